@@ -1,0 +1,20 @@
+// The table of what a client's page may ask: one row per operation, read by dispatch, web and tests alike.
+import { confirmBookingRequest, confirmBookingResponse } from './operations/confirm-booking.ts';
+import { listSlotsRequest, listSlotsResponse } from './operations/list-slots.ts';
+import { openBookingPageRequest, openBookingPageResponse } from './operations/open-booking-page.ts';
+import type * as z from 'zod/mini';
+
+/** Request and response schema of every operation behind the `client` callable. */
+export const clientOperations = {
+  openBookingPage: { request: openBookingPageRequest, response: openBookingPageResponse },
+  listSlots: { request: listSlotsRequest, response: listSlotsResponse },
+  confirmBooking: { request: confirmBookingRequest, response: confirmBookingResponse },
+} as const;
+
+export type ClientOperations = typeof clientOperations;
+export type ClientOperation = keyof ClientOperations;
+/** What a caller sends for `Op`, before trimming and other normalising. */
+export type ClientInput<Op extends ClientOperation> = z.input<ClientOperations[Op]['request']>;
+/** What the use case of `Op` receives: checked and normalised. */
+export type ClientRequest<Op extends ClientOperation> = z.output<ClientOperations[Op]['request']>;
+export type ClientResponse<Op extends ClientOperation> = z.output<ClientOperations[Op]['response']>;

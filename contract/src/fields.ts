@@ -1,0 +1,67 @@
+// The fields that several operations share, each with the one definition of what is acceptable.
+import * as z from 'zod/mini';
+import { limits } from './limits.ts';
+
+/** The page name of a provider or the address of a booking type: `a-z`, `0-9` and inner hyphens, 3 to 40 characters. */
+export const slugField = z
+  .string()
+  .check(
+    z.minLength(limits.slugCharacters.min),
+    z.maxLength(limits.slugCharacters.max),
+    z.regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
+  );
+
+/** An instant as RFC 3339 text in UTC, ending in `Z`; at most milliseconds; a date that exists, years 2000 to 2199. */
+export const instantField = z.iso
+  .datetime()
+  .check(z.maxLength(24), z.regex(/^2[01]\d\d-/, 'a year from 2000 to 2199'));
+
+/** An IANA time zone name that this runtime knows; offsets such as `+02:00` are refused, they know no clock changes. */
+export const timeZoneField = z
+  .string()
+  .check(z.maxLength(limits.timeZoneCharacters), z.refine(isTimeZoneName, 'an IANA time zone'));
+
+/** A BCP 47 language tag of at most three plain subtags (`en`, `pt-BR`, `zh-Hant-TW`); extensions are refused. */
+export const localeField = z
+  .string()
+  .check(
+    z.maxLength(limits.localeCharacters),
+    z.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/),
+    z.refine(isLocale, 'a language tag'),
+  );
+
+/** A person's name: at least one visible character, at most 80 after trimming. */
+export const nameField = z
+  .string()
+  .check(
+    z.trim(),
+    z.maxLength(limits.nameCharacters),
+    z.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a name with at least one letter or digit'),
+  );
+
+/** One e-mail address of the shape mail providers accept (no quotes, no lists, no address literals), at most 254 characters. */
+export const emailField = z.string().check(z.trim(), z.maxLength(limits.emailCharacters), z.email());
+
+/** What a client typed into one question. */
+export const answerTextField = z.string().check(z.maxLength(limits.textCharacters));
+
+/** A UUID that the page made when the form opened (RFC 9562); says "this is the same attempt". */
+export const idempotencyKeyField = z.uuid();
+
+function isTimeZoneName(text: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLocale(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+}

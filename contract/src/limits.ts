@@ -1,0 +1,52 @@
+// Every upper bound that the outside can run into, in one place: schemas, engine checks and pages read it.
+
+/** Sizes that requests and stored settings may not exceed. Minutes unless the name says otherwise. */
+export const limits = {
+  nameCharacters: 80,
+  emailCharacters: 254,
+  textCharacters: 2_000,
+  slugCharacters: { min: 3, max: 40 },
+  timeZoneCharacters: 64,
+  localeCharacters: 35,
+  /** One request body, in bytes; the largest honest one (ten answers of 2,000 four-byte characters) fits. */
+  requestBytes: 98_304,
+  /** The longest stretch one `listSlots` call may ask for. */
+  listDays: 62,
+  /** How far `openBookingPage` looks on its own. */
+  firstViewDays: 14,
+  durationMinutes: { min: 5, max: 720 },
+  stepMinutes: { min: 5, max: 720 },
+  bufferMinutes: { min: 0, max: 240 },
+  noticeDays: { min: 0, max: 90 },
+  windowDays: { min: 1, max: 365 },
+  rangesPerDay: 12,
+  overrides: 400,
+  bookingTypes: 30,
+  questions: 10,
+  includedItems: 12,
+  alternatives: 3,
+} as const;
+
+/** First path segments that belong to the product and can never be a provider's slug. */
+export const reservedSlugs: readonly string[] = [
+  'about',
+  'admin',
+  'api',
+  'app',
+  'assets',
+  'book',
+  'dashboard',
+  'docs',
+  'embed',
+  'feed',
+  'health',
+  'help',
+  'index',
+  'login',
+  'manage',
+  'privacy',
+  'settings',
+  'static',
+  'support',
+  'terms',
+];

@@ -1,0 +1,67 @@
+// `confirmBooking`: turns a chosen start and a filled-in form into a booking, exactly once per key.
+import * as z from 'zod/mini';
+import {
+  answerTextField,
+  emailField,
+  idempotencyKeyField,
+  instantField,
+  localeField,
+  nameField,
+  slugField,
+  timeZoneField,
+} from '../fields.ts';
+import { limits } from '../limits.ts';
+import { placePart, providerPart } from '../page-parts.ts';
+
+/** Who books, and how this person reads times. */
+export const clientField = z.strictObject({
+  name: nameField,
+  email: emailField,
+  timeZone: timeZoneField,
+  locale: localeField,
+});
+
+/** One filled-in question; questions left empty are left out. */
+export const answerField = z.strictObject({ question: slugField, text: answerTextField });
+
+/**
+ * Confirms `start` for `client`. The same `key` with the same content gives the first answer again; with other
+ * content, once it succeeded, `idempotency-mismatch`. Refuses `slot-taken` and `slot-not-offered` (both with the
+ * nearest free starts), `not-found`, `invalid-request`; `unavailable` means: the same call again, later.
+ */
+export const confirmBookingRequest = z.strictObject({
+  key: idempotencyKeyField,
+  slug: slugField,
+  type: slugField,
+  start: instantField,
+  client: clientField,
+  answers: z.array(answerField).check(z.maxLength(limits.questions)),
+});
+
+/** The agreement as its client may see it. `reference` is short enough to read out on the phone. */
+export const confirmedBookingPart = z.strictObject({
+  reference: z.string(),
+  startsAt: instantField,
+  endsAt: instantField,
+  provider: providerPart,
+  type: z.strictObject({ id: slugField, name: z.string(), durationMinutes: z.number() }),
+  place: placePart,
+  client: z.strictObject({ name: z.string(), email: z.string(), timeZone: timeZoneField }),
+});
+
+/** Ways into the client's own calendar: two links and an iCalendar file (RFC 5545) as text. */
+export const calendarPart = z.strictObject({
+  google: z.url(),
+  outlook: z.url(),
+  ics: z.string(),
+  fileName: z.string(),
+});
+
+export const confirmBookingResponse = z.strictObject({
+  booking: confirmedBookingPart,
+  calendar: calendarPart,
+});
+
+export type ConfirmBookingRequest = z.infer<typeof confirmBookingRequest>;
+export type ConfirmBookingResponse = z.infer<typeof confirmBookingResponse>;
+export type ConfirmedBooking = z.infer<typeof confirmedBookingPart>;

@@ -1,0 +1,38 @@
+// `listSlots`: the starts of one type that are free between two instants.
+import * as z from 'zod/mini';
+import { instantField, slugField } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { slotsPart } from '../page-parts.ts';
+
+const dayMilliseconds = 86_400_000;
+
+/**
+ * Lists starts with `from <= start` and `end <= to`, half-open, at most 62 days at a time.
+ * Refuses `not-found` and, for a range that is empty, reversed or too long, `invalid-request`.
+ */
+export const listSlotsRequest = z
+  .strictObject({
+    slug: slugField,
+    type: slugField,
+    from: instantField,
+    to: instantField,
+  })
+  .check(
+    z.refine((range) => Date.parse(range.from) < Date.parse(range.to), {
+      error: 'an instant after `from`',
+      path: ['to'],
+    }),
+    z.refine((range) => Date.parse(range.to) - Date.parse(range.from) <= limits.listDays * dayMilliseconds, {
+      error: `at most ${limits.listDays} days after \`from\``,
+      path: ['to'],
+    }),
+  );
+
+export const listSlotsResponse = z.strictObject({
+  now: instantField,
+  windowEndsAt: instantField,
+  slots: slotsPart,
+});
+
+export type ListSlotsRequest = z.infer<typeof listSlotsRequest>;
+export type ListSlotsResponse = z.infer<typeof listSlotsResponse>;

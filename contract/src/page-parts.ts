@@ -1,0 +1,52 @@
+// The parts of answers that more than one operation gives: provider, booking type, place, slots.
+import * as z from 'zod/mini';
+import { instantField, slugField, timeZoneField } from './fields.ts';
+
+/** Where an appointment happens. `text` is a phone remark, a link remark or a postal address, ready to show. */
+export const placePart = z.strictObject({
+  kind: z.enum(['phone', 'video', 'address']),
+  text: z.string(),
+});
+
+/** Who offers the time, as any visitor may know it. */
+export const providerPart = z.strictObject({
+  slug: slugField,
+  name: z.string(),
+  headline: z.string(),
+  timeZone: timeZoneField,
+});
+
+/** Something asked on the form. `long` asks for a few lines instead of one. */
+export const questionPart = z.strictObject({
+  id: slugField,
+  label: z.string(),
+  required: z.boolean(),
+  long: z.boolean(),
+});
+
+/** What can be booked, as any visitor may know it. `windowEndsAt` is the end of the last bookable local date. */
+export const bookingTypePart = z.strictObject({
+  id: slugField,
+  name: z.string(),
+  summary: z.string(),
+  durationMinutes: z.number(),
+  noticeMinutes: z.number(),
+  place: placePart,
+  included: z.array(z.string()),
+  questions: z.array(questionPart),
+  windowEndsAt: instantField,
+});
+
+/** The starts of one type that are offered between two instants, sorted. */
+export const slotsPart = z.strictObject({
+  type: slugField,
+  from: instantField,
+  to: instantField,
+  starts: z.array(instantField),
+});
+
+export type Place = z.infer<typeof placePart>;
+export type PageProvider = z.infer<typeof providerPart>;
+export type PageQuestion = z.infer<typeof questionPart>;
+export type PageBookingType = z.infer<typeof bookingTypePart>;
+export type PageSlots = z.infer<typeof slotsPart>;

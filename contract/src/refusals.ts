@@ -1,0 +1,31 @@
+// Why an operation said no, as it travels on the wire: the reasons, what comes with each, and whether trying again helps.
+
+/** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
+export interface RefusalParams {
+  /** The request itself is wrong; `path` names the value, `problem` says what was expected. Our own words, never the sender's text. */
+  'invalid-request': { path: string; problem: string };
+  /** No such page or type: unknown, hidden and inactive look alike. */
+  'not-found': Record<string, never>;
+  /** Somebody else has this time. */
+  'slot-taken': { alternatives: string[] };
+  /** The provider does not offer this start (any more). */
+  'slot-not-offered': { alternatives: string[] };
+  /** The key already made a booking from other content; nothing was changed. */
+  'idempotency-mismatch': { bookingReference: string };
+  /** Too much at once; the same call again is safe and will probably do. */
+  unavailable: Record<string, never>;
+  /** A fault of ours, logged under `reference`. The outcome may be unknown: asking again with the same key is safe. */
+  internal: Record<string, never>;
+}
+
+export type RefusalReason = keyof RefusalParams;
+
+/** The `details` of every refused call. `reference` is in the server's log too. */
+export type RefusalDetails = {
+  [Reason in RefusalReason]: {
+    reason: Reason;
+    reference: string;
+    retryable: boolean;
+    params: RefusalParams[Reason];
+  };
+}[RefusalReason];
