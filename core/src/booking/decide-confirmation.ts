@@ -1,0 +1,78 @@
+// Whether a chosen start and a filled-in form become an agreement, by the rules alone; cells decide about the rest.
+import { type Result, ok, refuse } from '../result.ts';
+import { isOffered } from '../slots/is-offered.ts';
+import type { SlotRules } from '../slots/slot-rules.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
+import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import type { Agreement, Answer, BookedProvider, BookedType, Client, Question } from './booking-types.ts';
+import { takenBy } from './taken-time.ts';
+
+export interface ConfirmationWish {
+  readonly start: Instant;
+  readonly client: Client;
+  readonly answers: readonly { readonly question: string; readonly text: string }[];
+}
+
+export interface BookableType extends BookedType {
+  readonly questions: readonly Question[];
+}
+
+export type ConfirmationRefusal =
+  | { readonly kind: 'slot-not-offered' }
+  | { readonly kind: 'invalid-request'; readonly path: string; readonly problem: string };
+
+/**
+ * Decides by the same engine that listed the start, with nothing taken: what others took is for the commit to find out.
+ * Refuses `slot-not-offered` (past, inside the notice, outside window or hours, off the grid) and `invalid-request`
+ * (a required question left empty, a question answered twice or never asked).
+ */
+export function decideConfirmation(
+  wish: ConfirmationWish,
+  context: {
+    readonly provider: BookedProvider;
+    readonly type: BookableType;
+    readonly rules: SlotRules;
+    readonly reference: string;
+    readonly now: Instant;
+  },
+): Result<Agreement, ConfirmationRefusal> {
+  const { provider, type, rules, reference, now } = context;
+  const name = cleanLine(wish.client.name);
+  if (name === '') return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
+  const answers = decideAnswers(wish.answers, type.questions);
+  if (!answers.ok) return answers;
+  if (!isOffered(rules, [], now, wish.start)) return refuse({ kind: 'slot-not-offered' });
+  return ok({
+    reference,
+    startsAt: wish.start,
+    endsAt: instant(wish.start + rules.durationMinutes * minuteMs),
+    taken: takenBy(rules, wish.start),
+    provider: { slug: provider.slug, name: provider.name, headline: provider.headline, timeZone: provider.timeZone },
+    type: { id: type.id, name: type.name, durationMinutes: type.durationMinutes, place: type.place },
+    client: { ...wish.client, name },
+    answers: answers.value,
+  });
+}
+
+function decideAnswers(
+  given: ConfirmationWish['answers'],
+  questions: readonly Question[],
+): Result<Answer[], ConfirmationRefusal> {
+  const asked = new Set(questions.map((question) => question.id));
+  const texts = new Map<string, string>();
+  for (const [index, answer] of given.entries()) {
+    const path = `answers.${index}.question`;
+    if (!asked.has(answer.question)) return refuse({ kind: 'invalid-request', path, problem: 'not a question of this type' });
+    if (texts.has(answer.question)) return refuse({ kind: 'invalid-request', path, problem: 'each question once' });
+    texts.set(answer.question, cleanText(answer.text));
+  }
+  const answers: Answer[] = [];
+  for (const question of questions) {
+    const text = texts.get(question.id) ?? '';
+    if (text !== '') answers.push({ question: question.id, label: question.label, text });
+    else if (question.required) {
+      return refuse({ kind: 'invalid-request', path: `answers.${question.id}`, problem: 'this question needs an answer' });
+    }
+  }
+  return ok(answers);
+}

@@ -1,0 +1,15 @@
+// The appointment as calendars understand it, before it takes the form of a file or a link.
+import type { Instant } from '../time/instant.ts';
+
+export interface CalendarEvent {
+  /** Globally unique and stable for the life of the booking (RFC 5545, 3.8.4.7). */
+  readonly uid: string;
+  /** Rises with every change that is told to others (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
+  readonly stampedAt: Instant;
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+  readonly summary: string;
+  readonly location: string;
+  readonly description: string;
+}

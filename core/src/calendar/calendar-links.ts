@@ -1,0 +1,42 @@
+// Links that open a filled-in "new event" form of a web calendar.
+import { isoFromInstant } from '../time/instant.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+import { utcStamp } from './ics.ts';
+
+// The whole text is in the file; links stay well below the 2,000 characters that browsers and servers all take.
+const longestText = 300;
+
+/** Google Calendar's event template. */
+export function googleCalendarLink(event: CalendarEvent): string {
+  return link('https://calendar.google.com/calendar/render', {
+    action: 'TEMPLATE',
+    text: short(event.summary),
+    dates: `${utcStamp(event.startsAt)}/${utcStamp(event.endsAt)}`,
+    location: short(event.location),
+    details: short(event.description),
+  });
+}
+
+/** Outlook on the web's compose form. */
+export function outlookCalendarLink(event: CalendarEvent): string {
+  return link('https://outlook.live.com/calendar/0/deeplink/compose', {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    subject: short(event.summary),
+    startdt: isoFromInstant(event.startsAt),
+    enddt: isoFromInstant(event.endsAt),
+    location: short(event.location),
+    body: short(event.description),
+  });
+}
+
+function short(text: string): string {
+  const characters = [...text];
+  return characters.length <= longestText ? text : `${characters.slice(0, longestText - 1).join('')}…`;
+}
+
+/** Percent-encodes everything but letters, digits and `-_.!~*'()`, spaces as `%20`: both calendars read that. */
+function link(base: string, parameters: Record<string, string>): string {
+  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${base}?${query.join('&')}`;
+}

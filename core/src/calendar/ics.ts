@@ -1,0 +1,66 @@
+// One appointment as an iCalendar file (RFC 5545).
+import { isoFromInstant, type Instant } from '../time/instant.ts';
+import type { CalendarEvent } from './calendar-event.ts';
+
+/** The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot add a line. */
+export function icsFromEvent(event: CalendarEvent): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Holdfast//Holdfast//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    `UID:${event.uid}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${utcStamp(event.stampedAt)}`,
+    `DTSTART:${utcStamp(event.startsAt)}`,
+    `DTEND:${utcStamp(event.endsAt)}`,
+    `SUMMARY:${escapeText(event.summary)}`,
+    `LOCATION:${escapeText(event.location)}`,
+    `DESCRIPTION:${escapeText(event.description)}`,
+    'STATUS:CONFIRMED',
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** DATE-TIME in UTC, RFC 5545, 3.3.5 form 2. */
+export function utcStamp(at: Instant): string {
+  return isoFromInstant(at).replace(/[-:]|\.\d{3}/g, '');
+}
+
+/** TEXT values, RFC 5545, 3.3.11. Line breaks of any kind become the two characters `\n`; other controls are dropped. */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\\;,]/g, (character) => `\\${character}`)
+    .replace(/\n/g, '\\n')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
+}
+
+/** Folds at 75 octets without cutting a character, RFC 5545, 3.1. */
+function foldLine(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Octets(character);
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function utf8Octets(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,12 @@
+// The one Result type: what a decision returns when "no" is a normal answer.
+
+/** Either a value or a refusal. Refusals are expected answers and carry a `kind`; faults are thrown instead. */
+export type Result<Value, Refusal> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
+
+export function ok<Value>(value: Value): { ok: true; value: Value } {
+  return { ok: true, value };
+}
+
+export function refuse<Refusal>(refusal: Refusal): { ok: false; refusal: Refusal } {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,9 @@
+// Whether one start is offered: the same engine that lists, asked about exactly this stretch.
+import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
+import { offerSlots } from './offer-slots.ts';
+import type { SlotRules } from './slot-rules.ts';
+
+export function isOffered(rules: SlotRules, taken: readonly Interval[], now: Instant, start: Instant): boolean {
+  const to = instant(start + rules.durationMinutes * minuteMs);
+  return offerSlots({ rules, taken, now, from: start, to }).includes(start);
+}

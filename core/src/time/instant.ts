@@ -1,0 +1,34 @@
+// Instants: points on the UTC time line, as core counts them.
+
+declare const instantBrand: unique symbol;
+
+/** Epoch milliseconds (UTC). The only form of absolute time inside core. */
+export type Instant = number & { readonly [instantBrand]: true };
+
+/** A half-open stretch of real time: `from` belongs to it, `to` does not. */
+export interface Interval {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export const minuteMs = 60_000;
+export const dayMs = 86_400_000;
+
+/** Marks epoch milliseconds as an instant. Throws RangeError when they are not a whole number that dates can hold. */
+export function instant(epochMs: number): Instant {
+  if (!Number.isInteger(epochMs) || Math.abs(epochMs) > 8.64e15) {
+    throw new RangeError(`${epochMs} is not an instant in epoch milliseconds`);
+  }
+  return epochMs as Instant;
+}
+
+/** Reads RFC 3339 text that ends in `Z`. Throws RangeError for anything else. */
+export function instantFromIso(iso: string): Instant {
+  if (!iso.endsWith('Z')) throw new RangeError('an instant in text ends in Z');
+  return instant(Date.parse(iso));
+}
+
+/** Writes an instant as RFC 3339 text in UTC with milliseconds, such as `2027-01-11T09:00:00.000Z`. */
+export function isoFromInstant(at: Instant): string {
+  return new Date(at).toISOString();
+}

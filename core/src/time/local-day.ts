@@ -1,0 +1,24 @@
+// From instants to the local dates of a zone, and back to where a local date ends.
+import type { TimeZoneId } from './time-zone.ts';
+import { dayMs, type Instant, instant } from './instant.ts';
+import { offsetAt, offsetSegments } from './time-zone.ts';
+
+/** The day number (see `dayNumberFromDate`) that the zone's calendar shows at an instant. */
+export function localDayAt(zone: TimeZoneId, at: number): number {
+  return Math.floor((at + offsetAt(zone, at)) / dayMs);
+}
+
+/**
+ * The instant at which a local date is over for good. When the clock falls back over midnight the date comes back for a
+ * while; its last moment counts. A date that the zone skipped ends where its predecessor does.
+ */
+export function endOfLocalDay(zone: TimeZoneId, day: number): Instant {
+  const localEnd = (day + 1) * dayMs;
+  // No offset exceeds 15 hours, so two days either way hold every candidate.
+  const segments = offsetSegments(zone, localEnd - 2 * dayMs, localEnd + 2 * dayMs);
+  let end = Number.NEGATIVE_INFINITY;
+  for (const segment of segments) {
+    if (segment.start + segment.offset < localEnd) end = Math.min(segment.end, localEnd - segment.offset);
+  }
+  return instant(end);
+}

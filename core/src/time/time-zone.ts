@@ -1,0 +1,85 @@
+// IANA zones as tables of constant offsets, so that the slot loops work on integers.
+import { IANAZone } from 'luxon';
+import { dayMs, minuteMs } from './instant.ts';
+
+declare const timeZoneBrand: unique symbol;
+
+/** An IANA zone name, such as `Europe/Stockholm`; never an offset. */
+export type TimeZoneId = string & { readonly [timeZoneBrand]: true };
+
+/** A stretch of real time during which the zone's offset from UTC does not change. All in milliseconds; half-open. */
+export interface OffsetSegment {
+  readonly start: number;
+  readonly end: number;
+  readonly offset: number;
+}
+
+/** Marks a name as a zone. Throws RangeError when the runtime's tz database does not know it. */
+export function timeZoneId(name: string): TimeZoneId {
+  if (!IANAZone.isValidZone(name)) throw new RangeError(`${name} is not an IANA time zone`);
+  return name as TimeZoneId;
+}
+
+// Probing is what costs (some microseconds each), so offsets are found once per zone and stretch of 128 days.
+const chunkMs = 128 * dayMs;
+const chunks = new Map<string, OffsetSegment[]>();
+
+/** The segments that cover `[from, to)`, in order; some may lie before and after it. Same answer on every machine with the same tz data. */
+export function offsetSegments(zone: TimeZoneId, from: number, to: number): OffsetSegment[] {
+  const joined: { start: number; end: number; offset: number }[] = [];
+  for (let chunk = Math.floor(from / chunkMs); chunk * chunkMs < to; chunk += 1) {
+    for (const segment of chunkSegments(zone, chunk)) {
+      const last = joined.at(-1);
+      if (last?.offset === segment.offset) last.end = segment.end;
+      else joined.push({ ...segment });
+    }
+  }
+  return joined;
+}
+
+function chunkSegments(zone: TimeZoneId, chunk: number): OffsetSegment[] {
+  const key = `${zone} ${chunk}`;
+  const known = chunks.get(key);
+  if (known) return known;
+  const found = probeSegments(zone, chunk * chunkMs, (chunk + 1) * chunkMs);
+  chunks.set(key, found);
+  return found;
+}
+
+function probeSegments(zone: TimeZoneId, from: number, to: number): OffsetSegment[] {
+  const iana = IANAZone.create(zone);
+  const offsetAt = (at: number) => Math.round(iana.offset(at) * minuteMs);
+  const segments: OffsetSegment[] = [];
+  let start = from;
+  let offset = offsetAt(from);
+  for (let day = from; day < to; day += dayMs) {
+    const next = Math.min(day + dayMs, to);
+    // A whole day with one offset at both ends is taken as constant: no zone changes twice within a day.
+    if (offsetAt(next) === offset) continue;
+    const change = firstChange(offsetAt, day, next, offset);
+    segments.push({ start, end: change, offset });
+    start = change;
+    offset = offsetAt(change);
+  }
+  if (start < to) segments.push({ start, end: to, offset });
+  return segments;
+}
+
+/** The first millisecond in `(low, high]` whose offset differs from `offset`; changes happen on whole seconds. */
+function firstChange(offsetAt: (at: number) => number, low: number, high: number, offset: number): number {
+  let before = low / 1000;
+  let after = high / 1000;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle * 1000) === offset) before = middle;
+    else after = middle;
+  }
+  return after * 1000;
+}
+
+/** The offset from UTC in force at an instant, in milliseconds (positive east of Greenwich). */
+export function offsetAt(zone: TimeZoneId, at: number): number {
+  const segment = offsetSegments(zone, at, at + 1).find((candidate) => at < candidate.end);
+  if (!segment) throw new RangeError(`no offset is known at ${at}`);
+  return segment.offset;
+}

@@ -1,0 +1,28 @@
+// Where documents live: the only file that spells collection names of single documents.
+import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
+
+export function slugDocument(db: Firestore, slug: string): DocumentReference {
+  return db.collection('slugs').doc(slug);
+}
+
+export function providerDocument(db: Firestore, providerId: string): DocumentReference {
+  return db.collection('providers').doc(providerId);
+}
+
+export function bookingTypeDocument(db: Firestore, providerId: string, typeId: string): DocumentReference {
+  return providerDocument(db, providerId).collection('bookingTypes').doc(typeId);
+}
+
+/** Five minutes of one provider's time; `cell` counts them from the epoch. */
+export function cellDocument(db: Firestore, providerId: string, cell: number): DocumentReference {
+  return providerDocument(db, providerId).collection('cells').doc(String(cell));
+}
+
+/** What is taken of one provider on one UTC day (`YYYY-MM-DD`). */
+export function ledgerDocument(db: Firestore, providerId: string, day: string): DocumentReference {
+  return providerDocument(db, providerId).collection('ledger').doc(day);
+}
+
+export function bookingDocument(db: Firestore, bookingId: string): DocumentReference {
+  return db.collection('bookings').doc(bookingId);
+}

@@ -1,0 +1,42 @@
+// Ids and fingerprints that are derived, so that a retry finds its own work.
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+// Crockford's alphabet: no I, L, O, U, so a reference survives being read out.
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** The id of the booking that `key` makes at a provider: the same on every retry, on every instance; 32 hex digits. */
+export function bookingIdFrom(providerId: string, key: string): string {
+  return createHash('sha256').update(`booking\n${providerId}\n${key.toLowerCase()}`).digest('hex').slice(0, 32);
+}
+
+/**
+ * Fingerprint of what was chosen and typed. Keyed with the client's own idempotency key, which is stored nowhere: after
+ * an erasure nobody can find the content again by guessing.
+ */
+export function payloadHashFrom(key: string, payload: unknown): string {
+  return createHmac('sha256', key.toLowerCase()).update(canonicalJson(payload)).digest('base64url');
+}
+
+/** The short name of a booking, eight characters in two groups, such as `7KQ2-M9XD`. */
+export function bookingReferenceFrom(bookingId: string): string {
+  const text = readable(createHash('sha256').update(`reference\n${bookingId}`).digest());
+  return `${text.slice(0, 4)}-${text.slice(4)}`;
+}
+
+/** A fresh name for one answer, said to the caller and written in the log. */
+export function newLogReference(): string {
+  return readable(randomBytes(8));
+}
+
+function readable(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % 32]).join('');
+}
+
+/** JSON with the keys of every object in order, so that equal content has equal text. */
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,43 @@
+// From `{op, input}` to an answer: check, run the use case, log. Everything a caller sees passes here.
+import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
+import type { Result } from '@holdfast/core/result.ts';
+import type { HttpsError } from 'firebase-functions/https';
+import * as z from 'zod/mini';
+import { newLogReference } from '../adapters/hashing.ts';
+import type { Deps } from '../deps.ts';
+import type { Refusal } from '../refusals.ts';
+import { clientHandlers } from './client-handlers.ts';
+import { logCall, logFault } from './log.ts';
+import { errorFromRefusal } from './refusal-errors.ts';
+import { problemFromIssues } from './request-problem.ts';
+
+const envelope = z.strictObject({ op: z.custom<ClientOperation>(isOperation, 'the name of an operation'), input: z.unknown() });
+
+/** The answer of the operation. Throws `HttpsError` with the contract's details for refusals and faults, and nothing else. */
+export async function dispatch(deps: Deps, data: unknown): Promise<unknown> {
+  const startedAt = performance.now();
+  const reference = newLogReference();
+  let op: ClientOperation | 'unknown' = 'unknown';
+  const refused = (refusal: Refusal): HttpsError => {
+    logCall({ op, outcome: refusal.kind, milliseconds: Math.round(performance.now() - startedAt), reference });
+    return errorFromRefusal(refusal, reference);
+  };
+  const call = z.safeParse(envelope, data);
+  if (!call.success) throw refused({ kind: 'invalid-request', params: problemFromIssues(call.error.issues) });
+  op = call.data.op;
+
+  let result: Result<unknown, Refusal>;
+  try {
+    result = await clientHandlers[call.data.op](deps, call.data.input);
+  } catch (error) {
+    logFault(op, reference, error);
+    throw errorFromRefusal({ kind: 'internal', params: {} }, reference);
+  }
+  if (!result.ok) throw refused(result.refusal);
+  logCall({ op, outcome: 'ok', milliseconds: Math.round(performance.now() - startedAt) });
+  return result.value;
+}
+
+function isOperation(name: unknown): boolean {
+  return typeof name === 'string' && Object.hasOwn(clientHandlers, name);
+}

@@ -1,0 +1,33 @@
+// One structured log line per call and one per fault; no names, addresses or tokens.
+import { logger } from 'firebase-functions';
+
+export interface CallLine {
+  readonly op: string;
+  readonly outcome: string;
+  readonly milliseconds: number;
+  readonly reference?: string;
+}
+
+export function logCall(line: CallLine): void {
+  logger.info('call', line);
+}
+
+/** A fault of ours. Messages of errors may quote data, so only the error's class, code and our own stack frames are kept. */
+export function logFault(op: string, reference: string, error: unknown): void {
+  const isError = error instanceof Error;
+  // `write`, because `error` would put a stack of the logger itself in place of the message.
+  logger.write({
+    severity: 'ERROR',
+    message: 'fault',
+    op,
+    reference,
+    name: isError ? error.name : typeof error,
+    code: isError && 'code' in error ? String(error.code) : null,
+    frames: isError ? stackFrames(error) : [],
+  });
+}
+
+function stackFrames(error: Error): string[] {
+  const lines = (error.stack ?? '').split('\n');
+  return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
+}

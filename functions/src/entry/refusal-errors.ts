@@ -1,0 +1,20 @@
+// The one table from a refusal's reason to the error code of the callable protocol, and whether trying again helps.
+import type { RefusalReason } from '@holdfast/contract/refusals.ts';
+import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/https';
+import type { Refusal } from '../refusals.ts';
+
+const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retryable: boolean }>> = {
+  'invalid-request': { code: 'invalid-argument', retryable: false },
+  'not-found': { code: 'not-found', retryable: false },
+  'slot-taken': { code: 'aborted', retryable: false },
+  'slot-not-offered': { code: 'failed-precondition', retryable: false },
+  'idempotency-mismatch': { code: 'already-exists', retryable: false },
+  unavailable: { code: 'unavailable', retryable: true },
+  internal: { code: 'internal', retryable: true },
+};
+
+/** `HttpsError` whose `details` are the contract's `RefusalDetails`. The message is the reason: sentences are the page's business. */
+export function errorFromRefusal(refusal: Refusal | { kind: 'internal'; params: Record<string, never> }, reference: string) {
+  const { code, retryable } = errorOf[refusal.kind];
+  return new HttpsError(code, refusal.kind, { reason: refusal.kind, reference, retryable, params: refusal.params });
+}

@@ -1,0 +1,28 @@
+// `listSlots`: the free starts of one type between two instants.
+import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/operations/list-slots.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import { readTypeWithTaken } from './free-slots.ts';
+import { pageSlots } from './page-answers.ts';
+
+export async function listSlots(
+  deps: Deps,
+  request: ListSlotsRequest,
+): Promise<Result<ListSlotsResponse, Refusal>> {
+  const now = deps.now();
+  const from = instantFromIso(request.from);
+  const to = instantFromIso(request.to);
+  const found = await readTypeWithTaken(deps.db, request, from, to);
+  if (!found) return refuse(notFound);
+
+  const { provider, type, taken } = found;
+  return ok({
+    now: isoFromInstant(now),
+    windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
+    slots: pageSlots(provider, type, { taken, now, from, to }),
+  });
+}

@@ -1,0 +1,56 @@
+// `openBookingPage`: provider, types and first slots in one round trip.
+import { limits } from '@holdfast/contract/limits.ts';
+import type { OpenBookingPageRequest, OpenBookingPageResponse } from '@holdfast/contract/operations/open-booking-page.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
+import { ledgerDocumentsFor, takenFromLedgers } from '../adapters/firestore/ledger-documents.ts';
+import { readProviderId } from '../adapters/firestore/page-reader.ts';
+import { providerDocument } from '../adapters/firestore/paths.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
+import { queries, queryFrom } from '../adapters/firestore/queries.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
+
+// A local date can last an hour longer than 24, so this reaches past the end of the last one in any zone.
+const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
+
+export async function openBookingPage(
+  deps: Deps,
+  request: OpenBookingPageRequest,
+): Promise<Result<OpenBookingPageResponse, Refusal>> {
+  const now = deps.now();
+  const providerId = await readProviderId(deps.db, request.slug);
+  if (!providerId) return refuse(notFound);
+  const providerReference = providerDocument(deps.db, providerId);
+  const visible = queryFrom(
+    providerReference.collection(queries.visibleBookingTypes.collection),
+    queries.visibleBookingTypes,
+    ['visible'],
+    limits.bookingTypes,
+  );
+  const [[providerSnapshot, ...ledgers], typeSnapshots] = await Promise.all([
+    deps.db.getAll(providerReference, ...ledgerDocumentsFor(deps.db, providerId, now, now + firstViewMs)),
+    visible.get(),
+  ]);
+
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  if (!provider?.active) return refuse(notFound);
+  const types = typeSnapshots.docs
+    .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])
+    .sort((a, b) => a.position - b.position);
+  const wanted = request.type ?? (types.length === 1 ? types[0]?.id : undefined);
+  const type = types.find((candidate) => candidate.id === wanted);
+  if (request.type && !type) return refuse(notFound);
+  const zone = provider.availability.zone;
+  const lastDay = endOfLocalDay(zone, localDayAt(zone, now) + limits.firstViewDays - 1);
+  const to = instant(Math.min(lastDay, now + firstViewMs));
+
+  return ok({
+    now: isoFromInstant(now),
+    provider: pageProvider(provider),
+    types: types.map((candidate) => pageBookingType(provider, candidate, now)),
+    slots: type ? pageSlots(provider, type, { taken: takenFromLedgers(ledgers), now, from: now, to }) : null,
+  });
+}

@@ -1,0 +1,54 @@
+// A provider of its own for every test, with boring defaults: weekdays 09:00 to 17:00 in Stockholm, one 30-minute call.
+import { randomUUID } from 'node:crypto';
+import type { Firestore } from 'firebase-admin/firestore';
+import type {
+  BookingTypeDocument,
+  ProviderDocument,
+} from '../../functions/src/adapters/firestore/provider-documents.ts';
+import { writeProvider } from '../../tools/seed/write-provider.ts';
+
+export const boringType: BookingTypeDocument = {
+  v: 1,
+  name: 'Call',
+  summary: 'A call.',
+  position: 1,
+  status: 'visible',
+  durationMinutes: 30,
+  stepMinutes: 30,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  noticeMinutes: 0,
+  windowDays: 14,
+  place: { kind: 'phone', text: 'Phone call' },
+  included: ['A call of thirty minutes'],
+  questions: [],
+};
+
+export interface TestProvider {
+  readonly id: string;
+  readonly slug: string;
+}
+
+export async function newProvider(
+  db: Firestore,
+  wishes: {
+    readonly provider?: Partial<ProviderDocument>;
+    readonly types?: Readonly<Record<string, Partial<BookingTypeDocument>>>;
+  } = {},
+): Promise<TestProvider> {
+  const id = randomUUID();
+  const document: ProviderDocument = {
+    v: 1,
+    slug: `t-${id.slice(0, 18)}`,
+    name: 'Ada Lindqvist',
+    headline: 'Tax advice, Stockholm',
+    timeZone: 'Europe/Stockholm',
+    status: 'active',
+    weekly: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+    overrides: [],
+    ...wishes.provider,
+  };
+  const types = Object.entries(wishes.types ?? { call: {} }).map(([id, type]) => [id, { ...boringType, ...type }] as const);
+  await writeProvider(db, { id, document, types: Object.fromEntries(types) });
+  return { id, slug: document.slug };
+}

@@ -1,0 +1,32 @@
+// One serving process: the built functions mounted as a Cloud Run instance serves them, behind Hosting's routes.
+// Started by `startHost` with the bundle's folder as its argument; says its port to its parent and serves until it is ended.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import express, { type RequestHandler } from 'express';
+import { functionRewrites, hostingPages } from './hosting.ts';
+
+const bundle: unknown = await import(pathToFileURL(join(process.argv[2] ?? '', 'index.js')).href);
+
+const app = express();
+app.use(
+  express.json({
+    limit: '32mb',
+    verify: (request, _response, body) => Object.assign(request, { rawBody: body }),
+  }),
+);
+for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(rewrite.functionId));
+app.use(hostingPages());
+
+const server = app.listen(0, '127.0.0.1', () => {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  process.send?.({ port: address.port });
+});
+
+function exportedHandler(name: string): RequestHandler {
+  const exported: unknown = Object.entries(Object(bundle)).find(([key]) => key === name)?.[1];
+  if (typeof exported !== 'function') throw new Error(`the bundle exports no function ${name}`);
+  return (request, response) => {
+    exported(request, response);
+  };
+}

@@ -1,0 +1,8 @@
+// The moment at which tests begin: a Monday morning, the same in servers and browsers.
+
+export const testStart = Date.parse('2027-01-11T09:00:00Z');
+
+/** What a server started now must add to its clock for its time to begin at `testStart`. */
+export function clockOffsetNow(): number {
+  return testStart - Date.now();
+}

@@ -1,0 +1,238 @@
+// Confirming through the real adapters: what is written, what a key promises, what is refused.
+import { randomUUID } from 'node:crypto';
+import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
+import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { confirmationFromSnapshot } from '../../functions/src/adapters/firestore/booking-documents.ts';
+import { commitBooking } from '../../functions/src/adapters/firestore/lock.ts';
+import { slotRulesOf } from '../../functions/src/adapters/firestore/provider-documents.ts';
+import type { Deps } from '../../functions/src/deps.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { readTypeWithTaken } from '../../functions/src/use-cases/free-slots.ts';
+import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmInput } from '../builders/confirm-input.ts';
+import { newProvider } from '../builders/new-provider.ts';
+import { readTime } from '../builders/read-time.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+import { testStart } from '../host/test-time.ts';
+
+let deps: Deps;
+let now: Instant;
+beforeAll(() => {
+  now = instant(testStart);
+  deps = { db: testFirestore(), now: () => now, jitter: () => 0.5 };
+});
+
+// Tuesday 2027-01-12 10:00 in Stockholm.
+const start = '2027-01-12T09:00:00.000Z';
+
+describe('a confirmed booking', () => {
+  it('is in Firestore in UTC with its cells and its ledger entry, from one commit [P2]', async () => {
+    const provider = await newProvider(deps.db, { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } });
+    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
+    expect(answer).toMatchObject({ ok: true, value: { booking: { startsAt: start, endsAt: '2027-01-12T09:30:00.000Z' } } });
+    const time = await readTime(deps.db, provider.id);
+    expect(time.bookings).toHaveLength(1);
+    const [booking] = time.bookings;
+    expect(booking).toMatchObject({
+      startsAt: start,
+      status: 'active',
+      from: Date.parse('2027-01-12T08:50:00Z'),
+      to: Date.parse('2027-01-12T09:45:00Z'),
+    });
+    const firstCell = Date.parse('2027-01-12T08:50:00Z') / 300_000;
+    expect([...time.cells.keys()].sort()).toEqual(Array.from({ length: 11 }, (_, index) => firstCell + index));
+    expect(new Set(time.cells.values())).toEqual(new Set([`b:${booking?.id}`]));
+    expect(time.ledger).toEqual([`2027-01-12/${booking?.id}`]);
+  });
+
+  it('that reaches over midnight UTC stands in the ledgers of both days, and blocks both', async () => {
+    const provider = await newProvider(deps.db, {
+      provider: { timeZone: 'Asia/Kolkata', weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }] },
+      types: { call: { bufferAfterMinutes: 30 } },
+    });
+    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start: '2027-01-12T23:30:00.000Z' }));
+    expect(answer.ok).toBe(true);
+    const time = await readTime(deps.db, provider.id);
+    const id = time.bookings[0]?.id;
+    expect(time.ledger).toEqual([`2027-01-12/${id}`, `2027-01-13/${id}`]);
+    const listed = await listSlots(deps, {
+      slug: provider.slug,
+      type: 'call',
+      from: '2027-01-12T22:00:00Z',
+      to: '2027-01-13T02:00:00Z',
+    });
+    // 22:30 would need its buffer until 23:30, which is free; 23:00 would run into the booking, 00:00 lies in its buffer.
+    expect(listed.ok && listed.value.slots.starts).toEqual([
+      '2027-01-12T22:00:00.000Z',
+      '2027-01-12T22:30:00.000Z',
+      '2027-01-13T00:30:00.000Z',
+      '2027-01-13T01:00:00.000Z',
+      '2027-01-13T01:30:00.000Z',
+    ]);
+  });
+
+  it('is gone from the next list, and neighbours that touch it stay', async () => {
+    const provider = await newProvider(deps.db);
+    const range = { slug: provider.slug, type: 'call', from: '2027-01-12T08:00:00Z', to: '2027-01-12T10:30:00Z' };
+    await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
+    const listed = await listSlots(deps, range);
+    expect(listed.ok && listed.value.slots.starts).toEqual([
+      '2027-01-12T08:00:00.000Z',
+      '2027-01-12T08:30:00.000Z',
+      '2027-01-12T09:30:00.000Z',
+      '2027-01-12T10:00:00.000Z',
+    ]);
+  });
+
+  it('gives a calendar file that nothing typed can add a line to [P16]', async () => {
+    const provider = await newProvider(deps.db, {
+      types: { call: { name: 'Call\r\nATTENDEE:mailto:x@example.com', place: { kind: 'video', text: 'a;b,c\\d\nEND:VEVENT' } } },
+    });
+    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
+    const ics = answer.ok ? answer.value.calendar.ics : '';
+    const names = ics.replace(/\r\n /g, '').trimEnd().split('\r\n').map((line) => line.split(':')[0]);
+    expect(names.filter((name) => name === 'ATTENDEE' || name === 'END')).toEqual(['END', 'END']);
+    expect(ics).toContain('LOCATION:a\\;b\\,c\\\\d\\nEND:VEVENT\r\n');
+  });
+
+  it('keeps what was typed as text: markup and formulas stay letters, what hides or reverses text is gone [P16]', async () => {
+    const provider = await newProvider(deps.db, {
+      types: { call: { questions: [{ id: 'topic', label: 'Topic', required: true, long: true }] } },
+    });
+    const client = { name: '=1+1 <b>Al\u202Ean\u0000</b>\u200B', email: 'alan@example.com', timeZone: 'America/New_York', locale: 'en-US' };
+    const answers = [{ question: 'topic', text: 'two\r\nlines {{7*7}}' }];
+    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start, client, answers }));
+    expect(answer.ok && answer.value.booking.client.name).toBe('=1+1 <b>Alan</b>');
+    const stored = await deps.db.collection('bookings').where('providerId', '==', provider.id).get();
+    expect(stored.docs[0]?.get('answers')).toEqual([{ question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}' }]);
+  });
+});
+
+describe('the idempotency key', () => {
+  it('gives the first answer again to the same content, and changes nothing [P3]', async () => {
+    const provider = await newProvider(deps.db);
+    const input = confirmInput({ slug: provider.slug, start });
+    const first = await confirmBooking(deps, input);
+    const again = await confirmBooking(deps, input);
+    expect(first.ok).toBe(true);
+    expect(again).toEqual(first);
+    expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
+  });
+
+  it('refuses other content with the reference of its booking [P3]', async () => {
+    const provider = await newProvider(deps.db);
+    const input = confirmInput({ slug: provider.slug, start });
+    const first = await confirmBooking(deps, input);
+    const other = await confirmBooking(deps, { ...input, start: '2027-01-12T10:00:00.000Z' });
+    const bookingReference = first.ok ? first.value.booking.reference : 'none';
+    expect(other).toEqual({ ok: false, refusal: { kind: 'idempotency-mismatch', params: { bookingReference } } });
+    expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
+  });
+
+  it('is asked before anything else: the answer stays when the type is hidden and the time is past [P3]', async () => {
+    const provider = await newProvider(deps.db);
+    const input = confirmInput({ slug: provider.slug, start });
+    const first = await confirmBooking(deps, input);
+    await deps.db.doc(`providers/${provider.id}/bookingTypes/call`).update({ status: 'archived' });
+    const later: Deps = { ...deps, now: () => instant(testStart + 30 * 86_400_000) };
+    expect(await confirmBooking(later, input)).toEqual(first);
+  });
+
+  it('is not bound by a refusal: after a lost slot it carries another start [P3]', async () => {
+    const provider = await newProvider(deps.db);
+    await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
+    const input = confirmInput({ slug: provider.slug, start });
+    const lost = await confirmBooking(deps, input);
+    expect(lost).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'slot-taken',
+        params: { alternatives: ['2027-01-12T08:00:00.000Z', '2027-01-12T08:30:00.000Z', '2027-01-12T09:30:00.000Z'] },
+      },
+    });
+    const chosen = await confirmBooking(deps, { ...input, start: '2027-01-12T09:30:00.000Z' });
+    expect(chosen).toMatchObject({ ok: true, value: { booking: { startsAt: '2027-01-12T09:30:00.000Z' } } });
+  });
+
+  it('recognises its own commit whose answer was lost, instead of calling the time taken [P3]', async () => {
+    const provider = await newProvider(deps.db);
+    const input = confirmInput({ slug: provider.slug, start });
+    const first = await confirmBooking(deps, input);
+    const stored = (await deps.db.collection('bookings').where('providerId', '==', provider.id).get()).docs[0];
+    if (!stored || !first.ok) throw new Error('the booking was not made');
+    // The retry below us: the same commit once more, as the client library sends it after a broken connection.
+    const record = confirmationFromSnapshot(stored);
+    if (!record) throw new Error('no record');
+    const outcome = await commitBooking(deps.db, { ...record, providerId: provider.id, createdAt: record.createdAt }, () => 0);
+    expect(outcome).toEqual({ kind: 'recorded', record });
+  });
+});
+
+describe('a start that the provider does not offer', () => {
+  const cases: [string, string, Partial<Parameters<typeof newProvider>[1]>][] = [
+    ['off the grid', '2027-01-12T09:05:00.000Z', {}],
+    ['in the past', '2027-01-11T08:30:00.000Z', {}],
+    ['inside the notice', '2027-01-12T08:30:00.000Z', { types: { call: { noticeMinutes: 1_440 } } }],
+    ['outside the window', '2027-01-25T09:00:00.000Z', {}],
+    ['outside the hours', '2027-01-12T20:00:00.000Z', {}],
+    ['on a day off', start, { provider: { overrides: [{ date: '2027-01-12', ranges: [] }] } }],
+    ['off by one millisecond', '2027-01-12T09:00:00.001Z', {}],
+  ];
+  it.each(cases)('%s is refused with free times, and nothing is written [P6]', async (_name, wished, wishes) => {
+    const provider = await newProvider(deps.db, wishes);
+    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start: wished }));
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-not-offered' } });
+    const alternatives = answer.ok || answer.refusal.kind !== 'slot-not-offered' ? [] : answer.refusal.params.alternatives;
+    expect(alternatives).toHaveLength(3);
+    expect(await readTime(deps.db, provider.id)).toEqual({ bookings: [], cells: new Map(), ledger: [] });
+  });
+
+  it('in a gap of the clock is refused: the wall clock never shows it', async () => {
+    // Stockholm skips 02:00 to 03:00 on 2027-03-28; 01:30Z is 03:30 local, on the other side of the gap.
+    const provider = await newProvider(deps.db, {
+      provider: { weekly: [{ days: [7], start: '02:00', end: '03:00' }] },
+      types: { call: { windowDays: 365 } },
+    });
+    const before: Deps = { ...deps, now: () => instant(Date.parse('2027-03-20T00:00:00Z')) };
+    for (const gap of ['2027-03-28T00:30:00.000Z', '2027-03-28T01:00:00.000Z', '2027-03-28T01:30:00.000Z']) {
+      const answer = await confirmBooking(before, confirmInput({ slug: provider.slug, start: gap }));
+      expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-not-offered' } });
+    }
+    expect((await readTime(deps.db, provider.id)).bookings).toEqual([]);
+  });
+});
+
+it('accepts in the same state exactly what was listed [P6]', async () => {
+  const provider = await newProvider(deps.db, {
+    types: { call: { durationMinutes: 45, stepMinutes: 15, bufferAfterMinutes: 10, noticeMinutes: 120 } },
+  });
+  const page = { slug: provider.slug, type: 'call' };
+  const listed = await listSlots(deps, { ...page, from: '2027-01-11T00:00:00Z', to: '2027-01-12T00:00:00Z' });
+  const starts = new Set(listed.ok ? listed.value.slots.starts : []);
+  expect(starts.size).toBeGreaterThan(10);
+  const found = await readTypeWithTaken(deps.db, page, now, instant(now + 1));
+  if (!found) throw new Error('the page was not found');
+  const context = { ...found, rules: slotRulesOf(found.provider, found.type), reference: 'x', now };
+  const client = { name: 'Alan', email: 'alan@example.com', timeZone: timeZoneId('UTC'), locale: 'en' };
+  // Every five minutes of the day, decided as confirming decides, without booking any of them.
+  for (let at = Date.parse('2027-01-11T00:00:00Z'); at < Date.parse('2027-01-12T00:00:00Z'); at += 5 * 60_000) {
+    const candidate = new Date(at).toISOString();
+    const decision = decideConfirmation({ start: instant(at), client, answers: [] }, context);
+    expect([candidate, decision.ok]).toEqual([candidate, starts.has(candidate)]);
+  }
+});
+
+describe('what cannot be found', () => {
+  it('looks alike: unknown page, inactive page, unknown type, hidden type [P15]', async () => {
+    const inactive = await newProvider(deps.db, { provider: { status: 'inactive' } });
+    const hidden = await newProvider(deps.db, { types: { call: { status: 'archived' } } });
+    const active = await newProvider(deps.db);
+    const notFound = { ok: false, refusal: { kind: 'not-found', params: {} } };
+    expect(await confirmBooking(deps, confirmInput({ slug: `no-${randomUUID().slice(0, 8)}`, start }))).toEqual(notFound);
+    expect(await confirmBooking(deps, confirmInput({ slug: inactive.slug, start }))).toEqual(notFound);
+    expect(await confirmBooking(deps, confirmInput({ slug: hidden.slug, start }))).toEqual(notFound);
+    expect(await confirmBooking(deps, confirmInput({ slug: active.slug, type: 'other', start }))).toEqual(notFound);
+  });
+});
