@@ -5,7 +5,7 @@ import type { HttpsError } from 'firebase-functions/https';
 import * as z from 'zod/mini';
 import { newLogReference } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import { type Refusal, unavailable } from '../refusals.ts';
 import { clientHandlers } from './client-handlers.ts';
 import { logCall, logFault } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
@@ -31,7 +31,7 @@ export async function dispatch(deps: Deps, data: unknown): Promise<unknown> {
     result = await clientHandlers[call.data.op](deps, call.data.input);
   } catch (error) {
     logFault(op, reference, error);
-    throw errorFromRefusal({ kind: 'internal', params: {} }, reference);
+    throw errorFromRefusal(isOutage(error) ? unavailable : { kind: 'internal', params: {} }, reference);
   }
   if (!result.ok) throw refused(result.refusal);
   logCall({ op, outcome: 'ok', milliseconds: Math.round(performance.now() - startedAt) });
@@ -40,4 +40,11 @@ export async function dispatch(deps: Deps, data: unknown): Promise<unknown> {
 
 function isOperation(name: unknown): boolean {
   return typeof name === 'string' && Object.hasOwn(clientHandlers, name);
+}
+
+// gRPC status codes: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE. The database is away or overloaded, not broken.
+const outageCodes: readonly unknown[] = [4, 8, 14];
+
+function isOutage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && outageCodes.includes(error.code);
 }
