@@ -15,6 +15,4 @@ export type ClientOperations = typeof clientOperations;
 export type ClientOperation = keyof ClientOperations;
 /** What a caller sends for `Op`, before trimming and other normalising. */
 export type ClientInput<Op extends ClientOperation> = z.input<ClientOperations[Op]['request']>;
-/** What the use case of `Op` receives: checked and normalised. */
-export type ClientRequest<Op extends ClientOperation> = z.output<ClientOperations[Op]['request']>;
 export type ClientResponse<Op extends ClientOperation> = z.output<ClientOperations[Op]['response']>;

@@ -31,13 +31,11 @@ export const localeField = z
   );
 
 /** A person's name: at least one visible character, at most 80 after trimming. */
-export const nameField = z
-  .string()
-  .check(
-    z.trim(),
-    z.maxLength(limits.nameCharacters),
-    z.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a name with at least one letter or digit'),
-  );
+export const nameField = z.string().check(
+  z.trim(),
+  z.maxLength(limits.nameCharacters),
+  z.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a name with at least one letter or digit'),
+);
 
 /** One e-mail address of the shape mail providers accept (no quotes, no lists, no address literals), at most 254 characters. */
 export const emailField = z.string().check(z.trim(), z.maxLength(limits.emailCharacters), z.email());

@@ -17,8 +17,8 @@ const deps: Deps = {
 
 /** Everything the booking page asks, on its own origin through the Hosting rewrite `/api/client`. */
 export const client = boundedCallable(
-  onCall({ region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 20 }, (request) =>
-    // `request.data` went through a decoder that lets a key called `__proto__` become a prototype; the parsed body has it as it came.
-    dispatch(deps, request.rawRequest.body?.data),
-  ),
+  onCall({ region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 20 }, (request) => {
+    const body: unknown = request.rawRequest.body;
+    return dispatch(deps, body);
+  }),
 );

@@ -13,7 +13,9 @@ export function countingReads(db: Firestore): { db: Firestore; documents(): numb
           const result: unknown = Reflect.apply(value, inner, args.map(unwrapped));
           if (property === 'get' && isReference(inner)) documents += 1;
           if (property === 'get' && !isReference(inner)) return countQuery(result);
-          return chained.has(String(property)) && typeof result === 'object' && result !== null ? wrapped(result) : result;
+          return chained.has(String(property)) && typeof result === 'object' && result !== null
+            ? wrapped(result)
+            : result;
         };
       },
     });

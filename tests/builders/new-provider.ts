@@ -48,7 +48,9 @@ export async function newProvider(
     overrides: [],
     ...wishes.provider,
   };
-  const types = Object.entries(wishes.types ?? { call: {} }).map(([id, type]) => [id, { ...boringType, ...type }] as const);
+  const types = Object.entries(wishes.types ?? { call: {} }).map(
+    ([id, type]) => [id, { ...boringType, ...type }] as const,
+  );
   await writeProvider(db, { id, document, types: Object.fromEntries(types) });
   return { id, slug: document.slug };
 }

@@ -27,6 +27,8 @@ export async function readTime(db: Firestore, providerId: string): Promise<Taken
         status: document.get('status'),
       })),
     cells: new Map(cells.docs.map((document) => [Number(document.id), document.get('owner')])),
-    ledger: ledger.docs.flatMap((document) => Object.keys(document.get('entries')).map((id) => `${document.id}/${id}`)).sort(),
+    ledger: ledger.docs
+      .flatMap((document) => Object.keys(document.get('entries')).map((id) => `${document.id}/${id}`))
+      .sort(),
   };
 }

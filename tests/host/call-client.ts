@@ -23,7 +23,9 @@ export async function postToClient<Value>(origin: string, body: unknown): Promis
     // Contended calls may wait for the emulator's locks; past this the outcome counts as unknown.
     signal: AbortSignal.timeout(40_000),
   });
-  const answer: { result: Value } | { error: { status: string; details: RefusalDetails } } = JSON.parse(await response.text());
+  const answer: { result: Value } | { error: { status: string; details: RefusalDetails } } = JSON.parse(
+    await response.text(),
+  );
   if ('error' in answer) {
     return { ok: false, status: response.status, code: answer.error.status, details: answer.error.details };
   }

@@ -11,7 +11,9 @@ interface HostingConfig {
 }
 
 // Its types describe a CommonJS default that Node hands over one level deeper.
-const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(import.meta.url)('superstatic');
+const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
+  import.meta.url,
+)('superstatic');
 
 function hostingConfig(): HostingConfig {
   return JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8')).hosting;

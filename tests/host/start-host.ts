@@ -16,7 +16,10 @@ export interface Host {
 export function startHost({
   clockOffsetMs = clockOffsetNow(),
   functionsDir = join(repoRoot, 'functions/dist'),
-}: { clockOffsetMs?: number; functionsDir?: string } = {}): Promise<Host> {
+}: {
+  clockOffsetMs?: number;
+  functionsDir?: string;
+} = {}): Promise<Host> {
   const child = fork(join(repoRoot, 'tests/host/host-process.ts'), [functionsDir], {
     execArgv: ['--no-warnings'],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -44,7 +44,10 @@ describe.each(operations)('%s refuses as invalid-request', (op) => {
     ['a list', () => []],
     ['a string', () => canary],
     ['an unknown key', (input) => ({ ...input, [canary]: 1 })],
-    ['a key called __proto__', (input) => JSON.parse(`{"__proto__":{"slug":"x"},${JSON.stringify(input).slice(1)}`)],
+    [
+      'a key called __proto__',
+      (input) => JSON.parse(`{"__proto__":{"slug":"x"},${JSON.stringify(input).slice(1)}`),
+    ],
     ['a key called constructor', (input) => ({ ...input, constructor: { prototype: {} } })],
     ['a missing slug', ({ slug: _, ...rest }) => rest],
     ['a slug of another type', (input) => ({ ...input, slug: 7 })],
@@ -58,8 +61,15 @@ describe.each(operations)('%s refuses as invalid-request', (op) => {
     ['a type of 10 kB', (input) => ({ ...input, type: 'b'.repeat(10_000) })],
   ])('%s', async (_name, make) => {
     const answer = await refusedInput(op, make(valid[op]?.() ?? {}));
-    expect(answer).toMatchObject({ status: 400, code: 'INVALID_ARGUMENT', details: { reason: 'invalid-request' } });
-    expect(answer.details.params).toEqual({ path: expect.any(String), problem: expect.stringMatching(/\w+/) });
+    expect(answer).toMatchObject({
+      status: 400,
+      code: 'INVALID_ARGUMENT',
+      details: { reason: 'invalid-request' },
+    });
+    expect(answer.details.params).toEqual({
+      path: expect.any(String),
+      problem: expect.stringMatching(/\w+/),
+    });
   });
 
   it('nesting of 10,000', async () => {
@@ -92,12 +102,21 @@ describe('times', () => {
     ['empty text', ''],
   ];
   it.each(wrong)('that are %s are refused with the path of the value', async (_name, value) => {
-    expect((await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), start: value })).details.params).toMatchObject({ path: 'start' });
-    expect((await refusedInput('listSlots', { ...valid['listSlots']?.(), from: value })).details.params).toMatchObject({ path: 'from' });
+    expect(
+      (await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), start: value })).details.params,
+    ).toMatchObject({ path: 'start' });
+    expect(
+      (await refusedInput('listSlots', { ...valid['listSlots']?.(), from: value })).details.params,
+    ).toMatchObject({ path: 'from' });
   });
 
   it('in the wrong order, equal, or more than 62 days apart are refused [P18]', async () => {
-    for (const to of [start, '2027-01-11T09:00:00.000Z', '2027-03-15T09:00:00.001Z', '2037-01-12T09:00:00.000Z']) {
+    for (const to of [
+      start,
+      '2027-01-11T09:00:00.000Z',
+      '2027-03-15T09:00:00.001Z',
+      '2037-01-12T09:00:00.000Z',
+    ]) {
       const answer = await refusedInput('listSlots', { ...valid['listSlots']?.(), to });
       expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'to' } });
     }
@@ -105,7 +124,12 @@ describe('times', () => {
 });
 
 describe('forms', () => {
-  const client = { name: 'Alan Reyes', email: 'alan@example.com', timeZone: 'America/New_York', locale: 'en-US' };
+  const client = {
+    name: 'Alan Reyes',
+    email: 'alan@example.com',
+    timeZone: 'America/New_York',
+    locale: 'en-US',
+  };
   const wrong: [string, string, unknown][] = [
     ['client.name', 'an empty name', { ...client, name: '' }],
     ['client.name', 'a name of spaces', { ...client, name: '   ' }],
@@ -157,7 +181,9 @@ describe('forms', () => {
 
   it('a duration, price or provider of the sender’s own is refused, not ignored', async () => {
     for (const extra of [{ duration: -30 }, { price: 0 }, { provider: 'somebody' }]) {
-      expect((await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), ...extra })).details.reason).toBe('invalid-request');
+      expect(
+        (await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), ...extra })).details.reason,
+      ).toBe('invalid-request');
     }
   });
 });
@@ -184,10 +210,17 @@ describe('envelopes', () => {
 
 describe('after all this', () => {
   it('nothing was written, and the log holds reasons and no content [P14]', async () => {
-    expect(await readTime(testFirestore(), provider.id)).toEqual({ bookings: [], cells: new Map(), ledger: [] });
-    const made = await postToClient(host.origin, { data: { op: 'confirmBooking', input: valid['confirmBooking']?.() } });
+    expect(await readTime(testFirestore(), provider.id)).toEqual({
+      bookings: [],
+      cells: new Map(),
+      ledger: [],
+    });
+    const made = await postToClient(host.origin, {
+      data: { op: 'confirmBooking', input: valid['confirmBooking']?.() },
+    });
     expect(made.ok).toBe(true);
     expect(host.log()).toContain('invalid-request');
-    for (const secret of [canary, 'alan@example.com', 'Alan', 'Bcc']) expect(host.log()).not.toContain(secret);
+    for (const secret of [canary, 'alan@example.com', 'Alan', 'Bcc'])
+      expect(host.log()).not.toContain(secret);
   });
 });

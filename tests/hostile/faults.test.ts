@@ -17,10 +17,19 @@ it('an unknown error gives a reference that is in the log too, and nothing of wh
   await db.doc(`providers/${provider.id}`).update({ timeZone: 'Mars/Olympus_Mons' });
   const answer = await callClient(host.origin, 'openBookingPage', { slug: provider.slug });
   if (answer.ok) throw new Error('a page with a broken provider was shown');
-  expect(answer).toMatchObject({ status: 500, code: 'INTERNAL', details: { reason: 'internal', retryable: true, params: {} } });
+  expect(answer).toMatchObject({
+    status: 500,
+    code: 'INTERNAL',
+    details: { reason: 'internal', retryable: true, params: {} },
+  });
   expect(answer.details.reference).toMatch(/^[0-9A-Z]{8}$/);
   expect(JSON.stringify(answer)).not.toContain('Mars');
-  const fault = { severity: 'ERROR', op: 'openBookingPage', reference: answer.details.reference, name: 'RangeError' };
+  const fault = {
+    severity: 'ERROR',
+    op: 'openBookingPage',
+    reference: answer.details.reference,
+    name: 'RangeError',
+  };
   // The log comes through a pipe, perhaps a moment after the answer.
   await vi.waitFor(() => expect(faultsIn(host.log())).toEqual([expect.objectContaining(fault)]));
   expect(host.log()).not.toContain('Mars');

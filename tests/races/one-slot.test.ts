@@ -28,7 +28,9 @@ function origin(caller: number): string {
 describe('at once', () => {
   it('50 callers, one slot: one booking, and 49 are told with free times to choose from [P1] [P2]', async () => {
     const db = testFirestore();
-    const provider = await newProvider(db, { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } });
+    const provider = await newProvider(db, {
+      types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
+    });
     const answers = await Promise.all(
       Array.from({ length: callers }, (_, caller) =>
         callClient(origin(caller), 'confirmBooking', confirmInput({ slug: provider.slug, start })),
@@ -37,8 +39,14 @@ describe('at once', () => {
     expect(answers.filter((answer) => answer.ok)).toHaveLength(1);
     for (const answer of answers) {
       if (answer.ok) continue;
-      expect(answer).toMatchObject({ status: 409, code: 'ABORTED', details: { reason: 'slot-taken', retryable: false } });
-      expect(answer.details.params).toMatchObject({ alternatives: [expect.any(String), expect.any(String), expect.any(String)] });
+      expect(answer).toMatchObject({
+        status: 409,
+        code: 'ABORTED',
+        details: { reason: 'slot-taken', retryable: false },
+      });
+      expect(answer.details.params).toMatchObject({
+        alternatives: [expect.any(String), expect.any(String), expect.any(String)],
+      });
     }
     const time = await readTime(db, provider.id);
     expect(time.bookings).toHaveLength(1);
@@ -84,13 +92,23 @@ describe('at once', () => {
     const answers = await Promise.all(
       Array.from({ length: callers }, (_, caller) => {
         const type = types[caller % types.length] ?? 'short';
-        const wished = new Date(Date.parse('2027-01-12T09:00:00Z') + (caller % 17) * 15 * 60_000).toISOString();
-        return callClient(origin(caller), 'confirmBooking', confirmInput({ slug: provider.slug, type, start: wished }));
+        const wished = new Date(
+          Date.parse('2027-01-12T09:00:00Z') + (caller % 17) * 15 * 60_000,
+        ).toISOString();
+        return callClient(
+          origin(caller),
+          'confirmBooking',
+          confirmInput({ slug: provider.slug, type, start: wished }),
+        );
       }),
     );
     const won = answers.filter((answer) => answer.ok);
     expect(won.length).toBeGreaterThan(1);
-    expect(answers.flatMap((answer) => (answer.ok ? [] : answer.details.reason)).filter((reason) => reason !== 'slot-taken')).toEqual([]);
+    expect(
+      answers
+        .flatMap((answer) => (answer.ok ? [] : answer.details.reason))
+        .filter((reason) => reason !== 'slot-taken'),
+    ).toEqual([]);
     const { bookings } = await readTime(db, provider.id);
     expect(bookings).toHaveLength(won.length);
     const overlaps = bookings.flatMap((one) =>

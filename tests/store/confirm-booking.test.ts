@@ -29,9 +29,14 @@ const start = '2027-01-12T09:00:00.000Z';
 
 describe('a confirmed booking', () => {
   it('is in Firestore in UTC with its cells and its ledger entry, from one commit [P2]', async () => {
-    const provider = await newProvider(deps.db, { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } });
+    const provider = await newProvider(deps.db, {
+      types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
+    });
     const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
-    expect(answer).toMatchObject({ ok: true, value: { booking: { startsAt: start, endsAt: '2027-01-12T09:30:00.000Z' } } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { booking: { startsAt: start, endsAt: '2027-01-12T09:30:00.000Z' } },
+    });
     const time = await readTime(deps.db, provider.id);
     expect(time.bookings).toHaveLength(1);
     const [booking] = time.bookings;
@@ -42,17 +47,25 @@ describe('a confirmed booking', () => {
       to: Date.parse('2027-01-12T09:45:00Z'),
     });
     const firstCell = Date.parse('2027-01-12T08:50:00Z') / 300_000;
-    expect([...time.cells.keys()].sort()).toEqual(Array.from({ length: 11 }, (_, index) => firstCell + index));
+    expect([...time.cells.keys()].sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 11 }, (_, index) => firstCell + index),
+    );
     expect(new Set(time.cells.values())).toEqual(new Set([`b:${booking?.id}`]));
     expect(time.ledger).toEqual([`2027-01-12/${booking?.id}`]);
   });
 
   it('that reaches over midnight UTC stands in the ledgers of both days, and blocks both', async () => {
     const provider = await newProvider(deps.db, {
-      provider: { timeZone: 'Asia/Kolkata', weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }] },
+      provider: {
+        timeZone: 'Asia/Kolkata',
+        weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }],
+      },
       types: { call: { bufferAfterMinutes: 30 } },
     });
-    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start: '2027-01-12T23:30:00.000Z' }));
+    const answer = await confirmBooking(
+      deps,
+      confirmInput({ slug: provider.slug, start: '2027-01-12T23:30:00.000Z' }),
+    );
     expect(answer.ok).toBe(true);
     const time = await readTime(deps.db, provider.id);
     const id = time.bookings[0]?.id;
@@ -75,7 +88,12 @@ describe('a confirmed booking', () => {
 
   it('is gone from the next list, and neighbours that touch it stay', async () => {
     const provider = await newProvider(deps.db);
-    const range = { slug: provider.slug, type: 'call', from: '2027-01-12T08:00:00Z', to: '2027-01-12T10:30:00Z' };
+    const range = {
+      slug: provider.slug,
+      type: 'call',
+      from: '2027-01-12T08:00:00Z',
+      to: '2027-01-12T10:30:00Z',
+    };
     await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
     const listed = await listSlots(deps, range);
     expect(listed.ok && listed.value.slots.starts).toEqual([
@@ -88,11 +106,20 @@ describe('a confirmed booking', () => {
 
   it('gives a calendar file that nothing typed can add a line to [P16]', async () => {
     const provider = await newProvider(deps.db, {
-      types: { call: { name: 'Call\r\nATTENDEE:mailto:x@example.com', place: { kind: 'video', text: 'a;b,c\\d\nEND:VEVENT' } } },
+      types: {
+        call: {
+          name: 'Call\r\nATTENDEE:mailto:x@example.com',
+          place: { kind: 'video', text: 'a;b,c\\d\nEND:VEVENT' },
+        },
+      },
     });
     const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
     const ics = answer.ok ? answer.value.calendar.ics : '';
-    const names = ics.replace(/\r\n /g, '').trimEnd().split('\r\n').map((line) => line.split(':')[0]);
+    const names = ics
+      .replace(/\r\n /g, '')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.split(':')[0]);
     expect(names.filter((name) => name === 'ATTENDEE' || name === 'END')).toEqual(['END', 'END']);
     expect(ics).toContain('LOCATION:a\\;b\\,c\\\\d\\nEND:VEVENT\r\n');
   });
@@ -101,12 +128,19 @@ describe('a confirmed booking', () => {
     const provider = await newProvider(deps.db, {
       types: { call: { questions: [{ id: 'topic', label: 'Topic', required: true, long: true }] } },
     });
-    const client = { name: '=1+1 <b>Al\u202Ean\u0000</b>\u200B', email: 'alan@example.com', timeZone: 'America/New_York', locale: 'en-US' };
+    const client = {
+      name: '=1+1 <b>Al\u202Ean\u0000</b>\u200B',
+      email: 'alan@example.com',
+      timeZone: 'America/New_York',
+      locale: 'en-US',
+    };
     const answers = [{ question: 'topic', text: 'two\r\nlines {{7*7}}' }];
     const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start, client, answers }));
     expect(answer.ok && answer.value.booking.client.name).toBe('=1+1 <b>Alan</b>');
     const stored = await deps.db.collection('bookings').where('providerId', '==', provider.id).get();
-    expect(stored.docs[0]?.get('answers')).toEqual([{ question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}' }]);
+    expect(stored.docs[0]?.get('answers')).toEqual([
+      { question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}' },
+    ]);
   });
 });
 
@@ -127,7 +161,10 @@ describe('the idempotency key', () => {
     const first = await confirmBooking(deps, input);
     const other = await confirmBooking(deps, { ...input, start: '2027-01-12T10:00:00.000Z' });
     const bookingReference = first.ok ? first.value.booking.reference : 'none';
-    expect(other).toEqual({ ok: false, refusal: { kind: 'idempotency-mismatch', params: { bookingReference } } });
+    expect(other).toEqual({
+      ok: false,
+      refusal: { kind: 'idempotency-mismatch', params: { bookingReference } },
+    });
     expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
   });
 
@@ -149,7 +186,9 @@ describe('the idempotency key', () => {
       ok: false,
       refusal: {
         kind: 'slot-taken',
-        params: { alternatives: ['2027-01-12T08:00:00.000Z', '2027-01-12T08:30:00.000Z', '2027-01-12T09:30:00.000Z'] },
+        params: {
+          alternatives: ['2027-01-12T08:00:00.000Z', '2027-01-12T08:30:00.000Z', '2027-01-12T09:30:00.000Z'],
+        },
       },
     });
     const chosen = await confirmBooking(deps, { ...input, start: '2027-01-12T09:30:00.000Z' });
@@ -160,12 +199,17 @@ describe('the idempotency key', () => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
-    const stored = (await deps.db.collection('bookings').where('providerId', '==', provider.id).get()).docs[0];
+    const stored = (await deps.db.collection('bookings').where('providerId', '==', provider.id).get())
+      .docs[0];
     if (!stored || !first.ok) throw new Error('the booking was not made');
     // The retry below us: the same commit once more, as the client library sends it after a broken connection.
     const record = confirmationFromSnapshot(stored);
     if (!record) throw new Error('no record');
-    const outcome = await commitBooking(deps.db, { ...record, providerId: provider.id, createdAt: record.createdAt }, () => 0);
+    const outcome = await commitBooking(
+      deps.db,
+      { ...record, providerId: provider.id, createdAt: record.createdAt },
+      () => 0,
+    );
     expect(outcome).toEqual({ kind: 'recorded', record });
   });
 });
@@ -180,14 +224,18 @@ describe('a start that the provider does not offer', () => {
     ['on a day off', start, { provider: { overrides: [{ date: '2027-01-12', ranges: [] }] } }],
     ['off by one millisecond', '2027-01-12T09:00:00.001Z', {}],
   ];
-  it.each(cases)('%s is refused with free times, and nothing is written [P6]', async (_name, wished, wishes) => {
-    const provider = await newProvider(deps.db, wishes);
-    const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start: wished }));
-    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-not-offered' } });
-    const alternatives = answer.ok || answer.refusal.kind !== 'slot-not-offered' ? [] : answer.refusal.params.alternatives;
-    expect(alternatives).toHaveLength(3);
-    expect(await readTime(deps.db, provider.id)).toEqual({ bookings: [], cells: new Map(), ledger: [] });
-  });
+  it.each(cases)(
+    '%s is refused with free times, and nothing is written [P6]',
+    async (_name, wished, wishes) => {
+      const provider = await newProvider(deps.db, wishes);
+      const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start: wished }));
+      expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-not-offered' } });
+      const alternatives =
+        answer.ok || answer.refusal.kind !== 'slot-not-offered' ? [] : answer.refusal.params.alternatives;
+      expect(alternatives).toHaveLength(3);
+      expect(await readTime(deps.db, provider.id)).toEqual({ bookings: [], cells: new Map(), ledger: [] });
+    },
+  );
 
   it('in a gap of the clock is refused: the wall clock never shows it', async () => {
     // Stockholm skips 02:00 to 03:00 on 2027-03-28; 01:30Z is 03:30 local, on the other side of the gap.
@@ -217,7 +265,11 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   const context = { ...found, rules: slotRulesOf(found.provider, found.type), reference: 'x', now };
   const client = { name: 'Alan', email: 'alan@example.com', timeZone: timeZoneId('UTC'), locale: 'en' };
   // Every five minutes of the day, decided as confirming decides, without booking any of them.
-  for (let at = Date.parse('2027-01-11T00:00:00Z'); at < Date.parse('2027-01-12T00:00:00Z'); at += 5 * 60_000) {
+  for (
+    let at = Date.parse('2027-01-11T00:00:00Z');
+    at < Date.parse('2027-01-12T00:00:00Z');
+    at += 5 * 60_000
+  ) {
     const candidate = new Date(at).toISOString();
     const decision = decideConfirmation({ start: instant(at), client, answers: [] }, context);
     expect([candidate, decision.ok]).toEqual([candidate, starts.has(candidate)]);
@@ -230,9 +282,13 @@ describe('what cannot be found', () => {
     const hidden = await newProvider(deps.db, { types: { call: { status: 'archived' } } });
     const active = await newProvider(deps.db);
     const notFound = { ok: false, refusal: { kind: 'not-found', params: {} } };
-    expect(await confirmBooking(deps, confirmInput({ slug: `no-${randomUUID().slice(0, 8)}`, start }))).toEqual(notFound);
+    expect(
+      await confirmBooking(deps, confirmInput({ slug: `no-${randomUUID().slice(0, 8)}`, start })),
+    ).toEqual(notFound);
     expect(await confirmBooking(deps, confirmInput({ slug: inactive.slug, start }))).toEqual(notFound);
     expect(await confirmBooking(deps, confirmInput({ slug: hidden.slug, start }))).toEqual(notFound);
-    expect(await confirmBooking(deps, confirmInput({ slug: active.slug, type: 'other', start }))).toEqual(notFound);
+    expect(await confirmBooking(deps, confirmInput({ slug: active.slug, type: 'other', start }))).toEqual(
+      notFound,
+    );
   });
 });

@@ -71,7 +71,10 @@ describe('listSlots', () => {
     const provider = await newProvider(deps.db);
     const counted = countingReads(deps.db);
     const range = { from: '2027-01-11T09:00:00Z', to: '2027-01-25T09:00:00Z' };
-    const listed = await listSlots({ ...deps, db: counted.db }, { slug: provider.slug, type: 'call', ...range });
+    const listed = await listSlots(
+      { ...deps, db: counted.db },
+      { slug: provider.slug, type: 'call', ...range },
+    );
     expect(listed.ok && listed.value.slots.starts.length).toBeGreaterThan(100);
     expect(counted.documents()).toBeLessThanOrEqual(20);
   });

@@ -1,5 +1,9 @@
 // The rules matrix: who may do what with which collection, asked of the emulator with the product's own rules.
-import { assertFails, initializeTestEnvironment, type RulesTestEnvironment } from '@firebase/rules-unit-testing';
+import {
+  assertFails,
+  initializeTestEnvironment,
+  type RulesTestEnvironment,
+} from '@firebase/rules-unit-testing';
 import {
   addDoc,
   collection,
@@ -20,10 +24,14 @@ import { queries } from '../../functions/src/adapters/firestore/queries.ts';
 let environment: RulesTestEnvironment;
 beforeAll(async () => {
   const [host = '', port = ''] = inject('firestoreAddress').split(':');
-  environment = await initializeTestEnvironment({ projectId: inject('projectId'), firestore: { host, port: Number(port) } });
+  environment = await initializeTestEnvironment({
+    projectId: inject('projectId'),
+    firestore: { host, port: Number(port) },
+  });
   await environment.withSecurityRulesDisabled(async (context) => {
     const firestore: unknown = context.firestore();
-    for (const path of documents) await setDoc(doc(asFirestore(firestore), path), { uid: 'ada', providerId: 'ada', status: 'visible' });
+    for (const path of documents)
+      await setDoc(doc(asFirestore(firestore), path), { uid: 'ada', providerId: 'ada', status: 'visible' });
   });
 });
 afterAll(() => environment.cleanup());
@@ -70,6 +78,7 @@ describe.each(visitors)('%s', (_name, firestore) => {
 it('the matrix is not vacuous: with rules switched off the same documents are there', async () => {
   await environment.withSecurityRulesDisabled(async (context) => {
     const firestore: unknown = context.firestore();
-    for (const path of documents) expect((await getDoc(doc(asFirestore(firestore), path))).exists()).toBe(true);
+    for (const path of documents)
+      expect((await getDoc(doc(asFirestore(firestore), path))).exists()).toBe(true);
   });
 });

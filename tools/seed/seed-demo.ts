@@ -13,7 +13,11 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../../functions/src/adapters/firestore/provider-documents.ts';
-import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../../functions/src/adapters/hashing.ts';
+import {
+  bookingIdFrom,
+  bookingReferenceFrom,
+  payloadHashFrom,
+} from '../../functions/src/adapters/hashing.ts';
 import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
@@ -43,11 +47,16 @@ function nextWeekday(day: number, weekday: number): number {
 
 async function seedBookings(db: Firestore, demo: DemoProvider, madeAt: Instant): Promise<void> {
   const reference = providerDocument(db, demo.id);
-  const [providerSnapshot, types] = await Promise.all([reference.get(), reference.collection('bookingTypes').get()]);
+  const [providerSnapshot, types] = await Promise.all([
+    reference.get(),
+    reference.collection('bookingTypes').get(),
+  ]);
   const provider = providerFromSnapshot(providerSnapshot);
   if (!provider) throw new Error(`${demo.id} was not written`);
   const taken: Interval[] = [];
-  for (const [index, wish] of demoBookings.filter((booking) => booking.provider === demo.document.slug).entries()) {
+  for (const [index, wish] of demoBookings
+    .filter((booking) => booking.provider === demo.document.slug)
+    .entries()) {
     const snapshot = types.docs.find((document) => document.id === wish.type);
     const type = snapshot ? bookingTypeFromSnapshot(snapshot) : null;
     if (!type) throw new Error(`${demo.id} has no type ${wish.type}`);
@@ -64,12 +73,14 @@ async function seedBookings(db: Firestore, demo: DemoProvider, madeAt: Instant):
       { start, client, answers: wish.answers },
       { provider, type, rules, reference: bookingReferenceFrom(bookingId), now: madeAt },
     );
-    if (!decision.ok) throw new Error(`the demo booking of ${wish.client.name} was refused: ${decision.refusal.kind}`);
+    if (!decision.ok)
+      throw new Error(`the demo booking of ${wish.client.name} was refused: ${decision.refusal.kind}`);
     const agreement = decision.value;
     const payloadHash = payloadHashFrom(key, wish);
     const commit = { bookingId, providerId: demo.id, payloadHash, createdAt: madeAt, agreement };
     const outcome = await commitBooking(db, commit, () => 0);
-    if (outcome.kind !== 'committed') throw new Error(`the demo booking of ${wish.client.name} is ${outcome.kind}`);
+    if (outcome.kind !== 'committed')
+      throw new Error(`the demo booking of ${wish.client.name} is ${outcome.kind}`);
     taken.push(agreement.taken);
   }
 }

@@ -5,7 +5,10 @@ import {
   providerDocument,
   slugDocument,
 } from '../../functions/src/adapters/firestore/paths.ts';
-import type { BookingTypeDocument, ProviderDocument } from '../../functions/src/adapters/firestore/provider-documents.ts';
+import type {
+  BookingTypeDocument,
+  ProviderDocument,
+} from '../../functions/src/adapters/firestore/provider-documents.ts';
 
 export async function writeProvider(
   db: Firestore,

@@ -64,4 +64,3 @@ export const confirmBookingResponse = z.strictObject({
 
 export type ConfirmBookingRequest = z.infer<typeof confirmBookingRequest>;
 export type ConfirmBookingResponse = z.infer<typeof confirmBookingResponse>;
-export type ConfirmedBooking = z.infer<typeof confirmedBookingPart>;

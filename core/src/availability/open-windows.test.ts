@@ -44,12 +44,12 @@ describe('open windows', () => {
   });
 
   it('lets a range with an end at or before its start run into the next day', () => {
-    expect(windows(rules('UTC', [[[1], '22:00', '02:00']]), '2027-01-11T00:00Z', '2027-01-13T00:00Z')).toEqual([
-      '2027-01-11T22:00/2027-01-12T02:00',
-    ]);
-    expect(windows(rules('UTC', [[[1], '09:00', '09:00']]), '2027-01-11T00:00Z', '2027-01-13T00:00Z')).toEqual([
-      '2027-01-11T09:00/2027-01-12T09:00',
-    ]);
+    expect(
+      windows(rules('UTC', [[[1], '22:00', '02:00']]), '2027-01-11T00:00Z', '2027-01-13T00:00Z'),
+    ).toEqual(['2027-01-11T22:00/2027-01-12T02:00']);
+    expect(
+      windows(rules('UTC', [[[1], '09:00', '09:00']]), '2027-01-11T00:00Z', '2027-01-13T00:00Z'),
+    ).toEqual(['2027-01-11T09:00/2027-01-12T09:00']);
   });
 
   it('joins over midnight, and starts the grid anew where the next date’s first range begins', () => {
@@ -63,10 +63,14 @@ describe('open windows', () => {
   });
 
   it('gives a whole local date to its override, and ends there what ran over from the night before', () => {
-    const given = rules('UTC', [[everyDay, '22:00', '06:00']], [
-      ['2027-01-12', []],
-      ['2027-01-14', [['23:00', '01:00']]],
-    ]);
+    const given = rules(
+      'UTC',
+      [[everyDay, '22:00', '06:00']],
+      [
+        ['2027-01-12', []],
+        ['2027-01-14', [['23:00', '01:00']]],
+      ],
+    );
     expect(windows(given, '2027-01-11T12:00Z', '2027-01-15T12:00Z')).toEqual([
       '2027-01-11T22:00/2027-01-12T00:00',
       '2027-01-13T22:00/2027-01-14T00:00',
@@ -80,7 +84,9 @@ describe('open windows', () => {
     expect(windows(given, '2027-03-28T00:00Z', '2027-03-29T00:00Z')).toEqual([
       '2027-03-28T00:30/2027-03-28T03:00 2027-03-28T01:00',
     ]);
-    expect(windows(rules('Europe/Stockholm', [[[7], '02:00', '03:00']]), '2027-03-28T00:00Z', '2027-03-29T00:00Z')).toEqual([]);
+    expect(
+      windows(rules('Europe/Stockholm', [[[7], '02:00', '03:00']]), '2027-03-28T00:00Z', '2027-03-29T00:00Z'),
+    ).toEqual([]);
   });
 
   it('offers the hour that autumn repeats twice', () => {
@@ -95,13 +101,17 @@ describe('open windows', () => {
   it('handles a clock change of half an hour', () => {
     // Lord Howe jumps from 02:00 to 02:30 on 2027-10-03 at 15:30Z of the day before.
     const given = rules('Australia/Lord_Howe', [[[7], '02:00', '03:00']]);
-    expect(windows(given, '2027-10-02T00:00Z', '2027-10-04T00:00Z')).toEqual(['2027-10-02T15:30/2027-10-02T16:00']);
+    expect(windows(given, '2027-10-02T00:00Z', '2027-10-04T00:00Z')).toEqual([
+      '2027-10-02T15:30/2027-10-02T16:00',
+    ]);
   });
 
   it('handles a clock that skips midnight, and one that repeats it', () => {
     // Beirut jumps from 00:00 to 01:00 on 2027-03-28; Havana falls back from 01:00 to 00:00 on 2027-11-07.
     const beirut = rules('Asia/Beirut', [[[7], '00:00', '02:00']]);
-    expect(windows(beirut, '2027-03-27T12:00Z', '2027-03-28T12:00Z')).toEqual(['2027-03-27T22:00/2027-03-27T23:00']);
+    expect(windows(beirut, '2027-03-27T12:00Z', '2027-03-28T12:00Z')).toEqual([
+      '2027-03-27T22:00/2027-03-27T23:00',
+    ]);
     const havana = rules('America/Havana', [[[7], '00:00', '02:00']]);
     expect(windows(havana, '2027-11-06T12:00Z', '2027-11-07T12:00Z')).toEqual([
       '2027-11-07T04:00/2027-11-07T07:00 2027-11-07T05:00',
@@ -124,7 +134,9 @@ describe('open windows', () => {
       [[2], '02:00', '04:00'],
     ];
     const asGiven = windows(rules('Asia/Kolkata', weekly), '2027-01-10T00:00Z', '2027-01-13T00:00Z');
-    expect(windows(rules('Asia/Kolkata', weekly.toReversed()), '2027-01-10T00:00Z', '2027-01-13T00:00Z')).toEqual(asGiven);
+    expect(
+      windows(rules('Asia/Kolkata', weekly.toReversed()), '2027-01-10T00:00Z', '2027-01-13T00:00Z'),
+    ).toEqual(asGiven);
     expect(asGiven).toHaveLength(3);
   });
 });

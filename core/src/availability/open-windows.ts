@@ -34,7 +34,11 @@ const lookBackDays = 3;
 export function openWindows(rules: AvailabilityRules, from: number, to: number): OpenWindow[] {
   const segments = offsetSegments(rules.zone, from - (lookBackDays + 2) * dayMs, to + 2 * dayMs);
   const parts: Part[] = [];
-  for (const range of wallRanges(rules, Math.floor(from / dayMs) - lookBackDays - 1, Math.floor(to / dayMs) + 1)) {
+  for (const range of wallRanges(
+    rules,
+    Math.floor(from / dayMs) - lookBackDays - 1,
+    Math.floor(to / dayMs) + 1,
+  )) {
     addParts(parts, range, segments);
   }
   parts.sort((a, b) => a.start - b.start);
@@ -42,7 +46,9 @@ export function openWindows(rules: AvailabilityRules, from: number, to: number):
 }
 
 function wallRanges(rules: AvailabilityRules, firstDay: number, lastDay: number): WallRange[] {
-  const overrides = new Map(rules.overrides.map((override) => [dayNumberFromDate(override.date), override.ranges]));
+  const overrides = new Map(
+    rules.overrides.map((override) => [dayNumberFromDate(override.date), override.ranges]),
+  );
   const weekdays = weekdayRanges(rules);
   const ranges: WallRange[] = [];
   for (let day = firstDay; day <= lastDay; day += 1) {

@@ -35,7 +35,12 @@ const context = {
 };
 const wish: ConfirmationWish = {
   start: instantFromIso('2027-01-12T09:00:00Z'),
-  client: { name: ' Alan  Reyes ', email: 'alan@example.com', timeZone: timeZoneId('America/New_York'), locale: 'en-US' },
+  client: {
+    name: ' Alan  Reyes ',
+    email: 'alan@example.com',
+    timeZone: timeZoneId('America/New_York'),
+    locale: 'en-US',
+  },
   answers: [{ question: 'topic', text: ' My return. ' }],
 };
 const decide = (wishes: Partial<ConfirmationWish>) => decideConfirmation({ ...wish, ...wishes }, context);
@@ -57,15 +62,28 @@ describe('deciding a confirmation', () => {
 
   it('leaves the type’s questions out of what the booking remembers of it', () => {
     const decision = decide({});
-    expect(decision.ok && Object.keys(decision.value.type).sort()).toEqual(['durationMinutes', 'id', 'name', 'place']);
+    expect(decision.ok && Object.keys(decision.value.type).sort()).toEqual([
+      'durationMinutes',
+      'id',
+      'name',
+      'place',
+    ]);
   });
 
   it.each([
     ['a required question is empty', { answers: [{ question: 'topic', text: ' \u200B ' }] }, 'answers.topic'],
     ['a required question is left out', { answers: [] }, 'answers.topic'],
-    ['a question was never asked', { answers: [...wish.answers, { question: 'else', text: 'x' }] }, 'answers.1.question'],
+    [
+      'a question was never asked',
+      { answers: [...wish.answers, { question: 'else', text: 'x' }] },
+      'answers.1.question',
+    ],
     ['a question comes twice', { answers: [...wish.answers, ...wish.answers] }, 'answers.1.question'],
-    ['a name is nothing but invisible characters', { client: { ...wish.client, name: '\u200B\u202E' } }, 'client.name'],
+    [
+      'a name is nothing but invisible characters',
+      { client: { ...wish.client, name: '\u200B\u202E' } },
+      'client.name',
+    ],
   ])('refuses as invalid-request when %s', (_title, wishes, path) => {
     expect(decide(wishes)).toMatchObject({ ok: false, refusal: { kind: 'invalid-request', path } });
   });

@@ -38,7 +38,8 @@ export function decideConfirmation(
 ): Result<Agreement, ConfirmationRefusal> {
   const { provider, type, rules, reference, now } = context;
   const name = cleanLine(wish.client.name);
-  if (name === '') return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
+  if (name === '')
+    return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
   const answers = decideAnswers(wish.answers, type.questions);
   if (!answers.ok) return answers;
   if (!isOffered(rules, [], now, wish.start)) return refuse({ kind: 'slot-not-offered' });
@@ -47,7 +48,12 @@ export function decideConfirmation(
     startsAt: wish.start,
     endsAt: instant(wish.start + rules.durationMinutes * minuteMs),
     taken: takenBy(rules, wish.start),
-    provider: { slug: provider.slug, name: provider.name, headline: provider.headline, timeZone: provider.timeZone },
+    provider: {
+      slug: provider.slug,
+      name: provider.name,
+      headline: provider.headline,
+      timeZone: provider.timeZone,
+    },
     type: { id: type.id, name: type.name, durationMinutes: type.durationMinutes, place: type.place },
     client: { ...wish.client, name },
     answers: answers.value,
@@ -62,8 +68,10 @@ function decideAnswers(
   const texts = new Map<string, string>();
   for (const [index, answer] of given.entries()) {
     const path = `answers.${index}.question`;
-    if (!asked.has(answer.question)) return refuse({ kind: 'invalid-request', path, problem: 'not a question of this type' });
-    if (texts.has(answer.question)) return refuse({ kind: 'invalid-request', path, problem: 'each question once' });
+    if (!asked.has(answer.question))
+      return refuse({ kind: 'invalid-request', path, problem: 'not a question of this type' });
+    if (texts.has(answer.question))
+      return refuse({ kind: 'invalid-request', path, problem: 'each question once' });
     texts.set(answer.question, cleanText(answer.text));
   }
   const answers: Answer[] = [];
@@ -71,7 +79,11 @@ function decideAnswers(
     const text = texts.get(question.id) ?? '';
     if (text !== '') answers.push({ question: question.id, label: question.label, text });
     else if (question.required) {
-      return refuse({ kind: 'invalid-request', path: `answers.${question.id}`, problem: 'this question needs an answer' });
+      return refuse({
+        kind: 'invalid-request',
+        path: `answers.${question.id}`,
+        problem: 'this question needs an answer',
+      });
     }
   }
   return ok(answers);

@@ -26,6 +26,9 @@ describe('the time that a booking takes', () => {
 
   it('stands in the ledger of every UTC day it touches, and of no other', () => {
     expect(ledgerDaysOf(interval('2027-01-12T23:00:00Z', '2027-01-13T00:00:00Z'))).toEqual(['2027-01-12']);
-    expect(ledgerDaysOf(interval('2027-01-12T23:00:00Z', '2027-01-13T00:00:00.001Z'))).toEqual(['2027-01-12', '2027-01-13']);
+    expect(ledgerDaysOf(interval('2027-01-12T23:00:00Z', '2027-01-13T00:00:00.001Z'))).toEqual([
+      '2027-01-12',
+      '2027-01-13',
+    ]);
   });
 });

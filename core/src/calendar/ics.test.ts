@@ -18,8 +18,13 @@ const event: CalendarEvent = {
 
 /** Reads TEXT back as RFC 5545 says, independently of how it was written. */
 function readText(ics: string, name: string): string {
-  const line = ics.replace(/\r\n[ \t]/g, '').split('\r\n').find((candidate) => candidate.startsWith(`${name}:`));
-  return (line ?? '').slice(name.length + 1).replace(/\\([\\;,nN])/g, (_all, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));
+  const line = ics
+    .replace(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .find((candidate) => candidate.startsWith(`${name}:`));
+  return (line ?? '')
+    .slice(name.length + 1)
+    .replace(/\\([\\;,nN])/g, (_all, escaped: string) => (/n/i.test(escaped) ? '\n' : escaped));
 }
 
 describe('the calendar file', () => {
@@ -50,14 +55,17 @@ describe('the calendar file', () => {
   });
 
   it('gives hostile text back as it was, on as many lines as ever, none longer than 75 octets [P16]', () => {
-    const hostile = fc.stringMatching(/^[^\u0000-\u001F\u007F\u0085\u2028\u2029]{0,120}$/).map((text) => `${text}\nEND:VEVENT;,\\n`);
+    const hostile = fc
+      .stringMatching(/^[^\u0000-\u001F\u007F\u0085\u2028\u2029]{0,120}$/)
+      .map((text) => `${text}\nEND:VEVENT;,\\n`);
     fc.assert(
       fc.property(hostile, hostile, (summary, description) => {
         const ics = icsFromEvent({ ...event, summary, description });
         expect(readText(ics, 'SUMMARY')).toBe(summary);
         expect(readText(ics, 'DESCRIPTION')).toBe(description);
         expect(ics.replace(/\r\n /g, '').split('\r\n')).toHaveLength(19);
-        for (const line of ics.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        for (const line of ics.split('\r\n'))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       }),
       { numRuns: 200, seed: 5545 },
     );

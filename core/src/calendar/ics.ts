@@ -38,7 +38,6 @@ function escapeText(text: string): string {
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
     .replace(/[\\;,]/g, (character) => `\\${character}`)
     .replace(/\n/g, '\\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
     .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '');
 }
 

@@ -3,7 +3,12 @@ import { type Instant, instant, type Interval, minuteMs } from '../time/instant.
 import { offerSlots } from './offer-slots.ts';
 import type { SlotRules } from './slot-rules.ts';
 
-export function isOffered(rules: SlotRules, taken: readonly Interval[], now: Instant, start: Instant): boolean {
+export function isOffered(
+  rules: SlotRules,
+  taken: readonly Interval[],
+  now: Instant,
+  start: Instant,
+): boolean {
   const to = instant(start + rules.durationMinutes * minuteMs);
   return offerSlots({ rules, taken, now, from: start, to }).includes(start);
 }

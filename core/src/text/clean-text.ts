@@ -3,7 +3,6 @@
 // Control characters except tab and line feed; bidirectional overrides and isolates; zero-width marks that hide text;
 // lone surrogates. Zero-width joiner (U+200D) stays: names and emoji of several scripts need it.
 const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Several lines of text: NFC, line ends as LF, nothing invisible that changes meaning, no blank ends. */

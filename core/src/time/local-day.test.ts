@@ -4,8 +4,10 @@ import { dateFromDayNumber, dayNumberFromDate, isoDate, weekdayFromDayNumber } f
 import { endOfLocalDay, localDayAt } from './local-day.ts';
 import { timeZoneId } from './time-zone.ts';
 
-const endOf = (zone: string, date: string) => isoFromInstant(endOfLocalDay(timeZoneId(zone), dayNumberFromDate(isoDate(date))));
-const dateAt = (zone: string, iso: string) => dateFromDayNumber(localDayAt(timeZoneId(zone), instantFromIso(iso)));
+const endOf = (zone: string, date: string) =>
+  isoFromInstant(endOfLocalDay(timeZoneId(zone), dayNumberFromDate(isoDate(date))));
+const dateAt = (zone: string, iso: string) =>
+  dateFromDayNumber(localDayAt(timeZoneId(zone), instantFromIso(iso)));
 
 describe('local dates', () => {
   it('end at local midnight', () => {

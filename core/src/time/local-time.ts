@@ -7,7 +7,8 @@ export type LocalTime = string & { readonly [localTimeBrand]: true };
 
 /** Marks text as a local time. Throws RangeError for anything but `00:00` to `24:00`. */
 export function localTime(text: string): LocalTime {
-  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text)) throw new RangeError(`${text} is not a local time`);
+  if (!/^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/.test(text))
+    throw new RangeError(`${text} is not a local time`);
   return text as LocalTime;
 }
 

@@ -6,7 +6,10 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** The id of the booking that `key` makes at a provider: the same on every retry, on every instance; 32 hex digits. */
 export function bookingIdFrom(providerId: string, key: string): string {
-  return createHash('sha256').update(`booking\n${providerId}\n${key.toLowerCase()}`).digest('hex').slice(0, 32);
+  return createHash('sha256')
+    .update(`booking\n${providerId}\n${key.toLowerCase()}`)
+    .digest('hex')
+    .slice(0, 32);
 }
 
 /**

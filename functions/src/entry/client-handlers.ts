@@ -25,7 +25,10 @@ function handler<Request, Response>(
   return async (deps, input) => {
     const request = z.safeParse(schemas.request, input);
     if (!request.success) {
-      return { ok: false, refusal: { kind: 'invalid-request', params: problemFromIssues(request.error.issues) } };
+      return {
+        ok: false,
+        refusal: { kind: 'invalid-request', params: problemFromIssues(request.error.issues) },
+      };
     }
     const result = await useCase(deps, request.data);
     return result.ok ? { ok: true, value: z.parse(schemas.response, result.value) } : result;

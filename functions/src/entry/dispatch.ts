@@ -11,24 +11,41 @@ import { logCall, logFault } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 import { problemFromIssues } from './request-problem.ts';
 
-const envelope = z.strictObject({ op: z.custom<ClientOperation>(isOperation, 'the name of an operation'), input: z.unknown() });
+/**
+ * The body as it was parsed. The SDK's own `request.data` went through a decoder that lets a key called `__proto__` become a
+ * prototype; here such a key is what it is, an unknown one.
+ */
+const envelope = z.strictObject({
+  data: z.strictObject({
+    op: z.custom<ClientOperation>(isOperation, 'the name of an operation'),
+    input: z.unknown(),
+  }),
+});
 
 /** The answer of the operation. Throws `HttpsError` with the contract's details for refusals and faults, and nothing else. */
-export async function dispatch(deps: Deps, data: unknown): Promise<unknown> {
+export async function dispatch(deps: Deps, body: unknown): Promise<unknown> {
   const startedAt = performance.now();
   const reference = newLogReference();
   let op: ClientOperation | 'unknown' = 'unknown';
   const refused = (refusal: Refusal): HttpsError => {
-    logCall({ op, outcome: refusal.kind, milliseconds: Math.round(performance.now() - startedAt), reference });
+    logCall({
+      op,
+      outcome: refusal.kind,
+      milliseconds: Math.round(performance.now() - startedAt),
+      reference,
+    });
     return errorFromRefusal(refusal, reference);
   };
-  const call = z.safeParse(envelope, data);
-  if (!call.success) throw refused({ kind: 'invalid-request', params: problemFromIssues(call.error.issues) });
-  op = call.data.op;
+  const parsed = z.safeParse(envelope, body);
+  if (!parsed.success) {
+    throw refused({ kind: 'invalid-request', params: problemFromIssues(parsed.error.issues) });
+  }
+  const call = parsed.data.data;
+  op = call.op;
 
   let result: Result<unknown, Refusal>;
   try {
-    result = await clientHandlers[call.data.op](deps, call.data.input);
+    result = await clientHandlers[call.op](deps, call.input);
   } catch (error) {
     logFault(op, reference, error);
     throw errorFromRefusal(isOutage(error) ? unavailable : { kind: 'internal', params: {} }, reference);

@@ -14,7 +14,15 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
 };
 
 /** `HttpsError` whose `details` are the contract's `RefusalDetails`. The message is the reason: sentences are the page's business. */
-export function errorFromRefusal(refusal: Refusal | { kind: 'internal'; params: Record<string, never> }, reference: string) {
+export function errorFromRefusal(
+  refusal: Refusal | { kind: 'internal'; params: Record<string, never> },
+  reference: string,
+) {
   const { code, retryable } = errorOf[refusal.kind];
-  return new HttpsError(code, refusal.kind, { reason: refusal.kind, reference, retryable, params: refusal.params });
+  return new HttpsError(code, refusal.kind, {
+    reason: refusal.kind,
+    reference,
+    retryable,
+    params: refusal.params,
+  });
 }

@@ -1,5 +1,8 @@
 // `confirmBooking`: a chosen start and a filled-in form become a booking, once per key, never over somebody else's time.
-import type { ConfirmBookingRequest, ConfirmBookingResponse } from '@holdfast/contract/operations/confirm-booking.ts';
+import type {
+  ConfirmBookingRequest,
+  ConfirmBookingResponse,
+} from '@holdfast/contract/operations/confirm-booking.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
 import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement.ts';
@@ -7,11 +10,18 @@ import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
-import { type ConfirmationRecord, confirmationFromSnapshot } from '../adapters/firestore/booking-documents.ts';
+import {
+  type ConfirmationRecord,
+  confirmationFromSnapshot,
+} from '../adapters/firestore/booking-documents.ts';
 import { commitBooking } from '../adapters/firestore/lock.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import {
+  bookingTypeFromSnapshot,
+  providerFromSnapshot,
+  slotRulesOf,
+} from '../adapters/firestore/provider-documents.ts';
 import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
@@ -80,7 +90,11 @@ function answerAgain(record: ConfirmationRecord, payloadHash: string): Confirmat
 function answerFrom(record: ConfirmationRecord): ConfirmBookingResponse {
   const { agreement } = record;
   const stampedAt: Instant = instant(record.createdAt);
-  const event = eventFromAgreement(agreement, { uid: `${record.bookingId}@holdfast`, sequence: 0, stampedAt });
+  const event = eventFromAgreement(agreement, {
+    uid: `${record.bookingId}@holdfast`,
+    sequence: 0,
+    stampedAt,
+  });
   const { provider, type, client } = agreement;
   return {
     booking: {

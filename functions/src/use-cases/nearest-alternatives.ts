@@ -17,15 +17,36 @@ export async function nearestAlternatives(
   wished: Instant,
   now: Instant,
 ): Promise<string[]> {
-  const near = await freeStarts(deps, provider, type, now, wished - nearbyDays * dayMs, wished + nearbyDays * dayMs);
+  const near = await freeStarts(
+    deps,
+    provider,
+    type,
+    now,
+    wished - nearbyDays * dayMs,
+    wished + nearbyDays * dayMs,
+  );
   const starts =
     near.length >= limits.alternatives
       ? near
-      : await freeStarts(deps, provider, type, now, now, now + type.rules.noticeMinutes * 60_000 + limits.firstViewDays * dayMs);
+      : await freeStarts(
+          deps,
+          provider,
+          type,
+          now,
+          now,
+          now + type.rules.noticeMinutes * 60_000 + limits.firstViewDays * dayMs,
+        );
   return nearestSlots(starts, wished, limits.alternatives).map(isoFromInstant);
 }
 
-async function freeStarts(deps: Deps, provider: Provider, type: BookingType, now: Instant, from: number, to: number) {
+async function freeStarts(
+  deps: Deps,
+  provider: Provider,
+  type: BookingType,
+  now: Instant,
+  from: number,
+  to: number,
+) {
   const earliest = instant(Math.max(from, now));
   if (to <= earliest) return [];
   const ledgers = await deps.db.getAll(...ledgerDocumentsFor(deps.db, provider.id, earliest, to));

@@ -1,6 +1,9 @@
 // `openBookingPage`: provider, types and first slots in one round trip.
 import { limits } from '@holdfast/contract/limits.ts';
-import type { OpenBookingPageRequest, OpenBookingPageResponse } from '@holdfast/contract/operations/open-booking-page.ts';
+import type {
+  OpenBookingPageRequest,
+  OpenBookingPageResponse,
+} from '@holdfast/contract/operations/open-booking-page.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';

@@ -28,7 +28,12 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
 export function pageSlots(
   provider: Provider,
   type: BookingType,
-  question: { readonly taken: readonly Interval[]; readonly now: Instant; readonly from: Instant; readonly to: Instant },
+  question: {
+    readonly taken: readonly Interval[];
+    readonly now: Instant;
+    readonly from: Instant;
+    readonly to: Instant;
+  },
 ): PageSlots {
   const starts = offerSlots({ rules: slotRulesOf(provider, type), ...question });
   return {

@@ -2,7 +2,13 @@
 import { ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import { type DocumentReference, type DocumentSnapshot, FieldPath, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { ledgerDocument } from './paths.ts';
 
@@ -26,7 +32,12 @@ export interface LedgerEntry {
 }
 
 /** The ledgers of every UTC day that a slot between `from` and `to` could touch with the longest buffers. */
-export function ledgerDocumentsFor(db: Firestore, providerId: string, from: number, to: number): DocumentReference[] {
+export function ledgerDocumentsFor(
+  db: Firestore,
+  providerId: string,
+  from: number,
+  to: number,
+): DocumentReference[] {
   const reach = limits.bufferMinutes.max * minuteMs;
   const days = ledgerDaysOf({ from: instant(from - reach), to: instant(to + reach) });
   return days.map((day) => ledgerDocument(db, providerId, day));

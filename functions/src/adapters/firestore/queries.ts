@@ -29,7 +29,8 @@ export function queryFrom(
   if (collection.id !== shape.collection) throw new Error(`this query is about ${shape.collection}`);
   if (values.length !== shape.filters.length) throw new Error('one value for each filter');
   let query: Query = collection;
-  for (const [index, filter] of shape.filters.entries()) query = query.where(filter.field, filter.op, values[index]);
+  for (const [index, filter] of shape.filters.entries())
+    query = query.where(filter.field, filter.op, values[index]);
   for (const order of shape.order) query = query.orderBy(order.field, order.direction);
   return query.limit(limit);
 }

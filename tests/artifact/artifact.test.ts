@@ -1,0 +1,109 @@
+// What is deployed works alone: installed from its own package.json in an empty folder, discovered by the SDK itself.
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildFunctions } from '../../tools/build/build-functions.ts';
+import { functionRewrites } from '../host/hosting.ts';
+
+interface Manifest {
+  endpoints: Record<
+    string,
+    { region: string[]; callableTrigger?: object; secretEnvironmentVariables?: unknown[] }
+  >;
+  params?: unknown[];
+}
+
+const run = promisify(execFile);
+let folder: string;
+let manifest: Manifest;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'holdfast-artifact-'));
+  await buildFunctions({ outDir: folder });
+  await inFolder('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--omit=dev']);
+  manifest = await discovered();
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('the SDK discovers exactly the expected functions, each in Europe', () => {
+  const found = Object.entries(manifest.endpoints).map(([name, { region }]) => ({ name, region }));
+  expect(found).toEqual([{ name: 'client', region: ['europe-west1'] }]);
+  expect(manifest.endpoints['client']?.callableTrigger).toBeDefined();
+});
+
+test('deploying asks for no parameter and no secret', () => {
+  expect(manifest.params ?? []).toEqual([]);
+  expect(
+    Object.values(manifest.endpoints).flatMap((endpoint) => endpoint.secretEnvironmentVariables ?? []),
+  ).toEqual([]);
+});
+
+test('Hosting sends calls to functions that exist, in the region where they are', () => {
+  const rewrites = functionRewrites();
+  expect(rewrites.length).toBeGreaterThan(0);
+  for (const { functionId, region } of rewrites) {
+    expect(manifest.endpoints[functionId]?.region).toEqual([region]);
+  }
+});
+
+test('loading the bundle loads neither Google APIs nor SendGrid', async () => {
+  const packages = [...(await loadedPackages()), ...inlinedPackages()];
+  // Both ways of looking must see what is there, or seeing nothing would prove nothing.
+  expect(packages).toEqual(expect.arrayContaining(['firebase-functions', 'zod']));
+  expect(packages.filter((name) => name.startsWith('googleapis') || name.startsWith('@sendgrid'))).toEqual(
+    [],
+  );
+});
+
+/** Runs a program in the folder, with the Node that runs this test and nothing of the repository in sight. */
+function inFolder(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
+  return run(program, [...args], {
+    cwd: folder,
+    env: { ...process.env, PATH: path, NODE_PATH: '', METADATA_SERVER_DETECTION: 'none', ...env },
+    shell: process.platform === 'win32',
+  });
+}
+
+/** What `firebase deploy` asks the SDK in the folder, and what it answers. */
+async function discovered(): Promise<Manifest> {
+  const answerPath = join(folder, 'manifest.json');
+  await inFolder(process.execPath, ['node_modules/firebase-functions/lib/bin/firebase-functions.js'], {
+    FUNCTIONS_CONTROL_API: 'true',
+    FUNCTIONS_MANIFEST_OUTPUT_PATH: answerPath,
+    GCLOUD_PROJECT: 'demo-holdfast',
+  });
+  return JSON.parse(readFileSync(answerPath, 'utf8'));
+}
+
+/** Names of the installed packages that one import of the bundle really loads. */
+async function loadedPackages(): Promise<string[]> {
+  const script = `
+    const { registerHooks } = await import('node:module');
+    const urls = new Set();
+    registerHooks({ load(url, context, next) { urls.add(url); return next(url, context); } });
+    await import('./index.js');
+    process.stdout.write(JSON.stringify([...urls]));
+  `;
+  const { stdout } = await inFolder(process.execPath, ['--input-type=module', '--eval', script], {
+    GCLOUD_PROJECT: 'demo-holdfast',
+  });
+  const urls: string[] = JSON.parse(stdout);
+  return packagesOf(urls);
+}
+
+/** Names of the packages that were written into the bundle. */
+function inlinedPackages(): string[] {
+  const { sources }: { sources: string[] } = JSON.parse(readFileSync(join(folder, 'index.js.map'), 'utf8'));
+  return packagesOf(sources);
+}
+
+function packagesOf(paths: readonly string[]): string[] {
+  const names = paths.flatMap((path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
+  return [...new Set(names)];
+}

@@ -1,0 +1,64 @@
+// Runs `npm start`'s script as a person does: reads what it prints, ends it with Ctrl-C.
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort, takenPorts } from '../../tools/emulators/free-ports.ts';
+import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { descendantsOf, killTree } from '../../tools/start/process-tree.ts';
+
+export interface DemoProcess {
+  /** The booking links in the order printed. */
+  readonly links: readonly string[];
+  /** Everything that runs because of this demo, itself included. */
+  processIds(): number[];
+  /** Sends Ctrl-C and resolves with the exit code. */
+  interrupt(): Promise<number | null>;
+  /** Ends what is left, for tests that fail half-way. */
+  kill(): void;
+}
+
+/** Resolves when the demo says that it is ready; rejects with all it printed when it ends before. */
+export function startDemo(args: readonly string[]): Promise<DemoProcess> {
+  const child = spawn(process.execPath, [join(repoRoot, 'tools/start/start.ts'), ...args], {
+    cwd: repoRoot,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const pid = child.pid;
+  if (pid === undefined) throw new Error('the demo was not started');
+  let printed = '';
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const demo = (): DemoProcess => ({
+    links: [...printed.matchAll(/Book .*(http:\S+)/g)].flatMap(([, link]) => link ?? []),
+    processIds: () => [pid, ...descendantsOf(pid)],
+    interrupt: () => {
+      child.kill('SIGINT');
+      return exited;
+    },
+    kill: () => killTree(pid),
+  });
+  return new Promise((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      if (printed.includes('Ready in ')) resolve(demo());
+    };
+    child.stdout.on('data', read);
+    child.stderr.on('data', read);
+    void exited.then((code) => reject(new Error(`the demo ended with code ${code}:\n${printed}`)));
+  });
+}
+
+/** Every port that firebase.json names. */
+export function demoPorts(): number[] {
+  const text = readFileSync(join(repoRoot, 'firebase.json'), 'utf8');
+  return [...text.matchAll(/"(?:port|websocketPort)": (\d+)/g)].map(([, port]) => Number(port));
+}
+
+/** An offset at which all ports of the demo are free. */
+export async function freeOffset(): Promise<number> {
+  const ports = demoPorts();
+  for (;;) {
+    const offset = (await freePort()) - Math.min(...ports);
+    const moved = ports.map((port) => port + offset);
+    if (offset > 0 && Math.max(...moved) < 65_536 && (await takenPorts(moved)).length === 0) return offset;
+  }
+}

@@ -1,0 +1,165 @@
+// The demo as `npm start` runs it, today: links, headers, rewrites, a booking, one browser, Ctrl-C, and on with `--keep`.
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blockOutside } from '../../tools/chromium/block-outside.ts';
+import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
+import { takenPorts } from '../../tools/emulators/free-ports.ts';
+import { repoRoot, workFolder } from '../../tools/emulators/repo-root.ts';
+import { callClient } from '../host/call-client.ts';
+import { type DemoProcess, demoPorts, freeOffset, startDemo } from './demo-process.ts';
+
+const START_LIMIT_MS = 90_000;
+const slug = 'ada';
+const type = 'intro-call';
+const booking: ClientInput<'confirmBooking'> = {
+  key: '5f0c1d5e-8c0b-4a53-9a7e-3f1f0f6f7a10',
+  slug,
+  type,
+  start: '',
+  client: { name: 'Alan', email: 'alan@example.com', timeZone: 'America/New_York', locale: 'en-US' },
+  answers: [{ question: 'phone', text: '+1 212 555 0100' }],
+};
+
+let offset: number;
+let demo: DemoProcess;
+let origin: string;
+
+beforeAll(async () => {
+  offset = await freeOffset();
+  demo = await startDemo(['--port-offset', String(offset)]);
+  origin = new URL(demo.links[0] ?? '').origin;
+}, START_LIMIT_MS);
+
+afterAll(async () => {
+  demo.kill();
+  await rm(join(workFolder, `offset-${offset}`), { recursive: true, force: true });
+});
+
+test('the printed links are the booking pages of both demo providers', async () => {
+  expect(demo.links.map((link) => new URL(link).pathname)).toEqual(['/ada', '/grace']);
+  for (const link of demo.links) {
+    expect(await (await fetch(link)).text()).toBe(builtPage('book.html'));
+  }
+});
+
+test('every kind of page comes with its own html and headers, and assets are cached for good', async () => {
+  const kinds = [
+    { path: `/${slug}/${type}`, html: builtPage('book.html'), framedBy: "frame-ancestors 'none'" },
+    { path: `/embed/${slug}/${type}`, html: builtPage('embed.html'), framedBy: 'frame-ancestors *' },
+    { path: '/manage', html: builtPage('manage.html'), framedBy: "frame-ancestors 'none'" },
+    { path: '/dashboard/bookings', html: builtPage('dashboard.html'), framedBy: "frame-ancestors 'none'" },
+  ];
+  const answers = await Promise.all(kinds.map(({ path }) => fetch(origin + path)));
+  const seen = answers.map(async (answer, index) => ({
+    path: kinds[index]?.path,
+    html: await answer.text(),
+    framedBy: answer.headers.get('content-security-policy')?.split('; ').at(-1),
+  }));
+  expect(await Promise.all(seen)).toEqual(kinds);
+  for (const answer of answers) {
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'cache-control': 'no-cache',
+      'content-security-policy': expect.stringMatching(/^default-src 'none'; script-src 'self'/),
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': 'max-age=31536000; includeSubDomains',
+      'x-content-type-options': 'nosniff',
+    });
+  }
+  const asset = /\/assets\/[^"]+\.js/.exec(builtPage('book.html'))?.[0];
+  const answer = await fetch(`${origin}${asset}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test('the booking page of a demo provider opens and lists free times on its own origin', async () => {
+  const opened = await callClient(origin, 'openBookingPage', { slug });
+  expect(opened).toMatchObject({ ok: true, value: { provider: { slug, timeZone: 'Europe/Stockholm' } } });
+  expect(opened.ok && opened.value.types).toHaveLength(3);
+  expect((await listedStarts()).length).toBeGreaterThan(0);
+});
+
+test('a refusal keeps its details on the way through Hosting', async () => {
+  const answer = await callClient(origin, 'openBookingPage', { slug: 'nobody-here' });
+  expect(answer).toMatchObject({
+    ok: false,
+    status: 404,
+    details: { reason: 'not-found', retryable: false, params: {}, reference: expect.stringMatching(/\S/) },
+  });
+});
+
+test('a time that was booked is gone from the next list', async () => {
+  const before = await listedStarts();
+  booking.start = before.at(-1) ?? '';
+  const answer = await callClient(origin, 'confirmBooking', booking);
+  expect(answer).toMatchObject({ ok: true, value: { booking: { startsAt: booking.start } } });
+  expect(await listedStarts()).toEqual(before.filter((start) => start !== booking.start));
+});
+
+test('a person who opens the printed link in a browser finds a time to tap', async () => {
+  const browser = await launchChromium();
+  try {
+    const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' });
+    const outside = await blockOutside(context);
+    const page = await context.newPage();
+    await page.goto(demo.links[0] ?? '');
+    await page.getByRole('link', { name: /Introductory call/ }).click();
+    const time = page.getByRole('button', { name: /\d{1,2}:\d{2}\s?(AM|PM)/ }).first();
+    await time.click();
+    const name = page.getByRole('textbox', { name: /name/i });
+    await name.waitFor();
+    expect(await name.isEnabled()).toBe(true);
+    outside.assertNone();
+  } finally {
+    await browser.close();
+  }
+});
+
+test('Ctrl-C ends everything: exit code 0, every port free, no process left', async () => {
+  const processIds = demo.processIds();
+  expect(processIds.length).toBeGreaterThanOrEqual(3);
+  expect(await demo.interrupt()).toBe(0);
+  expect(await takenPorts(demoPorts().map((port) => port + offset))).toEqual([]);
+  // The operating system may take a moment to remove the last entry.
+  await expect.poll(() => processIds.filter(isRunning), { timeout: 5_000 }).toEqual([]);
+});
+
+test(
+  'a second start with --keep goes on with the same bookings',
+  async () => {
+    demo = await startDemo(['--port-offset', String(offset), '--keep']);
+    expect(await listedStarts()).not.toContain(booking.start);
+    const again = await callClient(origin, 'confirmBooking', booking);
+    expect(again).toMatchObject({ ok: true, value: { booking: { startsAt: booking.start } } });
+    expect(await demo.interrupt()).toBe(0);
+  },
+  START_LIMIT_MS,
+);
+
+async function listedStarts(): Promise<string[]> {
+  const from = new Date();
+  const to = new Date(from.getTime() + 20 * 86_400_000);
+  const answer = await callClient(origin, 'listSlots', {
+    slug,
+    type,
+    from: from.toISOString(),
+    to: to.toISOString(),
+  });
+  if (!answer.ok) throw new Error(`listSlots was refused: ${answer.details.reason}`);
+  return answer.value.slots.starts;
+}
+
+function builtPage(name: string): string {
+  return readFileSync(join(repoRoot, 'web/dist', name), 'utf8');
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

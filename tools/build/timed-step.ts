@@ -1,0 +1,16 @@
+// Prints one line per step of a longer job: what it was and how many seconds it took.
+
+/** Runs `work` and prints `<title> . . <seconds> s`, or `failed`; a step that was called off prints nothing. */
+export async function timedStep<T>(title: string, work: () => Promise<T>): Promise<T> {
+  const startedAt = performance.now();
+  try {
+    const result = await work();
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+    process.stdout.write(`  ${title.padEnd(52, ' .')} ${seconds} s\n`);
+    return result;
+  } catch (error) {
+    const calledOff = error instanceof Error && error.name === 'AbortError';
+    if (!calledOff) process.stdout.write(`  ${title.padEnd(52, ' .')} failed\n`);
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+// The checkers of `npm run check`, in the order they are started.
+import { checkPromises } from '../proof/check-promises.ts';
+import { checkDeadCode } from './check-dead-code.ts';
+import { checkFormat } from './check-format.ts';
+import { checkLint } from './check-lint.ts';
+import { checkPageSize } from './check-page-size.ts';
+import { checkTypes } from './check-types.ts';
+import { checkQueryIndexes } from './query-indexes.ts';
+import type { CheckReport } from './report.ts';
+import { checkTextHygiene } from './text-hygiene.ts';
+
+export interface CheckStep {
+  readonly name: string;
+  readonly run: (root: string) => Promise<CheckReport>;
+}
+
+export const checkSteps: readonly CheckStep[] = [
+  { name: 'types', run: checkTypes },
+  { name: 'lint', run: checkLint },
+  { name: 'format', run: checkFormat },
+  { name: 'dead code', run: checkDeadCode },
+  { name: 'query indexes', run: checkQueryIndexes },
+  { name: 'text hygiene', run: checkTextHygiene },
+  { name: 'promises', run: checkPromises },
+  { name: 'page size', run: checkPageSize },
+];

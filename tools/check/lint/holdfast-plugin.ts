@@ -1,0 +1,15 @@
+// The project's own lint rules, as oxlint loads them: the default export is oxlint's demand.
+import { importDirectionRule } from './import-direction-rule.ts';
+import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
+import { queriesInTableRule } from './queries-in-table-rule.ts';
+
+const plugin = {
+  meta: { name: 'holdfast' },
+  rules: {
+    'import-direction': importDirectionRule,
+    'no-hidden-clock': noHiddenClockRule,
+    'queries-in-table': queriesInTableRule,
+  },
+};
+
+export default plugin;

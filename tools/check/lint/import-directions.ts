@@ -1,0 +1,53 @@
+// Who may import whom: the architecture as a table. ARCHITECTURE.md draws it, the rule `holdfast/import-direction` enforces it.
+
+/** The parts of the repository that have a place in the table; `outside` is everything else: tools, tests, configuration. */
+export type Part = 'contract' | 'core' | 'functions' | 'web' | 'outside';
+
+export interface Direction {
+  /** Other parts of the repository. */
+  readonly parts: readonly Part[];
+  /** Packages, by exact specifier or, ending in `/`, by everything below it. */
+  readonly packages: readonly string[];
+  /** Packages that test files beside the source may import as well. */
+  readonly testPackages: readonly string[];
+}
+
+const testPackages = ['vitest', 'fast-check'] as const;
+
+export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Direction>> = {
+  contract: { parts: [], packages: ['zod/mini'], testPackages },
+  core: { parts: [], packages: ['luxon'], testPackages },
+  functions: {
+    parts: ['contract', 'core'],
+    packages: [
+      'node:',
+      'zod/mini',
+      'firebase-admin/',
+      'firebase-functions',
+      'firebase-functions/',
+      '@google-cloud/firestore',
+    ],
+    testPackages,
+  },
+  web: {
+    parts: ['contract'],
+    packages: ['zod/mini', 'react', 'react/', 'react-dom', 'react-dom/'],
+    testPackages: [...testPackages, 'node:'],
+  },
+};
+
+/**
+ * Folders of `web/src` that any feature may import; they import only each other. Every other folder is a feature of its
+ * own, and features never import each other; files directly in `web/src` start pages and may import everything.
+ */
+export const sharedWebFolders: readonly string[] = ['calls', 'look', 'memory', 'route', 'time'];
+
+/** Features that fill more than one folder: folder -> feature. */
+export const webFeatures: Readonly<Record<string, string>> = {
+  booked: 'booking page',
+  booking: 'booking page',
+  form: 'booking page',
+  views: 'booking page',
+  words: 'booking page',
+  'zone-picker': 'booking page',
+};

@@ -1,0 +1,79 @@
+// What Holdfast promises, and which promises this version already keeps.
+
+export interface Promised {
+  readonly text: string;
+  /** True when the promise holds for everything that exists today; then a test must say so. */
+  readonly built: boolean;
+  /** What "everything that exists today" means while operations are still missing. */
+  readonly today?: string;
+}
+
+/** Tests name a promise as `[P1]` in their title. */
+export const promises: Readonly<Record<string, Promised>> = {
+  P1: {
+    text: 'Two bookings of one provider never overlap, buffers included, whatever happens at the same time.',
+    built: true,
+  },
+  P2: {
+    text: 'A yes is stored before it is said; a no leaves nothing behind.',
+    built: true,
+    today: 'confirming',
+  },
+  P3: {
+    text: 'Asking again with the same key gives the first answer; with other content it changes nothing.',
+    built: true,
+    today: 'confirming',
+  },
+  P4: {
+    text: 'A hold keeps its time for its minutes by the server clock, even if nothing ever cleans up.',
+    built: false,
+  },
+  P5: {
+    text: 'One visitor holds three slots at most, and all holds together only a share of a day.',
+    built: false,
+  },
+  P6: { text: 'Every listed time can be booked as long as nothing changes in between.', built: true },
+  P7: { text: 'Booking goes on while the calendar, the mail service or both are down.', built: false },
+  P8: {
+    text: 'Each notice is promised once and mailed once, twice at most after a crash while sending.',
+    built: false,
+  },
+  P9: {
+    text: 'Nobody is reminded of an appointment that moved, was cancelled or is over; late but useful ones go out.',
+    built: false,
+  },
+  P10: {
+    text: 'Every mail and every calendar job comes to an end within a day, and the end is visible.',
+    built: false,
+  },
+  P11: { text: 'Moving an appointment is one step: it never has two times and never none.', built: false },
+  P12: { text: 'Trying again never puts a second event into a calendar.', built: false },
+  P13: {
+    text: 'A calendar connection that was withdrawn shows at the first attempt to use it.',
+    built: false,
+  },
+  P14: {
+    text: 'Logs contain no token, no secret and no address of a client.',
+    built: true,
+    today: 'the operations of the booking page',
+  },
+  P15: { text: 'Without a valid link nobody learns whether a booking exists.', built: false },
+  P16: {
+    text: 'What a client types is shown as text everywhere and never acts as markup, header or calendar line.',
+    built: true,
+    today: 'the page and the calendar file of a confirmation',
+  },
+  P17: {
+    text: 'A browser reads and writes no document directly; providers see nothing of each other.',
+    built: true,
+  },
+  P18: {
+    text: 'Every body, list and range that the outside can send or ask for has an upper bound.',
+    built: true,
+  },
+  P19: {
+    text: 'Erasing a client removes the personal data everywhere and breaks no other promise.',
+    built: false,
+  },
+  P20: { text: 'The funnel counts exactly as many confirmations as there are bookings.', built: false },
+};

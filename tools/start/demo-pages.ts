@@ -1,0 +1,53 @@
+// The addresses of the demo that a person is told, and the questions that show whether they work.
+import { ToolError } from '../emulators/tool-error.ts';
+import { ada, grace } from '../seed/demo-providers.ts';
+import type { DemoSetup } from './demo-setup.ts';
+
+const demoProviders = [ada.document, grace.document];
+
+/** The links printed at the end, one line each. */
+export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
+  const origin = hostingOrigin(setup);
+  const lines = demoProviders.map(({ name, slug }) => [`Book ${name}`, `${origin}/${slug}`]);
+  if (options.dev) {
+    lines.push(['Book from sources, live', `http://127.0.0.1:${setup.devPort}/${demoProviders[0]?.slug}`]);
+  }
+  lines.push(['Log of the emulators', setup.logPath]);
+  return lines.map(([what = '', where]) => `  ${what.padEnd(26)} ${where}\n`).join('');
+}
+
+export function hostingOrigin(setup: DemoSetup): string {
+  return `http://127.0.0.1:${setup.hostingPort}`;
+}
+
+/** Whether the Firestore emulator takes requests. */
+export async function firestoreAnswers(setup: DemoSetup): Promise<boolean> {
+  return (await fetch(`http://127.0.0.1:${setup.firestorePort}/`)).ok;
+}
+
+/** Whether hosting takes requests and the functions emulator has loaded the bundle. */
+export async function suiteAnswers(setup: DemoSetup): Promise<boolean> {
+  await fetch(hostingOrigin(setup), { method: 'HEAD' });
+  // Asking for a function before it is loaded would fill the log with refusals.
+  const response = await fetch(`http://127.0.0.1:${setup.functionsPort}/backends`);
+  const { backends }: { backends: { functionTriggers: unknown[] }[] } = await response.json();
+  return backends.some(({ functionTriggers }) => functionTriggers.length > 0);
+}
+
+/** Whether the booking page of the first provider opens, asked through hosting as browsers do; a refusal is thrown. */
+export async function bookingPageOpens(setup: DemoSetup): Promise<boolean> {
+  const page = await fetch(`${hostingOrigin(setup)}/${ada.document.slug}`);
+  // A build that somebody else starts empties the folder for a moment.
+  if (!page.ok) return false;
+  const response = await fetch(`${hostingOrigin(setup)}/api/client`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ data: { op: 'openBookingPage', input: { slug: ada.document.slug } } }),
+  });
+  const answer: { result?: unknown; error?: { details?: { reason?: string } } } = await response.json();
+  const reason = answer.error?.details?.reason;
+  if (reason !== undefined) {
+    throw new ToolError(`The demo's booking page was refused (${reason}); see ${setup.logPath}.`);
+  }
+  return answer.result !== undefined;
+}

@@ -1,0 +1,101 @@
+// Where one demo lives: its ports, its folders, and the firebase.json that is generated for it.
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { takenPorts } from '../emulators/free-ports.ts';
+import { repoRoot, workFolder } from '../emulators/repo-root.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+
+/** The prefix `demo-` keeps firebase-tools off the network. */
+export const demoProjectId = 'demo-holdfast';
+
+export interface DemoSetup {
+  hostingPort: number;
+  functionsPort: number;
+  firestorePort: number;
+  hubPort: number;
+  /** Serves the pages from sources under `--dev`. */
+  devPort: number;
+  /** Everything that the demo binds. */
+  ports: number[];
+  configPath: string;
+  /** Holds what this demo leaves behind; demos with different offsets share nothing. */
+  folder: string;
+  logPath: string;
+  dataFolder: string;
+}
+
+interface EmulatorConfig {
+  port?: number;
+  websocketPort?: number;
+}
+
+interface FirebaseConfig {
+  emulators: Record<string, EmulatorConfig | boolean>;
+}
+
+/** Reads firebase.json, moves its ports by `offset` and writes the result where firebase-tools will read it. */
+export async function prepareDemoSetup(options: { offset: number; dev: boolean }): Promise<DemoSetup> {
+  const config: FirebaseConfig = JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8'));
+  const emulators = Object.fromEntries(
+    Object.entries(config.emulators).map(([name, value]) => [name, moved(value, options.offset)]),
+  );
+  const hostingPort = portOf(emulators, 'hosting');
+  const devPort = hostingPort + 9;
+  const ports = [...Object.values(emulators).flatMap(portsOf), ...(options.dev ? [devPort] : [])];
+  await refuseTaken(ports);
+  const folder = options.offset === 0 ? workFolder : join(workFolder, `offset-${options.offset}`);
+  await mkdir(folder, { recursive: true });
+  const configPath = join(repoRoot, '.firebase.demo.json');
+  await writeFile(configPath, `${JSON.stringify({ ...config, emulators }, null, 2)}\n`);
+  return {
+    hostingPort,
+    functionsPort: portOf(emulators, 'functions'),
+    firestorePort: portOf(emulators, 'firestore'),
+    hubPort: portOf(emulators, 'hub'),
+    devPort,
+    ports,
+    configPath,
+    folder,
+    logPath: join(folder, 'emulators.log'),
+    dataFolder: join(folder, 'demo-data'),
+  };
+}
+
+/** Whether an earlier run left data that `--keep` can go on with. */
+export function hasKeptData(setup: DemoSetup): boolean {
+  return existsSync(join(setup.dataFolder, 'firebase-export-metadata.json'));
+}
+
+async function refuseTaken(ports: readonly number[]): Promise<void> {
+  const tooHigh = ports.find((port) => port > 65_535);
+  if (tooHigh !== undefined)
+    throw new ToolError(`Port ${tooHigh} does not exist; use a smaller --port-offset.`);
+  const taken = await takenPorts(ports);
+  if (taken.length === 0) return;
+  throw new ToolError(
+    `${taken.length === 1 ? 'Port' : 'Ports'} ${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} taken, ` +
+      'perhaps by another demo; stop it, or move this one with: npm start -- --port-offset 100',
+  );
+}
+
+function moved(value: EmulatorConfig | boolean, offset: number): EmulatorConfig | boolean {
+  if (typeof value === 'boolean') return value;
+  return {
+    ...value,
+    ...(value.port === undefined ? {} : { port: value.port + offset }),
+    ...(value.websocketPort === undefined ? {} : { websocketPort: value.websocketPort + offset }),
+  };
+}
+
+function portsOf(value: EmulatorConfig | boolean): number[] {
+  if (typeof value === 'boolean') return [];
+  return [value.port, value.websocketPort].filter((port) => port !== undefined);
+}
+
+function portOf(emulators: FirebaseConfig['emulators'], name: string): number {
+  const value = emulators[name];
+  const port = typeof value === 'object' ? value.port : undefined;
+  if (port === undefined) throw new ToolError(`firebase.json must name a port for the ${name} emulator.`);
+  return port;
+}

@@ -1,0 +1,113 @@
+// Runs the emulators through firebase-tools, in their own process group, and ends them without leaving anything behind.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findFirestoreEmulator } from '../emulators/find-firestore-emulator.ts';
+import { firebaseScript } from '../emulators/firebase-tools.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+import { wrapJar } from '../emulators/wrap-jar.ts';
+import { type DemoSetup, demoProjectId } from './demo-setup.ts';
+import { descendantsOf, killTree } from './process-tree.ts';
+
+const STOP_LIMIT_MS = 20_000;
+const TAIL_LINES = 25;
+
+export interface EmulatorSuite {
+  /** Rejects with a sentence and the end of the log when the emulators end although nobody stopped them. */
+  died: Promise<never>;
+  /** Call once Firestore answers: from then on its Java is found and ended even if firebase-tools dies before it. */
+  noteProcesses(): void;
+  /** Stops the emulators one after the other and resolves when their process is gone. */
+  stop(): Promise<void>;
+  /** Ends every process at once. */
+  kill(): void;
+}
+
+/** Resolves as soon as the process runs; the emulators answer some seconds later. Needs the functions bundle. */
+export async function startEmulatorSuite(
+  setup: DemoSetup,
+  options: { keep: boolean },
+): Promise<EmulatorSuite> {
+  const jar = await wrapJar(await findFirestoreEmulator());
+  const log = openSync(setup.logPath, 'w');
+  const child = spawn(process.execPath, nodeArguments(setup, options.keep), {
+    cwd: setup.folder,
+    detached: true,
+    env: emulatorEnvironment(jar, setup.folder),
+    // The channel is how stop-with-parent.ts notices that we are gone.
+    stdio: ['ignore', log, log, 'ipc'],
+  });
+  closeSync(log);
+  return supervise(child, setup);
+}
+
+function nodeArguments(setup: DemoSetup, keep: boolean): string[] {
+  return [
+    '--import',
+    pathToFileURL(join(import.meta.dirname, 'stop-with-parent.ts')).href,
+    firebaseScript,
+    'emulators:start',
+    ...['--config', setup.configPath, '--project', demoProjectId],
+    ...['--only', 'auth,firestore,functions,hosting'],
+    ...(keep ? ['--import', setup.dataFolder] : []),
+  ];
+}
+
+function emulatorEnvironment(firestoreJar: string, folder: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Helpers of firebase-tools start `node` by name and must find the version that runs us.
+    PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
+    FIRESTORE_EMULATOR_BINARY_PATH: firestoreJar,
+    METADATA_SERVER_DETECTION: 'none',
+    // The list of functions passes through a file here; asked over HTTP, as by default, it takes four seconds longer.
+    FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: folder,
+    // No update notice, no question about usage data.
+    CI: '1',
+    NO_UPDATE_NOTIFIER: '1',
+    NO_COLOR: '1',
+  };
+}
+
+function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
+  let stopping = false;
+  let noted: number[] = [];
+  const killAll = (): void => {
+    for (const pid of [child.pid, ...noted]) if (pid !== undefined) killTree(pid);
+  };
+  const exited = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  }).then(killAll);
+  const died = exited.then((): Promise<never> => {
+    if (stopping) return new Promise<never>(() => {});
+    throw new ToolError(`The emulators ended. ${logTail(setup.logPath)}`);
+  });
+  // Whoever waits for it hears of it; nobody waiting must not end the process.
+  died.catch(() => {});
+  return {
+    died,
+    noteProcesses: () => {
+      if (child.pid !== undefined) noted = descendantsOf(child.pid);
+    },
+    kill: () => {
+      stopping = true;
+      killAll();
+    },
+    stop: async () => {
+      stopping = true;
+      child.kill('SIGINT');
+      const timer = setTimeout(killAll, STOP_LIMIT_MS);
+      await exited;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** The last lines of the log that say something, under a heading; firebase-tools pads its output with empty ones. */
+export function logTail(path: string): string {
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const last = lines.filter((line) => line.trim() !== '').slice(-TAIL_LINES);
+  return `The end of ${path}:\n\n${last.join('\n')}`;
+}

@@ -1,0 +1,137 @@
+// Brings the whole demo up, keeps it until it is interrupted, and takes it down again.
+import { setTimeout as pause } from 'node:timers/promises';
+import { stop as stopEsbuild } from 'esbuild';
+import { buildFunctions } from '../build/build-functions.ts';
+import { buildWeb } from '../build/build-web.ts';
+import { timedStep } from '../build/timed-step.ts';
+import { takenPorts } from '../emulators/free-ports.ts';
+import { requireJava } from '../emulators/require-java.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers } from './demo-pages.ts';
+import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
+import { type EmulatorSuite, startEmulatorSuite } from './emulator-suite.ts';
+import { nameApiOrigin, servePagesLive, watchFunctionsAloud } from './live-reload.ts';
+import type { StartArguments } from './parse-start-arguments.ts';
+import { saveDemoData } from './save-demo-data.ts';
+import { seedDemoData } from './seed-step.ts';
+import { untilAnswers } from './until-answers.ts';
+
+const FREE_LIMIT_MS = 5_000;
+
+/** What runs now and has to end. */
+interface Running {
+  suite: EmulatorSuite | undefined;
+  ready: boolean;
+  /** Ends the watchers of `--dev`. */
+  stops: (() => Promise<void>)[];
+}
+
+/**
+ * Resolves when everything is down again after the first interrupt. Rejects with a `ToolError` when something is
+ * missing, does not start or dies; then too nothing is left running. `onKillable` hears how to end all at once.
+ */
+export async function runDemo(
+  options: StartArguments,
+  interrupt: AbortSignal,
+  onKillable: (kill: () => void) => void,
+): Promise<void> {
+  const startedAt = performance.now();
+  const setup = await prepare(options);
+  const running: Running = { suite: undefined, ready: false, stops: [] };
+  onKillable(() => running.suite?.kill());
+  const interrupted = new Promise<void>((resolve) => {
+    interrupt.addEventListener('abort', () => resolve(), { once: true });
+  });
+  try {
+    const up = bringUp(setup, options, running, interrupt);
+    await Promise.race([up, interrupted]);
+    if (!interrupt.aborted) {
+      running.ready = true;
+      const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+      process.stdout.write(
+        `\n${linkLines(setup, options)}\nReady in ${seconds} s. Ctrl-C stops everything.\n`,
+      );
+      await Promise.race([interrupted, running.suite?.died]);
+    }
+    up.catch(() => {});
+  } finally {
+    await bringDown(setup, running);
+  }
+}
+
+async function prepare(options: StartArguments): Promise<DemoSetup> {
+  await requireJava();
+  const setup = await prepareDemoSetup({ offset: options.portOffset, dev: options.dev });
+  if (options.keep && !hasKeptData(setup)) {
+    throw new ToolError('There is no data of an earlier run to keep; start without --keep once.');
+  }
+  if (options.dev) nameApiOrigin(setup);
+  return setup;
+}
+
+async function bringUp(
+  setup: DemoSetup,
+  options: StartArguments,
+  running: Running,
+  interrupt: AbortSignal,
+): Promise<void> {
+  // The functions emulator reads the bundle when it starts, so the bundle comes first.
+  await timedStep('Building the functions', async () => {
+    if (!options.dev) return buildFunctions();
+    const watching = await watchFunctionsAloud();
+    running.stops.push(() => watching.stop());
+  });
+  interrupt.throwIfAborted();
+  const suite = await startEmulatorSuite(setup, options);
+  running.suite = suite;
+  interrupt.throwIfAborted();
+  await Promise.race([fill(setup, options, suite, interrupt), suite.died]);
+  if (options.dev) {
+    const serving = await timedStep('Serving the pages from sources', () => servePagesLive(setup));
+    running.stops.push(() => serving.stop());
+  }
+}
+
+/** From emulators that start to a page that opens. */
+async function fill(
+  setup: DemoSetup,
+  options: StartArguments,
+  suite: EmulatorSuite,
+  interrupt: AbortSignal,
+): Promise<void> {
+  const answers = (what: string, probe: (setup: DemoSetup) => Promise<boolean>): Promise<void> =>
+    untilAnswers(what, () => probe(setup), setup.logPath, interrupt);
+  const firestore = answers('The Firestore emulator', firestoreAnswers).then(() => suite.noteProcesses());
+  await Promise.all([
+    timedStep('Building the pages', buildWeb),
+    options.keep
+      ? timedStep('Restoring the data of the last run', () => firestore)
+      : firestore.then(() => timedStep('Seeding two providers', () => seedDemoData(setup))),
+    timedStep('Starting auth, firestore, functions, hosting', () => answers('The emulators', suiteAnswers)),
+  ]);
+  await timedStep('Opening the first booking page', () => answers('The booking page', bookingPageOpens));
+}
+
+async function bringDown(setup: DemoSetup, running: Running): Promise<void> {
+  process.stdout.write('\nStopping ...\n');
+  for (const stop of running.stops.reverse()) await stop();
+  // The bundler's own process would outlive us for a moment.
+  await stopEsbuild();
+  const saved = running.ready && (await saveDemoData(setup));
+  // Emulators that still start do not hear a polite request.
+  if (running.ready) await running.suite?.stop();
+  else running.suite?.kill();
+  await untilFree(setup.ports);
+  process.stdout.write(`Everything is stopped${saved ? '; npm start -- --keep goes on from here' : ''}.\n`);
+}
+
+async function untilFree(ports: readonly number[]): Promise<void> {
+  const giveUpAt = performance.now() + FREE_LIMIT_MS;
+  for (;;) {
+    const taken = await takenPorts(ports);
+    if (taken.length === 0) return;
+    if (performance.now() > giveUpAt)
+      throw new ToolError(`Stopped, but these ports stay taken: ${taken.join(', ')}.`);
+    await pause(50);
+  }
+}

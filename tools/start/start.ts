@@ -1,0 +1,50 @@
+// `npm start` and `npm run dev`: the demo from the terminal.
+import { ToolError } from '../emulators/tool-error.ts';
+import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
+import { runDemo } from './run-demo.ts';
+
+/** npm passes on a Ctrl-C that the terminal has already sent to us, so two in quick succession are one. */
+const SAME_INTERRUPT_MS = 500;
+
+async function main(): Promise<number> {
+  const options = readArguments();
+  if (options === undefined) return 2;
+  if (options.help) {
+    process.stdout.write(startUsage);
+    return 0;
+  }
+  const interrupt = new AbortController();
+  let kill = (): void => {};
+  let interruptedAt: number | undefined;
+  const onSignal = (): void => {
+    const now = performance.now();
+    interruptedAt ??= now;
+    if (now - interruptedAt > SAME_INTERRUPT_MS) {
+      kill();
+      process.stdout.write('Stopped at once; nothing was saved.\n');
+      process.exit(130);
+    }
+    interrupt.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  try {
+    await runDemo(options, interrupt.signal, (killAll) => {
+      kill = killAll;
+    });
+    return 0;
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof ToolError ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
+
+function readArguments(): StartArguments | undefined {
+  try {
+    return parseStartArguments(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return undefined;
+  }
+}
+
+process.exit(await main());

@@ -1,0 +1,113 @@
+// The layers of `npm test`, in the order they run: what each may cost, and which vitest projects it consists of.
+
+export interface Layer {
+  readonly name: string;
+  /** Seconds on two cores. Over it is a note, not a failure. */
+  readonly budgetSeconds: number;
+  /** Seconds after which the layer is ended and counted as failed. */
+  readonly limitSeconds: number;
+}
+
+export const layers: readonly Layer[] = [
+  { name: 'check', budgetSeconds: 60, limitSeconds: 300 },
+  { name: 'store', budgetSeconds: 90, limitSeconds: 360 },
+  { name: 'races', budgetSeconds: 105, limitSeconds: 420 },
+  { name: 'hostile', budgetSeconds: 60, limitSeconds: 300 },
+  { name: 'browser', budgetSeconds: 180, limitSeconds: 600 },
+  { name: 'smoke', budgetSeconds: 60, limitSeconds: 300 },
+  { name: 'artifact', budgetSeconds: 30, limitSeconds: 240 },
+];
+
+/** Zones of the two unit runs: plain, and one with half an hour and clock changes in it. */
+export const plainZone = 'UTC';
+export const awkwardZone = 'America/St_Johns';
+
+export interface Project {
+  readonly name: string;
+  readonly layer: string;
+  /** Globs from the root. */
+  readonly include: readonly string[];
+  readonly zone: string;
+  readonly testTimeoutMs: number;
+  /** Files at once. */
+  readonly workers: 1 | 2;
+}
+
+const unit = (workspaces: string): string => `{${workspaces}}/**/*.test.{ts,tsx}`;
+const inFolder = (layer: string): readonly string[] => [`tests/${layer}/**/*.test.ts`];
+
+/** One vitest project each; `vitest.config.ts` is made from this table. */
+export const projects: readonly Project[] = [
+  {
+    name: 'unit',
+    layer: 'check',
+    include: [unit('contract,core,functions,web,tools')],
+    zone: plainZone,
+    testTimeoutMs: 15_000,
+    workers: 2,
+  },
+  {
+    name: 'unit-awkward-zone',
+    layer: 'check',
+    include: [unit('contract,core,functions,web')],
+    zone: awkwardZone,
+    testTimeoutMs: 15_000,
+    workers: 2,
+  },
+  {
+    name: 'architecture',
+    layer: 'check',
+    include: inFolder('architecture'),
+    zone: plainZone,
+    testTimeoutMs: 60_000,
+    workers: 2,
+  },
+  {
+    name: 'store',
+    layer: 'store',
+    include: inFolder('store'),
+    zone: awkwardZone,
+    testTimeoutMs: 20_000,
+    workers: 2,
+  },
+  {
+    name: 'races',
+    layer: 'races',
+    include: inFolder('races'),
+    zone: plainZone,
+    testTimeoutMs: 40_000,
+    workers: 1,
+  },
+  {
+    name: 'hostile',
+    layer: 'hostile',
+    include: inFolder('hostile'),
+    zone: plainZone,
+    testTimeoutMs: 20_000,
+    workers: 2,
+  },
+  {
+    name: 'browser',
+    layer: 'browser',
+    include: inFolder('browser'),
+    zone: plainZone,
+    testTimeoutMs: 40_000,
+    workers: 1,
+  },
+  {
+    name: 'smoke',
+    layer: 'smoke',
+    include: inFolder('smoke'),
+    zone: plainZone,
+    testTimeoutMs: 60_000,
+    workers: 1,
+  },
+  {
+    name: 'artifact',
+    layer: 'artifact',
+    include: inFolder('artifact'),
+    zone: plainZone,
+    testTimeoutMs: 120_000,
+    workers: 1,
+  },
+];

@@ -1,0 +1,35 @@
+// One vitest project per entry of the layer table.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { type Project, projects } from './tools/test/layers.ts';
+
+const host = 'tests/host/global-setup.ts';
+/** Layers whose tests talk to the Firestore emulator and the built bundle. */
+const hosted = ['store', 'races', 'hostile', 'browser'];
+
+export default defineConfig({
+  cacheDir: join(import.meta.dirname, '.holdfast/vitest'),
+  test: {
+    maxWorkers: 2,
+    fsModuleCachePath: join(import.meta.dirname, '.holdfast/vitest-modules'),
+    projects: projects.map((project) => ({ extends: true, test: projectConfig(project) })),
+  },
+});
+
+function projectConfig(project: Project) {
+  const needsHost = hosted.includes(project.layer) && existsSync(join(import.meta.dirname, host));
+  return {
+    name: project.name,
+    include: [...project.include],
+    exclude: ['**/node_modules/**', '**/dist/**', '.holdfast/**'],
+    pool: 'forks' as const,
+    // A worker has its zone before it loads anything; the setup file makes sure.
+    env: { TZ: project.zone },
+    setupFiles: ['tools/test/expect-zone.ts'],
+    maxWorkers: project.workers,
+    testTimeout: project.testTimeoutMs,
+    hookTimeout: Math.max(project.testTimeoutMs, 60_000),
+    globalSetup: needsHost ? [host] : [],
+  };
+}
