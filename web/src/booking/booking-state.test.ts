@@ -1,0 +1,154 @@
+// What each event makes of the page.
+import { describe, expect, it } from 'vitest';
+import { movedTo, newListed, newOpening, newType, serverNow, stateAfter } from './booking-fixture.ts';
+import { viewOf } from './view.ts';
+
+const offline = { kind: 'unreachable', cause: 'offline' } as const;
+const starts = ['2027-01-12T08:30:00Z', '2027-01-12T09:30:00Z', '2027-01-14T08:30:00Z'];
+const opened = { kind: 'opened', answer: newOpening(starts) } as const;
+
+describe('the opened day', () => {
+  it('is the first one with a free time', () => {
+    expect(stateAfter('/ada/consultation', [opened]).openedDay?.date).toBe('2027-01-12');
+  });
+
+  it('is the one in the address when that has a free time', () => {
+    expect(stateAfter('/ada/consultation?date=2027-01-14', [opened]).openedDay?.date).toBe('2027-01-14');
+  });
+
+  it('is the next free one after a date without free times', () => {
+    expect(stateAfter('/ada/consultation?date=2027-01-13', [opened]).openedDay?.date).toBe('2027-01-14');
+  });
+
+  it('ignores a date outside the window', () => {
+    expect(stateAfter('/ada/consultation?date=2099-01-01', [opened]).openedDay?.date).toBe('2027-01-12');
+  });
+
+  it('stays open, with its rows in place, when its last time is taken', () => {
+    const state = stateAfter('/ada/consultation', [
+      opened,
+      { kind: 'listed', answer: newListed(['2027-01-14T08:30:00Z']) },
+    ]);
+    expect(state.openedDay?.date).toBe('2027-01-12');
+    expect(state.openedDay?.times.map(({ taken }) => taken)).toEqual([true, true]);
+  });
+
+  it('reads its rows afresh when it is opened again', () => {
+    const state = stateAfter('/ada/consultation', [
+      opened,
+      { kind: 'listed', answer: newListed([...starts.slice(1)]) },
+      { kind: 'day-reopened' },
+    ]);
+    expect(state.openedDay?.times).toEqual([{ start: Date.parse('2027-01-12T09:30:00Z'), taken: false }]);
+  });
+
+  it('takes new times in only after pointer and focus have left the list', () => {
+    const engaged = stateAfter('/ada/consultation', [
+      opened,
+      { kind: 'list-engaged', engaged: true },
+      { kind: 'listed', answer: newListed(['2027-01-12T07:30:00Z', ...starts]) },
+    ]);
+    expect(engaged.openedDay?.times).toHaveLength(2);
+    const left = stateAfter('/ada/consultation', [
+      opened,
+      { kind: 'list-engaged', engaged: true },
+      { kind: 'listed', answer: newListed(['2027-01-12T07:30:00Z', ...starts]) },
+      { kind: 'list-engaged', engaged: false },
+    ]);
+    expect(left.openedDay?.times).toHaveLength(3);
+  });
+
+  it('is opened anew when the visitor comes back from the form', () => {
+    const state = stateAfter('/ada/consultation', [
+      opened,
+      movedTo('/ada/consultation?slot=2027-01-12T08:30:00Z'),
+      { kind: 'listed', answer: newListed([...starts.slice(1)]) },
+      movedTo('/ada/consultation'),
+    ]);
+    expect(state.openedDay?.times).toHaveLength(1);
+  });
+
+  it('is grouped by the zone in the address', () => {
+    const late = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
+    expect(stateAfter('/ada/consultation?zone=Pacific/Auckland', [late]).openedDay?.date).toBe('2027-01-13');
+  });
+});
+
+describe('the weeks', () => {
+  it('begin with the first one that has a free time, and stay there when that time is taken', () => {
+    const late = ['2027-01-19T09:00:00Z', '2027-01-20T09:00:00Z'];
+    const state = stateAfter('/ada/consultation', [{ kind: 'opened', answer: newOpening(late) }]);
+    expect(state.gridStart?.date).toBe('2027-01-19');
+    const next = stateAfter('/ada/consultation', [
+      { kind: 'opened', answer: newOpening(late) },
+      { kind: 'listed', answer: newListed(late.slice(1)) },
+    ]);
+    expect(next.gridStart?.date).toBe('2027-01-19');
+  });
+});
+
+describe('the clock', () => {
+  it("is the server's, however wrong the visitor's is", () => {
+    const state = stateAfter(
+      '/ada/consultation',
+      [opened, movedTo('/ada/consultation')],
+      serverNow + 5 * 3_600_000,
+    );
+    expect(state.now).toBe(serverNow);
+  });
+});
+
+describe('a failed refresh', () => {
+  it('keeps the shown list and its problem, until the next one comes', () => {
+    const failed = stateAfter('/ada/consultation', [opened, { kind: 'list-failed', problem: offline }]);
+    expect(failed.openedDay?.times).toHaveLength(2);
+    expect(failed.listProblem).toEqual(offline);
+    const mended = stateAfter('/ada/consultation', [
+      opened,
+      { kind: 'list-failed', problem: offline },
+      { kind: 'listed', answer: newListed(starts) },
+    ]);
+    expect(mended.listProblem).toBeNull();
+  });
+});
+
+describe('viewOf', () => {
+  const two = newOpening(starts, { types: [newType(), newType({ id: 'visit' })] });
+
+  it('goes straight to the times of the only type', () => {
+    expect(viewOf(stateAfter('/ada', [opened])).kind).toBe('times');
+  });
+
+  it('lists the types when there are several', () => {
+    const view = viewOf(stateAfter('/ada', [{ kind: 'opened', answer: two }]));
+    expect(view).toMatchObject({ kind: 'types', goneType: false });
+  });
+
+  it('lists the types, and says why, when the one in the address is gone', () => {
+    const view = viewOf(stateAfter('/ada/old-one', [{ kind: 'opened', answer: two }]));
+    expect(view).toMatchObject({ kind: 'types', goneType: true });
+  });
+
+  it('opens the form for a start in the window, and the times for one in the past or beyond', () => {
+    const kindAt = (slot: string) => viewOf(stateAfter(`/ada/consultation?slot=${slot}`, [opened])).kind;
+    expect(kindAt('2027-01-12T08:30:00Z')).toBe('form');
+    expect(kindAt('2027-01-11T08:59:00Z')).toBe('times');
+    expect(kindAt('2027-02-12T08:30:00Z')).toBe('times');
+  });
+
+  it('stays with a booking that was sent and not answered, wherever the address goes', () => {
+    const start = Date.parse('2027-01-12T08:30:00Z');
+    const view = viewOf(stateAfter('/ada/consultation', [opened, { kind: 'pending-changed', start }]));
+    expect(view).toMatchObject({ kind: 'form', start });
+  });
+
+  it('falls back to the times for a reference that this tab knows nothing of', () => {
+    expect(viewOf(stateAfter('/ada/consultation?booked=ABCDEF', [opened])).kind).toBe('times');
+  });
+
+  it('says that opening failed until it is tried again', () => {
+    expect(viewOf(stateAfter('/ada', [{ kind: 'open-failed', problem: offline }])).kind).toBe('failed');
+    const retried = stateAfter('/ada', [{ kind: 'open-failed', problem: offline }, { kind: 'retried' }]);
+    expect(viewOf(retried).kind).toBe('opening');
+  });
+});

@@ -1,0 +1,24 @@
+// The same instants stay in view when the zone changes.
+import { expect, it } from 'vitest';
+import { dayAfterZoneChange } from './day-after-zone-change.ts';
+
+const opened = (times: { start: number; taken: boolean }[]) => ({
+  type: 'call',
+  zone: 'America/New_York',
+  wanted: null,
+  date: '2027-01-12',
+  times,
+});
+
+it('moves to the date on which the first free time falls in the new zone', () => {
+  const times = [
+    { start: Date.parse('2027-01-12T09:00:00Z'), taken: true },
+    { start: Date.parse('2027-01-12T15:00:00Z'), taken: false },
+  ];
+  expect(dayAfterZoneChange(opened(times), 'Pacific/Auckland')).toBe('2027-01-13');
+  expect(dayAfterZoneChange(opened(times), 'Europe/Stockholm')).toBe('2027-01-12');
+});
+
+it('moves nowhere when no day is open', () => {
+  expect(dayAfterZoneChange(null, 'Pacific/Auckland')).toBeNull();
+});

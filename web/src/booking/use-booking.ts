@@ -1,0 +1,91 @@
+// Connects the booking state with the world: address bar, service, clock, tab memory.
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { bookingReducer, startingState } from './booking-state.ts';
+import { chosenType } from './chosen.ts';
+import { recallConfirmed } from '../memory/confirmed-memory.ts';
+import { recallForm } from '../memory/form-memory.ts';
+import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
+import { readerFromLanguage } from '../time/reader.ts';
+import { isKnownZone } from '../time/local-clock.ts';
+import { useAsking } from './use-asking.ts';
+import type { BookingEvent, BookingState } from './booking-state.ts';
+import type { Route } from '../route/route.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+export type Tell = (event: WithoutClock<BookingEvent>) => void;
+
+export interface Booking {
+  state: BookingState;
+  tell: Tell;
+  /** Goes to another place of the page; `replace` leaves no step for the back button. */
+  go: (change: Partial<Route>, how: 'push' | 'replace') => void;
+  href: (change: Partial<Route>) => string;
+  /** Asks again for what is shown; what is shown stays until the answer is there. */
+  refresh: () => void;
+  /** The same on the visitor's own wish: what went wrong leaves the screen while the answer is awaited. */
+  retry: () => void;
+  /** The server's clock now. */
+  serverNow: () => Instant;
+}
+
+export function useBooking(): Booking {
+  const [state, dispatch] = useReducer(bookingReducer, null, stateAtStart);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const tell = useCallback<Tell>((event) => dispatch({ ...event, at: Date.now() }), []);
+  const go = useCallback<Booking['go']>(
+    (change, how) => {
+      const route = { ...latest.current.route, ...change };
+      if (how === 'push') history.pushState(null, '', hrefFromRoute(route));
+      else history.replaceState(null, '', hrefFromRoute(route));
+      tell(movedTo(route));
+    },
+    [tell],
+  );
+  useEffect(() => {
+    const onPopState = () => tell(movedTo(routeFromUrl(new URL(location.href))));
+    addEventListener('popstate', onPopState);
+    return () => removeEventListener('popstate', onPopState);
+  }, [tell]);
+
+  const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
+  useEffect(() => {
+    if (onlyType !== undefined) go({ type: onlyType }, 'replace');
+  }, [onlyType, go]);
+
+  const refresh = useAsking(state, tell);
+  const retry = useCallback(() => {
+    tell({ kind: 'retried' });
+    refresh();
+  }, [tell, refresh]);
+  const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
+  const serverNow = useCallback(() => Date.now() + latest.current.clockOffset, []);
+  return { state, tell, go, href, refresh, retry, serverNow };
+}
+
+function stateAtStart(): BookingState {
+  const route = routeFromUrl(new URL(location.href));
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const at = Date.now();
+  const state = startingState(
+    route,
+    readerFromLanguage(navigator.language),
+    isKnownZone(zone) ? zone : 'UTC',
+    at,
+  );
+  return bookingReducer(state, { ...movedTo(route), at });
+}
+
+/** Arriving somewhere includes what the tab remembers of that place. */
+function movedTo(route: Route): Omit<Extract<BookingEvent, { kind: 'moved' }>, 'at'> {
+  const place = { slug: route.slug, type: route.type ?? '' };
+  const start = Date.parse(recallForm(place)?.pending?.start ?? '');
+  return {
+    kind: 'moved',
+    route,
+    pendingStart: Number.isFinite(start) ? start : null,
+    confirmed: recallConfirmed(place),
+  };
+}

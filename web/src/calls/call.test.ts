@@ -1,0 +1,97 @@
+// Every ending of a call is a value, and only what fits is believed.
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { answerShapes } from './answer-shapes.ts';
+import { call, outcomeFromBody } from './call.ts';
+
+const answer = {
+  now: '2027-01-11T09:00:00Z',
+  provider: { slug: 'ada', name: 'Ada Lindqvist', headline: '', timeZone: 'Europe/Stockholm' },
+  types: [],
+  slots: null,
+};
+type Fetch = (address: string, request: RequestInit) => Promise<Response>;
+const refusal = (details: unknown) => ({
+  error: { status: 'ABORTED', message: 'said for machines', details },
+});
+
+describe('outcomeFromBody', () => {
+  const outcome = (body: unknown) => outcomeFromBody(body, answerShapes.openBookingPage);
+
+  it("accepts an answer of the contract's shape, with fields of a newer server", () => {
+    expect(outcome({ result: { ...answer, novelty: 1 } }).kind).toBe('ok');
+  });
+
+  it('accepts a refusal with its parameters', () => {
+    const details = {
+      reason: 'slot-taken',
+      reference: 'r1',
+      retryable: false,
+      params: { alternatives: ['2027-01-12T08:30:00Z'] },
+    };
+    expect(outcome(refusal(details))).toEqual({ kind: 'refused', details });
+  });
+
+  it('counts everything else as no answer', () => {
+    const bodies = [
+      null,
+      'Bad gateway',
+      {},
+      { result: { ...answer, now: 'soon' } },
+      { result: { ...answer, types: [{}] } },
+      refusal(undefined),
+      refusal({ reason: 'toString', reference: 'r', retryable: false, params: {} }),
+      refusal({ reason: 'slot-taken', reference: 'r', retryable: false, params: { alternatives: ['x'] } }),
+      { error: { status: 'INTERNAL', message: 'INTERNAL' } },
+    ];
+    for (const body of bodies) expect(outcome(body)).toEqual({ kind: 'unreachable', cause: 'malformed' });
+  });
+});
+
+describe('call', () => {
+  afterEach(() => vi.unstubAllGlobals());
+  const stubBrowser = (fetch: Fetch, early?: object) => {
+    vi.stubGlobal('fetch', fetch);
+    vi.stubGlobal('navigator', { onLine: true });
+    vi.stubGlobal('window', { holdfastOpening: early });
+  };
+
+  it("posts the operation on the page's own origin", async () => {
+    const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
+    stubBrowser(fetch);
+    expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+    const [address, request] = fetch.mock.calls[0] ?? [];
+    expect([address, request?.method, request?.body]).toEqual([
+      '/api/client',
+      'POST',
+      '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}',
+    ]);
+  });
+
+  it('picks up the request that the document has already sent', async () => {
+    const fetch = vi.fn<Fetch>(() => Promise.reject(new Error('not to be called')));
+    const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
+    stubBrowser(fetch, { body, response: Promise.resolve(Response.json({ result: answer })) });
+    expect((await call('openBookingPage', { slug: 'ada' })).kind).toBe('ok');
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('is unreachable when there is no connection', async () => {
+    stubBrowser(() => Promise.reject(new TypeError('failed')));
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'unreachable', cause: 'offline' });
+  });
+
+  it('gives up after ten seconds', async () => {
+    vi.useFakeTimers();
+    stubBrowser(
+      (_address, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal?.addEventListener('abort', () => reject(new Error('aborted')));
+        }),
+    );
+    const outcome = call('openBookingPage', { slug: 'ada' });
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await outcome).toEqual({ kind: 'unreachable', cause: 'silent' });
+  });
+});

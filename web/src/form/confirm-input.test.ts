@@ -1,0 +1,58 @@
+// The contract's schema decides; the form says which field and how.
+import { describe, expect, it } from 'vitest';
+import { confirmInput } from './confirm-input.ts';
+import type { FormContent } from './confirm-input.ts';
+
+const content: FormContent = {
+  key: '3e1a5b1c-7a58-4e57-9f0a-0b9a6f3d2c11',
+  place: { slug: 'ada', type: 'consultation' },
+  start: Date.parse('2027-01-12T08:30:00Z'),
+  fields: { name: ' Alan Reyes ', email: 'alan@example.com ', answers: { topic: ' ', company: 'Private' } },
+  questions: [
+    { id: 'topic', label: 'What should we look at?', required: false, long: true },
+    { id: 'company', label: 'Company or private?', required: true, long: false },
+  ],
+  zone: 'America/New_York',
+  languageTag: 'en-US',
+};
+const errorsOf = (fields: Partial<FormContent['fields']>) => {
+  const made = confirmInput({ ...content, fields: { ...content.fields, ...fields } });
+  return made.kind === 'wrong' ? made.errors : null;
+};
+
+describe('confirmInput', () => {
+  it('trims, and leaves empty answers out', () => {
+    expect(confirmInput(content)).toEqual({
+      kind: 'ok',
+      input: {
+        key: content.key,
+        slug: 'ada',
+        type: 'consultation',
+        start: '2027-01-12T08:30:00Z',
+        client: {
+          name: 'Alan Reyes',
+          email: 'alan@example.com',
+          timeZone: 'America/New_York',
+          locale: 'en-US',
+        },
+        answers: [{ question: 'company', text: 'Private' }],
+      },
+    });
+  });
+
+  it('says what is missing, field by field', () => {
+    expect(errorsOf({ name: ' ', email: '', answers: {} })).toEqual({
+      name: 'missing',
+      email: 'missing',
+      'answer:company': 'missing',
+    });
+  });
+
+  it('says what is wrong with what is there', () => {
+    expect(errorsOf({ name: '...', email: 'alan@' })).toEqual({ name: 'not-a-name', email: 'not-an-email' });
+    expect(errorsOf({ name: 'a'.repeat(81) })).toEqual({ name: 'too-long' });
+    expect(errorsOf({ answers: { company: 'x', topic: 'a'.repeat(2_001) } })).toEqual({
+      'answer:topic': 'too-long',
+    });
+  });
+});

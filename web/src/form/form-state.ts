@@ -1,0 +1,137 @@
+// The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import type { Outcome, Problem } from '../calls/outcome.ts';
+import type { ConfirmInput, FormFields, RememberedForm } from '../memory/form-memory.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+/** A field of the form: `name`, `email` or `answer:{question}`. */
+export type FieldName = string;
+export type FieldErrors = Readonly<Record<FieldName, FieldError>>;
+export type FieldError = 'missing' | 'too-long' | 'not-a-name' | 'not-an-email' | 'not-accepted';
+
+export type FormPhase =
+  | { kind: 'editing' }
+  | { kind: 'sending'; attempt: number }
+  | { kind: 'waiting'; attempt: number; problem: Problem };
+
+/** The start that somebody else has, or that is not offered any more, with the nearest free ones. */
+export interface LostStart {
+  start: Instant;
+  reason: 'slot-taken' | 'slot-not-offered';
+  alternatives: readonly Instant[];
+}
+
+export interface FormState {
+  key: string;
+  fields: FormFields;
+  phase: FormPhase;
+  errors: FieldErrors;
+  /** Sent and not answered: nothing else may be sent before it is. */
+  pending: ConfirmInput | null;
+  lost: LostStart | null;
+  /** The booking that this form's key has already made from other content. */
+  madeBefore: string | null;
+  /** Any other refusal, to be said in words. */
+  refusal: RefusalDetails | null;
+}
+
+export type FormEvent =
+  | { kind: 'typed'; field: FieldName; text: string }
+  | { kind: 'found-wrong'; errors: FieldErrors }
+  | { kind: 'sent'; input: ConfirmInput }
+  | { kind: 'answered'; outcome: Outcome<ClientResponse<'confirmBooking'>> }
+  | { kind: 'start-chosen' }
+  | { kind: 'started-afresh'; key: string };
+
+/** A remembered form with something pending starts by waiting for its answer. */
+export function formFromMemory(memory: RememberedForm): FormState {
+  return {
+    ...memory,
+    phase: memory.pending
+      ? { kind: 'waiting', attempt: 0, problem: { kind: 'unreachable', cause: 'silent' } }
+      : { kind: 'editing' },
+    errors: {},
+    lost: null,
+    madeBefore: null,
+    refusal: null,
+  };
+}
+
+export function formReducer(state: FormState, event: FormEvent): FormState {
+  switch (event.kind) {
+    case 'typed':
+      return state.phase.kind === 'editing' ? typed(state, event.field, event.text) : state;
+    case 'found-wrong':
+      return { ...state, errors: event.errors };
+    case 'sent':
+      return {
+        ...state,
+        pending: event.input,
+        phase: { kind: 'sending', attempt: state.phase.kind === 'waiting' ? state.phase.attempt + 1 : 0 },
+        errors: {},
+        lost: null,
+        refusal: null,
+      };
+    case 'answered':
+      return answered(state, event.outcome);
+    case 'start-chosen':
+      return { ...state, lost: null, refusal: null };
+    case 'started-afresh':
+      return { ...state, key: event.key, madeBefore: null, lost: null, refusal: null };
+  }
+}
+
+/** How long to wait before sending again: longer each time, half a minute at most. */
+export function pauseMilliseconds(attempt: number): number {
+  return Math.min(2_000 * 2 ** attempt, 30_000);
+}
+
+/** Whether the outcome is unknown or in flight: fields are locked. */
+export function isLocked(state: FormState): boolean {
+  return state.phase.kind !== 'editing';
+}
+
+function typed(state: FormState, field: FieldName, text: string): FormState {
+  const { [field]: _mended, ...errors } = state.errors;
+  if (field === 'name' || field === 'email') {
+    return { ...state, errors, fields: { ...state.fields, [field]: text } };
+  }
+  const answers = { ...state.fields.answers, [field.replace(/^answer:/, '')]: text };
+  return { ...state, errors, fields: { ...state.fields, answers } };
+}
+
+function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBooking'>>): FormState {
+  if (outcome.kind === 'ok') return { ...state, pending: null };
+  const attempt = state.phase.kind === 'editing' ? 0 : state.phase.attempt;
+  const waiting: FormState = { ...state, phase: { kind: 'waiting', attempt, problem: outcome } };
+  if (outcome.kind === 'unreachable') return waiting;
+  const { details } = outcome;
+  const editing: FormState = { ...state, pending: null, phase: { kind: 'editing' } };
+  switch (details.reason) {
+    case 'slot-taken':
+    case 'slot-not-offered':
+      return {
+        ...editing,
+        lost: {
+          start: Date.parse(state.pending?.start ?? ''),
+          reason: details.reason,
+          alternatives: details.params.alternatives.map((start) => Date.parse(start)),
+        },
+      };
+    case 'idempotency-mismatch':
+      return { ...editing, madeBefore: details.params.bookingReference };
+    case 'unavailable':
+    case 'internal':
+      return details.retryable ? waiting : { ...editing, refusal: details };
+    case 'invalid-request':
+      return { ...editing, refusal: details, errors: errorsFromPath(details.params.path) };
+    case 'not-found':
+      return { ...editing, refusal: details };
+  }
+}
+
+function errorsFromPath(path: string): FieldErrors {
+  const field = /(?:^|\.)client\.(name|email)$/.exec(path)?.[1];
+  return field === undefined ? {} : { [field]: 'not-accepted' };
+}

@@ -1,0 +1,119 @@
+// The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import { BookingFields } from './booking-fields.tsx';
+import { LostNotice } from './lost-notice.tsx';
+import { MadeBeforeNotice } from './made-before-notice.tsx';
+import { StartSummary } from './start-summary.tsx';
+import { SubmitPart } from './submit-part.tsx';
+import { WaitingNotice } from './waiting-notice.tsx';
+import { confirmInput } from './confirm-input.ts';
+import { isLocked } from './form-state.ts';
+import { nearestIfVanished } from './vanished-start.ts';
+import { shownZone } from '../booking/chosen.ts';
+import { useConfirming } from './use-confirming.ts';
+import { refusals, words } from '../words/en.ts';
+import type { SubmitEvent } from 'react';
+import type { Booking } from '../booking/use-booking.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+interface FormViewProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+  start: Instant;
+}
+
+export function FormView({ booking, provider, type, start }: FormViewProps) {
+  const { state, go, tell } = booking;
+  const place = { slug: provider.slug, type: type.id };
+  const element = useRef<HTMLFormElement>(null);
+  const { form, dispatch, send } = useConfirming(place, {
+    onConfirmed: ({ booking: { reference } }) => go({ booked: reference, slot: null }, 'replace'),
+    onPending: (pending) =>
+      tell({ kind: 'pending-changed', start: pending === null ? null : Date.parse(pending) }),
+    onRefused: (input) => {
+      const refused = Date.parse(input.start);
+      if (state.route.slot !== refused) go({ slot: refused }, 'replace');
+      booking.refresh();
+    },
+  });
+  const zone = shownZone(state);
+  const locked = isLocked(form);
+  const vanished = locked || form.lost ? null : nearestIfVanished(state.listings[type.id], start);
+  const alternatives = (form.lost?.start === start ? form.lost.alternatives : vanished) ?? null;
+  const isLost = alternatives !== null;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (locked || isLost || form.madeBefore !== null) return;
+    const made = confirmInput({
+      key: form.key,
+      place,
+      start,
+      fields: form.fields,
+      questions: type.questions,
+      zone,
+      languageTag: state.reader.languageTag,
+    });
+    if (made.kind === 'ok') {
+      send(made.input);
+      return;
+    }
+    flushSync(() => dispatch({ kind: 'found-wrong', errors: made.errors }));
+    element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  const choose = (alternative: Instant) => {
+    flushSync(() => {
+      dispatch({ kind: 'start-chosen' });
+      go({ slot: alternative }, 'replace');
+    });
+    element.current?.querySelector<HTMLElement>('.go')?.focus();
+  };
+  return (
+    <div className="sheet two">
+      <StartSummary
+        booking={booking}
+        provider={provider}
+        type={type}
+        start={start}
+        zone={zone}
+        locked={locked}
+      />
+      <form ref={element} noValidate onSubmit={submit} aria-labelledby="form-heading">
+        <h1 id="form-heading" tabIndex={-1}>
+          {words.form.heading}
+        </h1>
+        {alternatives && (
+          <LostNotice
+            booking={booking}
+            start={start}
+            zone={zone}
+            reason={form.lost?.reason ?? 'vanished'}
+            alternatives={alternatives}
+            onChoose={choose}
+          />
+        )}
+        {form.madeBefore !== null && (
+          <MadeBeforeNotice
+            booking={booking}
+            reference={form.madeBefore}
+            onFresh={() => dispatch({ kind: 'started-afresh', key: crypto.randomUUID() })}
+          />
+        )}
+        {form.refusal && (
+          <p className="alert bad" role="alert">
+            {refusals[form.refusal.reason](form.refusal.reference)}
+          </p>
+        )}
+        <BookingFields form={form} questions={type.questions} locked={locked} dispatch={dispatch} />
+        <WaitingNotice form={form} onAgain={() => form.pending && send(form.pending)} />
+        {form.madeBefore === null && alternatives?.length !== 0 && (
+          <SubmitPart booking={booking} form={form} start={start} zone={zone} isLost={isLost} />
+        )}
+        <p className="small">{words.form.goesTo(provider.name)}</p>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// A lost time is a choice: what happened, that nothing is lost, the nearest free times as buttons.
+import { PlaceLink } from '../views/place-link.tsx';
+import { sayDayAndStart, sayStart, sayStartNear } from '../time/say-start.ts';
+import { words } from '../words/en.ts';
+import type { Booking } from '../booking/use-booking.ts';
+import type { LostStart } from './form-state.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+
+interface LostNoticeProps {
+  booking: Booking;
+  start: Instant;
+  zone: TimeZoneId;
+  reason: LostStart['reason'] | 'vanished';
+  alternatives: readonly Instant[];
+  onChoose: (start: Instant) => void;
+}
+
+export function LostNotice({ booking, start, zone, reason, alternatives, onChoose }: LostNoticeProps) {
+  const { reader, now } = booking.state;
+  return (
+    <div className="alert" role="alert">
+      <p>
+        {words.lost[reason](sayStart(start, zone, reader))}{' '}
+        {alternatives.length > 0 ? words.lost.nearest : words.lost.none}
+      </p>
+      <div className="chips">
+        {alternatives.map((alternative) => (
+          <button
+            key={alternative}
+            type="button"
+            className="chip"
+            aria-label={sayDayAndStart(alternative, now, zone, reader)}
+            onClick={() => onChoose(alternative)}
+          >
+            {sayStartNear(alternative, start, zone, reader)}
+          </button>
+        ))}
+        {alternatives.length === 0 && (
+          <PlaceLink booking={booking} to={{ slot: null }} className="chip">
+            {words.lost.seeOthers}
+          </PlaceLink>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+// The chosen start beside the form: on both clocks, how long, where, with whom.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import { PlaceLink } from '../views/place-link.tsx';
+import { ProviderLine } from '../views/provider-line.tsx';
+import { TypeFacts } from '../views/type-facts.tsx';
+import { WhenCard } from './when-card.tsx';
+import { words } from '../words/en.ts';
+import type { Booking } from '../booking/use-booking.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+
+interface StartSummaryProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+  start: Instant;
+  zone: TimeZoneId;
+  locked: boolean;
+}
+
+export function StartSummary({ booking, provider, type, start, zone, locked }: StartSummaryProps) {
+  return (
+    <section className="about">
+      {!locked && (
+        <PlaceLink booking={booking} to={{ slot: null }} className="back">
+          {words.form.back}
+        </PlaceLink>
+      )}
+      <WhenCard
+        startsAt={start}
+        endsAt={start + type.durationMinutes * 60_000}
+        zone={zone}
+        otherZone={provider.timeZone}
+        reader={booking.state.reader}
+      />
+      <div className="what">
+        <h2>{type.name}</h2>
+        <TypeFacts type={type} />
+      </div>
+      <ProviderLine provider={provider} />
+    </section>
+  );
+}

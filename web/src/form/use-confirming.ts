@@ -1,0 +1,89 @@
+// Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { call } from '../calls/call.ts';
+import { formFromMemory, formReducer, pauseMilliseconds } from './form-state.ts';
+import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
+import { rememberConfirmed } from '../memory/confirmed-memory.ts';
+import type { FormEvent, FormState } from './form-state.ts';
+import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-memory.ts';
+
+export interface ConfirmingEnds {
+  onConfirmed: (answer: ClientResponse<'confirmBooking'>) => void;
+  onPending: (start: string | null) => void;
+  onRefused: (input: ConfirmInput) => void;
+}
+
+export interface Confirming {
+  form: FormState;
+  dispatch: (event: FormEvent) => void;
+  /** Sends it unless something is already on its way. */
+  send: (input: ConfirmInput) => void;
+}
+
+export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirming {
+  const [form, dispatch] = useReducer(formReducer, place, (at) =>
+    formFromMemory(recallForm(at) ?? newForm()),
+  );
+  const inFlight = useRef(false);
+  const latestEnds = useRef(ends);
+  latestEnds.current = ends;
+  const { slug, type } = place;
+
+  const send = useCallback(
+    async (input: ConfirmInput) => {
+      if (inFlight.current) return;
+      inFlight.current = true;
+      const remembered = recallForm({ slug, type });
+      rememberForm({ slug, type }, { ...(remembered ?? newForm()), key: input.key, pending: input });
+      dispatch({ kind: 'sent', input });
+      latestEnds.current.onPending(input.start);
+      const outcome = await call('confirmBooking', input);
+      inFlight.current = false;
+      if (outcome.kind === 'ok') {
+        rememberConfirmed({ slug, type }, outcome.answer);
+        forgetForm({ slug, type });
+        latestEnds.current.onConfirmed(outcome.answer);
+        return;
+      }
+      dispatch({ kind: 'answered', outcome });
+      if (outcome.kind === 'refused') latestEnds.current.onRefused(input);
+    },
+    [slug, type],
+  );
+
+  // What a reload interrupted is sent again at once, not after a pause.
+  const interrupted = useRef(form.pending);
+  useEffect(() => {
+    if (interrupted.current) void send(interrupted.current);
+    interrupted.current = null;
+  }, [send]);
+
+  const { key, fields, pending, phase } = form;
+  useEffect(() => {
+    rememberForm({ slug, type }, { key, fields, pending });
+  }, [slug, type, key, fields, pending]);
+
+  const isPending = pending !== null;
+  useEffect(() => {
+    if (!isPending) latestEnds.current.onPending(null);
+  }, [isPending]);
+
+  const attempt = phase.kind === 'waiting' ? phase.attempt : null;
+  useEffect(() => {
+    if (attempt === null || pending === null) return;
+    const again = () => void send(pending);
+    const timer = setTimeout(again, pauseMilliseconds(attempt));
+    addEventListener('online', again);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('online', again);
+    };
+  }, [attempt, pending, send]);
+
+  return { form, dispatch, send: (input) => void send(input) };
+}
+
+function newForm(): RememberedForm {
+  return { key: crypto.randomUUID(), fields: { name: '', email: '', answers: {} }, pending: null };
+}

@@ -1,0 +1,21 @@
+// The start on the form disappears from the list.
+import { expect, it } from 'vitest';
+import { nearestIfVanished } from './vanished-start.ts';
+
+const listing = {
+  durationMilliseconds: 10,
+  windowEndsAt: 1_000,
+  knownBefore: 500,
+  asked: true,
+  starts: [100, 180, 210, 290, 400],
+};
+
+it('offers the three nearest free starts in order', () => {
+  expect(nearestIfVanished(listing, 200)).toEqual([180, 210, 290]);
+});
+
+it('says nothing while the start is free, or where the list does not reach', () => {
+  expect(nearestIfVanished(listing, 210)).toBeNull();
+  expect(nearestIfVanished(listing, 600)).toBeNull();
+  expect(nearestIfVanished(undefined, 200)).toBeNull();
+});

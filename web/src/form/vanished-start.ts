@@ -1,0 +1,13 @@
+// Notices in the refreshed list that the start on the form is gone, before anybody presses the button.
+import { limits } from '@holdfast/contract/limits.ts';
+import type { Listing } from '../booking/listing.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+/** The nearest free starts, in order, when `start` is known not to be free; null while it is free or not known. */
+export function nearestIfVanished(listing: Listing | undefined, start: Instant): Instant[] | null {
+  if (!listing?.asked || start >= listing.knownBefore || listing.starts.includes(start)) return null;
+  return listing.starts
+    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
+    .slice(0, limits.alternatives)
+    .sort((a, b) => a - b);
+}

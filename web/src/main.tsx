@@ -1,0 +1,6 @@
+// Starts the booking page in the document that is already showing its outline.
+import { createRoot } from 'react-dom/client';
+import { BookingApp } from './views/booking-app.tsx';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<BookingApp />);

@@ -1,0 +1,62 @@
+// The open form of one type as the tab remembers it: what was typed, the key of this attempt, what was sent.
+import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import { listOf, nullOr, record, text } from '../calls/shape.ts';
+import type { Shape } from '../calls/shape.ts';
+import { forget, recall, remember } from './tab-memory.ts';
+
+export type ConfirmInput = ClientInput<'confirmBooking'>;
+
+export interface FormFields {
+  name: string;
+  email: string;
+  /** Question id to what was typed. */
+  answers: Readonly<Record<string, string>>;
+}
+
+export interface RememberedForm {
+  key: string;
+  fields: FormFields;
+  /** Sent and not answered yet: sent again exactly like this until it is. */
+  pending: ConfirmInput | null;
+}
+
+/** Where a form belongs: one page and one type. */
+export interface FormPlace {
+  slug: string;
+  type: string;
+}
+
+const answers: Shape<Record<string, string>> = (value): value is Record<string, string> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((entry) => text(entry));
+
+const remembered = record<RememberedForm>({
+  key: text,
+  fields: record<FormFields>({ name: text, email: text, answers }),
+  pending: nullOr(
+    record<ConfirmInput>({
+      key: text,
+      slug: text,
+      type: text,
+      start: text,
+      client: record<ConfirmInput['client']>({ name: text, email: text, timeZone: text, locale: text }),
+      answers: listOf(record<ConfirmInput['answers'][number]>({ question: text, text })),
+    }),
+  ),
+});
+
+export function rememberForm(place: FormPlace, form: RememberedForm): void {
+  remember(nameOf(place), form);
+}
+
+export function recallForm(place: FormPlace): RememberedForm | null {
+  const found = recall(nameOf(place));
+  return remembered(found) ? found : null;
+}
+
+export function forgetForm(place: FormPlace): void {
+  forget(nameOf(place));
+}
+
+function nameOf({ slug, type }: FormPlace): string {
+  return `holdfast:form:${slug}/${type}`;
+}

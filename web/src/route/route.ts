@@ -1,0 +1,61 @@
+// The address bar as booking state: reading it calmly whatever stands there, and writing it.
+import { isIsoDate } from '../time/calendar-date.ts';
+import { isKnownZone } from '../time/local-clock.ts';
+import { wireFromInstant } from '../time/time-kinds.ts';
+import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+
+export interface Route {
+  /** Inside another site's frame, under `/embed`. */
+  embedded: boolean;
+  slug: string;
+  type: string | null;
+  /** The day the visitor looks at, in the shown zone. */
+  date: IsoDate | null;
+  /** The chosen start: the form is open. */
+  slot: Instant | null;
+  /** The zone the visitor picked instead of the browser's own. */
+  zone: TimeZoneId | null;
+  /** The reference of the booking just made. */
+  booked: string | null;
+}
+
+/** What cannot be read counts as absent. */
+export function routeFromUrl(url: URL): Route {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const embedded = segments[0] === 'embed';
+  const [slug, type] = embedded ? segments.slice(1) : segments;
+  const read = (name: string, accepts: (text: string) => boolean) => {
+    const text = url.searchParams.get(name);
+    return text !== null && accepts(text) ? text : null;
+  };
+  const slot = read('slot', isInstant);
+  return {
+    embedded,
+    slug: slug ?? '',
+    type: type ?? null,
+    date: read('date', isIsoDate),
+    slot: slot === null ? null : Date.parse(slot),
+    zone: read('zone', isKnownZone),
+    booked: read('booked', (text) => /^[A-Za-z0-9-]{4,40}$/.test(text)),
+  };
+}
+
+export function hrefFromRoute(route: Route): string {
+  const path = [route.embedded ? 'embed' : null, route.slug, route.type];
+  const query = [
+    ['date', route.date],
+    ['slot', route.slot === null ? null : wireFromInstant(route.slot)],
+    ['zone', route.zone],
+    ['booked', route.booked],
+  ].flatMap(([name, value]) => (name && value ? [`${name}=${readable(value)}`] : []));
+  const address = `/${path.filter((segment) => segment !== null).join('/')}`;
+  return query.length > 0 ? `${address}?${query.join('&')}` : address;
+}
+
+function isInstant(text: string): boolean {
+  return /^2[01]\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && Number.isFinite(Date.parse(text));
+}
+
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}

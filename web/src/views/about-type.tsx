@@ -1,0 +1,41 @@
+// The left column: who, what, how long, where, what is included.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import { PlaceLink } from './place-link.tsx';
+import { ProviderLine } from './provider-line.tsx';
+import { TypeFacts } from './type-facts.tsx';
+import { words } from '../words/en.ts';
+import type { Booking } from '../booking/use-booking.ts';
+
+interface AboutTypeProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+}
+
+export function AboutType({ booking, provider, type }: AboutTypeProps) {
+  const { page, route } = booking.state;
+  const hasOthers = !route.embedded && (page?.types.length ?? 0) > 1;
+  return (
+    <section className="about">
+      {hasOthers && (
+        <PlaceLink booking={booking} to={{ type: null, date: null, slot: null }} className="back">
+          {words.types.back}
+        </PlaceLink>
+      )}
+      <ProviderLine provider={provider} />
+      <h1 tabIndex={-1}>{type.name}</h1>
+      {type.summary && <p className="summary">{type.summary}</p>}
+      <TypeFacts type={type} provider={provider} />
+      {type.included.length > 0 && (
+        <details className="incl" open={matchMedia('(min-width: 900px)').matches}>
+          <summary>{words.included}</summary>
+          <ul>
+            {type.included.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,19 @@
+// The page could not be opened: why, and what to do.
+import { sayProblem, words } from '../words/en.ts';
+import type { Problem } from '../calls/outcome.ts';
+
+export function FailedView({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+  const reason = problem.kind === 'refused' ? problem.details.reason : null;
+  const isMissing = reason === 'not-found' || reason === 'invalid-request';
+  return (
+    <div className="sheet note">
+      <h1 tabIndex={-1}>{isMissing ? words.failed.notFound : words.failed.heading}</h1>
+      <p role="alert">{isMissing ? words.failed.notFoundText : sayProblem(problem)}</p>
+      {!isMissing && (
+        <button type="button" className="go" onClick={onRetry}>
+          {words.tryAgain}
+        </button>
+      )}
+    </div>
+  );
+}

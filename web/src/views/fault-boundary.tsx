@@ -1,0 +1,29 @@
+// Catches what should never happen, and a piece of script that did not arrive: says so, and offers to load again.
+import { Component } from 'react';
+import type { ReactNode } from 'react';
+import { words } from '../words/en.ts';
+
+interface FaultBoundaryProps {
+  children: ReactNode;
+}
+
+export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div className="sheet note">
+        <h1 tabIndex={-1}>{words.failed.heading}</h1>
+        <p role="alert">{words.failed.fault}</p>
+        <button type="button" className="go" onClick={() => location.reload()}>
+          {words.tryAgain}
+        </button>
+      </div>
+    );
+  }
+}

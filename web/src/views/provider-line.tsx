@@ -1,0 +1,26 @@
+// Who offers the time: initials, name, what they do.
+import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+
+export function ProviderLine({ provider }: { provider: PageProvider }) {
+  return (
+    <div className="who">
+      <span className="mono" aria-hidden="true">
+        {initialsOf(provider.name)}
+      </span>
+      <span>
+        {provider.name}
+        <br />
+        {provider.headline}
+      </span>
+    </div>
+  );
+}
+
+function initialsOf(name: string): string {
+  const names = name.split(/\s+/).filter((part) => part !== '');
+  const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
+  return ends
+    .map((part) => [...(part ?? '')][0] ?? '')
+    .join('')
+    .toUpperCase();
+}

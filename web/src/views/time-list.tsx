@@ -1,0 +1,118 @@
+// The free times of the opened day, in parts of the day; rows stay where they are while the list changes.
+import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import { TimesOutline } from './outlines.tsx';
+import { sayDate } from '../time/say-time.ts';
+import { sayOtherSide, sayStart } from '../time/say-start.ts';
+import { sayProblem, words } from '../words/en.ts';
+import type { Booking } from '../booking/use-booking.ts';
+import type { ShownTime } from '../booking/merge-shown-times.ts';
+import type { TimesViewModel } from '../booking/times-view-model.ts';
+
+interface TimeListProps {
+  booking: Booking;
+  provider: PageProvider;
+  model: TimesViewModel;
+}
+
+export function TimeList({ booking, provider, model }: TimeListProps) {
+  const { state, tell } = booking;
+  const { openedDate, standing } = model;
+  const engage = (engaged: boolean) => {
+    if (state.engaged !== engaged) tell({ kind: 'list-engaged', engaged });
+  };
+  return (
+    <section className="times" aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
+      <h2 id="times-heading">
+        {openedDate === null ? words.times.heading(standing === 'asking') : sayDate(openedDate, state.reader)}
+        {openedDate !== null && <span>{words.times.count(model.freeCount)}</span>}
+      </h2>
+      <p className="hidden" role="status">
+        {openedDate !== null && words.times.shown(model.freeCount, sayDate(openedDate, state.reader))}
+      </p>
+      {state.listProblem && standing !== 'failed' && (
+        <p className="stale" role="status">
+          {sayProblem(state.listProblem)} {words.times.stale}{' '}
+          <button type="button" onClick={booking.retry}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
+      {standing === 'times' && model.freeCount === 0 && <p className="quiet">{words.times.allTaken}</p>}
+      <div
+        className="rows"
+        onPointerEnter={() => engage(true)}
+        onPointerLeave={({ currentTarget }) => engage(currentTarget.contains(document.activeElement))}
+        onFocus={() => engage(true)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          engage(currentTarget.matches(':hover') || currentTarget.contains(relatedTarget))
+        }
+      >
+        {model.parts.map(({ part, times }) => (
+          <div key={part}>
+            <h3 className="part">{words.times.part(part)}</h3>
+            <ul className="list">
+              {times.map((time) => (
+                <li key={time.start}>
+                  <Time booking={booking} provider={provider} model={model} time={time} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <Standing booking={booking} provider={provider} model={model} />
+    </section>
+  );
+}
+
+function Time({ booking, provider, model, time }: TimeListProps & { time: ShownTime }) {
+  const { reader } = booking.state;
+  const own = sayStart(time.start, model.zone, reader);
+  if (time.taken) {
+    return (
+      <div className="time taken">
+        <s>{own}</s> <small>{words.times.taken}</small>
+      </div>
+    );
+  }
+  const other = sayOtherSide(time.start, model.zone, provider.timeZone, reader);
+  return (
+    <button type="button" className="time" onClick={() => booking.go({ slot: time.start }, 'push')}>
+      <span>{own}</span> {other !== null && <small>{other}</small>}
+    </button>
+  );
+}
+
+function Standing({ booking, provider, model }: TimeListProps) {
+  const { later, standing } = model;
+  switch (standing) {
+    case 'times':
+      return null;
+    case 'asking':
+      return <TimesOutline />;
+    case 'nothing':
+      return <p className="quiet">{words.times.nothing(provider.name)}</p>;
+    case 'page-empty':
+      return (
+        <>
+          <p className="quiet">{words.times.pageEmpty}</p>
+          {later !== null && (
+            <button type="button" className="plain" onClick={() => booking.go({ date: later }, 'replace')}>
+              {words.times.laterDays}
+            </button>
+          )}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <p className="quiet" role="alert">
+            {words.times.failed} {booking.state.listProblem && sayProblem(booking.state.listProblem)}
+          </p>
+          <button type="button" className="plain" onClick={booking.retry}>
+            {words.tryAgain}
+          </button>
+        </>
+      );
+  }
+}

@@ -1,0 +1,38 @@
+// Days and times of one type, side by side where there is room.
+import { useEffect } from 'react';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import { AboutType } from './about-type.tsx';
+import { DayGrid } from './day-grid.tsx';
+import { TimeList } from './time-list.tsx';
+import { ZoneLine } from './zone-line.tsx';
+import { bookedPiece, formPiece, zonePickerPiece } from './late-pieces.ts';
+import { timesViewModel } from '../booking/times-view-model.ts';
+import type { Booking } from '../booking/use-booking.ts';
+
+interface TimesViewProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+}
+
+export function TimesView({ booking, provider, type }: TimesViewProps) {
+  const model = timesViewModel(booking.state, type);
+  const isShown = model.standing === 'times';
+  useEffect(() => {
+    if (!isShown) return;
+    // The next steps load while the visitor is choosing.
+    formPiece.prepare();
+    bookedPiece.prepare();
+    zonePickerPiece.prepare();
+  }, [isShown]);
+  return (
+    <div className="sheet three">
+      <AboutType booking={booking} provider={provider} type={type} />
+      <section className="days" aria-labelledby="days-heading">
+        <DayGrid booking={booking} model={model} />
+        <ZoneLine booking={booking} provider={provider} type={type} model={model} />
+      </section>
+      <TimeList booking={booking} provider={provider} model={model} />
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// The sentences people read.
+import { expect, it } from 'vitest';
+import { refusals, sayProblem, words } from './en.ts';
+
+it('names the reference in the apology for a fault of ours', () => {
+  expect(refusals.internal('b7f2c91e')).toContain('b7f2c91e');
+});
+
+it('has a sentence for every problem', () => {
+  const causes = ['offline', 'silent', 'malformed'] as const;
+  const sentences = causes.map((cause) => sayProblem({ kind: 'unreachable', cause }));
+  expect(new Set(sentences).size).toBe(causes.length);
+});
+
+it('says in whose zone times are shown', () => {
+  expect(words.days.shownIn('Europe/Berlin')).toBe('Times shown in your timezone (Europe/Berlin)');
+});
+
+it('promises no mail', () => {
+  const texts = JSON.stringify(words, (_key, value: unknown) =>
+    typeof value === 'function' ? String(value) : value,
+  );
+  expect(texts).not.toMatch(/sent (you|to)|e-mailed|check your (mail|inbox)/i);
+});

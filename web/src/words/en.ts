@@ -1,0 +1,181 @@
+// Every sentence of the pages, in English. Components and reducers hold none.
+import type { Place } from '@holdfast/contract/page-parts.ts';
+import type { RefusalReason } from '@holdfast/contract/refusals.ts';
+import type { Problem } from '../calls/outcome.ts';
+import type { DayPartName } from '../booking/times-view-model.ts';
+import type { FieldError } from '../form/form-state.ts';
+
+/** What each refusal means to the person reading it. `reference` finds the case in the service's log. */
+export const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> = {
+  'invalid-request': () => 'Something in the form was not accepted. Please check it and try again.',
+  'not-found': () => 'This page or appointment is not offered any more.',
+  'slot-taken': () => 'Somebody else just booked this time.',
+  'slot-not-offered': () => 'This time is not offered any more.',
+  'idempotency-mismatch': () => 'This form has already made a booking.',
+  unavailable: () => 'There is a lot going on right now. Please try again in a moment.',
+  internal: (reference) =>
+    `Sorry, something went wrong on our side. If it keeps happening, mention ${reference}.`,
+};
+
+const unreachable = {
+  offline: 'You seem to be offline.',
+  silent: 'The service did not answer.',
+  malformed: 'The service is having trouble right now.',
+} as const;
+
+export function sayProblem(problem: Problem): string {
+  if (problem.kind === 'unreachable') return unreachable[problem.cause];
+  return refusals[problem.details.reason](problem.details.reference);
+}
+
+const fieldErrors: Readonly<Record<FieldError, string>> = {
+  missing: 'Please fill this in.',
+  'too-long': 'This is too long.',
+  'not-a-name': 'Please write a name with at least one letter.',
+  'not-an-email': 'This does not look like an e-mail address. It should read like name@example.com.',
+  'not-accepted': 'This was not accepted. Please check it.',
+};
+
+export function sayFieldError(error: FieldError): string {
+  return fieldErrors[error];
+}
+
+const placeKinds: Readonly<Record<Place['kind'], string>> = {
+  phone: 'By phone',
+  video: 'Video call',
+  address: 'In person',
+};
+
+const parts: Readonly<Record<DayPartName, string>> = {
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  evening: 'Evening',
+};
+
+export const words = {
+  product: 'Holdfast',
+  loading: 'Loading free times',
+  tryAgain: 'Try again',
+  minutes: (count: number) => {
+    if (count < 60 || count % 30 !== 0) return count === 1 ? '1 minute' : `${count} minutes`;
+    return count === 60 ? '60 minutes' : `${count / 60} hours`;
+  },
+  place: (place: Place) => place.text || placeKinds[place.kind],
+  providerIsIn: (city: string) => `On ${city} time`,
+  sameClockAtVenue: (city: string) => `The venue is on ${city} time, which is the same clock.`,
+  otherClock: (provider: string, city: string, time: string) =>
+    `For ${provider} it is now ${time} in ${city}.`,
+  included: 'What is included',
+
+  types: {
+    title: (provider: string) => `Book with ${provider}`,
+    lead: 'What would you like to book?',
+    see: 'See times',
+    gone: 'What you were looking for is not offered any more. This is:',
+    none: 'Nothing can be booked here at the moment. Please look in again later.',
+    back: 'All appointments',
+  },
+
+  days: {
+    heading: 'Pick a day',
+    nextWeeks: (weeks: number) => (weeks === 1 ? 'this week' : `next ${weeks === 2 ? 'two' : 'three'} weeks`),
+    earlier: 'Earlier days',
+    later: 'Later days',
+    nearlyFull: 'nearly full',
+    cell: (date: string, count: number) => `${date}, ${countOf(count)}`,
+    shownIn: (zone: string) => `Times shown in your timezone (${zone})`,
+    change: 'Change',
+    changeZone: 'Change the time zone',
+  },
+
+  times: {
+    count: countOf,
+    part: (part: DayPartName) => parts[part],
+    taken: 'Taken',
+    allTaken: 'The last time of this day has just been taken. Another day may suit you.',
+    pageEmpty: 'No free times in these weeks.',
+    laterDays: 'Look at later days',
+    nothing: (provider: string) =>
+      `There are no free times at the moment. ${provider} may open new ones: look in again.`,
+    failed: 'The free times could not be loaded.',
+    stale: 'These times may be out of date.',
+    heading: (isAsking: boolean) => (isAsking ? 'Looking for free times' : 'Free times'),
+    shown: (count: number, date: string) => `${countOf(count)} on ${date}`,
+  },
+
+  zones: {
+    heading: 'Your time zone',
+    search: 'Search for a city or region',
+    none: 'No time zone has that name. Try a bigger city nearby.',
+    close: 'Close',
+    yours: 'This device',
+    theirs: (provider: string) => provider,
+  },
+
+  form: {
+    heading: 'Your details',
+    back: 'Other times',
+    until: (time: string, city: string) => `until ${time}, ${city}`,
+    otherSide: (time: string, city: string) => `${time} in ${city}`,
+    sameTime: (city: string) => `the same time in ${city}`,
+    name: 'Name',
+    email: 'E-mail',
+    optional: 'optional',
+    didYouMean: 'Did you mean',
+    book: (dayAndTime: string) => `Book ${dayAndTime}`,
+    booking: 'Booking…',
+    chooseAbove: 'Choose one of the times above',
+    goesTo: (provider: string) => `Your details go to ${provider} only.`,
+  },
+
+  lost: {
+    'slot-taken': (time: string) => `Somebody just booked ${time}.`,
+    'slot-not-offered': (time: string) => `${time} is not offered any more.`,
+    vanished: (time: string) => `${time} is no longer free.`,
+    nearest: 'Nothing you typed is lost. The nearest free times:',
+    none: 'Nothing you typed is lost. There is no free time near it.',
+    seeOthers: 'See other days',
+  },
+
+  waiting: {
+    heading: 'We do not know yet whether this is booked',
+    calm: 'Your details are kept on this page and sent again until there is an answer. It can never be booked twice.',
+    sending: 'Asking again…',
+    again: 'Ask again now',
+  },
+
+  madeBefore: {
+    heading: (reference: string) => `This form has already made booking ${reference}`,
+    text: 'Nothing was changed. If you want another appointment as well, go on with a fresh form: what you typed stays.',
+    fresh: 'Go on with a fresh form',
+    see: 'See that booking',
+  },
+
+  booked: {
+    heading: 'You are booked',
+    title: (type: string) => `Booked: ${type}`,
+    where: 'Where',
+    who: 'With',
+    reference: 'Reference',
+    keep: 'Save it to your calendar, or note the reference.',
+    google: 'Google',
+    outlook: 'Outlook',
+    file: 'Calendar file',
+    addTo: 'Add to your calendar',
+    another: 'Book another time',
+    opensNew: 'opens in a new tab',
+  },
+
+  failed: {
+    notFound: 'This page does not exist',
+    notFoundText:
+      'The address may be mistyped, or the page was taken down. Please check the link you were given.',
+    heading: 'The page could not be loaded',
+    fault: 'A part of the page did not arrive or did not work. What you typed is kept: please try again.',
+  },
+} as const;
+
+function countOf(count: number): string {
+  if (count === 0) return 'no free times';
+  return count === 1 ? '1 free time' : `${count} free times`;
+}

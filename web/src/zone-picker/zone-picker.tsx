@@ -1,0 +1,105 @@
+// Choosing another time zone: a native dialog with a search field and the time there now.
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findZones } from './find-zones.ts';
+import { sayTime } from '../time/say-time.ts';
+import { words } from '../words/en.ts';
+import { zoneCity } from '../time/zone-city.ts';
+import type { KeyboardEvent } from 'react';
+import type { Reader } from '../time/reader.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+
+interface ZonePickerProps {
+  zone: TimeZoneId;
+  now: Instant;
+  reader: Reader;
+  /** The zones offered before all others, each with a word on why. */
+  first: readonly { zone: TimeZoneId; note: string }[];
+  onPick: (zone: TimeZoneId) => void;
+  onClose: () => void;
+}
+
+export function ZonePicker({ zone, now, reader, first, onPick, onClose }: ZonePickerProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [typed, setTyped] = useState('');
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    return () => shown?.close();
+  }, []);
+  const notes = useMemo(() => notesOf(first), [first]);
+  const all = useMemo(
+    () => [...new Set([...notes.keys(), ...Intl.supportedValuesOf('timeZone'), 'UTC'])],
+    [notes],
+  );
+  const found = findZones(all, typed);
+  return (
+    <dialog
+      ref={dialog}
+      className="zones"
+      aria-labelledby="zones-heading"
+      onClose={onClose}
+      onKeyDown={moveFocus}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose();
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (typed.trim() !== '' && found[0] !== undefined) onPick(found[0]);
+        }}
+      >
+        <div className="bar">
+          <h2 id="zones-heading">{words.zones.heading}</h2>
+          <button type="button" className="close" aria-label={words.zones.close} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.500 3.500l9 9M12.500 3.500l-9 9" />
+            </svg>
+          </button>
+        </div>
+        <input
+          type="search"
+          aria-label={words.zones.search}
+          placeholder={words.zones.search}
+          autoComplete="off"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </form>
+      <ul>
+        {found.map((candidate) => (
+          <li key={candidate}>
+            <button type="button" aria-current={candidate === zone} onClick={() => onPick(candidate)}>
+              <span>
+                {zoneCity(candidate)}
+                <small>{notes.get(candidate) ?? candidate}</small>
+              </span>
+              <time>{sayTime(now, candidate, reader)}</time>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p role="status">{words.zones.none}</p>}
+    </dialog>
+  );
+}
+
+function notesOf(first: readonly { zone: TimeZoneId; note: string }[]): ReadonlyMap<TimeZoneId, string> {
+  const notes = new Map<TimeZoneId, string>();
+  for (const { zone, note } of first) {
+    const known = notes.get(zone);
+    notes.set(zone, known === undefined ? note : `${known}, ${note}`);
+  }
+  return notes;
+}
+
+/** Arrow keys walk from the search field through the list. */
+function moveFocus(event: KeyboardEvent<HTMLDialogElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('input, li button')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  event.preventDefault();
+  stops[Math.min(Math.max(at + step, 0), stops.length - 1)]?.focus();
+}

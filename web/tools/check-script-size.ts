@@ -1,0 +1,69 @@
+// Weighs the booking page's script as built, gzipped, and fails above the budgets of the design.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** Kilobytes (1,000 bytes) after gzip. */
+export const scriptBudgets = { untilSlots: 100, withForm: 125 } as const;
+
+export interface ScriptSizes {
+  /** Entry and everything it imports statically: what must arrive before a slot can be tapped. */
+  untilSlots: number;
+  /** The same with the form's own pieces. */
+  withForm: number;
+}
+
+interface ManifestChunk {
+  file: string;
+  imports?: string[];
+}
+
+const entry = 'src/main.tsx';
+const formPiece = 'src/form/form-view.tsx';
+
+/** Sizes in kilobytes after gzip; `dist` ends with a slash. Page and embedded page share one entry. */
+export function scriptSizes(dist: URL): ScriptSizes {
+  const manifest: Record<string, ManifestChunk> = JSON.parse(
+    readFileSync(new URL('.vite/manifest.json', dist), 'utf8'),
+  );
+  const sizeOf = (...names: string[]) => {
+    const files = new Set(names.flatMap((name) => filesOf(manifest, name)));
+    const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length);
+    return bytes.reduce((sum, size) => sum + size, 0) / 1_000;
+  };
+  return { untilSlots: sizeOf(entry), withForm: sizeOf(entry, formPiece) };
+}
+
+/** The budgets that are exceeded, in words; empty when all hold. */
+export function checkScriptSize(dist: URL): string[] {
+  const sizes = scriptSizes(dist);
+  return (['untilSlots', 'withForm'] as const)
+    .filter((part) => sizes[part] > scriptBudgets[part])
+    .map((part) => `${part}: ${sizes[part].toFixed(1)} kB, at most ${scriptBudgets[part]}`);
+}
+
+function filesOf(
+  manifest: Readonly<Record<string, ManifestChunk>>,
+  name: string,
+  seen = new Set<string>(),
+): string[] {
+  const chunk = manifest[name];
+  if (!chunk) throw new Error(`the build's manifest has no ${name}`);
+  if (seen.has(name)) return [];
+  seen.add(name);
+  const own = chunk.file.endsWith('.js') ? [chunk.file] : [];
+  return [...own, ...(chunk.imports ?? []).flatMap((next) => filesOf(manifest, next, seen))];
+}
+
+if (import.meta.main) {
+  const dist = new URL('../dist/', import.meta.url);
+  const { untilSlots, withForm } = scriptSizes(dist);
+  console.log(
+    `script until a slot can be tapped: ${untilSlots.toFixed(1)} kB gzip (budget ${scriptBudgets.untilSlots})`,
+  );
+  console.log(
+    `script with the form:              ${withForm.toFixed(1)} kB gzip (budget ${scriptBudgets.withForm})`,
+  );
+  const complaints = checkScriptSize(dist);
+  for (const complaint of complaints) console.error(`over budget: ${complaint}`);
+  if (complaints.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,40 @@
+// Builds the hosted documents into web/dist, and serves them with live reload at their real routes.
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { hostingRoutesPlugin } from './tools/hosting-routes-plugin.ts';
+import { openingScriptPlugin } from './tools/opening-script-plugin.ts';
+
+const here = (path: string) => new URL(path, import.meta.url);
+const firebaseJson = here('../firebase.json');
+const documents = ['index', 'book', 'embed', 'manage', 'dashboard', '404'];
+const apiOrigin = process.env['HOLDFAST_API_ORIGIN'];
+
+export default defineConfig({
+  root: fileURLToPath(here('.')),
+  appType: 'mpa',
+  plugins: [
+    react(),
+    hostingRoutesPlugin(firebaseJson),
+    openingScriptPlugin(here('opening-script.js'), firebaseJson),
+  ],
+  server: {
+    host: '127.0.0.1',
+    ...(apiOrigin === undefined ? {} : { proxy: { '/api': { target: apiOrigin, changeOrigin: true } } }),
+  },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2023',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: {
+        ...Object.fromEntries(documents.map((name) => [name, fileURLToPath(here(`${name}.html`))])),
+        // By name, so that the manifest lists it: the script budget is read from there.
+        main: fileURLToPath(here('src/main.tsx')),
+      },
+    },
+  },
+});
