@@ -170,5 +170,6 @@ describe('a visitor anywhere', () => {
     const { page } = await visitors.arrive();
     await page.goto(`${host.origin}/nobody-has-this`);
     await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toContain('check the link');
   });
 });
