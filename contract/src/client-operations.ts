@@ -1,13 +1,17 @@
 // The table of what a client's page may ask: one row per operation, read by dispatch, web and tests alike.
 import { confirmBookingRequest, confirmBookingResponse } from './operations/confirm-booking.ts';
+import { holdSlotRequest, holdSlotResponse } from './operations/hold-slot.ts';
 import { listSlotsRequest, listSlotsResponse } from './operations/list-slots.ts';
 import { openBookingPageRequest, openBookingPageResponse } from './operations/open-booking-page.ts';
+import { releaseHoldRequest, releaseHoldResponse } from './operations/release-hold.ts';
 import type * as z from 'zod/mini';
 
 /** Request and response schema of every operation behind the `client` callable. */
 export const clientOperations = {
   openBookingPage: { request: openBookingPageRequest, response: openBookingPageResponse },
   listSlots: { request: listSlotsRequest, response: listSlotsResponse },
+  holdSlot: { request: holdSlotRequest, response: holdSlotResponse },
+  releaseHold: { request: releaseHoldRequest, response: releaseHoldResponse },
   confirmBooking: { request: confirmBookingRequest, response: confirmBookingResponse },
 } as const;
 

@@ -25,6 +25,9 @@ export const limits = {
   questions: 10,
   includedItems: 12,
   alternatives: 3,
+  holdsPerVisitor: 3,
+  /** How much of one day open holds may cover together, of that day's open minutes; three slots are always allowed. */
+  holdShareOfDay: 0.3,
 } as const;
 
 /** First path segments that belong to the product and can never be a provider's slug. */

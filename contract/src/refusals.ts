@@ -10,6 +10,10 @@ export interface RefusalParams {
   'slot-taken': { alternatives: string[] };
   /** The provider does not offer this start (any more). */
   'slot-not-offered': { alternatives: string[] };
+  /** The hold has ended, and how: given back, swept after lapsing, taken over by somebody else, or turned into a booking. */
+  'hold-over': { state: 'released' | 'ended' | 'lost' | 'booked' };
+  /** No more holds now: this visitor has three, or open holds already cover their share of that day. */
+  'too-many-holds': { limit: 'visitor' | 'day' };
   /** The key already made a booking from other content; nothing was changed. */
   'idempotency-mismatch': { bookingReference: string };
   /** Too much at once; the same call again is safe and will probably do. */

@@ -6,6 +6,8 @@ export interface Deps {
   readonly db: Firestore;
   /** The clock. A request asks once and decides everything with that answer. */
   readonly now: () => Instant;
+  /** Whether open holds may cover a bounded share of a day only. Off where tests want every slot of a day at once. */
+  readonly limitHoldShare: boolean;
   /** A number in [0, 1) to spread retries apart. */
   readonly jitter: () => number;
 }

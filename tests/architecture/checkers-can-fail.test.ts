@@ -182,7 +182,7 @@ async function plantFaults({ plant, append, change }: PlantedTree): Promise<void
   await change(
     'firestore.indexes.json',
     '"indexes": [',
-    '"indexes": [{ "collectionGroup": "holds", "queryScope": "COLLECTION", "fields": [{ "fieldPath": "until", "order": "ASCENDING" }, { "fieldPath": "state", "order": "ASCENDING" }] }',
+    '"indexes": [{ "collectionGroup": "holds", "queryScope": "COLLECTION", "fields": [{ "fieldPath": "until", "order": "ASCENDING" }, { "fieldPath": "state", "order": "ASCENDING" }] },',
   );
   // Put together here, or this file would be a finding itself.
   const spell = (...parts: string[]): string => parts.join('');

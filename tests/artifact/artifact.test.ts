@@ -12,7 +12,12 @@ import { functionRewrites } from '../host/hosting.ts';
 interface Manifest {
   endpoints: Record<
     string,
-    { region: string[]; callableTrigger?: object; secretEnvironmentVariables?: unknown[] }
+    {
+      region: string[];
+      scheduleTrigger?: { schedule: string };
+      callableTrigger?: object;
+      secretEnvironmentVariables?: unknown[];
+    }
   >;
   params?: unknown[];
 }
@@ -32,8 +37,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('the SDK discovers exactly the expected functions, each in Europe', () => {
   const found = Object.entries(manifest.endpoints).map(([name, { region }]) => ({ name, region }));
-  expect(found).toEqual([{ name: 'client', region: ['europe-west1'] }]);
+  expect(found).toEqual([
+    { name: 'client', region: ['europe-west1'] },
+    { name: 'sweep', region: ['europe-west1'] },
+  ]);
   expect(manifest.endpoints['client']?.callableTrigger).toBeDefined();
+  expect(manifest.endpoints['sweep']?.scheduleTrigger).toMatchObject({ schedule: '*/5 * * * *' });
 });
 
 test('deploying asks for no parameter and no secret', () => {

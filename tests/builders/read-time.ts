@@ -28,7 +28,7 @@ export async function readTime(db: Firestore, providerId: string): Promise<Taken
       })),
     cells: new Map(cells.docs.map((document) => [Number(document.id), document.get('owner')])),
     ledger: ledger.docs
-      .flatMap((document) => Object.keys(document.get('entries')).map((id) => `${document.id}/${id}`))
+      .flatMap((document) => Object.keys(document.get('entries') ?? {}).map((id) => `${document.id}/${id}`))
       .sort(),
   };
 }

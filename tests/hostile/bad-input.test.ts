@@ -1,6 +1,7 @@
 // What a stranger may send: each operation answers with a typed refusal in our own words, and writes nothing.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
+import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { type Answer, postToClient } from '../host/call-client.ts';
@@ -22,8 +23,11 @@ const valid: Readonly<Record<string, () => Input>> = {
   openBookingPage: () => ({ slug: provider.slug, type: 'call' }),
   listSlots: () => ({ slug: provider.slug, type: 'call', from: start, to: '2027-01-13T09:00:00.000Z' }),
   confirmBooking: () => ({ ...confirmInput({ slug: provider.slug, start }) }),
+  holdSlot: () => ({ ...holdInput({ slug: provider.slug, start }) }),
+  releaseHold: () => ({ secret: holdInput({ slug: provider.slug, start }).secret }),
 };
 const operations = Object.keys(valid);
+const aboutPages = operations.filter((op) => op !== 'releaseHold');
 
 /** Sends, and expects a refusal that names a reason and nothing of what was sent. */
 async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: false }>> {
@@ -37,6 +41,13 @@ async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: fals
 
 const refusedInput = (op: string, input: unknown) => refused({ data: { op, input } });
 
+async function expectInvalid(op: string, input: unknown): Promise<void> {
+  const answer = await refusedInput(op, input);
+  const details = { reason: 'invalid-request', reference: expect.stringMatching(/^[0-9A-Z]{8}$/) };
+  expect(answer).toMatchObject({ status: 400, code: 'INVALID_ARGUMENT', details });
+  expect(answer.details.params).toEqual({ path: expect.any(String), problem: expect.stringMatching(/\w+/) });
+}
+
 describe.each(operations)('%s refuses as invalid-request', (op) => {
   it.each<[string, (input: Input) => unknown]>([
     ['no input', () => undefined],
@@ -49,6 +60,19 @@ describe.each(operations)('%s refuses as invalid-request', (op) => {
       (input) => JSON.parse(`{"__proto__":{"slug":"x"},${JSON.stringify(input).slice(1)}`),
     ],
     ['a key called constructor', (input) => ({ ...input, constructor: { prototype: {} } })],
+  ])('%s', async (_name, make) => {
+    await expectInvalid(op, make(valid[op]?.() ?? {}));
+  });
+
+  it('nesting of 10,000', async () => {
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
+    const answer = await refused(`{"data":{"op":"${op}","input":{"slug":${deep}}}}`);
+    expect(answer).toMatchObject({ status: 400, code: 'INVALID_ARGUMENT' });
+  });
+});
+
+describe.each(aboutPages)('%s refuses as invalid-request', (op) => {
+  it.each<[string, (input: Input) => unknown]>([
     ['a missing slug', ({ slug: _, ...rest }) => rest],
     ['a slug of another type', (input) => ({ ...input, slug: 7 })],
     ['an empty slug', (input) => ({ ...input, slug: '' })],
@@ -60,22 +84,7 @@ describe.each(operations)('%s refuses as invalid-request', (op) => {
     ['a type of another kind', (input) => ({ ...input, type: { id: 'call' } })],
     ['a type of 10 kB', (input) => ({ ...input, type: 'b'.repeat(10_000) })],
   ])('%s', async (_name, make) => {
-    const answer = await refusedInput(op, make(valid[op]?.() ?? {}));
-    expect(answer).toMatchObject({
-      status: 400,
-      code: 'INVALID_ARGUMENT',
-      details: { reason: 'invalid-request' },
-    });
-    expect(answer.details.params).toEqual({
-      path: expect.any(String),
-      problem: expect.stringMatching(/\w+/),
-    });
-  });
-
-  it('nesting of 10,000', async () => {
-    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
-    const answer = await refused(`{"data":{"op":"${op}","input":{"slug":${deep}}}}`);
-    expect(answer).toMatchObject({ status: 400, code: 'INVALID_ARGUMENT' });
+    await expectInvalid(op, make(valid[op]?.() ?? {}));
   });
 
   it('a slug or type nobody has, as not-found', async () => {
@@ -166,6 +175,24 @@ describe('forms', () => {
   ])('a key that is %s is refused', async (_name, key) => {
     const answer = await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), key });
     expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'key' } });
+  });
+
+  it.each<[string, unknown]>([
+    ['missing', undefined],
+    ['empty', ''],
+    ['shorter than 128 bits', 'A'.repeat(21)],
+    ['longer', `${'A'.repeat(22)}A`],
+    ['not canonical base64url', 'A'.repeat(21).concat('B')],
+    ['base64 with other letters', `${'+/'.repeat(10)}AA`],
+    ['the id of a document', '../holds/x'],
+    ['10 kB', 'A'.repeat(10_000)],
+  ])('a hold secret that is %s is refused by every operation that takes one', async (_name, secret) => {
+    for (const op of ['holdSlot', 'releaseHold']) await expectInvalid(op, { ...valid[op]?.(), secret });
+    if (secret === undefined) return;
+    await expectInvalid('holdSlot', { ...valid['holdSlot']?.(), replaces: secret });
+    await expectInvalid('confirmBooking', { ...valid['confirmBooking']?.(), hold: secret });
+    await expectInvalid('listSlots', { ...valid['listSlots']?.(), ownHold: secret });
+    await expectInvalid('openBookingPage', { ...valid['openBookingPage']?.(), ownHold: secret });
   });
 
   it.each<[string, unknown]>([

@@ -5,7 +5,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { confirmationFromSnapshot } from '../../functions/src/adapters/firestore/booking-documents.ts';
-import { commitBooking } from '../../functions/src/adapters/firestore/lock.ts';
+import { commitBooking } from '../../functions/src/adapters/lock/commit-booking.ts';
 import { slotRulesOf } from '../../functions/src/adapters/firestore/provider-documents.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
@@ -21,7 +21,7 @@ let deps: Deps;
 let now: Instant;
 beforeAll(() => {
   now = instant(testStart);
-  deps = { db: testFirestore(), now: () => now, jitter: () => 0.5 };
+  deps = { db: testFirestore(), now: () => now, limitHoldShare: true, jitter: () => 0.5 };
 });
 
 // Tuesday 2027-01-12 10:00 in Stockholm.
@@ -206,9 +206,9 @@ describe('the idempotency key', () => {
     const record = confirmationFromSnapshot(stored);
     if (!record) throw new Error('no record');
     const outcome = await commitBooking(
-      deps.db,
-      { ...record, providerId: provider.id, createdAt: record.createdAt },
-      () => 0,
+      deps,
+      { ...record, providerId: provider.id },
+      { named: null, namedBecomes: 'released', whenTaken: [] },
     );
     expect(outcome).toEqual({ kind: 'recorded', record });
   });
@@ -260,9 +260,15 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   const listed = await listSlots(deps, { ...page, from: '2027-01-11T00:00:00Z', to: '2027-01-12T00:00:00Z' });
   const starts = new Set(listed.ok ? listed.value.slots.starts : []);
   expect(starts.size).toBeGreaterThan(10);
-  const found = await readTypeWithTaken(deps.db, page, now, instant(now + 1));
+  const found = await readTypeWithTaken(deps.db, page, { now, from: now, to: instant(now + 1) });
   if (!found) throw new Error('the page was not found');
-  const context = { ...found, rules: slotRulesOf(found.provider, found.type), reference: 'x', now };
+  const context = {
+    ...found,
+    rules: slotRulesOf(found.provider, found.type),
+    held: null,
+    reference: 'x',
+    now,
+  };
   const client = { name: 'Alan', email: 'alan@example.com', timeZone: timeZoneId('UTC'), locale: 'en' };
   // Every five minutes of the day, decided as confirming decides, without booking any of them.
   for (

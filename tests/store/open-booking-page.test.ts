@@ -13,7 +13,7 @@ import { testStart } from '../host/test-time.ts';
 
 let deps: Deps;
 beforeAll(() => {
-  deps = { db: testFirestore(), now: () => instant(testStart), jitter: () => 0 };
+  deps = { db: testFirestore(), now: () => instant(testStart), limitHoldShare: true, jitter: () => 0 };
 });
 
 describe('openBookingPage', () => {

@@ -6,7 +6,7 @@ import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/core/time/loc
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { commitBooking } from '../../functions/src/adapters/firestore/lock.ts';
+import { commitBooking } from '../../functions/src/adapters/lock/commit-booking.ts';
 import { providerDocument } from '../../functions/src/adapters/firestore/paths.ts';
 import {
   bookingTypeFromSnapshot,
@@ -71,14 +71,18 @@ async function seedBookings(db: Firestore, demo: DemoProvider, madeAt: Instant):
     const client = { ...wish.client, timeZone: timeZoneId(wish.client.timeZone) };
     const decision = decideConfirmation(
       { start, client, answers: wish.answers },
-      { provider, type, rules, reference: bookingReferenceFrom(bookingId), now: madeAt },
+      { provider, type, rules, held: null, reference: bookingReferenceFrom(bookingId), now: madeAt },
     );
     if (!decision.ok)
       throw new Error(`the demo booking of ${wish.client.name} was refused: ${decision.refusal.kind}`);
     const agreement = decision.value;
     const payloadHash = payloadHashFrom(key, wish);
     const commit = { bookingId, providerId: demo.id, payloadHash, createdAt: madeAt, agreement };
-    const outcome = await commitBooking(db, commit, () => 0);
+    const outcome = await commitBooking({ db, jitter: () => 0 }, commit, {
+      named: null,
+      namedBecomes: 'released',
+      whenTaken: [],
+    });
     if (outcome.kind !== 'committed')
       throw new Error(`the demo booking of ${wish.client.name} is ${outcome.kind}`);
     taken.push(agreement.taken);

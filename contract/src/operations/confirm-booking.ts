@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   answerTextField,
   emailField,
+  holdSecretField,
   idempotencyKeyField,
   instantField,
   localeField,
@@ -36,6 +37,8 @@ export const confirmBookingRequest = z.strictObject({
   start: instantField,
   client: clientField,
   answers: z.array(answerField).check(z.maxLength(limits.questions)),
+  /** The caller's hold. While nobody took it over it confirms, even lapsed; otherwise the start is tried as if without. */
+  hold: z.optional(holdSecretField),
 });
 
 /** The agreement as its client may see it. `reference` is short enough to read out on the phone. */

@@ -1,6 +1,6 @@
 // `listSlots`: the starts of one type that are free between two instants.
 import * as z from 'zod/mini';
-import { instantField, slugField } from '../fields.ts';
+import { holdSecretField, instantField, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { slotsPart } from '../page-parts.ts';
 
@@ -16,6 +16,8 @@ export const listSlotsRequest = z
     type: slugField,
     from: instantField,
     to: instantField,
+    /** The caller's own hold, which does not hide its start from the caller. */
+    ownHold: z.optional(holdSecretField),
   })
   .check(
     z.refine((range) => Date.parse(range.from) < Date.parse(range.to), {

@@ -1,6 +1,6 @@
 // `openBookingPage`: everything the first view of a booking page needs, in one round trip.
 import * as z from 'zod/mini';
-import { instantField, slugField } from '../fields.ts';
+import { holdSecretField, instantField, slugField } from '../fields.ts';
 import { bookingTypePart, providerPart, slotsPart } from '../page-parts.ts';
 
 /**
@@ -10,6 +10,8 @@ import { bookingTypePart, providerPart, slotsPart } from '../page-parts.ts';
 export const openBookingPageRequest = z.strictObject({
   slug: slugField,
   type: z.optional(slugField),
+  /** The caller's own hold, which does not hide its start from the caller. */
+  ownHold: z.optional(holdSecretField),
 });
 
 /** `now` is the server's clock: pages count with it, whatever their own clock says. */

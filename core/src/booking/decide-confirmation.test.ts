@@ -30,6 +30,7 @@ const context = {
     noticeMinutes: 60,
     windowDays: 14,
   },
+  held: null,
   reference: '7KQ2-M9XD',
   now: instantFromIso('2027-01-11T09:00:00Z'),
 };

@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, type Interval, instant, minuteMs } from '../time/instant.ts';
 import type { Agreement, Answer, BookedProvider, BookedType, Client, Question } from './booking-types.ts';
 import { takenBy } from './taken-time.ts';
 
@@ -23,6 +23,7 @@ export type ConfirmationRefusal =
 
 /**
  * Decides by the same engine that listed the start, with nothing taken: what others took is for the commit to find out.
+ * A held start was decided when it was held and needs no more than to lie ahead; `held` is what the hold takes.
  * Refuses `slot-not-offered` (past, inside the notice, outside window or hours, off the grid) and `invalid-request`
  * (a required question left empty, a question answered twice or never asked).
  */
@@ -32,22 +33,24 @@ export function decideConfirmation(
     readonly provider: BookedProvider;
     readonly type: BookableType;
     readonly rules: SlotRules;
+    readonly held: Interval | null;
     readonly reference: string;
     readonly now: Instant;
   },
 ): Result<Agreement, ConfirmationRefusal> {
-  const { provider, type, rules, reference, now } = context;
+  const { provider, type, rules, held, reference, now } = context;
   const name = cleanLine(wish.client.name);
   if (name === '')
     return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
   const answers = decideAnswers(wish.answers, type.questions);
   if (!answers.ok) return answers;
-  if (!isOffered(rules, [], now, wish.start)) return refuse({ kind: 'slot-not-offered' });
+  const offered = held ? wish.start > now : isOffered(rules, [], now, wish.start);
+  if (!offered) return refuse({ kind: 'slot-not-offered' });
   return ok({
     reference,
     startsAt: wish.start,
-    endsAt: instant(wish.start + rules.durationMinutes * minuteMs),
-    taken: takenBy(rules, wish.start),
+    endsAt: instant(wish.start + type.durationMinutes * minuteMs),
+    taken: held ?? takenBy(rules, wish.start),
     provider: {
       slug: provider.slug,
       name: provider.name,

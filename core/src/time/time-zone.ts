@@ -16,9 +16,16 @@ export interface OffsetSegment {
 
 /** Marks a name as a zone. Throws RangeError when the runtime's tz database does not know it. */
 export function timeZoneId(name: string): TimeZoneId {
-  if (!IANAZone.isValidZone(name)) throw new RangeError(`${name} is not an IANA time zone`);
+  if (!knownZones.has(name)) {
+    if (!IANAZone.isValidZone(name)) throw new RangeError(`${name} is not an IANA time zone`);
+    if (knownZones.size < mostKnownZones) knownZones.add(name);
+  }
   return name as TimeZoneId;
 }
+
+// Asking the runtime costs a tenth of a millisecond, several times per request. Names count in any case, so there is a bound.
+const knownZones = new Set<string>();
+const mostKnownZones = 2_000;
 
 // Probing is what costs (some microseconds each), so offsets are found once per zone and stretch of 128 days.
 const chunkMs = 128 * dayMs;

@@ -12,6 +12,16 @@ export function bookingIdFrom(providerId: string, key: string): string {
     .slice(0, 32);
 }
 
+/** The id of the hold that a secret stands for; 32 hex digits. Whoever reads the database cannot use the hold. */
+export function holdIdFrom(secret: string): string {
+  return createHash('sha256').update(`hold\n${secret}`).digest('hex').slice(0, 32);
+}
+
+/** A visitor as limits know it; 32 hex digits. */
+export function visitorHashFrom(visitor: string): string {
+  return createHash('sha256').update(`visitor\n${visitor.toLowerCase()}`).digest('hex').slice(0, 32);
+}
+
 /**
  * Fingerprint of what was chosen and typed. Keyed with the client's own idempotency key, which is stored nowhere: after
  * an erasure nobody can find the content again by guessing.

@@ -5,8 +5,10 @@ import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
 import { confirmBooking } from '../use-cases/confirm-booking.ts';
+import { holdSlot } from '../use-cases/hold-slot.ts';
 import { listSlots } from '../use-cases/list-slots.ts';
 import { openBookingPage } from '../use-cases/open-booking-page.ts';
+import { releaseHold } from '../use-cases/release-hold.ts';
 import { problemFromIssues } from './request-problem.ts';
 
 export type Handler = (deps: Deps, input: unknown) => Promise<Result<unknown, Refusal>>;
@@ -14,6 +16,8 @@ export type Handler = (deps: Deps, input: unknown) => Promise<Result<unknown, Re
 export const clientHandlers: Readonly<Record<ClientOperation, Handler>> = {
   openBookingPage: handler(clientOperations.openBookingPage, openBookingPage),
   listSlots: handler(clientOperations.listSlots, listSlots),
+  holdSlot: handler(clientOperations.holdSlot, holdSlot),
+  releaseHold: handler(clientOperations.releaseHold, releaseHold),
   confirmBooking: handler(clientOperations.confirmBooking, confirmBooking),
 };
 

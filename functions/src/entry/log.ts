@@ -12,6 +12,11 @@ export function logCall(line: CallLine): void {
   logger.info('call', line);
 }
 
+/** One line per scheduled run, with what it did in numbers. */
+export function logRun(schedule: string, counts: Readonly<Record<string, number>>): void {
+  logger.info('run', { schedule, ...counts });
+}
+
 /** A fault of ours. Messages of errors may quote data, so only the error's class, code and our own stack frames are kept. */
 export function logFault(op: string, reference: string, error: unknown): void {
   const isError = error instanceof Error;

@@ -9,23 +9,30 @@ import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement
 import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import {
   type ConfirmationRecord,
   confirmationFromSnapshot,
 } from '../adapters/firestore/booking-documents.ts';
-import { commitBooking } from '../adapters/firestore/lock.ts';
+import { holdFromSnapshot, type StoredHold } from '../adapters/firestore/hold-documents.ts';
+import { type BookingCommit, commitBooking } from '../adapters/lock/commit-booking.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
-import { bookingDocument, bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import {
+  bookingDocument,
+  bookingTypeDocument,
+  holdDocument,
+  providerDocument,
+} from '../adapters/firestore/paths.ts';
 import {
   bookingTypeFromSnapshot,
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
-import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../adapters/hashing.ts';
+import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
-import { nearestAlternatives } from './nearest-alternatives.ts';
+import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
 import { pageProvider } from './page-answers.ts';
 
 type Confirmation = Result<ConfirmBookingResponse, Refusal>;
@@ -35,12 +42,14 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
   const bookingId = bookingIdFrom(providerId, request.key);
-  const { key, ...payload } = request;
+  const { key, hold: secret, ...payload } = request;
   const payloadHash = payloadHashFrom(key, payload);
-  const [bookingSnapshot, providerSnapshot, typeSnapshot] = await deps.db.getAll(
+  const holdId = secret ? holdIdFrom(secret) : null;
+  const [bookingSnapshot, providerSnapshot, typeSnapshot, holdSnapshot] = await deps.db.getAll(
     bookingDocument(deps.db, bookingId),
     providerDocument(deps.db, providerId),
     bookingTypeDocument(deps.db, providerId, request.type),
+    ...(holdId ? [holdDocument(deps.db, holdId)] : []),
   );
 
   // The key goes first: a retry must find its booking even when the type has since been hidden or the time has passed.
@@ -48,37 +57,57 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   if (record) return answerAgain(record, payloadHash);
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
-  if (!provider?.active || !type?.visible) return refuse(notFound);
+  if (!provider?.active || !type) return refuse(notFound);
   const start = instantFromIso(request.start);
-  const lost = async (kind: 'slot-taken' | 'slot-not-offered'): Promise<Confirmation> =>
-    refuse({ kind, params: { alternatives: await nearestAlternatives(deps, provider, type, start, now) } });
+  const named = heldAt(holdSnapshot, providerId);
+  // A hold keeps the type as it was when it was taken, also when the type has been changed or hidden since.
+  const held = named?.start === start && named.type.id === type.id ? named : null;
+  if (!held && !type.visible) return refuse(notFound);
+  const wish: Wish = { provider, type, start, now, ownHold: holdId };
   const decision = decideConfirmation(
     {
       start,
       client: { ...request.client, timeZone: timeZoneId(request.client.timeZone) },
       answers: request.answers,
     },
-    { provider, type, rules: slotRulesOf(provider, type), reference: bookingReferenceFrom(bookingId), now },
+    {
+      provider,
+      type: held?.type ?? type,
+      rules: slotRulesOf(provider, type),
+      held: held?.taken ?? null,
+      reference: bookingReferenceFrom(bookingId),
+      now,
+    },
   );
   if (!decision.ok) {
     const { refusal } = decision;
-    if (refusal.kind === 'slot-not-offered') return lost('slot-not-offered');
+    if (refusal.kind === 'slot-not-offered') return lostSlot(deps, 'slot-not-offered', wish);
     return refuse({ kind: 'invalid-request', params: { path: refusal.path, problem: refusal.problem } });
   }
 
   const agreement = decision.value;
-  const commit = { bookingId, providerId, payloadHash, createdAt: now, agreement };
-  const outcome = await commitBooking(deps.db, commit, deps.jitter);
+  const commit: BookingCommit = { bookingId, providerId, payloadHash, createdAt: now, agreement };
+  const outcome = await commitBooking(deps, commit, {
+    named,
+    namedBecomes: held ? 'booked' : 'released',
+    whenTaken: ledgersNear(deps, wish),
+  });
   switch (outcome.kind) {
     case 'committed':
-      return ok(answerFrom({ bookingId, payloadHash, createdAt: now, agreement }));
+      return ok(answerFrom(commit));
     case 'recorded':
       return answerAgain(outcome.record, payloadHash);
     case 'taken':
-      return lost('slot-taken');
+      return lostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'unavailable':
       return refuse(unavailable);
   }
+}
+
+/** The caller's hold, while it is still held at this provider; also past its time, as long as nobody took it over. */
+function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
+  const hold = holdFromSnapshot(snapshot);
+  return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
 function answerAgain(record: ConfirmationRecord, payloadHash: string): Confirmation {

@@ -1,7 +1,11 @@
 // Reads one type of a page with what is taken between two instants, all in one read time.
-import type { Instant, Interval } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { ledgerDocumentsFor, takenFromLedgers } from '../adapters/firestore/ledger-documents.ts';
+import {
+  type LedgerEntry,
+  ledgerDocumentsFor,
+  ledgerEntries,
+} from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import { bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
 import {
@@ -14,25 +18,24 @@ import {
 export interface TypeWithTaken {
   readonly provider: Provider;
   readonly type: BookingType;
-  readonly taken: readonly Interval[];
+  readonly entries: readonly LedgerEntry[];
 }
 
 /** Null when the page or the type is unknown, inactive or hidden: from outside these look alike. */
 export async function readTypeWithTaken(
   db: Firestore,
   page: { readonly slug: string; readonly type: string },
-  from: Instant,
-  to: Instant,
+  range: { readonly now: Instant; readonly from: Instant; readonly to: Instant },
 ): Promise<TypeWithTaken | null> {
   const providerId = await readProviderId(db, page.slug);
   if (!providerId) return null;
   const [providerSnapshot, typeSnapshot, ...ledgers] = await db.getAll(
     providerDocument(db, providerId),
     bookingTypeDocument(db, providerId, page.type),
-    ...ledgerDocumentsFor(db, providerId, from, to),
+    ...ledgerDocumentsFor(db, providerId, range.from, range.to),
   );
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type?.visible) return null;
-  return { provider, type, taken: takenFromLedgers(ledgers) };
+  return { provider, type, entries: ledgerEntries(ledgers, range.now) };
 }

@@ -3,7 +3,9 @@ import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/ope
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { takenFor } from '../adapters/firestore/ledger-documents.ts';
 import { slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { readTypeWithTaken } from './free-slots.ts';
@@ -16,10 +18,11 @@ export async function listSlots(
   const now = deps.now();
   const from = instantFromIso(request.from);
   const to = instantFromIso(request.to);
-  const found = await readTypeWithTaken(deps.db, request, from, to);
+  const found = await readTypeWithTaken(deps.db, request, { now, from, to });
   if (!found) return refuse(notFound);
 
-  const { provider, type, taken } = found;
+  const { provider, type, entries } = found;
+  const taken = takenFor(entries, request.ownHold ? holdIdFrom(request.ownHold) : null);
   return ok({
     now: isoFromInstant(now),
     windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),

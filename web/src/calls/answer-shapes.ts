@@ -1,5 +1,6 @@
 // The shape of every operation's answer and of every refusal, held to the contract's types by the compiler.
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { HeldSlot } from '@holdfast/contract/operations/hold-slot.ts';
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
 import type {
   PageBookingType,
@@ -45,6 +46,11 @@ export const answerShapes: Answers = {
     slots: nullOr(slots),
   }),
   listSlots: record<ClientResponse<'listSlots'>>({ now: instantText, windowEndsAt: instantText, slots }),
+  holdSlot: record<ClientResponse<'holdSlot'>>({
+    now: instantText,
+    hold: record<HeldSlot>({ start: instantText, until: instantText, longestUntil: instantText }),
+  }),
+  releaseHold: record<ClientResponse<'releaseHold'>>({ released: oneOf(true) }),
   confirmBooking: record<ClientResponse<'confirmBooking'>>({
     booking: record<ClientResponse<'confirmBooking'>['booking']>({
       reference: text,
@@ -79,6 +85,8 @@ const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } =
   'not-found': nothing,
   'slot-taken': alternatives,
   'slot-not-offered': alternatives,
+  'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
+  'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
   'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
   unavailable: nothing,
   internal: nothing,

@@ -10,12 +10,16 @@ export const instantText: Shape<string> = (value): value is string =>
 export const httpsText: Shape<string> = (value): value is string =>
   text(value) && value.startsWith('https://');
 
-export function oneOf<const Value extends string>(...values: readonly Value[]): Shape<Value> {
+export function oneOf<const Value extends string | boolean>(...values: readonly Value[]): Shape<Value> {
   return (value): value is Value => values.some((known) => known === value);
 }
 
 export function listOf<Item>(item: Shape<Item>): Shape<Item[]> {
   return (value): value is Item[] => Array.isArray(value) && value.every((entry) => item(entry));
+}
+
+export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
+  return (value): value is Value | undefined => value === undefined || shape(value);
 }
 
 export function nullOr<Value>(shape: Shape<Value>): Shape<Value | null> {

@@ -127,6 +127,8 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
     case 'invalid-request':
       return { ...editing, refusal: details, errors: errorsFromPath(details.params.path) };
     case 'not-found':
+    case 'hold-over':
+    case 'too-many-holds':
       return { ...editing, refusal: details };
   }
 }

@@ -1,6 +1,6 @@
 // The open form of one type as the tab remembers it: what was typed, the key of this attempt, what was sent.
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
-import { listOf, nullOr, record, text } from '../calls/shape.ts';
+import { listOf, nullOr, optional, record, text } from '../calls/shape.ts';
 import type { Shape } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 
@@ -40,6 +40,7 @@ const remembered = record<RememberedForm>({
       start: text,
       client: record<ConfirmInput['client']>({ name: text, email: text, timeZone: text, locale: text }),
       answers: listOf(record<ConfirmInput['answers'][number]>({ question: text, text })),
+      hold: optional(text),
     }),
   ),
 });

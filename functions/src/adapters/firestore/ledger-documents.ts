@@ -1,4 +1,5 @@
 // The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
+import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
@@ -6,15 +7,17 @@ import {
   type DocumentReference,
   type DocumentSnapshot,
   FieldPath,
+  FieldValue,
   type Firestore,
   Timestamp,
+  type Transaction,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { ledgerDocument } from './paths.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
-/** One entry of `ledger/{day}.entries`: the interval with buffers, and what stands behind it. */
+/** One entry of `ledger/{day}.entries`: the interval with buffers, and what stands behind it. `until` is null for bookings. */
 const entrySchema = z.object({
   from: timestamp,
   to: timestamp,
@@ -26,9 +29,12 @@ const entrySchema = z.object({
 const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), entrySchema)) });
 
 export interface LedgerEntry {
+  readonly id: string;
   readonly taken: Interval;
   readonly type: string;
   readonly start: Instant;
+  /** When a hold lapses; null for a booking. */
+  readonly until: Instant | null;
 }
 
 /** The ledgers of every UTC day that a slot between `from` and `to` could touch with the longest buffers. */
@@ -43,37 +49,68 @@ export function ledgerDocumentsFor(
   return days.map((day) => ledgerDocument(db, providerId, day));
 }
 
-/** What the ledgers say is taken; days without a document are free. An interval over midnight comes once per day, which the engine does not mind. */
-export function takenFromLedgers(snapshots: readonly DocumentSnapshot[]): Interval[] {
-  const taken: Interval[] = [];
+/** What the ledgers name at `now`: bookings, and holds that have not lapsed; each once, also when it stands in two days. */
+export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Instant): LedgerEntry[] {
+  const found = new Map<string, LedgerEntry>();
   for (const snapshot of snapshots) {
     const { entries = {} } = snapshot.exists ? z.parse(ledgerSchema, snapshot.data()) : {};
-    for (const entry of Object.values(entries)) {
-      taken.push({ from: instant(entry.from.toMillis()), to: instant(entry.to.toMillis()) });
+    for (const [id, stored] of Object.entries(entries)) {
+      const until = stored.until ? instant(stored.until.toMillis()) : null;
+      if (until !== null && !blocksLists(until, now)) continue;
+      const taken = { from: instant(stored.from.toMillis()), to: instant(stored.to.toMillis()) };
+      found.set(id, { id, taken, type: stored.type, start: instant(stored.start.toMillis()), until });
     }
   }
-  return taken;
+  return [...found.values()];
+}
+
+/** The time that a list must leave out for a caller whose own hold is `ownHold` (null: none). */
+export function takenFor(entries: readonly LedgerEntry[], ownHold: string | null): Interval[] {
+  return entries.filter((entry) => entry.id !== ownHold).map((entry) => entry.taken);
 }
 
 /**
- * The write that puts a booking into one ledger: the whole entry, replaced or added under its id, in one merge that does
- * not read. Never a leaf merge (it would keep parts of an older entry), never `update` (the day may have no document yet).
+ * Writes what a commit changes in the ledger: one merge per day that does not read. Entries are put in and taken out whole:
+ * a leaf merge would keep parts of an older entry, and `update` would fail on a day that has no document yet.
  */
-export function ledgerWrite(id: string, entry: LedgerEntry) {
+export function writeLedger(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  change: {
+    readonly put: LedgerEntry | null;
+    readonly remove: readonly { readonly id: string; readonly taken: Interval }[];
+  },
+): void {
+  const days = new Map<string, Record<string, unknown>>();
+  const changesOf = (day: string) => {
+    const known = days.get(day) ?? {};
+    days.set(day, known);
+    return known;
+  };
+  for (const gone of change.remove) {
+    for (const day of ledgerDaysOf(gone.taken)) changesOf(day)[gone.id] = FieldValue.delete();
+  }
+  if (change.put) {
+    for (const day of ledgerDaysOf(change.put.taken)) changesOf(day)[change.put.id] = entryData(change.put);
+  }
+  for (const [day, entries] of days) {
+    const fields = Object.keys(entries).map((id) => new FieldPath('entries', id));
+    transaction.set(
+      ledgerDocument(db, providerId, day),
+      { v: 1, entries },
+      { mergeFields: ['v', ...fields] },
+    );
+  }
+}
+
+function entryData(entry: LedgerEntry) {
   return {
-    data: {
-      v: 1,
-      entries: {
-        [id]: {
-          from: Timestamp.fromMillis(entry.taken.from),
-          to: Timestamp.fromMillis(entry.taken.to),
-          kind: 'booking',
-          type: entry.type,
-          start: Timestamp.fromMillis(entry.start),
-          until: null,
-        },
-      },
-    },
-    options: { mergeFields: [new FieldPath('v'), new FieldPath('entries', id)] },
+    from: Timestamp.fromMillis(entry.taken.from),
+    to: Timestamp.fromMillis(entry.taken.to),
+    kind: entry.until === null ? 'booking' : 'hold',
+    type: entry.type,
+    start: Timestamp.fromMillis(entry.start),
+    until: entry.until === null ? null : Timestamp.fromMillis(entry.until),
   };
 }

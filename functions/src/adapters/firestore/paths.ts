@@ -23,6 +23,16 @@ export function ledgerDocument(db: Firestore, providerId: string, day: string): 
   return providerDocument(db, providerId).collection('ledger').doc(day);
 }
 
+/** `holdId` is the hash of the secret that the page made. */
+export function holdDocument(db: Firestore, holdId: string): DocumentReference {
+  return db.collection('holds').doc(holdId);
+}
+
+/** How many holds a visitor has; `visitor` is a hash. */
+export function holdLimitDocument(db: Firestore, visitor: string): DocumentReference {
+  return db.collection('limits').doc(`holds:${visitor}`);
+}
+
 export function bookingDocument(db: Firestore, bookingId: string): DocumentReference {
   return db.collection('bookings').doc(bookingId);
 }

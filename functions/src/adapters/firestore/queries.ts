@@ -17,6 +17,16 @@ export const queries = {
     filters: [{ field: 'status', op: '==' }],
     order: [],
   },
+  /** Holds that lapsed and were not given back, oldest first: what the sweep ends. */
+  lapsedHolds: {
+    collection: 'holds',
+    group: false,
+    filters: [
+      { field: 'state', op: '==' },
+      { field: 'until', op: '<=' },
+    ],
+    order: [{ field: 'until', direction: 'asc' }],
+  },
 } as const satisfies Record<string, QueryShape>;
 
 /** Builds one query of the table; `values` go to its filters in order, `limit` is never left out. */

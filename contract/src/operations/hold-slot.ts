@@ -1,0 +1,31 @@
+// `holdSlot`: reserves a start for one visitor while the form is open.
+import * as z from 'zod/mini';
+import { holdSecretField, instantField, slugField, visitorField } from '../fields.ts';
+
+/**
+ * Takes `start` for five minutes; asked again with the same secret, renews it when less than two minutes are left, up to
+ * fifteen minutes in all. `replaces` names a hold to give up in the same step; when the new start cannot be had, that one
+ * stays. Refuses `slot-taken`, `slot-not-offered`, `too-many-holds`, `hold-over` (the secret's hold has ended: make
+ * a new secret), `not-found`, `invalid-request`.
+ */
+export const holdSlotRequest = z.strictObject({
+  secret: holdSecretField,
+  slug: slugField,
+  type: slugField,
+  start: instantField,
+  visitor: visitorField,
+  replaces: z.optional(holdSecretField),
+});
+
+/** `until` is when the hold lapses unless renewed, `longestUntil` the latest it can ever reach. */
+export const holdPart = z.strictObject({
+  start: instantField,
+  until: instantField,
+  longestUntil: instantField,
+});
+
+export const holdSlotResponse = z.strictObject({ now: instantField, hold: holdPart });
+
+export type HoldSlotRequest = z.infer<typeof holdSlotRequest>;
+export type HoldSlotResponse = z.infer<typeof holdSlotResponse>;
+export type HeldSlot = z.infer<typeof holdPart>;

@@ -1,0 +1,33 @@
+// How much of one day may be on hold, so that nobody can close a provider by holding everything.
+import { openWindows } from '../availability/open-windows.ts';
+import type { AvailabilityRules } from '../availability/availability-rules.ts';
+import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
+import type { Instant, Interval } from '../time/instant.ts';
+
+const alwaysAllowed = 3;
+
+/** Whether one more hold of `wished` fits: open holds of its local date together within `share` of the open time, or fewer than three of them. */
+export function fitsHoldShare(
+  availability: AvailabilityRules,
+  held: readonly Interval[],
+  wished: Interval,
+  start: Instant,
+  share: number,
+): boolean {
+  const day = localDayAt(availability.zone, start);
+  const from = endOfLocalDay(availability.zone, day - 1);
+  const to = endOfLocalDay(availability.zone, day);
+  const thatDay = held.filter((interval) => interval.from < to && from < interval.to);
+  if (thatDay.length < alwaysAllowed) return true;
+  const open = sum(
+    openWindows(availability, from, to).map(
+      (window) => Math.min(window.end, to) - Math.max(window.start, from),
+    ),
+  );
+  const onHold = sum([...thatDay, wished].map((interval) => interval.to - interval.from));
+  return onHold <= open * share;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,90 @@
+// Holds as they are stored: time reserved for one visitor, with the type as it was when it was reserved.
+import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts';
+import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+
+const timestamp = z.instanceof(Timestamp);
+
+/** `holds/{hash of the secret}`. `expiresAt` is the TTL field and is set only once the hold has ended. */
+export const holdSchema = z.object({
+  v: z.literal(1),
+  providerId: z.string(),
+  visitor: z.string(),
+  state: z.enum(['held', 'released', 'ended', 'lost', 'booked']),
+  start: timestamp,
+  taken: z.object({ from: timestamp, to: timestamp }),
+  until: timestamp,
+  firstAt: timestamp,
+  type: z.object({
+    id: z.string(),
+    name: z.string(),
+    durationMinutes: z.number(),
+    place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+    questions: z.array(
+      z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
+    ),
+  }),
+});
+
+export type HoldState = z.infer<typeof holdSchema>['state'];
+
+export interface Hold {
+  readonly id: string;
+  readonly providerId: string;
+  /** Hash of the visitor's id, as in `limits/holds:{visitor}`. */
+  readonly visitor: string;
+  readonly state: HoldState;
+  readonly start: Instant;
+  readonly taken: Interval;
+  readonly until: Instant;
+  readonly firstAt: Instant;
+  readonly type: BookableType;
+}
+
+/** A hold together with when its document was last written: what commits that build on it name as precondition. */
+export interface StoredHold extends Hold {
+  readonly writtenAt: Timestamp;
+}
+
+export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): StoredHold | null {
+  if (!snapshot?.exists || !snapshot.updateTime) return null;
+  const stored = z.parse(holdSchema, snapshot.data());
+  return {
+    id: snapshot.id,
+    providerId: stored.providerId,
+    visitor: stored.visitor,
+    state: stored.state,
+    start: instant(stored.start.toMillis()),
+    taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
+    until: instant(stored.until.toMillis()),
+    firstAt: instant(stored.firstAt.toMillis()),
+    type: stored.type,
+    writtenAt: snapshot.updateTime,
+  };
+}
+
+export function holdDataFrom(hold: Hold): DocumentData {
+  return {
+    v: 1,
+    providerId: hold.providerId,
+    visitor: hold.visitor,
+    state: hold.state,
+    start: Timestamp.fromMillis(hold.start),
+    taken: { from: Timestamp.fromMillis(hold.taken.from), to: Timestamp.fromMillis(hold.taken.to) },
+    until: Timestamp.fromMillis(hold.until),
+    firstAt: Timestamp.fromMillis(hold.firstAt),
+    type: {
+      id: hold.type.id,
+      name: hold.type.name,
+      durationMinutes: hold.type.durationMinutes,
+      place: { ...hold.type.place },
+      questions: hold.type.questions.map((question) => ({ ...question })),
+    },
+  };
+}
+
+/** The fields that end a hold; its document stays for a day, so that its owner can be told what became of it. */
+export function endedHoldFields(state: Exclude<HoldState, 'held'>, now: Instant): DocumentData {
+  return { state, expiresAt: Timestamp.fromMillis(now + dayMs) };
+}

@@ -1,0 +1,206 @@
+// `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
+import { limits } from '@holdfast/contract/limits.ts';
+import type { HoldSlotRequest, HoldSlotResponse } from '@holdfast/contract/operations/hold-slot.ts';
+import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
+import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
+import { takenBy } from '@holdfast/core/booking/taken-time.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { isOffered } from '@holdfast/core/slots/is-offered.ts';
+import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import {
+  type Hold,
+  holdDataFrom,
+  holdFromSnapshot,
+  type StoredHold,
+} from '../adapters/firestore/hold-documents.ts';
+import { holdLimitData, liveHoldsOf } from '../adapters/firestore/hold-limit-documents.ts';
+import { ledgerDocumentsFor, ledgerEntries } from '../adapters/firestore/ledger-documents.ts';
+import { readProviderId } from '../adapters/firestore/page-reader.ts';
+import {
+  bookingTypeDocument,
+  holdDocument,
+  holdLimitDocument,
+  providerDocument,
+} from '../adapters/firestore/paths.ts';
+import {
+  type BookingType,
+  bookingTypeFromSnapshot,
+  type Provider,
+  providerFromSnapshot,
+  slotRulesOf,
+} from '../adapters/firestore/provider-documents.ts';
+import { holdIdFrom, visitorHashFrom } from '../adapters/hashing.ts';
+import { commitTries } from '../adapters/lock/contention.ts';
+import { renewHold } from '../adapters/lock/renew-hold.ts';
+import { takeTime } from '../adapters/lock/take-time.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
+
+type Answer = Result<HoldSlotResponse, Refusal>;
+
+export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<Answer> {
+  const now = deps.now();
+  const start = instantFromIso(request.start);
+  const holdId = holdIdFrom(request.secret);
+  const visitor = visitorHashFrom(request.visitor);
+  const replacedId = request.replaces ? holdIdFrom(request.replaces) : holdId;
+  const providerId = await readProviderId(deps.db, request.slug);
+  if (!providerId) return refuse(notFound);
+  const [own, replaced, providerSnapshot, typeSnapshot, limit, ...ledgers] = await deps.db.getAll(
+    holdDocument(deps.db, holdId),
+    holdDocument(deps.db, replacedId),
+    providerDocument(deps.db, providerId),
+    bookingTypeDocument(deps.db, providerId, request.type),
+    holdLimitDocument(deps.db, visitor),
+    ...ledgerDocumentsFor(deps.db, providerId, start, start),
+  );
+
+  const asked = { providerId, start, typeId: request.type };
+  const known = holdFromSnapshot(own);
+  if (known) return answerKnown(deps, known, asked, now);
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  if (!provider?.active || !type?.visible) return refuse(notFound);
+  const rules = slotRulesOf(provider, type);
+  const wish: Wish = { provider, type, start, now, ownHold: replacedId };
+  if (!isOffered(rules, [], now, start)) return lostSlot(deps, 'slot-not-offered', wish);
+  const taken = takenBy(rules, start);
+  const open = ledgerEntries(ledgers, now).filter((entry) => entry.until !== null && entry.id !== replacedId);
+  const share = deps.limitHoldShare ? limits.holdShareOfDay : 1;
+  if (
+    !fitsHoldShare(
+      provider.availability,
+      open.map((entry) => entry.taken),
+      taken,
+      start,
+      share,
+    )
+  ) {
+    return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
+  }
+
+  const hold = newHold({ holdId, provider, type, visitor, start, taken, now });
+  const named = ownHoldAt(replaced, providerId);
+  const outcome = await takeTime(deps.db, {
+    providerId,
+    kind: 'h',
+    entry: { id: holdId, taken, type: type.id, start, until: hold.until },
+    own: holdDocument(deps.db, holdId),
+    named,
+    namedBecomes: 'released',
+    now,
+    jitter: deps.jitter,
+    whenTaken: ledgersNear(deps, wish),
+    limit: limit ?? null,
+    write: (transaction, current) => writeHold(deps, transaction, hold, { limit: current, replacedId, now }),
+  });
+  switch (outcome.kind) {
+    case 'committed':
+      return ok(answerFrom(hold, now));
+    case 'recorded': {
+      const recorded = holdFromSnapshot(outcome.snapshot);
+      return recorded ? answerKnown(deps, recorded, asked, now) : refuse(unavailable);
+    }
+    case 'taken':
+      return lostSlot(deps, 'slot-taken', wish, outcome.read);
+    case 'refused':
+      return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
+    case 'unavailable':
+      return refuse(unavailable);
+  }
+}
+
+/** The secret is known already: the same hold, renewed when it is due, or the reason why it is no more. */
+async function answerKnown(
+  deps: Deps,
+  known: StoredHold,
+  asked: { readonly providerId: string; readonly start: Instant; readonly typeId: string },
+  now: Instant,
+): Promise<Answer> {
+  if (
+    known.providerId !== asked.providerId ||
+    known.start !== asked.start ||
+    known.type.id !== asked.typeId
+  ) {
+    return refuse({
+      kind: 'invalid-request',
+      params: {
+        path: 'secret',
+        problem: 'this secret holds another start; name it in `replaces` beside a new secret',
+      },
+    });
+  }
+  let hold = known;
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
+    if (!isDueForRenewal(hold, now)) return ok(answerFrom(hold, now));
+    const until = holdUntil(hold.firstAt, now);
+    if (await renewHold(deps.db, hold, until)) return ok(answerFrom({ ...hold, until }, now));
+    const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
+    if (!again) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
+    hold = again;
+  }
+  return refuse(unavailable);
+}
+
+/** The hold that the caller gives up in exchange, if it is one at this provider and still held. */
+function ownHoldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
+  const hold = holdFromSnapshot(snapshot);
+  return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
+}
+
+function newHold(parts: {
+  readonly holdId: string;
+  readonly provider: Provider;
+  readonly type: BookingType;
+  readonly visitor: string;
+  readonly start: Instant;
+  readonly taken: Hold['taken'];
+  readonly now: Instant;
+}): Hold {
+  const { id, name, durationMinutes, place, questions } = parts.type;
+  return {
+    id: parts.holdId,
+    providerId: parts.provider.id,
+    visitor: parts.visitor,
+    state: 'held',
+    start: parts.start,
+    taken: parts.taken,
+    until: holdUntil(parts.now, parts.now),
+    firstAt: parts.now,
+    type: { id, name, durationMinutes, place, questions },
+  };
+}
+
+/** Own document and the visitor's limit, compared with what was read; false when the visitor holds enough already. */
+function writeHold(
+  deps: Deps,
+  transaction: Transaction,
+  hold: Hold,
+  context: { readonly limit: DocumentSnapshot | null; readonly replacedId: string; readonly now: Instant },
+): boolean {
+  const live = new Map(liveHoldsOf(context.limit ?? undefined, context.now));
+  live.delete(context.replacedId);
+  if (live.size >= limits.holdsPerVisitor) return false;
+  live.set(hold.id, hold.until);
+  const document = holdLimitDocument(deps.db, hold.visitor);
+  const data = holdLimitData(live, context.now);
+  if (context.limit?.updateTime)
+    transaction.update(document, data, { lastUpdateTime: context.limit.updateTime });
+  else transaction.create(document, data);
+  transaction.create(holdDocument(deps.db, hold.id), holdDataFrom(hold));
+  return true;
+}
+
+function answerFrom(hold: Hold, now: Instant): HoldSlotResponse {
+  return {
+    now: isoFromInstant(now),
+    hold: {
+      start: isoFromInstant(hold.start),
+      until: isoFromInstant(instant(hold.until)),
+      longestUntil: isoFromInstant(longestHoldUntil(hold.firstAt)),
+    },
+  };
+}

@@ -1,0 +1,67 @@
+// A start that is gone: the refusal, with the nearest free starts of the same type to choose from.
+import { limits } from '@holdfast/contract/limits.ts';
+import { refuse } from '@holdfast/core/result.ts';
+import { nearestSlots } from '@holdfast/core/slots/nearest-slots.ts';
+import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
+import { dayMs, type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
+import { ledgerDocumentsFor, ledgerEntries, takenFor } from '../adapters/firestore/ledger-documents.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import type { Deps } from '../deps.ts';
+import type { Refusal } from '../refusals.ts';
+
+/** A start that somebody wished for; `ownHold` is the id of the caller's own hold, whose time counts as free. */
+export interface Wish {
+  readonly provider: Provider;
+  readonly type: BookingType;
+  readonly start: Instant;
+  readonly now: Instant;
+  readonly ownHold: string | null;
+}
+
+const nearbyMs = 2 * dayMs;
+
+/** The ledgers around a wish: read along when it may be lost, so that losing costs no further round trip. */
+export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
+  const { from, to } = nearby(wish);
+  return to > from ? ledgerDocumentsFor(deps.db, wish.provider.id, from, to) : [];
+}
+
+/**
+ * Refuses with up to three starts, in order of time: from two days either side of the wish, else from the first bookable
+ * fortnight. `near` are the documents of `ledgersNear` when they have been read already.
+ */
+export async function lostSlot(
+  deps: Deps,
+  kind: 'slot-taken' | 'slot-not-offered',
+  wish: Wish,
+  near: readonly DocumentSnapshot[] | null = null,
+): Promise<{ ok: false; refusal: Refusal }> {
+  let starts = freeStarts(wish, near ?? (await readAll(deps, ledgersNear(deps, wish))), nearby(wish));
+  if (starts.length < limits.alternatives) {
+    const fortnight = wish.now + wish.type.rules.noticeMinutes * minuteMs + limits.firstViewDays * dayMs;
+    const range = { from: wish.now, to: instant(fortnight) };
+    const ledgers = ledgerDocumentsFor(deps.db, wish.provider.id, range.from, range.to);
+    starts = freeStarts(wish, await readAll(deps, ledgers), range);
+  }
+  const alternatives = nearestSlots(starts, wish.start, limits.alternatives).map(isoFromInstant);
+  return refuse({ kind, params: { alternatives } });
+}
+
+/** One read time for all of them; `getAll` refuses to read nothing. */
+async function readAll(deps: Deps, documents: readonly DocumentReference[]): Promise<DocumentSnapshot[]> {
+  return documents.length > 0 ? deps.db.getAll(...documents) : [];
+}
+
+function nearby({ start, now }: Wish): { from: Instant; to: Instant } {
+  return { from: instant(Math.max(start - nearbyMs, now)), to: instant(start + nearbyMs) };
+}
+
+function freeStarts(
+  wish: Wish,
+  ledgers: readonly DocumentSnapshot[],
+  range: { readonly from: Instant; readonly to: Instant },
+): Instant[] {
+  const taken = takenFor(ledgerEntries(ledgers, wish.now), wish.ownHold);
+  return offerSlots({ rules: slotRulesOf(wish.provider, wish.type), taken, now: wish.now, ...range });
+}

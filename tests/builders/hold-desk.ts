@@ -1,0 +1,60 @@
+// A desk for tests of holds: a provider whose neighbouring starts share cells, a clock to move, and a look into Firestore.
+import { beforeEach } from 'vitest';
+import { holdIdFrom, visitorHashFrom } from '../../functions/src/adapters/hashing.ts';
+import type { Deps } from '../../functions/src/deps.ts';
+import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+import { holdInput } from './hold-input.ts';
+import { newProvider, type TestProvider } from './new-provider.ts';
+import { readTime } from './read-time.ts';
+import { type SetClock, setClock } from './set-clock.ts';
+
+/** 10:00 in Stockholm on a Tuesday, the next start, and one that shares nothing with either. */
+export const start = '2027-01-12T09:00:00.000Z';
+export const other = '2027-01-12T09:30:00.000Z';
+export const far = '2027-01-12T13:00:00.000Z';
+
+export class HoldDesk {
+  clock: SetClock = setClock();
+  deps: Deps = { db: testFirestore(), now: () => this.clock.now(), limitHoldShare: true, jitter: () => 0 };
+  provider: TestProvider = { id: '', slug: '' };
+
+  /** What a page would send to hold `start`, with a fresh secret and visitor. */
+  hold(wishes: Partial<ReturnType<typeof holdInput>> = {}) {
+    return holdInput({ slug: this.provider.slug, start, ...wishes });
+  }
+
+  async stateOf(secret: string): Promise<unknown> {
+    return (await this.deps.db.doc(`holds/${holdIdFrom(secret)}`).get()).get('state');
+  }
+
+  /** The ids of the holds that count for a visitor. */
+  async limitOf(visitor: string): Promise<string[]> {
+    const document = await this.deps.db.doc(`limits/holds:${visitorHashFrom(visitor)}`).get();
+    return Object.keys(document.get('holds') ?? {}).sort();
+  }
+
+  /** Whether a list of the day shows `wished` to a visitor whose own hold is `ownHold`. */
+  async offers(wished: string, ownHold?: string): Promise<boolean> {
+    const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
+    const page = { slug: this.provider.slug, type: 'call', ...range, ...(ownHold ? { ownHold } : {}) };
+    const listed = await listSlots(this.deps, page);
+    return listed.ok && listed.value.slots.starts.includes(wished);
+  }
+
+  time() {
+    return readTime(this.deps.db, this.provider.id);
+  }
+}
+
+/** A fresh desk for each test: ten minutes before and fifteen after every thirty, so a start takes eleven cells. */
+export function holdDesk(): HoldDesk {
+  const desk = new HoldDesk();
+  beforeEach(async () => {
+    desk.clock = setClock();
+    desk.provider = await newProvider(desk.deps.db, {
+      types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
+    });
+  });
+  return desk;
+}

@@ -1,0 +1,19 @@
+// A clock that a test moves by hand.
+import { type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { testStart } from '../host/test-time.ts';
+
+export interface SetClock {
+  readonly now: () => Instant;
+  /** Moves the clock by minutes and seconds; negative is back. */
+  forward(minutes: number, seconds?: number): void;
+}
+
+export function setClock(start: number = testStart): SetClock {
+  let at = start;
+  return {
+    now: () => instant(at),
+    forward: (minutes, seconds = 0) => {
+      at += minutes * minuteMs + seconds * 1_000;
+    },
+  };
+}

@@ -1,0 +1,211 @@
+// Every way a hold ends: given back, exchanged, swept, booked, lost; and what is left of it.
+import { describe, expect, it } from 'vitest';
+import { holdIdFrom } from '../../functions/src/adapters/hashing.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
+import { sweep } from '../../functions/src/use-cases/sweep.ts';
+import { confirmInput } from '../builders/confirm-input.ts';
+import { far, holdDesk, other, start } from '../builders/hold-desk.ts';
+import { holdInput } from '../builders/hold-input.ts';
+import { newProvider } from '../builders/new-provider.ts';
+import { readTime } from '../builders/read-time.ts';
+
+const desk = holdDesk();
+const nothing = { bookings: [], cells: new Map(), ledger: [] };
+
+describe('held -> released', () => {
+  it('by the visitor: everything is free at once, and asking again gives the same answer', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    expect(await releaseHold(desk.deps, { secret: input.secret })).toEqual({
+      ok: true,
+      value: { released: true },
+    });
+    expect(await releaseHold(desk.deps, { secret: input.secret })).toEqual({
+      ok: true,
+      value: { released: true },
+    });
+    expect(await desk.time()).toEqual(nothing);
+    expect(await desk.limitOf(input.visitor)).toEqual([]);
+    expect(await desk.offers(start)).toBe(true);
+  });
+
+  it('by holding another start instead: shared cells move over, the rest is free [P4]', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const moved = desk.hold({ start: other, visitor: input.visitor, replaces: input.secret });
+    expect((await holdSlot(desk.deps, moved)).ok).toBe(true);
+    expect(await desk.stateOf(input.secret)).toBe('released');
+    const time = await desk.time();
+    expect(new Set(time.cells.values())).toEqual(new Set([`h:${holdIdFrom(moved.secret)}`]));
+    expect(time.cells.size).toBe(11);
+    expect(time.ledger).toEqual([`2027-01-12/${holdIdFrom(moved.secret)}`]);
+    expect(await desk.limitOf(input.visitor)).toEqual([holdIdFrom(moved.secret)]);
+  });
+
+  it('not by a move onto a taken time: the old hold stays as it was [P4]', async () => {
+    await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start: far }));
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const before = await desk.time();
+    const moved = desk.hold({ start: far, visitor: input.visitor, replaces: input.secret });
+    expect(await holdSlot(desk.deps, moved)).toMatchObject({ ok: false, refusal: { kind: 'slot-taken' } });
+    expect(await desk.stateOf(input.secret)).toBe('held');
+    expect(await desk.time()).toEqual(before);
+  });
+});
+
+describe('held -> ended', () => {
+  it('by the sweep, ten seconds after it lapsed and not before', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(5, 9);
+    await sweep(desk.clock.now(), desk.deps);
+    expect(await desk.stateOf(input.secret)).toBe('held');
+    desk.clock.forward(0, 1);
+    await sweep(desk.clock.now(), desk.deps);
+    expect(await desk.stateOf(input.secret)).toBe('ended');
+    expect(await desk.time()).toEqual(nothing);
+    expect(await desk.limitOf(input.visitor)).toEqual([]);
+  });
+});
+
+describe('held -> booked', () => {
+  it('flips cells and ledger, ends the hold and frees its place in the limit, in one commit [P2]', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer).toMatchObject({ ok: true, value: { booking: { startsAt: start } } });
+    const time = await desk.time();
+    const id = time.bookings[0]?.id;
+    expect(new Set(time.cells.values())).toEqual(new Set([`b:${id}`]));
+    expect(time.cells.size).toBe(11);
+    expect(time.ledger).toEqual([`2027-01-12/${id}`]);
+    expect(await desk.stateOf(input.secret)).toBe('booked');
+    expect(await desk.limitOf(input.visitor)).toEqual([]);
+  });
+
+  it('also when it lapsed and nobody took the time', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(20);
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer.ok).toBe(true);
+  });
+
+  it('uses the type as it was when it was held: changed buffers, length, questions and a hidden type do not matter', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const questions = [{ id: 'new-one', label: 'New?', required: true, long: false }];
+    const change = {
+      bufferBeforeMinutes: 60,
+      durationMinutes: 90,
+      name: 'Renamed',
+      questions,
+      status: 'archived',
+    };
+    await desk.deps.db.doc(`providers/${desk.provider.id}/bookingTypes/call`).update(change);
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { booking: { endsAt: '2027-01-12T09:30:00.000Z', type: { name: 'Call', durationMinutes: 30 } } },
+    });
+    expect((await desk.time()).cells.size).toBe(11);
+  });
+
+  it('with another start than the held one: the held time counts as free and is given back', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start: other, hold: input.secret }),
+    );
+    expect(answer).toMatchObject({ ok: true, value: { booking: { startsAt: other } } });
+    expect(await desk.stateOf(input.secret)).toBe('released');
+    const time = await desk.time();
+    expect(time.cells.size).toBe(11);
+    expect(time.ledger).toEqual([`2027-01-12/${time.bookings[0]?.id}`]);
+  });
+
+  it('not once the start has passed', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(24 * 60 + 1);
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-not-offered' } });
+  });
+});
+
+describe('held -> lost', () => {
+  it('when somebody else books any of its time, ten seconds after it lapsed and not before [P4]', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(5, 9);
+    const early = await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start: other }));
+    expect(early).toMatchObject({ ok: false, refusal: { kind: 'slot-taken' } });
+    desk.clock.forward(0, 1);
+    const taken = await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start: other }));
+    expect(taken.ok).toBe(true);
+    expect(await desk.stateOf(input.secret)).toBe('lost');
+    const time = await desk.time();
+    const id = time.bookings[0]?.id;
+    expect(new Set(time.cells.values())).toEqual(new Set([`b:${id}`]));
+    expect(time.cells.size).toBe(11);
+    expect(time.ledger).toEqual([`2027-01-12/${id}`]);
+    expect(await desk.limitOf(input.visitor)).toEqual([]);
+  });
+
+  it('when somebody else holds its time; the loser is told with the nearest times on confirming', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(6);
+    const next = desk.hold();
+    expect((await holdSlot(desk.deps, next)).ok).toBe(true);
+    expect(new Set((await desk.time()).cells.values())).toEqual(new Set([`h:${holdIdFrom(next.secret)}`]));
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { kind: 'slot-taken', params: { alternatives: { length: 3 } } },
+    });
+  });
+
+  it('two lapsed holds at once, by one booking that overlaps both', async () => {
+    const long = await newProvider(desk.deps.db, { types: { call: {}, long: { durationMinutes: 60 } } });
+    const first = holdInput({ slug: long.slug, start });
+    const second = holdInput({ slug: long.slug, start: other });
+    await holdSlot(desk.deps, first);
+    await holdSlot(desk.deps, second);
+    desk.clock.forward(6);
+    const answer = await confirmBooking(desk.deps, confirmInput({ slug: long.slug, type: 'long', start }));
+    expect(answer.ok).toBe(true);
+    expect([await desk.stateOf(first.secret), await desk.stateOf(second.secret)]).toEqual(['lost', 'lost']);
+    const time = await readTime(desk.deps.db, long.id);
+    expect(new Set(time.cells.values()).size).toBe(1);
+    expect(time.ledger).toHaveLength(1);
+  });
+
+  it('by the same visitor with a new secret: the limit counts the new hold only', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(6);
+    const again = desk.hold({ visitor: input.visitor });
+    expect((await holdSlot(desk.deps, again)).ok).toBe(true);
+    expect(await desk.limitOf(input.visitor)).toEqual([holdIdFrom(again.secret)]);
+  });
+});

@@ -1,0 +1,107 @@
+// After a hold has ended, and among clocks that disagree: the true reason is told, and time has one owner.
+import { instant } from '@holdfast/core/time/instant.ts';
+import { describe, expect, it } from 'vitest';
+import type { Deps } from '../../functions/src/deps.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
+import { sweep } from '../../functions/src/use-cases/sweep.ts';
+import { confirmInput } from '../builders/confirm-input.ts';
+import { holdDesk, other, start } from '../builders/hold-desk.ts';
+
+const desk = holdDesk();
+
+describe('released, ended, lost, booked -> anything', () => {
+  const over: [string, (secret: string) => Promise<unknown>][] = [
+    ['released', (secret) => releaseHold(desk.deps, { secret })],
+    [
+      'ended',
+      async () => {
+        desk.clock.forward(6);
+        await sweep(desk.clock.now(), desk.deps);
+      },
+    ],
+    [
+      'lost',
+      async () => {
+        desk.clock.forward(6);
+        await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start: other }));
+      },
+    ],
+    [
+      'booked',
+      (secret) => confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start, hold: secret })),
+    ],
+  ];
+  it.each(over)('%s: holding again says so, and changes nothing', async (state, bring) => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    await bring(input.secret);
+    const before = await desk.time();
+    expect(await holdSlot(desk.deps, input)).toEqual({
+      ok: false,
+      refusal: { kind: 'hold-over', params: { state } },
+    });
+    expect(await desk.time()).toEqual(before);
+    const released = await releaseHold(desk.deps, { secret: input.secret });
+    expect(released).toEqual(
+      state === 'released'
+        ? { ok: true, value: { released: true } }
+        : { ok: false, refusal: { kind: 'hold-over', params: { state } } },
+    );
+    expect(await desk.time()).toEqual(before);
+  });
+
+  it('released or ended: confirming is tried as if without a hold', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    await releaseHold(desk.deps, { secret: input.secret });
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(answer.ok).toBe(true);
+  });
+
+  it('a secret that never held anything: release is not-found, confirm is tried as if without', async () => {
+    const { secret } = desk.hold();
+    expect(await releaseHold(desk.deps, { secret })).toEqual({
+      ok: false,
+      refusal: { kind: 'not-found', params: {} },
+    });
+    expect(
+      (await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start, hold: secret }))).ok,
+    ).toBe(true);
+  });
+});
+
+describe('clocks that disagree', () => {
+  it('five minutes fast: a hold may end early, bookings never overlap [P1]', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const fast: Deps = { ...desk.deps, now: () => instant(desk.clock.now() + 5 * 60_000 + 10_000) };
+    const others = await confirmBooking(fast, confirmInput({ slug: desk.provider.slug, start }));
+    const own = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect([others.ok, own.ok]).toEqual([true, false]);
+    expect((await desk.time()).bookings).toHaveLength(1);
+  });
+
+  it('five minutes slow: a hold lasts longer there, and its owner still books once [P1]', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    desk.clock.forward(6);
+    const slow: Deps = { ...desk.deps, now: () => instant(desk.clock.now() - 5 * 60_000) };
+    expect(await confirmBooking(slow, confirmInput({ slug: desk.provider.slug, start }))).toMatchObject({
+      ok: false,
+    });
+    const own = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(own.ok).toBe(true);
+    expect((await desk.time()).bookings).toHaveLength(1);
+  });
+});
