@@ -1,9 +1,12 @@
 // The table of what a client's page may ask: one row per operation, read by dispatch, web and tests alike.
+import { cancelBookingRequest, cancelBookingResponse } from './operations/cancel-booking.ts';
 import { confirmBookingRequest, confirmBookingResponse } from './operations/confirm-booking.ts';
 import { holdSlotRequest, holdSlotResponse } from './operations/hold-slot.ts';
 import { listSlotsRequest, listSlotsResponse } from './operations/list-slots.ts';
 import { openBookingPageRequest, openBookingPageResponse } from './operations/open-booking-page.ts';
 import { releaseHoldRequest, releaseHoldResponse } from './operations/release-hold.ts';
+import { rescheduleBookingRequest, rescheduleBookingResponse } from './operations/reschedule-booking.ts';
+import { viewBookingRequest, viewBookingResponse } from './operations/view-booking.ts';
 import type * as z from 'zod/mini';
 
 /** Request and response schema of every operation behind the `client` callable. */
@@ -13,6 +16,9 @@ export const clientOperations = {
   holdSlot: { request: holdSlotRequest, response: holdSlotResponse },
   releaseHold: { request: releaseHoldRequest, response: releaseHoldResponse },
   confirmBooking: { request: confirmBookingRequest, response: confirmBookingResponse },
+  viewBooking: { request: viewBookingRequest, response: viewBookingResponse },
+  rescheduleBooking: { request: rescheduleBookingRequest, response: rescheduleBookingResponse },
+  cancelBooking: { request: cancelBookingRequest, response: cancelBookingResponse },
 } as const;
 
 export type ClientOperations = typeof clientOperations;

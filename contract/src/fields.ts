@@ -49,6 +49,14 @@ export const idempotencyKeyField = z.uuid();
 /** What proves that a hold is one's own: 128 random bits that the page made, as base64url (RFC 4648). Never in a URL. */
 export const holdSecretField = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/));
 
+/** A signed manage link's token (RFC 7515 compact form, HMAC-SHA-256), in its one canonical spelling. */
+export const manageTokenField = z
+  .string()
+  .check(
+    z.maxLength(limits.manageTokenCharacters),
+    z.regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/),
+  );
+
 /** One anonymous pass of somebody through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
 

@@ -8,6 +8,8 @@ export const limits = {
   slugCharacters: { min: 3, max: 40 },
   timeZoneCharacters: 64,
   localeCharacters: 35,
+  manageTokenCharacters: 600,
+  reasonCharacters: 500,
   /** One request body, in bytes; the largest honest one (ten answers of 2,000 four-byte characters) fits. */
   requestBytes: 98_304,
   /** The longest stretch one `listSlots` call may ask for. */

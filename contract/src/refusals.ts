@@ -14,6 +14,8 @@ export interface RefusalParams {
   'hold-over': { state: 'released' | 'ended' | 'lost' | 'booked' };
   /** No more holds now: this visitor has three, or open holds already cover their share of that day. */
   'too-many-holds': { limit: 'visitor' | 'day' };
+  /** Nothing can be changed any more: it was cancelled, or it has begun. */
+  'booking-over': { state: 'cancelled' | 'begun' };
   /** The key already made a booking from other content; nothing was changed. */
   'idempotency-mismatch': { bookingReference: string };
   /** Too much at once; the same call again is safe and will probably do. */

@@ -1,5 +1,7 @@
 // What use cases get from the world, made once per process.
 import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { CrashPoint } from './adapters/crash-points.ts';
+import type { ManageLinks } from './adapters/manage-links.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 
 export interface Deps {
@@ -8,6 +10,10 @@ export interface Deps {
   readonly now: () => Instant;
   /** Whether open holds may cover a bounded share of a day only. Off where tests want every slot of a day at once. */
   readonly limitHoldShare: boolean;
+  /** Signs and reads manage links. */
+  readonly links: ManageLinks;
+  /** Passed at named moments; see `crash-points.ts`. */
+  readonly at: (point: CrashPoint) => void;
   /** A number in [0, 1) to spread retries apart. */
   readonly jitter: () => number;
 }

@@ -38,6 +38,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 test('the SDK discovers exactly the expected functions, each in Europe', () => {
   const found = Object.entries(manifest.endpoints).map(([name, { region }]) => ({ name, region }));
   expect(found).toEqual([
+    { name: 'audit', region: ['europe-west1'] },
     { name: 'client', region: ['europe-west1'] },
     { name: 'sweep', region: ['europe-west1'] },
   ]);
@@ -45,11 +46,11 @@ test('the SDK discovers exactly the expected functions, each in Europe', () => {
   expect(manifest.endpoints['sweep']?.scheduleTrigger).toMatchObject({ schedule: '*/5 * * * *' });
 });
 
-test('deploying asks for no parameter and no secret', () => {
-  expect(manifest.params ?? []).toEqual([]);
-  expect(
-    Object.values(manifest.endpoints).flatMap((endpoint) => endpoint.secretEnvironmentVariables ?? []),
-  ).toEqual([]);
+test('deploying asks for one secret, which only the callable gets, and for nothing else', () => {
+  expect(manifest.params).toMatchObject([{ name: 'MANAGE_LINK_KEYS', type: 'secret' }]);
+  expect(manifest.params).toHaveLength(1);
+  expect(manifest.endpoints['client']?.secretEnvironmentVariables).toEqual([{ key: 'MANAGE_LINK_KEYS' }]);
+  expect(manifest.endpoints['sweep']?.secretEnvironmentVariables ?? []).toEqual([]);
 });
 
 test('Hosting sends calls to functions that exist, in the region where they are', () => {

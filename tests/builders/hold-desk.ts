@@ -3,11 +3,11 @@ import { beforeEach } from 'vitest';
 import { holdIdFrom, visitorHashFrom } from '../../functions/src/adapters/hashing.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { testFirestore } from '../host/test-firestore.ts';
 import { holdInput } from './hold-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
 import { readTime } from './read-time.ts';
 import { type SetClock, setClock } from './set-clock.ts';
+import { testDeps } from './test-deps.ts';
 
 /** 10:00 in Stockholm on a Tuesday, the next start, and one that shares nothing with either. */
 export const start = '2027-01-12T09:00:00.000Z';
@@ -16,7 +16,7 @@ export const far = '2027-01-12T13:00:00.000Z';
 
 export class HoldDesk {
   clock: SetClock = setClock();
-  deps: Deps = { db: testFirestore(), now: () => this.clock.now(), limitHoldShare: true, jitter: () => 0 };
+  deps: Deps = testDeps(() => this.clock.now());
   provider: TestProvider = { id: '', slug: '' };
 
   /** What a page would send to hold `start`, with a fresh secret and visitor. */
@@ -31,7 +31,7 @@ export class HoldDesk {
   /** The ids of the holds that count for a visitor. */
   async limitOf(visitor: string): Promise<string[]> {
     const document = await this.deps.db.doc(`limits/holds:${visitorHashFrom(visitor)}`).get();
-    return Object.keys(document.get('holds') ?? {}).sort();
+    return Object.keys(document.get('claims') ?? {}).sort();
   }
 
   /** Whether a list of the day shows `wished` to a visitor whose own hold is `ownHold`. */

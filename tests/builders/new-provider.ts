@@ -19,6 +19,8 @@ export const boringType: BookingTypeDocument = {
   bufferAfterMinutes: 0,
   noticeMinutes: 0,
   windowDays: 14,
+  maxPerDay: null,
+  maxPerWeek: null,
   place: { kind: 'phone', text: 'Phone call' },
   included: ['A call of thirty minutes'],
   questions: [],

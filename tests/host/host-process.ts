@@ -15,8 +15,14 @@ app.use(
   }),
 );
 for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(rewrite.functionId));
+// Schedules have no route on Hosting; Cloud Scheduler calls each at an address of its own.
+app.post('/schedules/:name', (request, response, next) =>
+  exportedHandler(request.params.name)(request, response, next),
+);
 app.use(hostingPages());
 
+// However its parent ends, this process does not outlive it.
+process.once('disconnect', () => process.exit());
 const server = app.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');

@@ -1,4 +1,5 @@
 // What a stranger may send: each operation answers with a typed refusal in our own words, and writes nothing.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -17,6 +18,8 @@ afterAll(() => host.stop());
 
 const start = '2027-01-12T09:00:00.000Z';
 const canary = 'canary-4711';
+/** Of the right form; no key of ours has signed it. */
+const token = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.${'A'.repeat(43)}`;
 
 type Input = Readonly<Record<string, unknown>>;
 const valid: Readonly<Record<string, () => Input>> = {
@@ -24,10 +27,14 @@ const valid: Readonly<Record<string, () => Input>> = {
   listSlots: () => ({ slug: provider.slug, type: 'call', from: start, to: '2027-01-13T09:00:00.000Z' }),
   confirmBooking: () => ({ ...confirmInput({ slug: provider.slug, start }) }),
   holdSlot: () => ({ ...holdInput({ slug: provider.slug, start }) }),
+  viewBooking: () => ({ token }),
+  cancelBooking: () => ({ token, key: randomUUID() }),
+  rescheduleBooking: () => ({ token, key: randomUUID(), start }),
   releaseHold: () => ({ secret: holdInput({ slug: provider.slug, start }).secret }),
 };
 const operations = Object.keys(valid);
-const aboutPages = operations.filter((op) => op !== 'releaseHold');
+const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'];
+const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'];
 
 /** Sends, and expects a refusal that names a reason and nothing of what was sent. */
 async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: false }>> {
@@ -172,9 +179,11 @@ describe('forms', () => {
     ['a path', '../../bookings/x'],
     ['10 kB', 'k'.repeat(10_000)],
     ['a number', 7],
-  ])('a key that is %s is refused', async (_name, key) => {
-    const answer = await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), key });
-    expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'key' } });
+  ])('a key that is %s is refused by every operation that takes one', async (_name, key) => {
+    for (const op of withKey) {
+      const answer = await refusedInput(op, { ...valid[op]?.(), key });
+      expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'key' } });
+    }
   });
 
   it.each<[string, unknown]>([

@@ -1,27 +1,25 @@
-// Confirming through the real adapters: what is written, what a key promises, what is refused.
+// Confirming through the real adapters: what is written, and what is refused.
 import { randomUUID } from 'node:crypto';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { confirmationFromSnapshot } from '../../functions/src/adapters/firestore/booking-documents.ts';
-import { commitBooking } from '../../functions/src/adapters/lock/commit-booking.ts';
 import { slotRulesOf } from '../../functions/src/adapters/firestore/provider-documents.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { readTypeWithTaken } from '../../functions/src/use-cases/free-slots.ts';
+import { readType } from '../../functions/src/use-cases/read-type.ts';
 import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { testDeps } from '../builders/test-deps.ts';
 import { testStart } from '../host/test-time.ts';
 
 let deps: Deps;
 let now: Instant;
 beforeAll(() => {
   now = instant(testStart);
-  deps = { db: testFirestore(), now: () => now, limitHoldShare: true, jitter: () => 0.5 };
+  deps = testDeps(() => now);
 });
 
 // Tuesday 2027-01-12 10:00 in Stockholm.
@@ -144,76 +142,6 @@ describe('a confirmed booking', () => {
   });
 });
 
-describe('the idempotency key', () => {
-  it('gives the first answer again to the same content, and changes nothing [P3]', async () => {
-    const provider = await newProvider(deps.db);
-    const input = confirmInput({ slug: provider.slug, start });
-    const first = await confirmBooking(deps, input);
-    const again = await confirmBooking(deps, input);
-    expect(first.ok).toBe(true);
-    expect(again).toEqual(first);
-    expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
-  });
-
-  it('refuses other content with the reference of its booking [P3]', async () => {
-    const provider = await newProvider(deps.db);
-    const input = confirmInput({ slug: provider.slug, start });
-    const first = await confirmBooking(deps, input);
-    const other = await confirmBooking(deps, { ...input, start: '2027-01-12T10:00:00.000Z' });
-    const bookingReference = first.ok ? first.value.booking.reference : 'none';
-    expect(other).toEqual({
-      ok: false,
-      refusal: { kind: 'idempotency-mismatch', params: { bookingReference } },
-    });
-    expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
-  });
-
-  it('is asked before anything else: the answer stays when the type is hidden and the time is past [P3]', async () => {
-    const provider = await newProvider(deps.db);
-    const input = confirmInput({ slug: provider.slug, start });
-    const first = await confirmBooking(deps, input);
-    await deps.db.doc(`providers/${provider.id}/bookingTypes/call`).update({ status: 'archived' });
-    const later: Deps = { ...deps, now: () => instant(testStart + 30 * 86_400_000) };
-    expect(await confirmBooking(later, input)).toEqual(first);
-  });
-
-  it('is not bound by a refusal: after a lost slot it carries another start [P3]', async () => {
-    const provider = await newProvider(deps.db);
-    await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
-    const input = confirmInput({ slug: provider.slug, start });
-    const lost = await confirmBooking(deps, input);
-    expect(lost).toEqual({
-      ok: false,
-      refusal: {
-        kind: 'slot-taken',
-        params: {
-          alternatives: ['2027-01-12T08:00:00.000Z', '2027-01-12T08:30:00.000Z', '2027-01-12T09:30:00.000Z'],
-        },
-      },
-    });
-    const chosen = await confirmBooking(deps, { ...input, start: '2027-01-12T09:30:00.000Z' });
-    expect(chosen).toMatchObject({ ok: true, value: { booking: { startsAt: '2027-01-12T09:30:00.000Z' } } });
-  });
-
-  it('recognises its own commit whose answer was lost, instead of calling the time taken [P3]', async () => {
-    const provider = await newProvider(deps.db);
-    const input = confirmInput({ slug: provider.slug, start });
-    const first = await confirmBooking(deps, input);
-    const stored = (await deps.db.collection('bookings').where('providerId', '==', provider.id).get())
-      .docs[0];
-    if (!stored || !first.ok) throw new Error('the booking was not made');
-    // The retry below us: the same commit once more, as the client library sends it after a broken connection.
-    const record = confirmationFromSnapshot(stored);
-    if (!record) throw new Error('no record');
-    const outcome = await commitBooking(
-      deps,
-      { ...record, providerId: provider.id },
-      { named: null, namedBecomes: 'released', whenTaken: [] },
-    );
-    expect(outcome).toEqual({ kind: 'recorded', record });
-  });
-});
-
 describe('a start that the provider does not offer', () => {
   const cases: [string, string, Partial<Parameters<typeof newProvider>[1]>][] = [
     ['off the grid', '2027-01-12T09:05:00.000Z', {}],
@@ -260,7 +188,7 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   const listed = await listSlots(deps, { ...page, from: '2027-01-11T00:00:00Z', to: '2027-01-12T00:00:00Z' });
   const starts = new Set(listed.ok ? listed.value.slots.starts : []);
   expect(starts.size).toBeGreaterThan(10);
-  const found = await readTypeWithTaken(deps.db, page, { now, from: now, to: instant(now + 1) });
+  const found = await readType(deps.db, page, { from: now, to: instant(now + 1) });
   if (!found) throw new Error('the page was not found');
   const context = {
     ...found,

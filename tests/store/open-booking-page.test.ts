@@ -1,5 +1,4 @@
 // The first round trip of a page: what it says, and how many documents it reads.
-import { instant } from '@holdfast/core/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
@@ -8,12 +7,11 @@ import { openBookingPage } from '../../functions/src/use-cases/open-booking-page
 import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../builders/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';
-import { testFirestore } from '../host/test-firestore.ts';
-import { testStart } from '../host/test-time.ts';
+import { testDeps } from '../builders/test-deps.ts';
 
 let deps: Deps;
 beforeAll(() => {
-  deps = { db: testFirestore(), now: () => instant(testStart), limitHoldShare: true, jitter: () => 0 };
+  deps = testDeps();
 });
 
 describe('openBookingPage', () => {

@@ -1,23 +1,14 @@
 // Fills an empty Firestore with the demo: relative to today, and the same for every start on the same day.
-import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { randomBytes } from 'node:crypto';
+import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/core/time/local-date.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { commitBooking } from '../../functions/src/adapters/lock/commit-booking.ts';
-import { providerDocument } from '../../functions/src/adapters/firestore/paths.ts';
-import {
-  bookingTypeFromSnapshot,
-  providerFromSnapshot,
-  slotRulesOf,
-} from '../../functions/src/adapters/firestore/provider-documents.ts';
-import {
-  bookingIdFrom,
-  bookingReferenceFrom,
-  payloadHashFrom,
-} from '../../functions/src/adapters/hashing.ts';
+import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
+import type { Deps } from '../../functions/src/deps.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
 import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
@@ -46,45 +37,30 @@ function nextWeekday(day: number, weekday: number): number {
 }
 
 async function seedBookings(db: Firestore, demo: DemoProvider, madeAt: Instant): Promise<void> {
-  const reference = providerDocument(db, demo.id);
-  const [providerSnapshot, types] = await Promise.all([
-    reference.get(),
-    reference.collection('bookingTypes').get(),
-  ]);
-  const provider = providerFromSnapshot(providerSnapshot);
-  if (!provider) throw new Error(`${demo.id} was not written`);
-  const taken: Interval[] = [];
-  for (const [index, wish] of demoBookings
-    .filter((booking) => booking.provider === demo.document.slug)
-    .entries()) {
-    const snapshot = types.docs.find((document) => document.id === wish.type);
-    const type = snapshot ? bookingTypeFromSnapshot(snapshot) : null;
-    if (!type) throw new Error(`${demo.id} has no type ${wish.type}`);
-    const rules = slotRulesOf(provider, type);
-    const from = instant(madeAt + wish.daysAhead * dayMs);
-    const to = instant(madeAt + (rules.windowDays + 1) * dayMs);
-    const free = offerSlots({ rules, taken, now: madeAt, from, to });
-    const start = free[wish.nth];
-    if (start === undefined) throw new Error(`no free time for the demo booking of ${wish.client.name}`);
+  const deps = seedDeps(db, madeAt);
+  const { slug } = demo.document;
+  const wishes = demoBookings.filter((booking) => booking.provider === slug);
+  for (const [index, { type, daysAhead, nth, client, answers }] of wishes.entries()) {
+    const from = isoFromInstant(instant(madeAt + daysAhead * dayMs));
+    const to = isoFromInstant(instant(madeAt + (daysAhead + 21) * dayMs));
+    const free = await listSlots(deps, { slug, type, from, to });
+    const start = free.ok ? free.value.slots.starts[nth] : undefined;
+    if (start === undefined) throw new Error(`no free time for the demo booking of ${client.name}`);
     const key = `demo-${demo.id}-${index}`;
-    const bookingId = bookingIdFrom(demo.id, key);
-    const client = { ...wish.client, timeZone: timeZoneId(wish.client.timeZone) };
-    const decision = decideConfirmation(
-      { start, client, answers: wish.answers },
-      { provider, type, rules, held: null, reference: bookingReferenceFrom(bookingId), now: madeAt },
-    );
-    if (!decision.ok)
-      throw new Error(`the demo booking of ${wish.client.name} was refused: ${decision.refusal.kind}`);
-    const agreement = decision.value;
-    const payloadHash = payloadHashFrom(key, wish);
-    const commit = { bookingId, providerId: demo.id, payloadHash, createdAt: madeAt, agreement };
-    const outcome = await commitBooking({ db, jitter: () => 0 }, commit, {
-      named: null,
-      namedBecomes: 'released',
-      whenTaken: [],
-    });
-    if (outcome.kind !== 'committed')
-      throw new Error(`the demo booking of ${wish.client.name} is ${outcome.kind}`);
-    taken.push(agreement.taken);
+    const made = await confirmBooking(deps, { key, slug, type, start, client, answers: [...answers] });
+    if (!made.ok) throw new Error(`the demo booking of ${client.name} was refused: ${made.refusal.kind}`);
   }
+}
+
+/** The real use cases with a clock that stands still; nobody follows the links that they make. */
+function seedDeps(db: Firestore, madeAt: Instant): Deps {
+  const keys = `seed:${randomBytes(32).toString('base64url')}`;
+  return {
+    db,
+    now: () => madeAt,
+    links: manageLinksFrom(() => keys),
+    at: () => undefined,
+    limitHoldShare: true,
+    jitter: Math.random,
+  };
 }

@@ -8,6 +8,7 @@ import { takenPorts } from '../emulators/free-ports.ts';
 import { requireJava } from '../emulators/require-java.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers } from './demo-pages.ts';
+import { writeDemoSecrets } from './demo-secrets.ts';
 import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
 import { type EmulatorSuite, startEmulatorSuite } from './emulator-suite.ts';
 import { nameApiOrigin, servePagesLive, watchFunctionsAloud } from './live-reload.ts';
@@ -81,6 +82,7 @@ async function bringUp(
     const watching = await watchFunctionsAloud();
     running.stops.push(() => watching.stop());
   });
+  writeDemoSecrets(setup);
   interrupt.throwIfAborted();
   const suite = await startEmulatorSuite(setup, options);
   running.suite = suite;

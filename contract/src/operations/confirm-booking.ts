@@ -7,6 +7,7 @@ import {
   idempotencyKeyField,
   instantField,
   localeField,
+  manageTokenField,
   nameField,
   slugField,
   timeZoneField,
@@ -60,9 +61,11 @@ export const calendarPart = z.strictObject({
   fileName: z.string(),
 });
 
+/** `manageToken` is what lets the client see, move and cancel: whoever has it may. Never put it into a query string or a log. */
 export const confirmBookingResponse = z.strictObject({
   booking: confirmedBookingPart,
   calendar: calendarPart,
+  manageToken: manageTokenField,
 });
 
 export type ConfirmBookingRequest = z.infer<typeof confirmBookingRequest>;

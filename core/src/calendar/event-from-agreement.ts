@@ -5,7 +5,7 @@ import type { CalendarEvent } from './calendar-event.ts';
 
 /** `uid` comes from the booking's id, `stampedAt` from when this version was made, so the same booking always gives the same file. */
 export function eventFromAgreement(
-  agreement: Agreement,
+  agreement: Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type'>,
   version: { readonly uid: string; readonly sequence: number; readonly stampedAt: Instant },
 ): CalendarEvent {
   return {

@@ -17,6 +17,12 @@ export function holdIdFrom(secret: string): string {
   return createHash('sha256').update(`hold\n${secret}`).digest('hex').slice(0, 32);
 }
 
+/** The id of the record of one change of one booking under one key. */
+export function changeRecordIdFrom(op: 'cancel' | 'move', bookingId: string, key: string): string {
+  const hash = createHash('sha256').update(`${op}\n${bookingId}\n${key.toLowerCase()}`).digest('hex');
+  return `${op}:${hash.slice(0, 32)}`;
+}
+
 /** A visitor as limits know it; 32 hex digits. */
 export function visitorHashFrom(visitor: string): string {
   return createHash('sha256').update(`visitor\n${visitor.toLowerCase()}`).digest('hex').slice(0, 32);

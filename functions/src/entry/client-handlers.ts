@@ -4,11 +4,14 @@ import type { Result } from '@holdfast/core/result.ts';
 import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
+import { cancelBooking } from '../use-cases/cancel-booking.ts';
 import { confirmBooking } from '../use-cases/confirm-booking.ts';
 import { holdSlot } from '../use-cases/hold-slot.ts';
 import { listSlots } from '../use-cases/list-slots.ts';
 import { openBookingPage } from '../use-cases/open-booking-page.ts';
 import { releaseHold } from '../use-cases/release-hold.ts';
+import { rescheduleBooking } from '../use-cases/reschedule-booking.ts';
+import { viewBooking } from '../use-cases/view-booking.ts';
 import { problemFromIssues } from './request-problem.ts';
 
 export type Handler = (deps: Deps, input: unknown) => Promise<Result<unknown, Refusal>>;
@@ -19,6 +22,9 @@ export const clientHandlers: Readonly<Record<ClientOperation, Handler>> = {
   holdSlot: handler(clientOperations.holdSlot, holdSlot),
   releaseHold: handler(clientOperations.releaseHold, releaseHold),
   confirmBooking: handler(clientOperations.confirmBooking, confirmBooking),
+  viewBooking: handler(clientOperations.viewBooking, viewBooking),
+  rescheduleBooking: handler(clientOperations.rescheduleBooking, rescheduleBooking),
+  cancelBooking: handler(clientOperations.cancelBooking, cancelBooking),
 };
 
 /** Checks the request before the use case and its answer after it: what the contract does not describe is a fault and stays inside. */

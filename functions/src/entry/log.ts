@@ -17,6 +17,15 @@ export function logRun(schedule: string, counts: Readonly<Record<string, number>
   logger.info('run', { schedule, ...counts });
 }
 
+/** Cells and ledgers of a provider that say something else than its bookings: ids and times, nothing personal. */
+export function logDifferences(found: {
+  readonly providerId: string;
+  readonly differences: readonly object[];
+}): void {
+  const { providerId, differences } = found;
+  logger.write({ severity: 'ERROR', message: 'audit', providerId, differences: differences.slice(0, 100) });
+}
+
 /** A fault of ours. Messages of errors may quote data, so only the error's class, code and our own stack frames are kept. */
 export function logFault(op: string, reference: string, error: unknown): void {
   const isError = error instanceof Error;

@@ -10,6 +10,7 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
   'slot-not-offered': { code: 'failed-precondition', retryable: false },
   'hold-over': { code: 'failed-precondition', retryable: false },
   'too-many-holds': { code: 'resource-exhausted', retryable: false },
+  'booking-over': { code: 'failed-precondition', retryable: false },
   'idempotency-mismatch': { code: 'already-exists', retryable: false },
   unavailable: { code: 'unavailable', retryable: true },
   internal: { code: 'internal', retryable: true },

@@ -4,19 +4,16 @@ import type {
   ConfirmBookingResponse,
 } from '@holdfast/contract/operations/confirm-booking.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
-import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement.ts';
-import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import {
-  type ConfirmationRecord,
-  confirmationFromSnapshot,
+  bookingDataFrom,
+  bookingFromSnapshot,
+  type StoredBooking,
 } from '../adapters/firestore/booking-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../adapters/firestore/hold-documents.ts';
-import { type BookingCommit, commitBooking } from '../adapters/lock/commit-booking.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import {
   bookingDocument,
@@ -30,10 +27,13 @@ import {
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
 import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
+import { givingHold } from '../adapters/lock/giving.ts';
+import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
-import { pageProvider } from './page-answers.ts';
+import { typeClaims } from './type-claims.ts';
 
 type Confirmation = Result<ConfirmBookingResponse, Refusal>;
 
@@ -53,8 +53,8 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   );
 
   // The key goes first: a retry must find its booking even when the type has since been hidden or the time has passed.
-  const record = bookingSnapshot ? confirmationFromSnapshot(bookingSnapshot) : null;
-  if (record) return answerAgain(record, payloadHash);
+  const record = bookingFromSnapshot(bookingSnapshot);
+  if (record) return answerAgain(deps, record, payloadHash);
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type) return refuse(notFound);
@@ -63,7 +63,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   // A hold keeps the type as it was when it was taken, also when the type has been changed or hidden since.
   const held = named?.start === start && named.type.id === type.id ? named : null;
   if (!held && !type.visible) return refuse(notFound);
-  const wish: Wish = { provider, type, start, now, ownHold: holdId };
+  const wish: Wish = { provider, type, start, now, own: holdId };
   const decision = decideConfirmation(
     {
       start,
@@ -86,19 +86,36 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   }
 
   const agreement = decision.value;
-  const commit: BookingCommit = { bookingId, providerId, payloadHash, createdAt: now, agreement };
-  const outcome = await commitBooking(deps, commit, {
-    named,
-    namedBecomes: held ? 'booked' : 'released',
+  const claims = typeClaims(provider, type, start, null);
+  const outcome = await takeTime(deps, {
+    providerId,
+    kind: 'b',
+    entry: { id: bookingId, taken: agreement.taken, type: type.id, start, until: null },
+    own: bookingDocument(deps.db, bookingId),
+    giving: named && givingHold(deps.db, named, held ? 'booked' : 'released', now),
+    claims,
+    now,
     whenTaken: ledgersNear(deps, wish),
+    write: (transaction) => {
+      const names = claims.map(({ name }) => name);
+      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, claims: names });
+      transaction.create(bookingDocument(deps.db, bookingId), data);
+    },
   });
   switch (outcome.kind) {
     case 'committed':
-      return ok(answerFrom(commit));
-    case 'recorded':
-      return answerAgain(outcome.record, payloadHash);
+      return ok(
+        await confirmedAnswer(deps, { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement }),
+      );
+    case 'recorded': {
+      const recorded = bookingFromSnapshot(outcome.snapshot);
+      return recorded ? answerAgain(deps, recorded, payloadHash) : refuse(unavailable);
+    }
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
+    case 'limited':
+      return lostSlot(deps, 'slot-not-offered', wish);
+    case 'stale':
     case 'unavailable':
       return refuse(unavailable);
   }
@@ -110,36 +127,8 @@ function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): Sto
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
-function answerAgain(record: ConfirmationRecord, payloadHash: string): Confirmation {
-  if (record.payloadHash === payloadHash) return ok(answerFrom(record));
-  const { reference } = record.agreement;
-  return refuse({ kind: 'idempotency-mismatch', params: { bookingReference: reference } });
-}
-
-function answerFrom(record: ConfirmationRecord): ConfirmBookingResponse {
-  const { agreement } = record;
-  const stampedAt: Instant = instant(record.createdAt);
-  const event = eventFromAgreement(agreement, {
-    uid: `${record.bookingId}@holdfast`,
-    sequence: 0,
-    stampedAt,
-  });
-  const { provider, type, client } = agreement;
-  return {
-    booking: {
-      reference: agreement.reference,
-      startsAt: isoFromInstant(agreement.startsAt),
-      endsAt: isoFromInstant(agreement.endsAt),
-      provider: pageProvider(provider),
-      type: { id: type.id, name: type.name, durationMinutes: type.durationMinutes },
-      place: type.place,
-      client: { name: client.name, email: client.email, timeZone: client.timeZone },
-    },
-    calendar: {
-      google: googleCalendarLink(event),
-      outlook: outlookCalendarLink(event),
-      ics: icsFromEvent(event),
-      fileName: `${provider.slug}-${isoFromInstant(agreement.startsAt).slice(0, 10)}.ics`,
-    },
-  };
+async function answerAgain(deps: Deps, booking: StoredBooking, payloadHash: string): Promise<Confirmation> {
+  if (booking.payloadHash === payloadHash) return ok(await confirmedAnswer(deps, firstVersion(booking)));
+  const bookingReference = booking.agreement.reference;
+  return refuse({ kind: 'idempotency-mismatch', params: { bookingReference } });
 }

@@ -6,23 +6,18 @@ import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
-import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import type { DocumentSnapshot, Transaction } from 'firebase-admin/firestore';
+import { dayMs, type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import {
   type Hold,
   holdDataFrom,
   holdFromSnapshot,
   type StoredHold,
 } from '../adapters/firestore/hold-documents.ts';
-import { holdLimitData, liveHoldsOf } from '../adapters/firestore/hold-limit-documents.ts';
+import type { Claim } from '../adapters/firestore/claim-documents.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
-import {
-  bookingTypeDocument,
-  holdDocument,
-  holdLimitDocument,
-  providerDocument,
-} from '../adapters/firestore/paths.ts';
+import { bookingTypeDocument, holdDocument, providerDocument } from '../adapters/firestore/paths.ts';
 import {
   type BookingType,
   bookingTypeFromSnapshot,
@@ -33,10 +28,12 @@ import {
 import { holdIdFrom, visitorHashFrom } from '../adapters/hashing.ts';
 import { commitTries } from '../adapters/lock/contention.ts';
 import { renewHold } from '../adapters/lock/renew-hold.ts';
+import { givingHold } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
+import { typeClaims } from './type-claims.ts';
 
 type Answer = Result<HoldSlotResponse, Refusal>;
 
@@ -44,16 +41,14 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
   const now = deps.now();
   const start = instantFromIso(request.start);
   const holdId = holdIdFrom(request.secret);
-  const visitor = visitorHashFrom(request.visitor);
   const replacedId = request.replaces ? holdIdFrom(request.replaces) : holdId;
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
-  const [own, replaced, providerSnapshot, typeSnapshot, limit, ...ledgers] = await deps.db.getAll(
+  const [own, replaced, providerSnapshot, typeSnapshot, ...ledgers] = await deps.db.getAll(
     holdDocument(deps.db, holdId),
     holdDocument(deps.db, replacedId),
     providerDocument(deps.db, providerId),
     bookingTypeDocument(deps.db, providerId, request.type),
-    holdLimitDocument(deps.db, visitor),
     ...ledgerDocumentsFor(deps.db, providerId, start, start),
   );
 
@@ -64,7 +59,7 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type?.visible) return refuse(notFound);
   const rules = slotRulesOf(provider, type);
-  const wish: Wish = { provider, type, start, now, ownHold: replacedId };
+  const wish: Wish = { provider, type, start, now, own: replacedId };
   if (!isOffered(rules, [], now, start)) return lostSlot(deps, 'slot-not-offered', wish);
   const taken = takenBy(rules, start);
   const open = ledgerEntries(ledgers, now).filter((entry) => entry.until !== null && entry.id !== replacedId);
@@ -81,20 +76,28 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
     return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
   }
 
-  const hold = newHold({ holdId, provider, type, visitor, start, taken, now });
+  const until = holdUntil(now, now);
+  const claims: Claim[] = [
+    {
+      name: `holds:${visitorHashFrom(request.visitor)}`,
+      most: limits.holdsPerVisitor,
+      until,
+      keepUntil: instant(now + dayMs),
+    },
+    ...typeClaims(provider, type, start, until),
+  ];
+  const hold = newHold({ holdId, provider, type, claims, start, taken, now });
   const named = ownHoldAt(replaced, providerId);
-  const outcome = await takeTime(deps.db, {
+  const outcome = await takeTime(deps, {
     providerId,
     kind: 'h',
-    entry: { id: holdId, taken, type: type.id, start, until: hold.until },
+    entry: { id: holdId, taken, type: type.id, start, until },
     own: holdDocument(deps.db, holdId),
-    named,
-    namedBecomes: 'released',
+    giving: named && givingHold(deps.db, named, 'released', now),
+    claims,
     now,
-    jitter: deps.jitter,
     whenTaken: ledgersNear(deps, wish),
-    limit: limit ?? null,
-    write: (transaction, current) => writeHold(deps, transaction, hold, { limit: current, replacedId, now }),
+    write: (transaction) => transaction.create(holdDocument(deps.db, holdId), holdDataFrom(hold)),
   });
   switch (outcome.kind) {
     case 'committed':
@@ -105,8 +108,11 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
     }
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
-    case 'refused':
-      return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
+    case 'limited':
+      return outcome.claim === claims[0]
+        ? refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } })
+        : lostSlot(deps, 'slot-not-offered', wish);
+    case 'stale':
     case 'unavailable':
       return refuse(unavailable);
   }
@@ -137,7 +143,7 @@ async function answerKnown(
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
     if (!isDueForRenewal(hold, now)) return ok(answerFrom(hold, now));
     const until = holdUntil(hold.firstAt, now);
-    if (await renewHold(deps.db, hold, until)) return ok(answerFrom({ ...hold, until }, now));
+    if (await renewHold(deps, hold, until)) return ok(answerFrom({ ...hold, until }, now));
     const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
     if (!again) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
     hold = again;
@@ -155,7 +161,7 @@ function newHold(parts: {
   readonly holdId: string;
   readonly provider: Provider;
   readonly type: BookingType;
-  readonly visitor: string;
+  readonly claims: readonly Claim[];
   readonly start: Instant;
   readonly taken: Hold['taken'];
   readonly now: Instant;
@@ -164,7 +170,7 @@ function newHold(parts: {
   return {
     id: parts.holdId,
     providerId: parts.provider.id,
-    visitor: parts.visitor,
+    claims: parts.claims.map(({ name }) => name),
     state: 'held',
     start: parts.start,
     taken: parts.taken,
@@ -172,26 +178,6 @@ function newHold(parts: {
     firstAt: parts.now,
     type: { id, name, durationMinutes, place, questions },
   };
-}
-
-/** Own document and the visitor's limit, compared with what was read; false when the visitor holds enough already. */
-function writeHold(
-  deps: Deps,
-  transaction: Transaction,
-  hold: Hold,
-  context: { readonly limit: DocumentSnapshot | null; readonly replacedId: string; readonly now: Instant },
-): boolean {
-  const live = new Map(liveHoldsOf(context.limit ?? undefined, context.now));
-  live.delete(context.replacedId);
-  if (live.size >= limits.holdsPerVisitor) return false;
-  live.set(hold.id, hold.until);
-  const document = holdLimitDocument(deps.db, hold.visitor);
-  const data = holdLimitData(live, context.now);
-  if (context.limit?.updateTime)
-    transaction.update(document, data, { lastUpdateTime: context.limit.updateTime });
-  else transaction.create(document, data);
-  transaction.create(holdDocument(deps.db, hold.id), holdDataFrom(hold));
-  return true;
 }
 
 function answerFrom(hold: Hold, now: Instant): HoldSlotResponse {

@@ -3,13 +3,13 @@ import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/ope
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { takenFor } from '../adapters/firestore/ledger-documents.ts';
 import { slotRulesOf } from '../adapters/firestore/provider-documents.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
-import { readTypeWithTaken } from './free-slots.ts';
+import { freeStarts } from './free-starts.ts';
 import { pageSlots } from './page-answers.ts';
+import { readType } from './read-type.ts';
 
 export async function listSlots(
   deps: Deps,
@@ -18,14 +18,15 @@ export async function listSlots(
   const now = deps.now();
   const from = instantFromIso(request.from);
   const to = instantFromIso(request.to);
-  const found = await readTypeWithTaken(deps.db, request, { now, from, to });
+  const found = await readType(deps.db, request, { from, to });
   if (!found) return refuse(notFound);
 
-  const { provider, type, entries } = found;
-  const taken = takenFor(entries, request.ownHold ? holdIdFrom(request.ownHold) : null);
+  const { provider, type, ledgers } = found;
+  const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
+  const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   return ok({
     now: isoFromInstant(now),
     windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
-    slots: pageSlots(provider, type, { taken, now, from, to }),
+    slots: pageSlots(type, { from, to }, starts),
   });
 }

@@ -2,21 +2,21 @@
 import { limits } from '@holdfast/contract/limits.ts';
 import { refuse } from '@holdfast/core/result.ts';
 import { nearestSlots } from '@holdfast/core/slots/nearest-slots.ts';
-import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { dayMs, type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
-import { ledgerDocumentsFor, ledgerEntries, takenFor } from '../adapters/firestore/ledger-documents.ts';
-import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import { ledgerDocumentsFor } from '../adapters/firestore/ledger-documents.ts';
+import type { BookingType, Provider } from '../adapters/firestore/provider-documents.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
+import { freeStarts } from './free-starts.ts';
 
-/** A start that somebody wished for; `ownHold` is the id of the caller's own hold, whose time counts as free. */
+/** A start that somebody wished for; `own` is the id of the caller's own hold or booking, whose time counts as free. */
 export interface Wish {
   readonly provider: Provider;
   readonly type: BookingType;
   readonly start: Instant;
   readonly now: Instant;
-  readonly ownHold: string | null;
+  readonly own: string | null;
 }
 
 const nearbyMs = 2 * dayMs;
@@ -37,12 +37,14 @@ export async function lostSlot(
   wish: Wish,
   near: readonly DocumentSnapshot[] | null = null,
 ): Promise<{ ok: false; refusal: Refusal }> {
-  let starts = freeStarts(wish, near ?? (await readAll(deps, ledgersNear(deps, wish))), nearby(wish));
+  const { provider, type, now, own } = wish;
+  const ledgers = near ?? (await readAll(deps, ledgersNear(deps, wish)));
+  let starts = await freeStarts(deps.db, provider, type, ledgers, { ...nearby(wish), now, own });
   if (starts.length < limits.alternatives) {
     const fortnight = wish.now + wish.type.rules.noticeMinutes * minuteMs + limits.firstViewDays * dayMs;
     const range = { from: wish.now, to: instant(fortnight) };
-    const ledgers = ledgerDocumentsFor(deps.db, wish.provider.id, range.from, range.to);
-    starts = freeStarts(wish, await readAll(deps, ledgers), range);
+    const more = await readAll(deps, ledgerDocumentsFor(deps.db, provider.id, range.from, range.to));
+    starts = await freeStarts(deps.db, provider, type, more, { ...range, now, own });
   }
   const alternatives = nearestSlots(starts, wish.start, limits.alternatives).map(isoFromInstant);
   return refuse({ kind, params: { alternatives } });
@@ -55,13 +57,4 @@ async function readAll(deps: Deps, documents: readonly DocumentReference[]): Pro
 
 function nearby({ start, now }: Wish): { from: Instant; to: Instant } {
   return { from: instant(Math.max(start - nearbyMs, now)), to: instant(start + nearbyMs) };
-}
-
-function freeStarts(
-  wish: Wish,
-  ledgers: readonly DocumentSnapshot[],
-  range: { readonly from: Instant; readonly to: Instant },
-): Instant[] {
-  const taken = takenFor(ledgerEntries(ledgers, wish.now), wish.ownHold);
-  return offerSlots({ rules: slotRulesOf(wish.provider, wish.type), taken, now: wish.now, ...range });
 }

@@ -7,7 +7,7 @@ import type {
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
-import { ledgerDocumentsFor, ledgerEntries, takenFor } from '../adapters/firestore/ledger-documents.ts';
+import { ledgerDocumentsFor } from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import { providerDocument } from '../adapters/firestore/paths.ts';
 import { bookingTypeFromSnapshot, providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
@@ -15,6 +15,7 @@ import { queries, queryFrom } from '../adapters/firestore/queries.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
+import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
 
 // A local date can last an hour longer than 24, so this reaches past the end of the last one in any zone.
@@ -50,12 +51,14 @@ export async function openBookingPage(
   const zone = provider.availability.zone;
   const lastDay = endOfLocalDay(zone, localDayAt(zone, now) + limits.firstViewDays - 1);
   const to = instant(Math.min(lastDay, now + firstViewMs));
-  const taken = takenFor(ledgerEntries(ledgers, now), request.ownHold ? holdIdFrom(request.ownHold) : null);
+  const range = { from: now, to };
+  const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
+  const starts = type ? await freeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
 
   return ok({
     now: isoFromInstant(now),
     provider: pageProvider(provider),
     types: types.map((candidate) => pageBookingType(provider, candidate, now)),
-    slots: type ? pageSlots(provider, type, { taken, now, from: now, to }) : null,
+    slots: type ? pageSlots(type, range, starts) : null,
   });
 }

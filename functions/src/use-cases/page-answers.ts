@@ -2,8 +2,7 @@
 import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/page-parts.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { type Instant, type Interval, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
 
 export function pageProvider(provider: BookedProvider): PageProvider {
@@ -26,20 +25,14 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
 }
 
 export function pageSlots(
-  provider: Provider,
   type: BookingType,
-  question: {
-    readonly taken: readonly Interval[];
-    readonly now: Instant;
-    readonly from: Instant;
-    readonly to: Instant;
-  },
+  range: { readonly from: Instant; readonly to: Instant },
+  starts: readonly Instant[],
 ): PageSlots {
-  const starts = offerSlots({ rules: slotRulesOf(provider, type), ...question });
   return {
     type: type.id,
-    from: isoFromInstant(question.from),
-    to: isoFromInstant(question.to),
+    from: isoFromInstant(range.from),
+    to: isoFromInstant(range.to),
     starts: starts.map(isoFromInstant),
   };
 }

@@ -5,6 +5,7 @@ import { holdFromSnapshot } from '../adapters/firestore/hold-documents.ts';
 import { holdDocument } from '../adapters/firestore/paths.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
+import { givingHold } from '../adapters/lock/giving.ts';
 import { giveBack } from '../adapters/lock/give-back.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
@@ -20,7 +21,8 @@ export async function releaseHold(
     if (!hold) return refuse(notFound);
     if (hold.state === 'released') return ok({ released: true });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    if (await giveBack(deps.db, hold, 'released', now)) return ok({ released: true });
+    if (await giveBack(deps, hold.providerId, givingHold(deps.db, hold, 'released', now), now))
+      return ok({ released: true });
     await pauseApart(deps.jitter);
   }
   return refuse(unavailable);

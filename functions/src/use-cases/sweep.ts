@@ -4,6 +4,7 @@ import type { Instant } from '@holdfast/core/time/instant.ts';
 import { Timestamp } from 'firebase-admin/firestore';
 import { holdFromSnapshot } from '../adapters/firestore/hold-documents.ts';
 import { queries, queryFrom } from '../adapters/firestore/queries.ts';
+import { givingHold } from '../adapters/lock/giving.ts';
 import { giveBack } from '../adapters/lock/give-back.ts';
 import type { Deps } from '../deps.ts';
 
@@ -23,7 +24,9 @@ export async function sweep(now: Instant, deps: Deps): Promise<{ ended: number }
   let ended = 0;
   for (let index = 0; index < holds.length; index += atOnce) {
     const group = holds.slice(index, index + atOnce);
-    const outcomes = await Promise.all(group.map((hold) => giveBack(deps.db, hold, 'ended', now)));
+    const outcomes = await Promise.all(
+      group.map((hold) => giveBack(deps, hold.providerId, givingHold(deps.db, hold, 'ended', now), now)),
+    );
     ended += outcomes.filter(Boolean).length;
   }
   return { ended };

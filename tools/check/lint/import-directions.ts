@@ -26,6 +26,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
       'firebase-functions',
       'firebase-functions/',
       '@google-cloud/firestore',
+      'jose',
     ],
     testPackages,
   },

@@ -82,7 +82,7 @@ export function stateAfter(
   );
 }
 
-export function movedTo(path: string): WithoutClock<BookingEvent> {
+export function movedTo(path: string, chosen = false): WithoutClock<BookingEvent> {
   const route = routeFromUrl(new URL(path, 'https://holdfast.test'));
-  return { kind: 'moved', route, pendingStart: null, confirmed: null };
+  return { kind: 'moved', route, chosen, pendingStart: null, confirmed: null };
 }

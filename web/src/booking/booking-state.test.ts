@@ -87,6 +87,25 @@ describe('the weeks', () => {
   });
 });
 
+describe('the chosen start', () => {
+  const nine = '/ada/consultation?slot=2027-01-12T08:30:00Z';
+  const ten = '/ada/consultation?slot=2027-01-12T09:30:00Z';
+  const chosenAfter = (...events: Parameters<typeof stateAfter>[1]) =>
+    stateAfter('/ada/consultation', [opened, ...events]).chosenStart;
+
+  it('is the one that was picked on the page, until the visitor goes somewhere else', () => {
+    expect(chosenAfter(movedTo(nine, true))).toBe(Date.parse('2027-01-12T08:30:00Z'));
+    expect(chosenAfter(movedTo(nine, true), movedTo(`${nine}&zone=Europe/Berlin`))).not.toBeNull();
+    expect(chosenAfter(movedTo(nine, true), movedTo('/ada/consultation'))).toBeNull();
+    expect(chosenAfter(movedTo(nine, true), movedTo(ten))).toBeNull();
+  });
+
+  it('is none when the start came with the address', () => {
+    expect(stateAfter(nine, [opened]).chosenStart).toBeNull();
+    expect(chosenAfter(movedTo(nine))).toBeNull();
+  });
+});
+
 describe('the clock', () => {
   it("is the server's, however wrong the visitor's is", () => {
     const state = stateAfter(

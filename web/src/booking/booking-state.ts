@@ -29,6 +29,8 @@ export interface BookingState {
   openedDay: OpenedDay | null;
   /** Pointer or focus is in the list of times. */
   engaged: boolean;
+  /** The start that the visitor chose on this page; one that came with a link is not chosen. */
+  chosenStart: Instant | null;
   /** The start whose booking has been sent and not been answered. */
   pendingStart: Instant | null;
   /** The booking made last from this tab for this type. */
@@ -40,6 +42,8 @@ export type BookingEvent = { at: Instant } & (
   | {
       kind: 'moved';
       route: Route;
+      /** By choosing the start that is in the address now. */
+      chosen: boolean;
       pendingStart: Instant | null;
       confirmed: ClientResponse<'confirmBooking'> | null;
     }
@@ -72,6 +76,7 @@ export function startingState(
     gridStart: null,
     openedDay: null,
     engaged: false,
+    chosenStart: null,
     pendingStart: null,
     confirmed: null,
   };
@@ -89,6 +94,7 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
       return {
         ...state,
         route: event.route,
+        chosenStart: event.chosen || event.route.slot === state.chosenStart ? event.route.slot : null,
         pendingStart: event.pendingStart,
         confirmed: event.confirmed,
         engaged: false,

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { call } from '../calls/call.ts';
 import { chosenType } from './chosen.ts';
+import { ownHold } from '../memory/hold-memory.ts';
 import { stretchToAsk, stretchToRefresh } from './times-view-model.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import type { BookingState } from './booking-state.ts';
@@ -23,14 +24,20 @@ export function useAsking(state: BookingState, tell: Tell): () => void {
     if (busy.current) return;
     busy.current = true;
     const { slug, type } = latest.current.route;
-    let outcome = await call('openBookingPage', type === null ? { slug } : { slug, type });
+    const own = type === null ? {} : ownHold({ slug, type });
+    // What the document asked on its own knows of no hold: its list would hide the own start.
+    const isBlind = window.holdfastOpening !== undefined && own.ownHold !== undefined;
+    const asked = type === null ? { slug } : { slug, type };
+    let outcome = await call('openBookingPage', isBlind ? asked : { ...asked, ...own });
     // An old link may name a type that is gone while the page is there: then its other types are the answer.
     if (type !== null && outcome.kind === 'refused' && outcome.details.reason === 'not-found') {
       outcome = await call('openBookingPage', { slug });
     }
     busy.current = false;
-    if (outcome.kind === 'ok') tell({ kind: 'opened', answer: outcome.answer });
-    else tell({ kind: 'open-failed', problem: outcome });
+    if (outcome.kind === 'ok') {
+      const { answer } = outcome;
+      tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer });
+    } else tell({ kind: 'open-failed', problem: outcome });
   }, [tell]);
 
   const askFor = useCallback(
@@ -38,7 +45,7 @@ export function useAsking(state: BookingState, tell: Tell): () => void {
       busy.current = true;
       const { slug } = latest.current.route;
       const range = { from: wireFromInstant(from), to: wireFromInstant(to) };
-      const outcome = await call('listSlots', { slug, type, ...range });
+      const outcome = await call('listSlots', { slug, type, ...range, ...ownHold({ slug, type }) });
       busy.current = false;
       if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer });
       else {

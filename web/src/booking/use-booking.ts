@@ -15,11 +15,16 @@ import type { Instant } from '../time/time-kinds.ts';
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 export type Tell = (event: WithoutClock<BookingEvent>) => void;
 
+/** What a step of the browser's history says when a start was chosen with it. */
+const chosenMark = 'chosen';
+
 export interface Booking {
   state: BookingState;
   tell: Tell;
   /** Goes to another place of the page; `replace` leaves no step for the back button. */
   go: (change: Partial<Route>, how: 'push' | 'replace') => void;
+  /** Opens the form for a start that the visitor picked, as opposed to one that came with a link. */
+  choose: (start: Instant, how: 'push' | 'replace') => void;
   href: (change: Partial<Route>) => string;
   /** Asks again for what is shown; what is shown stays until the answer is there. */
   refresh: () => void;
@@ -35,17 +40,22 @@ export function useBooking(): Booking {
   latest.current = state;
 
   const tell = useCallback<Tell>((event) => dispatch({ ...event, at: Date.now() }), []);
-  const go = useCallback<Booking['go']>(
-    (change, how) => {
+  const move = useCallback(
+    (change: Partial<Route>, how: 'push' | 'replace', chosen: boolean) => {
       const route = { ...latest.current.route, ...change };
-      if (how === 'push') history.pushState(null, '', hrefFromRoute(route));
-      else history.replaceState(null, '', hrefFromRoute(route));
-      tell(movedTo(route));
+      // Coming back to a chosen start with the browser's buttons is choosing it again.
+      const mark = chosen ? chosenMark : null;
+      if (how === 'push') history.pushState(mark, '', hrefFromRoute(route));
+      else history.replaceState(mark, '', hrefFromRoute(route));
+      tell(movedTo(route, chosen));
     },
     [tell],
   );
+  const go = useCallback<Booking['go']>((change, how) => move(change, how, false), [move]);
+  const choose = useCallback<Booking['choose']>((start, how) => move({ slot: start }, how, true), [move]);
   useEffect(() => {
-    const onPopState = () => tell(movedTo(routeFromUrl(new URL(location.href))));
+    const onPopState = ({ state: mark }: PopStateEvent) =>
+      tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, [tell]);
@@ -62,7 +72,7 @@ export function useBooking(): Booking {
   }, [tell, refresh]);
   const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
   const serverNow = useCallback(() => Date.now() + latest.current.clockOffset, []);
-  return { state, tell, go, href, refresh, retry, serverNow };
+  return { state, tell, go, choose, href, refresh, retry, serverNow };
 }
 
 function stateAtStart(): BookingState {
@@ -75,16 +85,17 @@ function stateAtStart(): BookingState {
     isKnownZone(zone) ? zone : 'UTC',
     at,
   );
-  return bookingReducer(state, { ...movedTo(route), at });
+  return bookingReducer(state, { ...movedTo(route, false), at });
 }
 
 /** Arriving somewhere includes what the tab remembers of that place. */
-function movedTo(route: Route): Omit<Extract<BookingEvent, { kind: 'moved' }>, 'at'> {
+function movedTo(route: Route, chosen: boolean): Omit<Extract<BookingEvent, { kind: 'moved' }>, 'at'> {
   const place = { slug: route.slug, type: route.type ?? '' };
   const start = Date.parse(recallForm(place)?.pending?.start ?? '');
   return {
     kind: 'moved',
     route,
+    chosen,
     pendingStart: Number.isFinite(start) ? start : null,
     confirmed: recallConfirmed(place),
   };

@@ -36,7 +36,10 @@ const slots = record<PageSlots>({
   starts: listOf(instantText),
 });
 
-type Answers = { [Op in ClientOperation]: Shape<ClientResponse<Op>> };
+/** What the booking page asks for; the operations of manage links are for another page. */
+export type PageOperation = Exclude<ClientOperation, 'viewBooking' | 'cancelBooking' | 'rescheduleBooking'>;
+
+type Answers = { [Op in PageOperation]: Shape<ClientResponse<Op>> };
 
 export const answerShapes: Answers = {
   openBookingPage: record<ClientResponse<'openBookingPage'>>({
@@ -75,6 +78,7 @@ export const answerShapes: Answers = {
       ics: text,
       fileName: text,
     }),
+    manageToken: text,
   }),
 };
 
@@ -87,6 +91,7 @@ const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } =
   'slot-not-offered': alternatives,
   'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
   'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
+  'booking-over': record<RefusalParams['booking-over']>({ state: oneOf('cancelled', 'begun') }),
   'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
   unavailable: nothing,
   internal: nothing,

@@ -1,6 +1,6 @@
 // The one way to ask the service: a typed operation in, an outcome out (Firebase's callable protocol over fetch).
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { answerShapes, refusalShape } from './answer-shapes.ts';
+import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { answerShapes, type PageOperation, refusalShape } from './answer-shapes.ts';
 import { post } from './post.ts';
 import { record } from './shape.ts';
 import type { Outcome } from './outcome.ts';
@@ -13,7 +13,7 @@ const failure = record<{ error: { details: unknown } }>({
 });
 
 /** Asks for `op`; gives up after ten seconds. Never rejects. */
-export async function call<Op extends ClientOperation>(
+export async function call<Op extends PageOperation>(
   op: Op,
   input: ClientInput<Op>,
 ): Promise<Outcome<ClientResponse<Op>>> {

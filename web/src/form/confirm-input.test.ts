@@ -14,6 +14,7 @@ const content: FormContent = {
   ],
   zone: 'America/New_York',
   languageTag: 'en-US',
+  hold: null,
 };
 const errorsOf = (fields: Partial<FormContent['fields']>) => {
   const made = confirmInput({ ...content, fields: { ...content.fields, ...fields } });
@@ -38,6 +39,11 @@ describe('confirmInput', () => {
         answers: [{ question: 'company', text: 'Private' }],
       },
     });
+  });
+
+  it('names the hold where there is one', () => {
+    const hold = 'qN3vN2bS0m1XwZ5Y7uT9AQ';
+    expect(confirmInput({ ...content, hold })).toMatchObject({ kind: 'ok', input: { hold } });
   });
 
   it('says what is missing, field by field', () => {

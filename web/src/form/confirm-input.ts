@@ -15,13 +15,15 @@ export interface FormContent {
   questions: readonly PageQuestion[];
   zone: TimeZoneId;
   languageTag: string;
+  /** The secret of the hold on this start, where there is or may be one. */
+  hold: string | null;
 }
 
 export type ConfirmInputResult = { kind: 'ok'; input: ConfirmInput } | { kind: 'wrong'; errors: FieldErrors };
 
 /** Questions left empty are left out; a required one left empty is an error of its own. */
 export function confirmInput(content: FormContent): ConfirmInputResult {
-  const { key, place, start, fields, questions, zone, languageTag } = content;
+  const { key, place, start, fields, questions, zone, languageTag, hold } = content;
   const answers = questions.map(({ id }) => ({ question: id, text: (fields.answers[id] ?? '').trim() }));
   const given = answers.filter(({ text }) => text !== '');
   const parsed = confirmBookingRequest.safeParse({
@@ -30,6 +32,7 @@ export function confirmInput(content: FormContent): ConfirmInputResult {
     start: wireFromInstant(start),
     client: { name: fields.name, email: fields.email, timeZone: zone, locale: languageTag },
     answers: given,
+    ...(hold === null ? {} : { hold }),
   });
   const errors: Record<string, FieldError> = {};
   const issues = parsed.success ? [] : parsed.error.issues;

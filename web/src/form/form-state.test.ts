@@ -58,6 +58,16 @@ describe('a lost start', () => {
     });
   });
 
+  it('may be known before anything is sent, and is left to the answer when something is', () => {
+    const start = Date.parse(input.start);
+    const event: FormEvent = {
+      kind: 'start-lost',
+      lost: { start, reason: 'slot-taken', alternatives: null },
+    };
+    expect(after(event)).toMatchObject({ fields, key, lost: event.lost, phase: { kind: 'editing' } });
+    expect(after(sent, event).lost).toBeNull();
+  });
+
   it('is over once another start is chosen', () => {
     expect(formReducer(lost, { kind: 'start-chosen' }).lost).toBeNull();
   });

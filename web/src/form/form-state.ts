@@ -19,7 +19,8 @@ export type FormPhase =
 export interface LostStart {
   start: Instant;
   reason: 'slot-taken' | 'slot-not-offered';
-  alternatives: readonly Instant[];
+  /** Null: whatever is nearest in the list. */
+  alternatives: readonly Instant[] | null;
 }
 
 export interface FormState {
@@ -42,6 +43,7 @@ export type FormEvent =
   | { kind: 'sent'; input: ConfirmInput }
   | { kind: 'answered'; outcome: Outcome<ClientResponse<'confirmBooking'>> }
   | { kind: 'start-chosen' }
+  | { kind: 'start-lost'; lost: LostStart }
   | { kind: 'started-afresh'; key: string };
 
 /** A remembered form with something pending starts by waiting for its answer. */
@@ -77,6 +79,9 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
       return answered(state, event.outcome);
     case 'start-chosen':
       return { ...state, lost: null, refusal: null };
+    case 'start-lost':
+      // While a booking is on its way its answer decides.
+      return state.phase.kind === 'editing' ? { ...state, lost: event.lost } : state;
     case 'started-afresh':
       return { ...state, key: event.key, madeBefore: null, lost: null, refusal: null };
   }
@@ -90,6 +95,11 @@ export function pauseMilliseconds(attempt: number): number {
 /** Whether the outcome is unknown or in flight: fields are locked. */
 export function isLocked(state: FormState): boolean {
   return state.phase.kind !== 'editing';
+}
+
+/** Whether it was sent and nobody knows what became of it. */
+export function isUnsure({ phase }: FormState): boolean {
+  return phase.kind === 'waiting' || (phase.kind === 'sending' && phase.attempt > 0);
 }
 
 function typed(state: FormState, field: FieldName, text: string): FormState {
@@ -128,6 +138,7 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
       return { ...editing, refusal: details, errors: errorsFromPath(details.params.path) };
     case 'not-found':
     case 'hold-over':
+    case 'booking-over':
     case 'too-many-holds':
       return { ...editing, refusal: details };
   }

@@ -3,16 +3,18 @@ import { useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
 import { BookingFields } from './booking-fields.tsx';
+import { HoldLine } from './hold-line.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { MadeBeforeNotice } from './made-before-notice.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitPart } from './submit-part.tsx';
 import { WaitingNotice } from './waiting-notice.tsx';
 import { confirmInput } from './confirm-input.ts';
-import { isLocked } from './form-state.ts';
-import { nearestIfVanished } from './vanished-start.ts';
+import { isLocked, isUnsure } from './form-state.ts';
+import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { shownZone } from '../booking/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
+import { useHold } from './use-hold.ts';
 import { refusals, words } from '../words/en.ts';
 import type { SubmitEvent } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
@@ -33,16 +35,33 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
     onConfirmed: ({ booking: { reference } }) => go({ booked: reference, slot: null }, 'replace'),
     onPending: (pending) =>
       tell({ kind: 'pending-changed', start: pending === null ? null : Date.parse(pending) }),
-    onRefused: (input) => {
+    beforeSending: () => held.settled(),
+    onRefused: (input, reason) => {
       const refused = Date.parse(input.start);
+      if (reason === 'slot-taken' || reason === 'slot-not-offered') held.drop();
       if (state.route.slot !== refused) go({ slot: refused }, 'replace');
       booking.refresh();
     },
   });
   const zone = shownZone(state);
   const locked = isLocked(form);
-  const vanished = locked || form.lost ? null : nearestIfVanished(state.listings[type.id], start);
-  const alternatives = (form.lost?.start === start ? form.lost.alternatives : vanished) ?? null;
+  const held = useHold({
+    place,
+    start,
+    chosen: state.chosenStart === start,
+    paused: locked,
+    serverNow: booking.serverNow,
+    onLost: (lost) => {
+      dispatch({ kind: 'start-lost', lost });
+      booking.refresh();
+    },
+  });
+  const { hold, standing } = held.state;
+  const listing = state.listings[type.id];
+  const isOurs = standing === 'asking' || standing === 'held';
+  const lost = form.lost?.start === start ? form.lost : null;
+  const vanished = locked || isOurs || lost ? null : nearestIfVanished(listing, start);
+  const alternatives = lost ? (lost.alternatives ?? nearestStarts(listing, start)) : vanished;
   const isLost = alternatives !== null;
 
   const submit = (event: SubmitEvent) => {
@@ -56,6 +75,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       questions: type.questions,
       zone,
       languageTag: state.reader.languageTag,
+      hold: hold?.secret ?? null,
     });
     if (made.kind === 'ok') {
       send(made.input);
@@ -67,7 +87,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   const choose = (alternative: Instant) => {
     flushSync(() => {
       dispatch({ kind: 'start-chosen' });
-      go({ slot: alternative }, 'replace');
+      booking.choose(alternative, 'replace');
     });
     element.current?.querySelector<HTMLElement>('.go')?.focus();
   };
@@ -80,6 +100,10 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
         start={start}
         zone={zone}
         locked={locked}
+        hold={
+          !isLost &&
+          !isUnsure(form) && <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
+        }
       />
       <form ref={element} noValidate onSubmit={submit} aria-labelledby="form-heading">
         <h1 id="form-heading" tabIndex={-1}>
@@ -90,7 +114,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
             booking={booking}
             start={start}
             zone={zone}
-            reason={form.lost?.reason ?? 'vanished'}
+            reason={lost?.reason ?? 'vanished'}
             alternatives={alternatives}
             onChoose={choose}
           />

@@ -20,7 +20,7 @@ export function LostNotice({ booking, start, zone, reason, alternatives, onChoos
   return (
     <div className="alert" role="alert">
       <p>
-        {words.lost[reason](sayStart(start, zone, reader))}{' '}
+        {words.lost[reason](sayStart(start, zone, reader).replaceAll(' ', '\u00a0'))}{' '}
         {alternatives.length > 0 ? words.lost.nearest : words.lost.none}
       </p>
       <div className="chips">

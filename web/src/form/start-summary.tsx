@@ -5,6 +5,7 @@ import { ProviderLine } from '../views/provider-line.tsx';
 import { TypeFacts } from '../views/type-facts.tsx';
 import { WhenCard } from './when-card.tsx';
 import { words } from '../words/en.ts';
+import type { ReactNode } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
 
@@ -15,9 +16,11 @@ interface StartSummaryProps {
   start: Instant;
   zone: TimeZoneId;
   locked: boolean;
+  /** What is said about the hold, right below the time. */
+  hold: ReactNode;
 }
 
-export function StartSummary({ booking, provider, type, start, zone, locked }: StartSummaryProps) {
+export function StartSummary({ booking, provider, type, start, zone, locked, hold }: StartSummaryProps) {
   return (
     <section className="about">
       {!locked && (
@@ -32,6 +35,7 @@ export function StartSummary({ booking, provider, type, start, zone, locked }: S
         otherZone={provider.timeZone}
         reader={booking.state.reader}
       />
+      {hold}
       <div className="what">
         <h2>{type.name}</h2>
         <TypeFacts type={type} />

@@ -1,9 +1,11 @@
 // Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 import { call } from '../calls/call.ts';
 import { formFromMemory, formReducer, pauseMilliseconds } from './form-state.ts';
 import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
+import { forgetHold } from '../memory/hold-memory.ts';
 import { rememberConfirmed } from '../memory/confirmed-memory.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-memory.ts';
@@ -11,7 +13,9 @@ import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-mem
 export interface ConfirmingEnds {
   onConfirmed: (answer: ClientResponse<'confirmBooking'>) => void;
   onPending: (start: string | null) => void;
-  onRefused: (input: ConfirmInput) => void;
+  onRefused: (input: ConfirmInput, reason: RefusalReason) => void;
+  /** What must be over before a booking leaves; it is remembered and locked by then. */
+  beforeSending: () => Promise<void>;
 }
 
 export interface Confirming {
@@ -38,16 +42,18 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
       rememberForm({ slug, type }, { ...(remembered ?? newForm()), key: input.key, pending: input });
       dispatch({ kind: 'sent', input });
       latestEnds.current.onPending(input.start);
+      await latestEnds.current.beforeSending();
       const outcome = await call('confirmBooking', input);
       inFlight.current = false;
       if (outcome.kind === 'ok') {
         rememberConfirmed({ slug, type }, outcome.answer);
         forgetForm({ slug, type });
+        forgetHold({ slug, type });
         latestEnds.current.onConfirmed(outcome.answer);
         return;
       }
       dispatch({ kind: 'answered', outcome });
-      if (outcome.kind === 'refused') latestEnds.current.onRefused(input);
+      if (outcome.kind === 'refused') latestEnds.current.onRefused(input, outcome.details.reason);
     },
     [slug, type],
   );

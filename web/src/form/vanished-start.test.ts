@@ -1,6 +1,6 @@
 // The start on the form disappears from the list.
 import { expect, it } from 'vitest';
-import { nearestIfVanished } from './vanished-start.ts';
+import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 
 const listing = {
   durationMilliseconds: 10,
@@ -18,4 +18,9 @@ it('says nothing while the start is free, or where the list does not reach', () 
   expect(nearestIfVanished(listing, 210)).toBeNull();
   expect(nearestIfVanished(listing, 600)).toBeNull();
   expect(nearestIfVanished(undefined, 200)).toBeNull();
+});
+
+it('offers what is nearest to a start that the list still has, but not that start', () => {
+  expect(nearestStarts(listing, 210)).toEqual([100, 180, 290]);
+  expect(nearestStarts(undefined, 210)).toEqual([]);
 });

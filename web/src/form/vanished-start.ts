@@ -6,7 +6,13 @@ import type { Instant } from '../time/time-kinds.ts';
 /** The nearest free starts, in order, when `start` is known not to be free; null while it is free or not known. */
 export function nearestIfVanished(listing: Listing | undefined, start: Instant): Instant[] | null {
   if (!listing?.asked || start >= listing.knownBefore || listing.starts.includes(start)) return null;
-  return listing.starts
+  return nearestStarts(listing, start);
+}
+
+/** The free starts nearest to `start`, in order, itself left out. */
+export function nearestStarts(listing: Listing | undefined, start: Instant): Instant[] {
+  return (listing?.starts ?? [])
+    .filter((free) => free !== start)
     .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
     .slice(0, limits.alternatives)
     .sort((a, b) => a - b);

@@ -1,11 +1,11 @@
 // The outcome is unknown: what that means, that it is safe, and a button for the impatient.
 import { sayProblem, words } from '../words/en.ts';
+import { isUnsure } from './form-state.ts';
 import type { FormState } from './form-state.ts';
 
 export function WaitingNotice({ form, onAgain }: { form: FormState; onAgain: () => void }) {
   const { phase } = form;
-  const isUnsure = phase.kind === 'waiting' || (phase.kind === 'sending' && phase.attempt > 0);
-  if (!isUnsure) return null;
+  if (!isUnsure(form) || phase.kind === 'editing') return null;
   return (
     <div className="alert" role="status">
       <p>{words.waiting.heading}</p>

@@ -1,6 +1,7 @@
 // What the tab remembers is checked before it is believed, and a browser without storage still works.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetForm, recallForm, rememberForm } from './form-memory.ts';
+import { forbiddenStorage, newStorage } from './memory-fixture.ts';
 
 const place = { slug: 'ada', type: 'consultation' };
 const form = {
@@ -8,16 +9,6 @@ const form = {
   fields: { name: 'Alan', email: 'alan@example.com', answers: { topic: 'Taxes' } },
   pending: null,
 };
-
-function newStorage() {
-  const stored = new Map<string, string>();
-  return {
-    stored,
-    getItem: (name: string) => stored.get(name) ?? null,
-    setItem: (name: string, value: string) => void stored.set(name, value),
-    removeItem: (name: string) => void stored.delete(name),
-  };
-}
 
 describe('form memory', () => {
   let storage = newStorage();
@@ -36,6 +27,20 @@ describe('form memory', () => {
     expect(recallForm({ ...place, type: 'visit' })).toBeNull();
   });
 
+  it('keeps what was sent exactly as it was sent, with its hold', () => {
+    const pending = {
+      key: form.key,
+      slug: 'ada',
+      type: 'consultation',
+      start: '2027-01-12T08:30:00Z',
+      client: { name: 'Alan', email: 'alan@example.com', timeZone: 'America/New_York', locale: 'en-US' },
+      answers: [],
+      hold: 'qN3vN2bS0m1XwZ5Y7uT9AQ',
+    };
+    rememberForm(place, { ...form, pending });
+    expect(recallForm(place)?.pending).toEqual(pending);
+  });
+
   it('forgets', () => {
     rememberForm(place, form);
     forgetForm(place);
@@ -50,10 +55,7 @@ describe('form memory', () => {
   });
 
   it('works from plain memory where the browser forbids storage', () => {
-    const forbidden = () => {
-      throw new Error('denied');
-    };
-    vi.stubGlobal('sessionStorage', { getItem: forbidden, setItem: forbidden, removeItem: forbidden });
+    vi.stubGlobal('sessionStorage', forbiddenStorage());
     rememberForm(place, form);
     expect(recallForm(place)).toEqual(form);
   });

@@ -77,7 +77,7 @@ function Time({ booking, provider, model, time }: TimeListProps & { time: ShownT
   }
   const other = sayOtherSide(time.start, model.zone, provider.timeZone, reader);
   return (
-    <button type="button" className="time" onClick={() => booking.go({ slot: time.start }, 'push')}>
+    <button type="button" className="time" onClick={() => booking.choose(time.start, 'push')}>
       <span>{own}</span> {other !== null && <small>{other}</small>}
     </button>
   );

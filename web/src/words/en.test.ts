@@ -22,3 +22,13 @@ it('promises no mail', () => {
   );
   expect(texts).not.toMatch(/sent (you|to)|e-mailed|check your (mail|inbox)/i);
 });
+
+it('counts a hold in minutes and seconds', () => {
+  expect(words.hold.heldFor(228)).toBe('Held for you for 3:48.');
+  expect(words.hold.heldFor(5)).toBe('Held for you for 0:05.');
+});
+
+it('blames nobody for booking what may only be held', () => {
+  expect(words.lost['slot-taken']('9:30 AM')).toBe('Somebody else just took 9:30 AM.');
+  expect(refusals['slot-taken']('')).not.toMatch(/booked/);
+});

@@ -9,10 +9,11 @@ import type { FieldError } from '../form/form-state.ts';
 export const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> = {
   'invalid-request': () => 'Something in the form was not accepted. Please check it and try again.',
   'not-found': () => 'This page or appointment is not offered any more.',
-  'slot-taken': () => 'Somebody else just booked this time.',
+  'slot-taken': () => 'Somebody else just took this time.',
   'slot-not-offered': () => 'This time is not offered any more.',
-  'hold-over': () => 'This time is no longer held for you.',
+  'hold-over': () => 'This time is not held for you any more.',
   'too-many-holds': () => 'Too many times are being held right now. Please try again in a few minutes.',
+  'booking-over': () => 'This appointment cannot be changed any more.',
   'idempotency-mismatch': () => 'This form has already made a booking.',
   unavailable: () => 'There is a lot going on right now. Please try again in a moment.',
   internal: (reference) =>
@@ -130,8 +131,23 @@ export const words = {
     goesTo: (provider: string) => `Your details go to ${provider} only.`,
   },
 
+  hold: {
+    asking: 'Holding this time…',
+    heldFor: (seconds: number) => `Held for you for ${minutesAndSeconds(seconds)}.`,
+    stays: 'Stays held while you type.',
+    final: 'It cannot be held longer.',
+    lapsed: 'Not held for you any more.',
+    without: 'Not held while you type.',
+    stillBookable: 'Book it while it is free.',
+    announced: {
+      held: 'This time is held for you.',
+      ending: 'This time is held for you for two more minutes.',
+      lapsed: 'This time is not held for you any more. You can still book it while it is free.',
+    },
+  },
+
   lost: {
-    'slot-taken': (time: string) => `Somebody just booked ${time}.`,
+    'slot-taken': (time: string) => `Somebody else just took ${time}.`,
     'slot-not-offered': (time: string) => `${time} is not offered any more.`,
     vanished: (time: string) => `${time} is no longer free.`,
     nearest: 'Nothing you typed is lost. The nearest free times:',
@@ -180,4 +196,8 @@ export const words = {
 function countOf(count: number): string {
   if (count === 0) return 'no free times';
   return count === 1 ? '1 free time' : `${count} free times`;
+}
+
+function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,6 +1,7 @@
 // Bookings as they are stored: the agreement, and the record of the idempotency key that made it.
-import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types.ts';
+import type { Move } from '@holdfast/core/booking/decide-change.ts';
+import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
@@ -15,7 +16,13 @@ export const bookingSchema = z.object({
   v: z.literal(1),
   providerId: z.string(),
   status: z.enum(['active', 'cancelled']),
+  /** Counts changes that others are told of: the calendar's SEQUENCE. */
   version: z.number(),
+  /** Manage links of other versions are retired. */
+  linkVersion: z.number(),
+  /** When the booking was last confirmed, moved or cancelled: the calendar's DTSTAMP. */
+  stampedAt: timestamp,
+  claims: z.array(z.string()),
   payloadHash: z.string(),
   createdAt: timestamp,
   reference: z.string(),
@@ -34,60 +41,122 @@ export const bookingSchema = z.object({
   firstAnswer: z.object({ startsAt: timestamp, endsAt: timestamp }),
 });
 
-/** What confirming answered for a key, ready to be answered again. */
-export interface ConfirmationRecord {
-  readonly bookingId: string;
+/** A booking as it stands, with when its document was last written: what commits that build on it name as precondition. */
+export interface StoredBooking {
+  readonly id: string;
+  readonly providerId: string;
+  readonly status: 'active' | 'cancelled';
+  readonly version: number;
+  readonly linkVersion: number;
+  readonly stampedAt: Instant;
+  readonly createdAt: Instant;
+  /** The limits in which the booking has a claim. */
+  readonly claims: readonly string[];
   readonly payloadHash: string;
-  readonly createdAt: number;
   readonly agreement: Agreement;
+  /** The times that confirming answered, whatever has become of the booking. */
+  readonly firstAnswer: { readonly startsAt: Instant; readonly endsAt: Instant };
+  readonly writtenAt: Timestamp;
 }
 
-export function bookingDataFrom(
-  agreement: Agreement,
-  record: { readonly providerId: string; readonly payloadHash: string; readonly createdAt: number },
-): DocumentData {
-  return {
-    v: 1,
-    providerId: record.providerId,
-    status: 'active',
-    version: 1,
-    payloadHash: record.payloadHash,
-    createdAt: Timestamp.fromMillis(record.createdAt),
-    reference: agreement.reference,
-    startsAt: Timestamp.fromMillis(agreement.startsAt),
-    endsAt: Timestamp.fromMillis(agreement.endsAt),
-    taken: {
-      from: Timestamp.fromMillis(agreement.taken.from),
-      to: Timestamp.fromMillis(agreement.taken.to),
-    },
-    provider: { ...agreement.provider },
-    type: { ...agreement.type, place: { ...agreement.type.place } },
-    client: { ...agreement.client },
-    answers: agreement.answers.map((answer) => ({ ...answer })),
-    firstAnswer: {
-      startsAt: Timestamp.fromMillis(agreement.startsAt),
-      endsAt: Timestamp.fromMillis(agreement.endsAt),
-    },
-  };
-}
-
-/** The record in a booking document, or null when there is none. The agreement carries the times of the first answer. */
-export function confirmationFromSnapshot(snapshot: DocumentSnapshot): ConfirmationRecord | null {
-  if (!snapshot.exists) return null;
+export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): StoredBooking | null {
+  if (!snapshot?.exists || !snapshot.updateTime) return null;
   const stored = z.parse(bookingSchema, snapshot.data());
   return {
-    bookingId: snapshot.id,
+    id: snapshot.id,
+    providerId: stored.providerId,
+    status: stored.status,
+    version: stored.version,
+    linkVersion: stored.linkVersion,
+    stampedAt: instant(stored.stampedAt.toMillis()),
+    createdAt: instant(stored.createdAt.toMillis()),
+    claims: stored.claims,
     payloadHash: stored.payloadHash,
-    createdAt: stored.createdAt.toMillis(),
     agreement: {
       reference: stored.reference,
-      startsAt: instant(stored.firstAnswer.startsAt.toMillis()),
-      endsAt: instant(stored.firstAnswer.endsAt.toMillis()),
+      startsAt: instant(stored.startsAt.toMillis()),
+      endsAt: instant(stored.endsAt.toMillis()),
       taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
       provider: { ...stored.provider, timeZone: timeZoneId(stored.provider.timeZone) },
       type: stored.type,
       client: { ...stored.client, timeZone: timeZoneId(stored.client.timeZone) },
       answers: stored.answers,
     },
+    firstAnswer: {
+      startsAt: instant(stored.firstAnswer.startsAt.toMillis()),
+      endsAt: instant(stored.firstAnswer.endsAt.toMillis()),
+    },
+    writtenAt: snapshot.updateTime,
   };
+}
+
+export function bookingDataFrom(
+  agreement: Agreement,
+  record: {
+    readonly providerId: string;
+    readonly payloadHash: string;
+    readonly createdAt: Instant;
+    readonly claims: readonly string[];
+  },
+): DocumentData {
+  const createdAt = Timestamp.fromMillis(record.createdAt);
+  const { startsAt, endsAt } = timesData(agreement);
+  return {
+    v: 1,
+    providerId: record.providerId,
+    status: 'active',
+    version: 0,
+    linkVersion: 1,
+    stampedAt: createdAt,
+    createdAt,
+    claims: [...record.claims],
+    payloadHash: record.payloadHash,
+    reference: agreement.reference,
+    ...timesData(agreement),
+    provider: { ...agreement.provider },
+    type: typeData(agreement.type),
+    client: { ...agreement.client },
+    answers: agreement.answers.map((answer) => ({ ...answer })),
+    firstAnswer: { startsAt, endsAt },
+  };
+}
+
+/** The fields that a cancellation changes. The interval stays: it says what was freed. */
+export function cancelledFields(booking: StoredBooking, now: Instant, reason: string): DocumentData {
+  return { ...nextVersion(booking, now), status: 'cancelled', cancelReason: reason, claims: [] };
+}
+
+/** The fields that a move changes: times, the type as it is today, limits, versions. */
+export function movedFields(
+  booking: StoredBooking,
+  move: Move & { readonly type: BookedType; readonly claims: readonly string[] },
+  now: Instant,
+): DocumentData {
+  return {
+    ...nextVersion(booking, now),
+    ...timesData(move),
+    type: typeData(move.type),
+    claims: [...move.claims],
+  };
+}
+
+function nextVersion(booking: StoredBooking, now: Instant): DocumentData {
+  return {
+    version: booking.version + 1,
+    linkVersion: booking.linkVersion + 1,
+    stampedAt: Timestamp.fromMillis(now),
+  };
+}
+
+function timesData(times: Move) {
+  return {
+    startsAt: Timestamp.fromMillis(times.startsAt),
+    endsAt: Timestamp.fromMillis(times.endsAt),
+    taken: { from: Timestamp.fromMillis(times.taken.from), to: Timestamp.fromMillis(times.taken.to) },
+  };
+}
+
+function typeData(type: BookedType): DocumentData {
+  const { id, name, durationMinutes, place } = type;
+  return { id, name, durationMinutes, place: { ...place } };
 }

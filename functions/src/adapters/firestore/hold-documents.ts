@@ -10,7 +10,7 @@ const timestamp = z.instanceof(Timestamp);
 export const holdSchema = z.object({
   v: z.literal(1),
   providerId: z.string(),
-  visitor: z.string(),
+  claims: z.array(z.string()),
   state: z.enum(['held', 'released', 'ended', 'lost', 'booked']),
   start: timestamp,
   taken: z.object({ from: timestamp, to: timestamp }),
@@ -32,8 +32,8 @@ export type HoldState = z.infer<typeof holdSchema>['state'];
 export interface Hold {
   readonly id: string;
   readonly providerId: string;
-  /** Hash of the visitor's id, as in `limits/holds:{visitor}`. */
-  readonly visitor: string;
+  /** The limits in which the hold has a claim, by name. */
+  readonly claims: readonly string[];
   readonly state: HoldState;
   readonly start: Instant;
   readonly taken: Interval;
@@ -53,7 +53,7 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
   return {
     id: snapshot.id,
     providerId: stored.providerId,
-    visitor: stored.visitor,
+    claims: stored.claims,
     state: stored.state,
     start: instant(stored.start.toMillis()),
     taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
@@ -68,7 +68,7 @@ export function holdDataFrom(hold: Hold): DocumentData {
   return {
     v: 1,
     providerId: hold.providerId,
-    visitor: hold.visitor,
+    claims: [...hold.claims],
     state: hold.state,
     start: Timestamp.fromMillis(hold.start),
     taken: { from: Timestamp.fromMillis(hold.taken.from), to: Timestamp.fromMillis(hold.taken.to) },

@@ -51,22 +51,21 @@ export function ledgerDocumentsFor(
 
 /** What the ledgers name at `now`: bookings, and holds that have not lapsed; each once, also when it stands in two days. */
 export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Instant): LedgerEntry[] {
+  return ledgerEntriesAtAnyTime(snapshots).filter(({ until }) => until === null || blocksLists(until, now));
+}
+
+/** What the ledgers name, lapsed holds included. */
+export function ledgerEntriesAtAnyTime(snapshots: readonly DocumentSnapshot[]): LedgerEntry[] {
   const found = new Map<string, LedgerEntry>();
   for (const snapshot of snapshots) {
     const { entries = {} } = snapshot.exists ? z.parse(ledgerSchema, snapshot.data()) : {};
     for (const [id, stored] of Object.entries(entries)) {
       const until = stored.until ? instant(stored.until.toMillis()) : null;
-      if (until !== null && !blocksLists(until, now)) continue;
       const taken = { from: instant(stored.from.toMillis()), to: instant(stored.to.toMillis()) };
       found.set(id, { id, taken, type: stored.type, start: instant(stored.start.toMillis()), until });
     }
   }
   return [...found.values()];
-}
-
-/** The time that a list must leave out for a caller whose own hold is `ownHold` (null: none). */
-export function takenFor(entries: readonly LedgerEntry[], ownHold: string | null): Interval[] {
-  return entries.filter((entry) => entry.id !== ownHold).map((entry) => entry.taken);
 }
 
 /**

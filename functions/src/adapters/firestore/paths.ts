@@ -28,9 +28,14 @@ export function holdDocument(db: Firestore, holdId: string): DocumentReference {
   return db.collection('holds').doc(holdId);
 }
 
-/** How many holds a visitor has; `visitor` is a hash. */
-export function holdLimitDocument(db: Firestore, visitor: string): DocumentReference {
-  return db.collection('limits').doc(`holds:${visitor}`);
+/** A map of claims on something limited, such as `holds:{visitor}`. */
+export function limitDocument(db: Firestore, name: string): DocumentReference {
+  return db.collection('limits').doc(name);
+}
+
+/** What one change of a booking answered; `recordId` carries the operation and a hash of its key. */
+export function idempotencyDocument(db: Firestore, recordId: string): DocumentReference {
+  return db.collection('idempotency').doc(recordId);
 }
 
 export function bookingDocument(db: Firestore, bookingId: string): DocumentReference {

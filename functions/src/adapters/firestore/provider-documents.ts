@@ -1,4 +1,5 @@
 // Providers and their booking types as they are stored, read tolerantly (unknown fields are ignored) and written whole.
+import type { BookingCaps } from '@holdfast/core/booking/booking-caps.ts';
 import type { BookedProvider, Question } from '@holdfast/core/booking/booking-types.ts';
 import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
@@ -36,6 +37,9 @@ export const bookingTypeSchema = z.object({
   bufferAfterMinutes: z.number(),
   noticeMinutes: z.number(),
   windowDays: z.number(),
+  /** Bookings of this type per local date and per local week (Monday to Sunday); null = as many as fit. */
+  maxPerDay: z.nullable(z.number()),
+  maxPerWeek: z.nullable(z.number()),
   place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
   included: z.array(z.string()),
   questions: z.array(
@@ -59,6 +63,7 @@ export interface BookingType extends BookableType {
   readonly included: readonly string[];
   readonly questions: readonly Question[];
   readonly rules: Omit<SlotRules, 'availability'>;
+  readonly caps: BookingCaps;
 }
 
 /** The provider, or null when the document does not exist. Throws when it is not a provider: that is a fault of ours. */
@@ -98,6 +103,7 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot): BookingType
     place: stored.place,
     included: stored.included,
     questions: stored.questions,
+    caps: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
     rules: {
       durationMinutes: stored.durationMinutes,
       stepMinutes: stored.stepMinutes,

@@ -9,6 +9,9 @@ export interface QueryShape {
   readonly order: readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[];
 }
 
+/** Firestore's name for a document's id; every collection is ordered by it without an index of ours. */
+const documentName = '__name__';
+
 export const queries = {
   /** The types of one provider that visitors may see. Sorted by the caller: there are at most thirty. */
   visibleBookingTypes: {
@@ -26,6 +29,38 @@ export const queries = {
       { field: 'until', op: '<=' },
     ],
     order: [{ field: 'until', direction: 'asc' }],
+  },
+  /** Every provider, for the audit. */
+  allProviders: { collection: 'providers', group: false, filters: [], order: [] },
+  /** A provider's appointments whose time is not over. */
+  activeBookingsOfProvider: {
+    collection: 'bookings',
+    group: false,
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'status', op: '==' },
+      { field: 'taken.to', op: '>' },
+    ],
+    order: [],
+  },
+  /** A provider's holds that own time, lapsed ones included. */
+  heldHoldsOfProvider: {
+    collection: 'holds',
+    group: false,
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'state', op: '==' },
+    ],
+    order: [],
+  },
+  /** Cells from a number on. Their ids are numbers of seven digits until the year 2065, so text order is time order. */
+  cellsFrom: { collection: 'cells', group: false, filters: [{ field: documentName, op: '>=' }], order: [] },
+  /** Ledgers from a UTC day on. */
+  ledgersFrom: {
+    collection: 'ledger',
+    group: false,
+    filters: [{ field: documentName, op: '>=' }],
+    order: [],
   },
 } as const satisfies Record<string, QueryShape>;
 

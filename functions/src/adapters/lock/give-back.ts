@@ -1,30 +1,32 @@
-// Frees the time of a hold that nobody takes over: given back by its visitor, or swept after it lapsed.
+// Frees time that nobody takes over: a hold given back or swept, a booking cancelled.
 import { cellsOf } from '@holdfast/core/booking/taken-time.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import type { Firestore } from 'firebase-admin/firestore';
-import { endedHoldFields, type StoredHold } from '../firestore/hold-documents.ts';
-import { holdLimitRemoval } from '../firestore/hold-limit-documents.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Deps } from '../../deps.ts';
+import { removeClaim } from '../firestore/claim-documents.ts';
 import { writeLedger } from '../firestore/ledger-documents.ts';
-import { cellDocument, holdDocument, holdLimitDocument } from '../firestore/paths.ts';
+import { cellDocument } from '../firestore/paths.ts';
 import { isContention } from './contention.ts';
+import type { Giving } from './giving.ts';
 
-/** One commit that builds on the hold as it was read; false when it has changed since, and nothing was done. */
+/** One commit that builds on the giver's document as it was read; false when it has changed since, and nothing was done. */
 export async function giveBack(
-  db: Firestore,
-  hold: StoredHold,
-  state: 'released' | 'ended',
+  { db, at }: Pick<Deps, 'db' | 'at'>,
+  providerId: string,
+  giving: Giving,
   now: Instant,
+  write: (transaction: Transaction) => void = () => undefined,
 ): Promise<boolean> {
   try {
+    at('before-commit');
     await db.runTransaction(async (transaction) => {
-      transaction.update(holdDocument(db, hold.id), endedHoldFields(state, now), {
-        lastUpdateTime: hold.writtenAt,
-      });
-      for (const cell of cellsOf(hold.taken)) transaction.delete(cellDocument(db, hold.providerId, cell));
-      writeLedger(db, transaction, hold.providerId, { put: null, remove: [hold] });
-      const removal = holdLimitRemoval(hold.id, now);
-      transaction.set(holdLimitDocument(db, hold.visitor), removal.data, removal.options);
+      transaction.update(giving.document, giving.fields, { lastUpdateTime: giving.writtenAt });
+      for (const cell of cellsOf(giving.taken)) transaction.delete(cellDocument(db, providerId, cell));
+      writeLedger(db, transaction, providerId, { put: null, remove: [giving] });
+      for (const name of giving.claims) removeClaim(db, transaction, name, giving.id, now);
+      write(transaction);
     });
+    at('after-commit');
     return true;
   } catch (error) {
     if (isContention(error)) return false;

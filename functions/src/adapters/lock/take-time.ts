@@ -9,10 +9,13 @@ import type {
   Timestamp,
   Transaction,
 } from 'firebase-admin/firestore';
+import type { Deps } from '../../deps.ts';
+import { type Claim, claimDocuments, writeClaim } from '../firestore/claim-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../firestore/hold-documents.ts';
 import type { LedgerEntry } from '../firestore/ledger-documents.ts';
 import { cellDocument, holdDocument } from '../firestore/paths.ts';
 import { commitTries, isContention, pauseApart } from './contention.ts';
+import { type Giving, givingHold } from './giving.ts';
 import { writeTime } from './write-time.ts';
 
 /** Who wants which time, and what the commit says besides. */
@@ -23,17 +26,15 @@ export interface Taking {
   readonly entry: LedgerEntry;
   /** The document that the commit creates, and by which a retry recognises its own work. */
   readonly own: DocumentReference;
-  /** A hold of the caller's whose time counts as free. It ends in the same commit. */
-  readonly named: StoredHold | null;
-  readonly namedBecomes: 'released' | 'booked';
+  /** The caller's own hold or booking, whose time counts as free and is given up in the same commit. */
+  readonly giving: Giving | null;
+  /** Limits that the commit must stay under. */
+  readonly claims: readonly Claim[];
   readonly now: Instant;
-  readonly jitter: () => number;
   /** What else to read, in the same step and at the same read time, when the time turns out to be taken. */
   readonly whenTaken: readonly DocumentReference[];
-  /** The visitor's limit document, as just read, where the commit must compare it; read anew for every further try. */
-  readonly limit: DocumentSnapshot | null;
-  /** Adds own document and everything else. Refuses by returning false: nothing is committed then. */
-  readonly write: (transaction: Transaction, limit: DocumentSnapshot | null) => boolean;
+  /** Adds the own document and everything else that is not about time. */
+  readonly write: (transaction: Transaction) => void;
 }
 
 export type TakeOutcome =
@@ -41,99 +42,129 @@ export type TakeOutcome =
   /** The own document exists: made by this call's own lost commit, or by a concurrent copy. */
   | { readonly kind: 'recorded'; readonly snapshot: DocumentSnapshot }
   | { readonly kind: 'taken'; readonly read: readonly DocumentSnapshot[] }
-  /** `write` refused. */
-  | { readonly kind: 'refused' }
+  /** A limit is reached. */
+  | { readonly kind: 'limited'; readonly claim: Claim }
+  /** What the caller gives up has changed: read and decide anew. */
+  | { readonly kind: 'stale' }
   /** Nothing was decided after eight tries. The same call again is safe. */
   | { readonly kind: 'unavailable' };
 
 /** What a try builds on. Each part is a precondition of the commit, so a try that saw an old world fails and looks again. */
 export interface Ground {
-  readonly named: StoredHold | null;
+  readonly giving: Giving | null;
   /** Lapsed holds of others whose time is taken over. */
-  readonly passing: readonly StoredHold[];
+  readonly passing: readonly Giving[];
   /** Cells without a living owner, with when they were written. */
   readonly orphans: ReadonlyMap<number, Timestamp>;
-  readonly limit: DocumentSnapshot | null;
+  /** The limit documents, in the order of the claims. */
+  readonly limits: readonly DocumentSnapshot[];
 }
 
 /**
- * Takes the time of `entry`, all or nothing. The first try reads nothing that others write, so nobody waits for anybody: a
- * cell can be created once, and the second taker's commit fails at once. Only then is anything read: own work first, then
- * the cells and the holds they name. Time of a hold that is over, or lapsed for longer than the grace, is taken over.
+ * Takes the time of `entry`, all or nothing. The first try reads nothing that others write, limits apart, so nobody waits
+ * for anybody: a cell can be created once, and the second taker's commit fails at once. Only then is anything read: own
+ * work first, then the cells and the holds they name. Time of a hold that is over, or lapsed for longer than the grace, is
+ * taken over.
  */
-export async function takeTime(db: Firestore, taking: Taking): Promise<TakeOutcome> {
+export async function takeTime(
+  deps: Pick<Deps, 'db' | 'jitter' | 'at'>,
+  taking: Taking,
+): Promise<TakeOutcome> {
   let ground: Ground = {
-    named: taking.named,
+    giving: taking.giving,
     passing: [],
     orphans: new Map(),
-    limit: taking.limit,
+    limits: await readAll(deps.db, claimDocuments(deps.db, taking.claims)),
   };
   for (let attempt = 1; attempt <= commitTries; attempt += 1) {
-    const committed = await tryCommit(db, taking, ground);
-    if (committed) return { kind: committed };
-    const seen = await lookAgain(db, taking);
+    const done = await tryCommit(deps, taking, ground);
+    if (done) return done;
+    const seen = await lookAgain(deps.db, taking);
     if ('kind' in seen) return seen;
     ground = seen;
-    await pauseApart(taking.jitter);
+    await pauseApart(deps.jitter);
   }
   return { kind: 'unavailable' };
 }
 
 async function tryCommit(
-  db: Firestore,
+  { db, at }: Pick<Deps, 'db' | 'at'>,
   taking: Taking,
   ground: Ground,
-): Promise<'committed' | 'refused' | null> {
+): Promise<TakeOutcome | null> {
+  const leaving = new Set([...(ground.giving ? [ground.giving] : []), ...ground.passing].map(({ id }) => id));
   try {
+    at('before-commit');
     await db.runTransaction(async (transaction) => {
-      if (!taking.write(transaction, ground.limit)) throw new Refused();
+      for (const [index, claim] of taking.claims.entries()) {
+        const snapshot = ground.limits[index];
+        const joining = { id: taking.entry.id, leaving, now: taking.now };
+        if (!snapshot || !writeClaim(transaction, snapshot, claim, joining)) throw new Limited(claim);
+      }
+      taking.write(transaction);
       writeTime(db, transaction, taking, ground);
     });
-    return 'committed';
+    at('after-commit');
+    return { kind: 'committed' };
   } catch (error) {
-    if (error instanceof Refused) return 'refused';
+    if (error instanceof Limited) return { kind: 'limited', claim: error.claim };
     if (isContention(error)) return null;
     throw error;
   }
 }
 
 /** Leaves a transaction without committing it. */
-class Refused extends Error {}
+class Limited extends Error {
+  readonly claim: Claim;
+  constructor(claim: Claim) {
+    super('a limit is reached');
+    this.claim = claim;
+  }
+}
 
 async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOutcome> {
-  const numbers = cellsOf(taking.entry.taken);
-  const cells = numbers.map((number) => cellDocument(db, taking.providerId, number));
+  const cells = cellsOf(taking.entry.taken).map((number) => cellDocument(db, taking.providerId, number));
   const [own, ...others] = await db.getAll(taking.own, ...cells, ...taking.whenTaken);
   if (own?.exists) return { kind: 'recorded', snapshot: own };
   const found = others.slice(0, cells.length);
   const taken: TakeOutcome = { kind: 'taken', read: others.slice(cells.length) };
 
   const owners = new Set(found.flatMap((cell) => (cell.exists ? [String(cell.get('owner'))] : [])));
+  if (taking.giving) owners.delete(taking.giving.owner);
   if ([...owners].some((owner) => !owner.startsWith('h:'))) return taken;
-  const names = new Set([...owners].map((owner) => owner.slice(2)));
-  const wanted = new Set([...names, ...(taking.named ? [taking.named.id] : [])]);
-  const documents = [...wanted].map((id) => holdDocument(db, id));
-  const snapshots = await Promise.all(
-    [...documents, ...(taking.limit ? [taking.limit.ref] : [])].map((document) => document.get()),
-  );
-  const holds = new Map(snapshots.flatMap((snapshot) => heldBy(snapshot, documents)));
-  const named = taking.named ? (holds.get(taking.named.id) ?? null) : null;
-  const passing = [...names].flatMap((id) => (id === named?.id ? [] : (holds.get(id) ?? [])));
-  if (passing.some((hold) => blocksTakers(hold.until, taking.now))) return taken;
+  const [giving, holds, limits] = await Promise.all([
+    givingNow(taking.giving),
+    readAll(
+      db,
+      [...owners].map((owner) => holdDocument(db, owner.slice(2))),
+    ),
+    readAll(db, claimDocuments(db, taking.claims)),
+  ]);
+  if (giving === 'stale') return { kind: 'stale' };
+  const living = holds.flatMap((snapshot) => stillHeld(snapshot));
+  if (living.some((hold) => blocksTakers(hold.until, taking.now))) return taken;
 
-  const living = new Set([...passing, ...(named ? [named] : [])].map((hold) => hold.id));
+  const passing = living.map((hold) => givingHold(db, hold, 'lost', taking.now));
+  const known = new Set([...passing, ...(giving ? [giving] : [])].map(({ owner }) => owner));
   const orphans = new Map(
     found.flatMap((cell) => {
-      const abandoned = cell.exists && cell.updateTime && !living.has(String(cell.get('owner')).slice(2));
+      const abandoned = cell.exists && cell.updateTime && !known.has(String(cell.get('owner')));
       return abandoned && cell.updateTime ? [[Number(cell.id), cell.updateTime] as const] : [];
     }),
   );
-  return { named, passing, orphans, limit: taking.limit ? (snapshots.at(-1) ?? null) : null };
+  return { giving, passing, orphans, limits };
 }
 
-/** The hold in a snapshot, when it is one of `documents` and still says `held`. */
-function heldBy(snapshot: DocumentSnapshot, documents: readonly DocumentReference[]): [string, StoredHold][] {
-  if (!documents.some((document) => document.path === snapshot.ref.path)) return [];
+async function givingNow(giving: Giving | null): Promise<Giving | null | 'stale'> {
+  return giving && giving.again(await giving.document.get());
+}
+
+function stillHeld(snapshot: DocumentSnapshot): StoredHold[] {
   const hold = holdFromSnapshot(snapshot);
-  return hold?.state === 'held' ? [[hold.id, hold]] : [];
+  return hold?.state === 'held' ? [hold] : [];
+}
+
+/** One read time for all of them; `getAll` refuses to read nothing. */
+async function readAll(db: Firestore, documents: readonly DocumentReference[]): Promise<DocumentSnapshot[]> {
+  return documents.length > 0 ? db.getAll(...documents) : [];
 }

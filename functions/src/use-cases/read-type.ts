@@ -1,11 +1,7 @@
-// Reads one type of a page with what is taken between two instants, all in one read time.
+// Reads one type of a page with the ledgers of a range, all in one read time.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import type { Firestore } from 'firebase-admin/firestore';
-import {
-  type LedgerEntry,
-  ledgerDocumentsFor,
-  ledgerEntries,
-} from '../adapters/firestore/ledger-documents.ts';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { ledgerDocumentsFor } from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import { bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
 import {
@@ -15,18 +11,18 @@ import {
   providerFromSnapshot,
 } from '../adapters/firestore/provider-documents.ts';
 
-export interface TypeWithTaken {
+export interface TypeWithLedgers {
   readonly provider: Provider;
   readonly type: BookingType;
-  readonly entries: readonly LedgerEntry[];
+  readonly ledgers: readonly DocumentSnapshot[];
 }
 
 /** Null when the page or the type is unknown, inactive or hidden: from outside these look alike. */
-export async function readTypeWithTaken(
+export async function readType(
   db: Firestore,
   page: { readonly slug: string; readonly type: string },
-  range: { readonly now: Instant; readonly from: Instant; readonly to: Instant },
-): Promise<TypeWithTaken | null> {
+  range: { readonly from: Instant; readonly to: Instant },
+): Promise<TypeWithLedgers | null> {
   const providerId = await readProviderId(db, page.slug);
   if (!providerId) return null;
   const [providerSnapshot, typeSnapshot, ...ledgers] = await db.getAll(
@@ -37,5 +33,5 @@ export async function readTypeWithTaken(
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type?.visible) return null;
-  return { provider, type, entries: ledgerEntries(ledgers, range.now) };
+  return { provider, type, ledgers };
 }

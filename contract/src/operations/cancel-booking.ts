@@ -1,0 +1,23 @@
+// `cancelBooking`: ends an appointment and frees its time at once.
+import * as z from 'zod/mini';
+import { idempotencyKeyField, manageTokenField } from '../fields.ts';
+import { limits } from '../limits.ts';
+import { confirmedBookingPart } from './confirm-booking.ts';
+
+/**
+ * The same `key` with the same content gives the first answer again, also after the link was retired by it. Refuses
+ * `not-found` (see `viewBooking`), `booking-over`, `idempotency-mismatch`, `unavailable`.
+ */
+export const cancelBookingRequest = z.strictObject({
+  token: manageTokenField,
+  key: idempotencyKeyField,
+  reason: z.optional(z.string().check(z.maxLength(limits.reasonCharacters))),
+});
+
+export const cancelBookingResponse = z.strictObject({
+  status: z.literal('cancelled'),
+  booking: confirmedBookingPart,
+});
+
+export type CancelBookingRequest = z.infer<typeof cancelBookingRequest>;
+export type CancelBookingResponse = z.infer<typeof cancelBookingResponse>;

@@ -1,0 +1,20 @@
+// `rescheduleBooking`: moves an appointment to another start in one step: it never has two times, and never none.
+import * as z from 'zod/mini';
+import { idempotencyKeyField, instantField, manageTokenField } from '../fields.ts';
+import { confirmBookingResponse } from './confirm-booking.ts';
+
+/**
+ * Moves to `start`, which may overlap the old time. The link is retired; the answer carries a fresh one. Refuses
+ * `slot-taken` and `slot-not-offered` (with the nearest free starts; the booking stays as it was), `not-found` (see
+ * `viewBooking`), `booking-over`, `idempotency-mismatch`, `unavailable`.
+ */
+export const rescheduleBookingRequest = z.strictObject({
+  token: manageTokenField,
+  key: idempotencyKeyField,
+  start: instantField,
+});
+
+export const rescheduleBookingResponse = confirmBookingResponse;
+
+export type RescheduleBookingRequest = z.infer<typeof rescheduleBookingRequest>;
+export type RescheduleBookingResponse = z.infer<typeof rescheduleBookingResponse>;

@@ -1,0 +1,106 @@
+// The audit's judgement: whether cells and ledgers say what bookings and holds say.
+import { dayMs, type Instant, type Interval } from '../time/instant.ts';
+import { dateFromDayNumber, type IsoDate } from '../time/local-date.ts';
+import { cellMs, cellsOf, ledgerDaysOf } from './taken-time.ts';
+
+/** A booking that is active or a hold that says `held`, lapsed or not: it owns all cells of `taken`. */
+export interface TimeOwner {
+  /** `b:` or `h:` and the id, as cells name it. */
+  readonly owner: string;
+  readonly taken: Interval;
+}
+
+export interface StoredTime {
+  /** Cell number -> owner. */
+  readonly cells: ReadonlyMap<number, string>;
+  /** UTC day -> id of each entry -> its interval. */
+  readonly ledger: ReadonlyMap<IsoDate, ReadonlyMap<string, Interval>>;
+}
+
+export type TimeDifference =
+  /** An owner lacks a cell of its time: somebody else could take it. */
+  | { readonly kind: 'missing-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
+  /** A cell whose owner does not live, or does not claim it: time nobody can book. */
+  | { readonly kind: 'stray-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
+  /** Two owners claim one cell: the appointments overlap. Nothing can repair that but people. */
+  | {
+      readonly kind: 'conflict';
+      readonly day: IsoDate;
+      readonly cell: number;
+      readonly owner: string;
+      readonly other: string;
+    }
+  | { readonly kind: 'missing-entry'; readonly day: IsoDate; readonly owner: string }
+  | { readonly kind: 'stray-entry'; readonly day: IsoDate; readonly id: string }
+  /** An entry with another interval than its owner has. */
+  | { readonly kind: 'wrong-entry'; readonly day: IsoDate; readonly owner: string };
+
+/** The differences in time that is still to come at `now`, in order of time; none when all is well. */
+export function compareTime(
+  owners: readonly TimeOwner[],
+  stored: StoredTime,
+  now: Instant,
+): TimeDifference[] {
+  const firstCell = Math.ceil(now / cellMs);
+  return [
+    ...compareCells(owners, stored.cells, firstCell),
+    ...compareLedger(owners, stored.ledger, now),
+  ].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function compareCells(
+  owners: readonly TimeOwner[],
+  cells: ReadonlyMap<number, string>,
+  firstCell: number,
+): TimeDifference[] {
+  const differences: TimeDifference[] = [];
+  const claims = new Map<number, string>();
+  for (const { owner, taken } of owners) {
+    for (const cell of cellsOf(taken)) {
+      if (cell < firstCell) continue;
+      const day = dayOfCell(cell);
+      const other = claims.get(cell);
+      if (other !== undefined) differences.push({ kind: 'conflict', day, cell, owner, other });
+      else claims.set(cell, owner);
+      if (!cells.has(cell)) differences.push({ kind: 'missing-cell', day, cell, owner });
+    }
+  }
+  for (const [cell, owner] of cells) {
+    if (cell < firstCell || claims.get(cell) === owner) continue;
+    const day = dayOfCell(cell);
+    differences.push({ kind: 'stray-cell', day, cell, owner });
+  }
+  return differences;
+}
+
+function compareLedger(
+  owners: readonly TimeOwner[],
+  ledger: StoredTime['ledger'],
+  now: Instant,
+): TimeDifference[] {
+  const differences: TimeDifference[] = [];
+  const expected = new Map<string, Set<IsoDate>>();
+  for (const { owner, taken } of owners) {
+    if (taken.to <= now) continue;
+    const id = owner.slice(2);
+    expected.set(id, new Set(ledgerDaysOf(taken)));
+    for (const day of ledgerDaysOf(taken)) {
+      const entry = ledger.get(day)?.get(id);
+      if (!entry) differences.push({ kind: 'missing-entry', day, owner });
+      else if (entry.from !== taken.from || entry.to !== taken.to) {
+        differences.push({ kind: 'wrong-entry', day, owner });
+      }
+    }
+  }
+  for (const [day, entries] of ledger) {
+    for (const [id, interval] of entries) {
+      if (interval.to > now && !expected.get(id)?.has(day))
+        differences.push({ kind: 'stray-entry', day, id });
+    }
+  }
+  return differences;
+}
+
+function dayOfCell(cell: number): IsoDate {
+  return dateFromDayNumber(Math.floor((cell * cellMs) / dayMs));
+}

@@ -1,0 +1,83 @@
+// Limits as maps of claims: who counts against a limit, and until when. One document per limit, compared by the commits that add.
+import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
+import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
+import {
+  type DocumentData,
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { limitDocument } from './paths.ts';
+
+const claimsSchema = z.object({ claims: z.record(z.string(), z.nullable(z.instanceof(Timestamp))) });
+
+/** A limit that a commit must stay under: `id` joins the claims, at most `most` in all. */
+export interface Claim {
+  /** Name of the document in `limits`. */
+  readonly name: string;
+  readonly most: number;
+  /** When the claim lapses by itself; null = with whoever frees it. */
+  readonly until: Instant | null;
+  /** When the document may go away. */
+  readonly keepUntil: Instant;
+}
+
+export function claimDocuments(db: Firestore, claims: readonly Claim[]): DocumentReference[] {
+  return claims.map((claim) => limitDocument(db, claim.name));
+}
+
+/**
+ * Adds `id` to a limit, on condition that the document is as it was read. False when the limit is reached: nothing is
+ * written then. Claims that lapsed, and those of `leaving`, do not count and are dropped.
+ */
+export function writeClaim(
+  transaction: Transaction,
+  snapshot: DocumentSnapshot,
+  claim: Claim,
+  joining: { readonly id: string; readonly leaving: ReadonlySet<string>; readonly now: Instant },
+): boolean {
+  const claims = new Map(liveClaims(snapshot, joining.now));
+  for (const id of joining.leaving) claims.delete(id);
+  claims.delete(joining.id);
+  if (claims.size >= claim.most) return false;
+  claims.set(joining.id, claim.until);
+  const stored = [...claims].map(
+    ([id, until]) => [id, until === null ? null : Timestamp.fromMillis(until)] as const,
+  );
+  const data: DocumentData = {
+    v: 1,
+    claims: Object.fromEntries(stored),
+    expiresAt: Timestamp.fromMillis(claim.keepUntil),
+  };
+  if (snapshot.updateTime) transaction.update(snapshot.ref, data, { lastUpdateTime: snapshot.updateTime });
+  else transaction.create(snapshot.ref, data);
+  return true;
+}
+
+/** Takes one claim out, whatever else the document says, and leaves no document without TTL behind. */
+export function removeClaim(
+  db: Firestore,
+  transaction: Transaction,
+  name: string,
+  id: string,
+  now: Instant,
+): void {
+  transaction.set(
+    limitDocument(db, name),
+    { v: 1, claims: { [id]: FieldValue.delete() }, expiresAt: Timestamp.fromMillis(now + dayMs) },
+    { mergeFields: ['v', new FieldPath('claims', id), ...(name.startsWith('holds:') ? ['expiresAt'] : [])] },
+  );
+}
+
+function liveClaims(snapshot: DocumentSnapshot, now: Instant): [string, Instant | null][] {
+  if (!snapshot.exists) return [];
+  const { claims } = z.parse(claimsSchema, { claims: {}, ...snapshot.data() });
+  return Object.entries(claims)
+    .map(([id, until]): [string, Instant | null] => [id, until ? instant(until.toMillis()) : null])
+    .filter(([, until]) => until === null || blocksTakers(until, now));
+}

@@ -1,0 +1,109 @@
+// Mends one difference that the audit found, after reading again: what has changed meanwhile is left alone.
+import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
+import { cellMs, cellsOf, ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
+import { dayMs } from '@holdfast/core/time/instant.ts';
+import {
+  type DocumentReference,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import { bookingFromSnapshot } from '../firestore/booking-documents.ts';
+import { holdFromSnapshot } from '../firestore/hold-documents.ts';
+import { type LedgerEntry, ledgerEntriesAtAnyTime, writeLedger } from '../firestore/ledger-documents.ts';
+import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../firestore/paths.ts';
+
+/** True when something was written. Conflicts are never touched: only people can settle who comes. */
+export function repairTime(db: Firestore, providerId: string, difference: TimeDifference): Promise<boolean> {
+  return db.runTransaction(async (transaction) => {
+    switch (difference.kind) {
+      case 'conflict':
+        return false;
+      case 'missing-cell':
+      case 'stray-cell':
+        return repairCell(db, transaction, providerId, difference.cell, difference.owner);
+      case 'missing-entry':
+      case 'wrong-entry':
+        return repairEntry(db, transaction, providerId, difference.day, difference.owner);
+      case 'stray-entry':
+        return removeEntry(db, transaction, providerId, difference.day, difference.id);
+    }
+  });
+}
+
+async function repairCell(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  cell: number,
+  owner: string,
+): Promise<boolean> {
+  const reference = cellDocument(db, providerId, cell);
+  const [stored, entry] = [await transaction.get(reference), await livingOwner(db, transaction, owner)];
+  const claimed = entry !== null && cellsOf(entry.taken).includes(cell);
+  if (!stored.exists && claimed) {
+    transaction.create(reference, { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) });
+    return true;
+  }
+  if (stored.exists && stored.get('owner') === owner && !claimed) {
+    transaction.delete(reference);
+    return true;
+  }
+  return false;
+}
+
+async function repairEntry(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  day: string,
+  owner: string,
+): Promise<boolean> {
+  const entry = await livingOwner(db, transaction, owner);
+  if (!entry || !ledgerDaysOf(entry.taken).some((taken) => taken === day)) return false;
+  writeLedger(db, transaction, providerId, { put: entry, remove: [] });
+  return true;
+}
+
+async function removeEntry(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  day: string,
+  id: string,
+): Promise<boolean> {
+  const reference = ledgerDocument(db, providerId, day);
+  const snapshot = await transaction.get(reference);
+  const isThere = snapshot.exists && ledgerEntriesAtAnyTime([snapshot]).some((entry) => entry.id === id);
+  const owners = [
+    await livingOwner(db, transaction, `b:${id}`),
+    await livingOwner(db, transaction, `h:${id}`),
+  ];
+  const isClaimed = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
+  if (!isThere || isClaimed) return false;
+  const mergeFields = [new FieldPath('entries', id)];
+  transaction.set(reference, { entries: { [id]: FieldValue.delete() } }, { mergeFields });
+  return true;
+}
+
+/** The ledger entry that an owner should have, or null when it owns nothing (any more). */
+async function livingOwner(
+  db: Firestore,
+  transaction: Transaction,
+  owner: string,
+): Promise<LedgerEntry | null> {
+  const id = owner.slice(2);
+  const document: DocumentReference = owner.startsWith('b:') ? bookingDocument(db, id) : holdDocument(db, id);
+  const snapshot = await transaction.get(document);
+  if (owner.startsWith('b:')) {
+    const booking = bookingFromSnapshot(snapshot);
+    if (booking?.status !== 'active') return null;
+    const { taken, type, startsAt } = booking.agreement;
+    return { id, taken, type: type.id, start: startsAt, until: null };
+  }
+  const hold = holdFromSnapshot(snapshot);
+  if (hold?.state !== 'held') return null;
+  return { id, taken: hold.taken, type: hold.type.id, start: hold.start, until: hold.until };
+}

@@ -1,0 +1,70 @@
+// Manage links: signed tokens that let a client see, move and cancel one booking (RFC 7515, HMAC-SHA-256, by jose).
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { base64url, errors, jwtVerify, SignJWT } from 'jose';
+
+/** What a valid token says. `version` must equal the booking's link version: changes retire older links. */
+export interface ManageClaim {
+  readonly bookingId: string;
+  readonly version: number;
+}
+
+export interface ManageLinks {
+  /** The same token for the same arguments and key. Expires at `expiresAt`, in whole seconds. */
+  issue(claim: ManageClaim, expiresAt: Instant): Promise<string>;
+  /** Null for everything that is not a token of ours for this purpose, or no longer. Says nothing about why. */
+  read(token: string, now: Instant): Promise<ManageClaim | null>;
+}
+
+const scope = 'manage';
+
+/**
+ * `keys` is `id:secret` pairs, comma-separated, secrets as base64url of at least 32 bytes. The first one signs, all of
+ * them verify: to rotate, put a new pair in front and remove the old one after 60 days. Read once, on first use.
+ */
+export function manageLinksFrom(keys: () => string): ManageLinks {
+  let parsed: ReadonlyMap<string, Uint8Array> | null = null;
+  const all = (): ReadonlyMap<string, Uint8Array> => (parsed ??= parseKeys(keys()));
+  return {
+    async issue(claim, expiresAt) {
+      const [first] = all();
+      if (!first) throw new Error('MANAGE_LINK_KEYS names no key');
+      const [kid, key] = first;
+      return new SignJWT({ scope, ver: claim.version })
+        .setProtectedHeader({ alg: 'HS256', kid })
+        .setSubject(claim.bookingId)
+        .setExpirationTime(Math.floor(expiresAt / 1_000))
+        .sign(key);
+    },
+    async read(token, now) {
+      try {
+        const { payload } = await jwtVerify(token, ({ kid }) => all().get(kid ?? '') ?? unknownKey(), {
+          algorithms: ['HS256'],
+          currentDate: new Date(now),
+          requiredClaims: ['sub', 'exp'],
+        });
+        const { sub, ver } = payload;
+        if (payload['scope'] !== scope || typeof ver !== 'number' || sub === undefined) return null;
+        return { bookingId: sub, version: ver };
+      } catch (error) {
+        if (error instanceof errors.JOSEError) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+function unknownKey(): never {
+  throw new errors.JWSInvalid('unknown key');
+}
+
+function parseKeys(text: string): ReadonlyMap<string, Uint8Array> {
+  const pairs = text.split(',').map((pair) => {
+    const [id = '', secret = ''] = pair.trim().split(':');
+    const key = base64url.decode(secret);
+    if (!/^[a-z0-9-]{1,20}$/.test(id) || key.length < 32) {
+      throw new Error('MANAGE_LINK_KEYS is not a list of id:secret with secrets of 32 bytes or more');
+    }
+    return [id, key] as const;
+  });
+  return new Map(pairs);
+}

@@ -1,0 +1,73 @@
+// How a booking looks to its client: the parts of answers, and the link that lets the client come back.
+import type { ConfirmBookingResponse } from '@holdfast/contract/operations/confirm-booking.ts';
+import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
+import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
+import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement.ts';
+import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
+import { type Instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import type { StoredBooking } from '../adapters/firestore/booking-documents.ts';
+import type { Deps } from '../deps.ts';
+import { pageProvider } from './page-answers.ts';
+
+type BookedAgreement = Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type' | 'client'>;
+
+/** One version of a booking, as it was or will be answered. */
+export interface BookingVersion {
+  readonly bookingId: string;
+  readonly version: number;
+  readonly linkVersion: number;
+  readonly stampedAt: Instant;
+  readonly agreement: BookedAgreement;
+}
+
+/** The version that confirming answered, whatever has become of the booking since. */
+export function firstVersion(booking: StoredBooking): BookingVersion {
+  return {
+    bookingId: booking.id,
+    version: 0,
+    linkVersion: 1,
+    stampedAt: booking.createdAt,
+    agreement: { ...booking.agreement, ...booking.firstAnswer },
+  };
+}
+
+export function currentVersion(booking: StoredBooking): BookingVersion {
+  const { id: bookingId, version, linkVersion, stampedAt, agreement } = booking;
+  return { bookingId, version, linkVersion, stampedAt, agreement };
+}
+
+/** Booking, calendar entry and a manage link; the same version always gives the same answer. */
+export async function confirmedAnswer(deps: Deps, given: BookingVersion): Promise<ConfirmBookingResponse> {
+  const expiresAt = manageLinkExpiry(given.agreement.endsAt, given.stampedAt);
+  const claim = { bookingId: given.bookingId, version: given.linkVersion };
+  return {
+    booking: bookingAnswer(given),
+    calendar: calendarAnswer(given),
+    manageToken: await deps.links.issue(claim, expiresAt),
+  };
+}
+
+export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResponse['booking'] {
+  const { reference, startsAt, endsAt, provider, type, client } = agreement;
+  return {
+    reference,
+    startsAt: isoFromInstant(startsAt),
+    endsAt: isoFromInstant(endsAt),
+    provider: pageProvider(provider),
+    type: { id: type.id, name: type.name, durationMinutes: (endsAt - startsAt) / minuteMs },
+    place: type.place,
+    client: { name: client.name, email: client.email, timeZone: client.timeZone },
+  };
+}
+
+export function calendarAnswer(given: BookingVersion): ConfirmBookingResponse['calendar'] {
+  const { bookingId, version, stampedAt, agreement } = given;
+  const event = eventFromAgreement(agreement, { uid: `${bookingId}@holdfast`, sequence: version, stampedAt });
+  return {
+    google: googleCalendarLink(event),
+    outlook: outlookCalendarLink(event),
+    ics: icsFromEvent(event),
+    fileName: `${agreement.provider.slug}-${isoFromInstant(agreement.startsAt).slice(0, 10)}.ics`,
+  };
+}

@@ -1,0 +1,23 @@
+// The limits of a booking type that a start falls under, as claims of the commit that takes it.
+import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
+import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
+import type { Claim } from '../adapters/firestore/claim-documents.ts';
+import type { BookingType, Provider } from '../adapters/firestore/provider-documents.ts';
+
+// A week and two days after the start, its week is over in every zone.
+const keptMs = 9 * dayMs;
+
+/** `until` is when a hold's claim lapses; null for a booking's. */
+export function typeClaims(
+  provider: Provider,
+  type: BookingType,
+  start: Instant,
+  until: Instant | null,
+): Claim[] {
+  return cappedPeriods(type.caps, provider.timeZone, start).map(({ key, most }) => ({
+    name: `type:${provider.id}:${type.id}:${key}`,
+    most,
+    until,
+    keepUntil: instant(start + keptMs),
+  }));
+}

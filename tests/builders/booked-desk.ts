@@ -1,0 +1,42 @@
+// A desk for tests of changes: a provider, and a booking of Alan's with its manage token.
+import { randomUUID } from 'node:crypto';
+import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { Deps } from '../../functions/src/deps.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { confirmInput } from './confirm-input.ts';
+import { newProvider, type TestProvider } from './new-provider.ts';
+import { type SetClock, setClock } from './set-clock.ts';
+import { testDeps } from './test-deps.ts';
+
+/** 10:00 in Stockholm on a Tuesday. */
+export const start = '2027-01-12T09:00:00.000Z';
+
+export interface BookedDesk {
+  readonly clock: SetClock;
+  readonly deps: Deps;
+  readonly provider: TestProvider;
+  readonly input: ClientInput<'confirmBooking'>;
+  readonly booked: ClientResponse<'confirmBooking'>;
+}
+
+/** Thirty minutes with ten before and fifteen after: eleven cells. */
+export async function bookedDesk(types?: Parameters<typeof newProvider>[1]): Promise<BookedDesk> {
+  const clock = setClock();
+  const deps = testDeps(clock.now);
+  const provider = await newProvider(
+    deps.db,
+    types ?? { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } },
+  );
+  const input = confirmInput({ slug: provider.slug, start });
+  const made = await confirmBooking(deps, { ...input, key: input.key });
+  if (!made.ok) throw new Error(`the booking was refused: ${made.refusal.kind}`);
+  return { clock, deps, provider, input, booked: made.value };
+}
+
+export function cancelInput(token: string, wishes: Partial<ClientInput<'cancelBooking'>> = {}) {
+  return { token, key: randomUUID(), ...wishes };
+}
+
+export function moveInput(token: string, wished: string, key: string = randomUUID()) {
+  return { token, key, start: wished };
+}

@@ -1,0 +1,71 @@
+// The audit against real documents: it finds what is planted, mends it once, and leaves a healthy provider alone.
+import { beforeEach, describe, expect, it } from 'vitest';
+import { audit } from '../../functions/src/use-cases/audit.ts';
+import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { type BookedDesk, bookedDesk } from '../builders/booked-desk.ts';
+import { holdInput } from '../builders/hold-input.ts';
+import { readTime } from '../builders/read-time.ts';
+
+let desk: BookedDesk;
+let id: string;
+beforeEach(async () => {
+  desk = await bookedDesk();
+  id = (await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id ?? '';
+});
+
+const found = async (repair: boolean) => {
+  const audits = await audit(desk.clock.now(), desk.deps, { repair });
+  const own = audits.find((one) => one.providerId === desk.provider.id);
+  if (!own) throw new Error('the provider was not audited');
+  return own;
+};
+const provider = () => desk.deps.db.collection('providers').doc(desk.provider.id);
+const cell = (iso: string) =>
+  provider()
+    .collection('cells')
+    .doc(String(Date.parse(iso) / 300_000));
+const ledger = () => provider().collection('ledger').doc('2027-01-12');
+
+describe('the audit', () => {
+  it('finds nothing wrong with bookings, live holds and holds that lapsed unswept', async () => {
+    await holdSlot(desk.deps, holdInput({ slug: desk.provider.slug, start: '2027-01-12T12:00:00.000Z' }));
+    expect((await found(false)).differences).toEqual([]);
+    desk.clock.forward(30);
+    expect((await found(false)).differences).toEqual([]);
+  });
+
+  it('reports by day and kind what was planted, and writes nothing without --repair', async () => {
+    await cell('2027-01-12T09:00:00Z').delete();
+    await cell('2027-01-12T15:00:00Z').set({ owner: 'h:nobody' });
+    await ledger().set({ v: 1, entries: {} });
+    const { differences, repaired } = await found(false);
+    expect(differences.map(({ day, kind }) => `${day} ${kind}`).sort()).toEqual([
+      '2027-01-12 missing-cell',
+      '2027-01-12 missing-entry',
+      '2027-01-12 stray-cell',
+    ]);
+    expect(repaired).toBe(0);
+    expect((await found(false)).differences).toHaveLength(3);
+  });
+
+  it('repairs what can be repaired, and the second time there is nothing left', async () => {
+    const healthy = await readTime(desk.deps.db, desk.provider.id);
+    await cell('2027-01-12T09:00:00Z').delete();
+    await cell('2027-01-12T15:00:00Z').set({ owner: 'h:nobody' });
+    const entry = (await ledger().get()).get(`entries.${id}`);
+    await ledger().set({ v: 1, entries: { gone: entry, [id]: { ...entry, to: entry.from } } });
+    expect(await found(true)).toMatchObject({ differences: { length: 4 }, repaired: 4 });
+    expect(await readTime(desk.deps.db, desk.provider.id)).toEqual(healthy);
+    expect(await found(true)).toMatchObject({ differences: [], repaired: 0 });
+  });
+
+  it('reports an overlap as a conflict and touches neither booking', async () => {
+    const bookings = desk.deps.db.collection('bookings');
+    const twin = (await bookings.doc(id).get()).data() ?? {};
+    await bookings.doc(`twin-of-${id}`).set(twin);
+    const { differences } = await found(true);
+    expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(['conflict', 'missing-entry']));
+    expect((await found(true)).differences.every(({ kind }) => kind === 'conflict')).toBe(true);
+    expect((await readTime(desk.deps.db, desk.provider.id)).bookings).toHaveLength(2);
+  });
+});

@@ -1,0 +1,55 @@
+// The hold of one open form as the tab remembers it: the secret that proves it is ours, and how long it lasts.
+import { boolean, nullOr, number, record, text } from '../calls/shape.ts';
+import { forget, recall, remember } from './tab-memory.ts';
+import type { FormPlace } from './form-memory.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+/** Both by the server's clock. */
+export interface HoldTerm {
+  /** When it lapses unless it is renewed. */
+  until: Instant;
+  /** The latest that renewing can reach. */
+  longestUntil: Instant;
+}
+
+export interface RememberedHold {
+  secret: string;
+  start: Instant;
+  /** The secret of an earlier hold to give up in exchange; null once that is done. */
+  replaces: string | null;
+  /** Null until the first answer: it may exist or not. */
+  term: HoldTerm | null;
+  /** The visitor went back to the times: given back, though perhaps not heard of yet. */
+  left: boolean;
+}
+
+const remembered = record<RememberedHold>({
+  secret: text,
+  start: number,
+  replaces: nullOr(text),
+  term: nullOr(record<HoldTerm>({ until: number, longestUntil: number })),
+  left: boolean,
+});
+
+export function rememberHold(place: FormPlace, hold: RememberedHold): void {
+  remember(nameOf(place), hold);
+}
+
+export function recallHold(place: FormPlace): RememberedHold | null {
+  const found = recall(nameOf(place));
+  return remembered(found) ? found : null;
+}
+
+export function forgetHold(place: FormPlace): void {
+  forget(nameOf(place));
+}
+
+/** What a request for a list says so that the own hold hides nothing from its owner. */
+export function ownHold(place: FormPlace): { ownHold?: string } {
+  const hold = recallHold(place);
+  return hold ? { ownHold: hold.secret } : {};
+}
+
+function nameOf({ slug, type }: FormPlace): string {
+  return `holdfast:hold:${slug}/${type}`;
+}
