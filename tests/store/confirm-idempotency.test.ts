@@ -92,6 +92,7 @@ describe('the idempotency key', () => {
       entry: { id: booking.id, taken: agreement.taken, type: 'call', start: agreement.startsAt, until: null },
       own: stored.ref,
       giving: null,
+      givingNow: async () => null,
       claims: [],
       now,
       whenTaken: [],

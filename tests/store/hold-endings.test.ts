@@ -209,3 +209,35 @@ describe('held -> lost', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([holdIdFrom(again.secret)]);
   });
 });
+
+describe('a hold that arrives late', () => {
+  it('while its own page already confirms does not stand in the way: the booking takes it over [P1]', async () => {
+    const input = desk.hold();
+    let arrived: Promise<unknown> = Promise.resolve();
+    // The hold is not there when confirming looks for it, and there when it commits.
+    const db = new Proxy(desk.deps.db, {
+      get(target, property) {
+        if (property !== 'runTransaction') return Reflect.get(target, property, target);
+        return async (...args: Parameters<typeof target.runTransaction>) => {
+          await arrived;
+          return target.runTransaction(...args);
+        };
+      },
+    });
+    const deps = {
+      ...desk.deps,
+      db,
+      at: () => {
+        arrived = holdSlot(desk.deps, input);
+      },
+    };
+    const confirmed = await confirmBooking(
+      deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: input.secret }),
+    );
+    expect(confirmed.ok).toBe(true);
+    expect(await desk.stateOf(input.secret)).toBe('booked');
+    const time = await desk.time();
+    expect([time.bookings.length, time.cells.size, time.ledger.length]).toEqual([1, 11, 1]);
+  });
+});

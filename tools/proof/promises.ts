@@ -17,20 +17,20 @@ export const promises: Readonly<Record<string, Promised>> = {
   P2: {
     text: 'A yes is stored before it is said; a no leaves nothing behind.',
     built: true,
-    today: 'confirming',
+    today: 'holding, confirming, cancelling and moving',
   },
   P3: {
     text: 'Asking again with the same key gives the first answer; with other content it changes nothing.',
     built: true,
-    today: 'confirming',
+    today: 'confirming, cancelling and moving',
   },
   P4: {
     text: 'A hold keeps its time for its minutes by the server clock, even if nothing ever cleans up.',
-    built: false,
+    built: true,
   },
   P5: {
     text: 'One visitor holds three slots at most, and all holds together only a share of a day.',
-    built: false,
+    built: true,
   },
   P6: { text: 'Every listed time can be booked as long as nothing changes in between.', built: true },
   P7: { text: 'Booking goes on while the calendar, the mail service or both are down.', built: false },
@@ -46,7 +46,7 @@ export const promises: Readonly<Record<string, Promised>> = {
     text: 'Every mail and every calendar job comes to an end within a day, and the end is visible.',
     built: false,
   },
-  P11: { text: 'Moving an appointment is one step: it never has two times and never none.', built: false },
+  P11: { text: 'Moving an appointment is one step: it never has two times and never none.', built: true },
   P12: { text: 'Trying again never puts a second event into a calendar.', built: false },
   P13: {
     text: 'A calendar connection that was withdrawn shows at the first attempt to use it.',
@@ -55,9 +55,9 @@ export const promises: Readonly<Record<string, Promised>> = {
   P14: {
     text: 'Logs contain no token, no secret and no address of a client.',
     built: true,
-    today: 'the operations of the booking page',
+    today: 'the operations of clients',
   },
-  P15: { text: 'Without a valid link nobody learns whether a booking exists.', built: false },
+  P15: { text: 'Without a valid link nobody learns whether a booking exists.', built: true },
   P16: {
     text: 'What a client types is shown as text everywhere and never acts as markup, header or calendar line.',
     built: true,

@@ -27,7 +27,7 @@ import {
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
 import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
-import { givingHold } from '../adapters/lock/giving.ts';
+import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
@@ -87,12 +87,14 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
 
   const agreement = decision.value;
   const claims = typeClaims(provider, type, start, null);
+  const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');
   const outcome = await takeTime(deps, {
     providerId,
     kind: 'b',
     entry: { id: bookingId, taken: agreement.taken, type: type.id, start, until: null },
     own: bookingDocument(deps.db, bookingId),
-    giving: named && givingHold(deps.db, named, held ? 'booked' : 'released', now),
+    giving: named && givingHold(deps.db, named, becomes(named), now),
+    givingNow: async () => (holdId ? ownHoldNow(deps.db, { holdId, providerId, now }, becomes) : null),
     claims,
     now,
     whenTaken: ledgersNear(deps, wish),

@@ -28,7 +28,7 @@ import {
 import { holdIdFrom, visitorHashFrom } from '../adapters/hashing.ts';
 import { commitTries } from '../adapters/lock/contention.ts';
 import { renewHold } from '../adapters/lock/renew-hold.ts';
-import { givingHold } from '../adapters/lock/giving.ts';
+import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
@@ -94,6 +94,10 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
     entry: { id: holdId, taken, type: type.id, start, until },
     own: holdDocument(deps.db, holdId),
     giving: named && givingHold(deps.db, named, 'released', now),
+    givingNow: async () =>
+      request.replaces
+        ? ownHoldNow(deps.db, { holdId: replacedId, providerId, now }, () => 'released')
+        : null,
     claims,
     now,
     whenTaken: ledgersNear(deps, wish),

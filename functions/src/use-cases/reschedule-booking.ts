@@ -15,7 +15,7 @@ import {
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
-import { givingBooking } from '../adapters/lock/giving.ts';
+import { givingBooking, sameBookingNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
@@ -75,12 +75,14 @@ async function move(
   const names = claims.map(({ name }) => name);
   const linkVersion = booking.linkVersion + 1;
   const answered = { payloadHash, startsAt: to.startsAt, endsAt: to.endsAt, linkVersion, stampedAt: now };
+  const giving = givingBooking(deps.db, booking, movedFields(booking, { ...to, type, claims: names }, now));
   const outcome = await takeTime(deps, {
     providerId: booking.providerId,
     kind: 'b',
     entry: { id: booking.id, taken: to.taken, type: type.id, start, until: null },
     own: recordDocument,
-    giving: givingBooking(deps.db, booking, movedFields(booking, { ...to, type, claims: names }, now)),
+    giving,
+    givingNow: () => sameBookingNow(giving),
     claims,
     now,
     whenTaken: ledgersNear(deps, wish),

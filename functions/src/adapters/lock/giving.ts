@@ -1,12 +1,6 @@
 // Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
 import type { Instant, Interval } from '@holdfast/core/time/instant.ts';
-import type {
-  DocumentData,
-  DocumentReference,
-  DocumentSnapshot,
-  Firestore,
-  Timestamp,
-} from 'firebase-admin/firestore';
+import type { DocumentData, DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import {
   endedHoldFields,
   type HoldState,
@@ -31,9 +25,10 @@ export interface Giving {
   /** What becomes of the document. */
   readonly fields: DocumentData;
   readonly writtenAt: Timestamp;
-  /** After a collision: the same on the document as it is now, null when there is nothing left to give, or `stale` when all must be decided anew. */
-  readonly again: (current: DocumentSnapshot) => Giving | null | 'stale';
 }
+
+/** A collision showed that what was to be given up has changed: all must be decided anew. */
+export type StaleGiving = 'stale';
 
 export function givingHold(
   db: Firestore,
@@ -49,16 +44,23 @@ export function givingHold(
     document: holdDocument(db, hold.id),
     fields: endedHoldFields(becomes, now),
     writtenAt: hold.writtenAt,
-    again: (current) => {
-      const left = holdFromSnapshot(current);
-      return left?.state === 'held' ? givingHold(db, left, becomes, now) : null;
-    },
   };
 }
 
-/** A booking that moves away or is cancelled; `fields` is what it becomes. Any change of the booking makes it stale. */
+/** The caller's hold as it is now, or null when it is not held at this provider (any more, or not yet when it was first read). */
+export async function ownHoldNow(
+  db: Firestore,
+  wanted: { readonly holdId: string; readonly providerId: string; readonly now: Instant },
+  becomes: (hold: StoredHold) => Exclude<HoldState, 'held'>,
+): Promise<Giving | null> {
+  const hold = holdFromSnapshot(await holdDocument(db, wanted.holdId).get());
+  const isOurs = hold?.state === 'held' && hold.providerId === wanted.providerId;
+  return isOurs ? givingHold(db, hold, becomes(hold), wanted.now) : null;
+}
+
+/** A booking that moves away or is cancelled; `fields` is what it becomes. */
 export function givingBooking(db: Firestore, booking: StoredBooking, fields: DocumentData): Giving {
-  const giving: Giving = {
+  return {
     owner: `b:${booking.id}`,
     id: booking.id,
     taken: booking.agreement.taken,
@@ -66,7 +68,11 @@ export function givingBooking(db: Firestore, booking: StoredBooking, fields: Doc
     document: bookingDocument(db, booking.id),
     fields,
     writtenAt: booking.writtenAt,
-    again: (current) => (current.updateTime?.isEqual(booking.writtenAt) ? giving : 'stale'),
   };
-  return giving;
+}
+
+/** The same booking when nothing has touched its document since, else `stale`. */
+export async function sameBookingNow(giving: Giving): Promise<Giving | StaleGiving> {
+  const current = await giving.document.get();
+  return current.updateTime?.isEqual(giving.writtenAt) ? giving : 'stale';
 }

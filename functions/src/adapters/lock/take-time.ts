@@ -15,7 +15,7 @@ import { holdFromSnapshot, type StoredHold } from '../firestore/hold-documents.t
 import type { LedgerEntry } from '../firestore/ledger-documents.ts';
 import { cellDocument, holdDocument } from '../firestore/paths.ts';
 import { commitTries, isContention, pauseApart } from './contention.ts';
-import { type Giving, givingHold } from './giving.ts';
+import { type Giving, givingHold, type StaleGiving } from './giving.ts';
 import { writeTime } from './write-time.ts';
 
 /** Who wants which time, and what the commit says besides. */
@@ -28,6 +28,8 @@ export interface Taking {
   readonly own: DocumentReference;
   /** The caller's own hold or booking, whose time counts as free and is given up in the same commit. */
   readonly giving: Giving | null;
+  /** The same after a collision, read anew: a hold may have come into being only after it was first looked for. */
+  readonly givingNow: () => Promise<Giving | null | StaleGiving>;
   /** Limits that the commit must stay under. */
   readonly claims: readonly Claim[];
   readonly now: Instant;
@@ -130,17 +132,17 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOu
   const taken: TakeOutcome = { kind: 'taken', read: others.slice(cells.length) };
 
   const owners = new Set(found.flatMap((cell) => (cell.exists ? [String(cell.get('owner'))] : [])));
-  if (taking.giving) owners.delete(taking.giving.owner);
+  const giving = await taking.givingNow();
+  if (giving === 'stale') return { kind: 'stale' };
+  if (giving) owners.delete(giving.owner);
   if ([...owners].some((owner) => !owner.startsWith('h:'))) return taken;
-  const [giving, holds, limits] = await Promise.all([
-    givingNow(taking.giving),
+  const [holds, limits] = await Promise.all([
     readAll(
       db,
       [...owners].map((owner) => holdDocument(db, owner.slice(2))),
     ),
     readAll(db, claimDocuments(db, taking.claims)),
   ]);
-  if (giving === 'stale') return { kind: 'stale' };
   const living = holds.flatMap((snapshot) => stillHeld(snapshot));
   if (living.some((hold) => blocksTakers(hold.until, taking.now))) return taken;
 
@@ -153,10 +155,6 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOu
     }),
   );
   return { giving, passing, orphans, limits };
-}
-
-async function givingNow(giving: Giving | null): Promise<Giving | null | 'stale'> {
-  return giving && giving.again(await giving.document.get());
 }
 
 function stillHeld(snapshot: DocumentSnapshot): StoredHold[] {
