@@ -14,36 +14,54 @@ export interface OffsetSegment {
   readonly offset: number;
 }
 
-/** Marks a name as a zone. Throws RangeError when the runtime's tz database does not know it. */
+// Asking Intl whether a name is valid costs tens of microseconds. Names come from outside, in any spelling: a bounded memory.
+const knownNames = new Set<string>();
+const knownNamesAtMost = 1_000;
+
+/** Marks a name as a zone. Throws RangeError when the runtime's tz database does not know it; an offset such as `+02:00` is no zone. */
 export function timeZoneId(name: string): TimeZoneId {
-  if (!IANAZone.isValidZone(name)) throw new RangeError(`${name} is not an IANA time zone`);
+  if (!knownNames.has(name)) {
+    if (!/^[A-Za-z]/.test(name) || !IANAZone.isValidZone(name)) {
+      throw new RangeError(`${name} is not an IANA time zone`);
+    }
+    if (knownNames.size >= knownNamesAtMost) knownNames.clear();
+    knownNames.add(name);
+  }
   return name as TimeZoneId;
 }
 
 // Probing is what costs (some microseconds each), so offsets are found once per zone and stretch of 128 days.
 const chunkMs = 128 * dayMs;
-const chunks = new Map<string, OffsetSegment[]>();
+const tables = new Map<TimeZoneId, Map<number, readonly OffsetSegment[]>>();
 
 /** The segments that cover `[from, to)`, in order; some may lie before and after it. Same answer on every machine with the same tz data. */
-export function offsetSegments(zone: TimeZoneId, from: number, to: number): OffsetSegment[] {
-  const joined: { start: number; end: number; offset: number }[] = [];
-  for (let chunk = Math.floor(from / chunkMs); chunk * chunkMs < to; chunk += 1) {
+export function offsetSegments(zone: TimeZoneId, from: number, to: number): readonly OffsetSegment[] {
+  const firstChunk = Math.floor(from / chunkMs);
+  const first = chunkSegments(zone, firstChunk);
+  if (to <= (firstChunk + 1) * chunkMs) return first;
+  const joined = [...first];
+  for (let chunk = firstChunk + 1; chunk * chunkMs < to; chunk += 1) {
     for (const segment of chunkSegments(zone, chunk)) {
       const last = joined.at(-1);
-      if (last?.offset === segment.offset) last.end = segment.end;
-      else joined.push({ ...segment });
+      if (last?.offset === segment.offset) joined[joined.length - 1] = { ...last, end: segment.end };
+      else joined.push(segment);
     }
   }
   return joined;
 }
 
-function chunkSegments(zone: TimeZoneId, chunk: number): OffsetSegment[] {
-  const key = `${zone} ${chunk}`;
-  const known = chunks.get(key);
-  if (known) return known;
-  const found = probeSegments(zone, chunk * chunkMs, (chunk + 1) * chunkMs);
-  chunks.set(key, found);
-  return found;
+function chunkSegments(zone: TimeZoneId, chunk: number): readonly OffsetSegment[] {
+  let table = tables.get(zone);
+  if (!table) {
+    table = new Map();
+    tables.set(zone, table);
+  }
+  let segments = table.get(chunk);
+  if (!segments) {
+    segments = probeSegments(zone, chunk * chunkMs, (chunk + 1) * chunkMs);
+    table.set(chunk, segments);
+  }
+  return segments;
 }
 
 function probeSegments(zone: TimeZoneId, from: number, to: number): OffsetSegment[] {
