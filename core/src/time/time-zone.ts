@@ -64,17 +64,20 @@ function chunkSegments(zone: TimeZoneId, chunk: number): readonly OffsetSegment[
   return segments;
 }
 
+// Two probes with one offset are taken to have no change between them. Since 1970 no two changes of a zone lie closer
+// together than seven days (Boa Vista, October 2000).
+const probeEveryMs = 4 * dayMs;
+
 function probeSegments(zone: TimeZoneId, from: number, to: number): OffsetSegment[] {
   const iana = IANAZone.create(zone);
   const offsetAt = (at: number) => Math.round(iana.offset(at) * minuteMs);
   const segments: OffsetSegment[] = [];
   let start = from;
   let offset = offsetAt(from);
-  for (let day = from; day < to; day += dayMs) {
-    const next = Math.min(day + dayMs, to);
-    // A whole day with one offset at both ends is taken as constant: no zone changes twice within a day.
+  for (let probe = from; probe < to; probe += probeEveryMs) {
+    const next = Math.min(probe + probeEveryMs, to);
     if (offsetAt(next) === offset) continue;
-    const change = firstChange(offsetAt, day, next, offset);
+    const change = firstChange(offsetAt, probe, next, offset);
     segments.push({ start, end: change, offset });
     start = change;
     offset = offsetAt(change);
@@ -85,14 +88,14 @@ function probeSegments(zone: TimeZoneId, from: number, to: number): OffsetSegmen
 
 /** The first millisecond in `(low, high]` whose offset differs from `offset`; changes happen on whole seconds. */
 function firstChange(offsetAt: (at: number) => number, low: number, high: number, offset: number): number {
-  let before = low / 1000;
-  let after = high / 1000;
+  let before = low / 1_000;
+  let after = high / 1_000;
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (offsetAt(middle * 1000) === offset) before = middle;
+    if (offsetAt(middle * 1_000) === offset) before = middle;
     else after = middle;
   }
-  return after * 1000;
+  return after * 1_000;
 }
 
 /** The offset from UTC in force at an instant, in milliseconds (positive east of Greenwich). */

@@ -1,0 +1,25 @@
+// `npm run bench -- <name>`: what the design promises in ratios, measured.
+import process from 'node:process';
+
+interface Bench {
+  readonly about: string;
+  /** False when a budget is missed. */
+  readonly run: (args: readonly string[]) => Promise<boolean>;
+}
+
+const benches: Readonly<Record<string, Bench>> = {
+  slots: {
+    about: 'the slot engine beside its peers; --write renews docs/bench-slots.md',
+    run: async (args) => (await import('./slots/slots-bench.ts')).runSlotsBench(args),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = benches[name];
+if (bench) {
+  process.exitCode = (await bench.run(args)) ? 0 : 1;
+} else {
+  console.error('Usage: npm run bench -- <name>');
+  for (const [each, { about }] of Object.entries(benches)) console.error(`  ${each}  ${about}`);
+  process.exitCode = 2;
+}
