@@ -184,6 +184,19 @@ describe('a start', () => {
     expect(kinds(explainStart(springs, at('2027-03-28T02:00:00Z')))).toEqual(['outside-hours']);
   });
 
+  it('is not blamed on the clock for a moment that would be closed on any day', () => {
+    // 02:00 to 02:30 is skipped, 03:00 to 03:30 is there; what is missing after it would be 02:30 or 03:30.
+    const springs = question(
+      { from: at('2027-03-28T00:00:00Z'), to: at('2027-03-29T00:00:00Z'), now: at('2027-03-27T12:00:00Z') },
+      [
+        ['2027-03-28', '02:00', '02:30'],
+        ['2027-03-28', '03:00', '03:30'],
+      ],
+    );
+    expect(explainStart(springs, at('2027-03-28T01:00:00Z'))).toEqual([]);
+    expect(kinds(explainStart(springs, at('2027-03-28T01:15:00Z')))).toEqual(['outside-hours', 'off-grid']);
+  });
+
   it('has all its reasons, in order', () => {
     const booking = { ...taken('08:00', '09:30'), label: { kind: 'booking' as const, id: 'b1' } };
     const near = { ...taken('09:30', '10:00'), label: { kind: 'hold' as const, id: 'h1' } };

@@ -1,5 +1,6 @@
 // A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
+import { cellsOf, takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
@@ -38,7 +39,7 @@ describe.each(serverZones)('on a server in %s', (serverZone) => {
       fc.property(someInput, (input) => {
         slots += compareLists(input, new WallClock(input.timezone));
       }),
-      { numRuns: 120, seed },
+      { numRuns: 80, seed },
     );
     expect(slots).toBeGreaterThan(1_000);
   });
@@ -104,6 +105,37 @@ describe('the same question', () => {
       }),
       runs,
     );
+  });
+
+  it('leaves out for what is taken exactly what the cells would refuse [P6]', () => {
+    const someTaken = fc.array(
+      fc.tuple(fc.integer({ min: -30, max: 600 }), fc.integer({ min: 1, max: 40 })),
+      {
+        maxLength: 8,
+      },
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(someInput, someTaken, (input, beats) => {
+        const question = { ...questionFromInput(input), taken: [] };
+        const whole = offerSlots(question);
+        // Until 2011 some clocks were changed at one minute past midnight; cells are five minutes of today.
+        fc.pre(whole.every((start) => start % 300_000 === 0));
+        const first = Math.floor(question.from / 300_000);
+        const taken = beats.map(([after, length]) => ({
+          from: instant((first + after) * 300_000),
+          to: instant((first + after + length) * 300_000),
+        }));
+        const cells = new Set(taken.flatMap(cellsOf));
+        const takeable = whole.filter((start) =>
+          cellsOf(takenBy(question.rules, start)).every((cell) => !cells.has(cell)),
+        );
+        refused += whole.length - takeable.length;
+        expect(offerSlots({ ...question, taken })).toEqual(takeable);
+      }),
+      runs,
+    );
+    expect(refused).toBeGreaterThan(100);
   });
 });
 
