@@ -26,7 +26,7 @@ export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
     '',
     'Written by `npm run bench -- slots --write`. Each engine runs in its own process, in turns; a figure is the fastest',
     'of seven rounds. Text in, text out: instants are ISO 8601 on both sides of the clock. Compare ratios, not milliseconds:',
-    'the machine was busy with other things.',
+    'the machine was busy with other things. Calls beyond 0.7 seconds are measured once.',
     '',
     `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node}, tz ${process.versions['tz'] ?? ''}, ${cpus()[0]?.model ?? ''} · ${peerVersions()}`,
     '',
