@@ -1,7 +1,7 @@
 // From what is taken to the starts that would collide with it.
-import { minuteMs } from '../time/instant.ts';
-import type { Interval } from '../time/instant.ts';
+import { type Interval, minuteMs } from '../time/instant.ts';
 import type { SlotRules } from './slot-rules.ts';
+import { sortSpread } from './sort-spread.ts';
 
 /** An open stretch of starts that are not possible: both ends themselves are possible. Epoch milliseconds. */
 export interface BlockedStarts {
@@ -10,21 +10,47 @@ export interface BlockedStarts {
 }
 
 /**
- * A start t needs `[t - bufferBefore, t + duration + bufferAfter)` to miss everything taken, so each taken interval blocks
- * the open stretch `(from - duration - bufferAfter, to + bufferBefore)`. Sorted and joined; empty intervals block nothing.
+ * A start t needs `[t - bufferBefore, t + duration + bufferAfter)` to miss what is taken, so the interval blocks the open
+ * stretch `(from - duration - bufferAfter, to + bufferBefore)`. Null for an empty interval: it blocks nothing.
  */
-export function blockedStarts(rules: SlotRules, taken: readonly Interval[]): BlockedStarts[] {
-  const reach = (rules.durationMinutes + rules.bufferAfterMinutes) * minuteMs;
-  const before = rules.bufferBeforeMinutes * minuteMs;
-  const sorted = taken
-    .filter((interval) => interval.from < interval.to)
-    .map((interval) => ({ after: interval.from - reach, before: interval.to + before }))
-    .sort((a, b) => a.after - b.after);
-  const joined: { after: number; before: number }[] = [];
-  for (const block of sorted) {
-    const last = joined.at(-1);
-    if (last && block.after < last.before) last.before = Math.max(last.before, block.before);
-    else joined.push(block);
+export function blockedBy(rules: SlotRules, taken: Interval): BlockedStarts | null {
+  if (taken.from >= taken.to) return null;
+  return {
+    after: taken.from - (rules.durationMinutes + rules.bufferAfterMinutes) * minuteMs,
+    before: taken.to + rules.bufferBeforeMinutes * minuteMs,
+  };
+}
+
+/**
+ * All that blocks a start in `[first, last]`, sorted and joined. Beginnings and ends are sorted apart, as plain numbers:
+ * the n-th beginning opens a new stretch exactly when n ends lie at or before it.
+ */
+export function blockedStarts(
+  rules: SlotRules,
+  taken: readonly Interval[],
+  first: number,
+  last: number,
+): BlockedStarts[] {
+  const afters = new Float64Array(taken.length);
+  const befores = new Float64Array(taken.length);
+  let count = 0;
+  for (const interval of taken) {
+    const block = blockedBy(rules, interval);
+    if (!block || block.before <= first || block.after >= last) continue;
+    afters[count] = block.after;
+    befores[count] = block.before;
+    count += 1;
+  }
+  const beginnings = sortSpread(afters.subarray(0, count));
+  const ends = sortSpread(befores.subarray(0, count));
+  const joined: BlockedStarts[] = [];
+  let after = beginnings[0] ?? 0;
+  for (let index = 0; index < count; index += 1) {
+    const before = ends[index] ?? 0;
+    const next = beginnings[index + 1] ?? Number.POSITIVE_INFINITY;
+    if (next < before) continue;
+    joined.push({ after, before });
+    after = next;
   }
   return joined;
 }

@@ -1,14 +1,20 @@
 // The slot engine: the starts that are offered between two instants.
 import { openWindows } from '../availability/open-windows.ts';
-import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { dayNumberFromDate, type IsoDate } from '../time/local-date.ts';
+import { localDayAt } from '../time/local-day.ts';
 import { blockedStarts } from './blocked-starts.ts';
-import { windowEnd } from './booking-window.ts';
+import { gridStart } from './grid.ts';
 import type { SlotRules } from './slot-rules.ts';
+import { startBounds } from './start-bounds.ts';
+import type { TakenEntry } from './taken-entry.ts';
 
 export interface SlotQuestion {
   readonly rules: SlotRules;
   /** Time of the same provider that is gone: bookings and holds with their buffers, busy time as it is. Any order, overlaps welcome. */
-  readonly taken: readonly Interval[];
+  readonly taken: readonly TakenEntry[];
+  /** Dates of the provider's calendar on which the type takes no more bookings; a slot belongs to the date it starts on. */
+  readonly fullDates?: readonly IsoDate[];
   readonly now: Instant;
   readonly from: Instant;
   readonly to: Instant;
@@ -20,20 +26,20 @@ export interface SlotQuestion {
  * zone, and for any `from`, since the grid hangs on the rules of each local date alone.
  */
 export function offerSlots(question: SlotQuestion): Instant[] {
-  const { rules, now } = question;
-  const earliest = Math.max(question.from, now + rules.noticeMinutes * minuteMs);
-  const latestEnd = Math.min(question.to, windowEnd(rules, now));
+  const { rules } = question;
+  const { earliestStart, latestEnd } = startBounds(question);
   const duration = rules.durationMinutes * minuteMs;
-  if (earliest + duration > latestEnd) return [];
+  if (earliestStart + duration > latestEnd) return [];
   const step = rules.stepMinutes * minuteMs;
-  const blocks = blockedStarts(rules, question.taken);
+  const blocks = blockedStarts(rules, question.taken, earliestStart, latestEnd);
   const starts: Instant[] = [];
   let block = 0;
-  for (const window of openWindows(rules.availability, earliest, latestEnd)) {
+  for (const window of openWindows(rules.availability, earliestStart, latestEnd)) {
     const lastStart = Math.min(window.end, latestEnd) - duration;
-    for (const [index, anchor] of window.anchors.entries()) {
+    for (let index = 0; index < window.anchors.length; index += 1) {
+      const anchor = window.anchors[index] ?? window.start;
       const gridEnd = window.anchors[index + 1] ?? Number.POSITIVE_INFINITY;
-      let start = gridStart(anchor, step, earliest);
+      let start = gridStart(anchor, step, earliestStart);
       while (start < gridEnd && start <= lastStart) {
         while ((blocks[block]?.before ?? Number.POSITIVE_INFINITY) <= start) block += 1;
         const inTheWay = blocks[block];
@@ -46,11 +52,11 @@ export function offerSlots(question: SlotQuestion): Instant[] {
       }
     }
   }
-  return starts;
+  return withoutFullDates(question, starts);
 }
 
-/** The first point of the grid `anchor + n * step` (n >= 0) that is not before `notBefore`. */
-function gridStart(anchor: number, step: number, notBefore: number): number {
-  if (notBefore <= anchor) return anchor;
-  return anchor + Math.ceil((notBefore - anchor) / step) * step;
+function withoutFullDates({ fullDates = [], rules }: SlotQuestion, starts: Instant[]): Instant[] {
+  if (fullDates.length === 0) return starts;
+  const full = new Set(fullDates.map(dayNumberFromDate));
+  return starts.filter((start) => !full.has(localDayAt(rules.availability.zone, start)));
 }

@@ -1,4 +1,5 @@
 // Local times: readings of a wall clock, without date or zone.
+import { twoDigits } from './local-date.ts';
 
 declare const localTimeBrand: unique symbol;
 
@@ -14,5 +15,5 @@ export function localTime(text: string): LocalTime {
 
 /** Minutes since the start of the local date, 0 to 1440. */
 export function minutesFromLocalTime(time: LocalTime): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  return twoDigits(time, 0) * 60 + twoDigits(time, 3);
 }

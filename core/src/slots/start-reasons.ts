@@ -1,0 +1,88 @@
+// Why a start is not offered: the reasons, in the order in which they are given.
+import type { LocalRange } from '../availability/availability-rules.ts';
+import type { Instant } from '../time/instant.ts';
+import type { IsoDate } from '../time/local-date.ts';
+
+export type StartReason =
+  | OutsideHours
+  | OffGrid
+  | TooSoon
+  | OutsideWindow
+  | Taken
+  | InBuffer
+  | ExternallyBusy
+  | DateFull
+  | InClockGap;
+
+/** The slot is not wholly inside the provider's hours. */
+export interface OutsideHours {
+  readonly kind: 'outside-hours';
+  /** The first moment of the slot that is not open, and the local date it lies on. */
+  readonly closedAt: Instant;
+  readonly date: IsoDate;
+  /** The rule that owns the date, with the ranges it says. */
+  readonly rule: 'weekly' | 'override';
+  readonly ranges: readonly LocalRange[];
+}
+
+/** Hours are open, but no slot begins at this moment. */
+export interface OffGrid {
+  readonly kind: 'off-grid';
+  /** The points of the grid on either side; null where availability begins or ends. */
+  readonly before: Instant | null;
+  readonly after: Instant | null;
+}
+
+/** Earlier than now + notice. */
+export interface TooSoon {
+  readonly kind: 'notice';
+  readonly noticeEnds: Instant;
+}
+
+/** Not inside what was asked for (`from`, `to`), or beyond the booking window (`booking-window`). */
+export interface OutsideWindow {
+  readonly kind: 'window';
+  readonly limit: 'from' | 'to' | 'booking-window';
+  readonly at: Instant;
+}
+
+/** The appointment itself would overlap one that exists. `by` and `id` are null when nobody said what stands behind it. */
+export interface Taken {
+  readonly kind: 'taken';
+  readonly by: 'booking' | 'hold' | null;
+  readonly id: string | null;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** Only a buffer is in the way: the one this slot asks for (`own`), the one of a neighbour (`theirs`), or one against the other. */
+export interface InBuffer {
+  readonly kind: 'buffer';
+  readonly whose: 'own' | 'theirs' | 'both';
+  /** The neighbour: a booking or a hold with its id, or busy time with the name of its calendar. */
+  readonly by: 'booking' | 'hold' | 'external' | null;
+  readonly id: string | null;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+export interface ExternallyBusy {
+  readonly kind: 'external-busy';
+  readonly calendar: string;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The type takes no more bookings on this local date. */
+export interface DateFull {
+  readonly kind: 'daily-limit';
+  readonly date: IsoDate;
+}
+
+/** The hours are there on paper, but the clock skips them on this date. Local readings as `YYYY-MM-DDTHH:MM`. */
+export interface InClockGap {
+  readonly kind: 'clock-gap';
+  readonly changesAt: Instant;
+  readonly skippedFrom: string;
+  readonly skippedTo: string;
+}

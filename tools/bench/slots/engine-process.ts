@@ -1,0 +1,58 @@
+// One engine in a process of its own: answers each request of the bench with the time of a call.
+import process from 'node:process';
+import { type EngineName, loadEngine } from './engines.ts';
+import type { Workload } from './workloads.ts';
+
+export interface MeasureRequest {
+  readonly workload: Workload;
+  /** Calls are repeated until this much time is gone. */
+  readonly budgetMs: number;
+}
+
+/** `answer` is what the engine gave; null when it cannot express the workload. */
+export interface Measure {
+  readonly millisecondsPerCall: number;
+  readonly answer: readonly string[] | null;
+}
+
+const [name] = process.argv.slice(2);
+const engine = await loadEngine(engineNameFrom(name));
+const prepared = new Map<string, (() => string[]) | null>();
+process.on('message', (request: MeasureRequest) => {
+  process.send?.(measure(request));
+});
+process.send?.('ready');
+
+function measure({ workload, budgetMs }: MeasureRequest): Measure {
+  const key = JSON.stringify(workload);
+  const call = prepared.has(key) ? prepared.get(key) : engine(workload);
+  prepared.set(key, call ?? null);
+  if (!call) return { millisecondsPerCall: 0, answer: null };
+  let calls = 0;
+  let answer: string[] = [];
+  let characters = 0;
+  const startedAt = performance.now();
+  let elapsed = 0;
+  while (elapsed < budgetMs) {
+    answer = call();
+    // Looking at every text makes engines finish what they may have put off.
+    for (const text of answer) characters += text.charCodeAt(text.length - 2);
+    calls += 1;
+    elapsed = performance.now() - startedAt;
+  }
+  if (answer.length > 0 && characters === 0) throw new Error('the answer is not text');
+  return { millisecondsPerCall: elapsed / calls, answer };
+}
+
+function engineNameFrom(text: string | undefined): EngineName {
+  switch (text) {
+    case 'holdfast':
+    case 'slot-calculator':
+    case 'time-slots-finder':
+    case 'plain luxon':
+    case 'integer floor':
+      return text;
+    default:
+      throw new Error(`no engine is called ${String(text)}`);
+  }
+}

@@ -1,0 +1,32 @@
+// The engines that are measured, by name; peers are loaded from their own folder, where the bench installs them.
+import { holdfastEngine } from './holdfast-engine.ts';
+import { floorEngine } from './floor-engine.ts';
+import type { Workload } from './workloads.ts';
+
+/** ISO text in, ISO text out; null when the engine cannot express the workload. */
+export type Engine = (workload: Workload) => (() => string[]) | null;
+
+export const engineNames = [
+  'holdfast',
+  'slot-calculator',
+  'time-slots-finder',
+  'plain luxon',
+  'integer floor',
+] as const;
+
+export type EngineName = (typeof engineNames)[number];
+
+export async function loadEngine(name: EngineName): Promise<Engine> {
+  switch (name) {
+    case 'holdfast':
+      return holdfastEngine;
+    case 'integer floor':
+      return floorEngine;
+    case 'slot-calculator':
+    case 'time-slots-finder':
+    case 'plain luxon': {
+      const peer: { prepare: Engine } = await import(`./peers/${name.replace(' ', '-')}.mjs`);
+      return peer.prepare;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// Runs the engines side by side, each in its own process, in rounds that take turns so that a busy machine hurts all alike.
+import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { type EngineName, engineNames } from './engines.ts';
+import type { Measure, MeasureRequest } from './engine-process.ts';
+import type { Workload } from './workloads.ts';
+
+export interface Timing {
+  /** The fastest of the rounds: what others do on the machine only ever adds. */
+  readonly milliseconds: number;
+  readonly starts: readonly string[];
+}
+
+/** By engine, then by workload name; engines that cannot express a workload are left out of its row. */
+export type Timings = ReadonlyMap<EngineName, ReadonlyMap<string, Timing>>;
+
+const rounds = 7;
+const budgetMs = 20;
+/** Beyond this a call is measured once: more rounds would only cost time. */
+const slowCallMs = 700;
+
+export async function measureEngines(
+  workloads: readonly Workload[],
+  names: readonly EngineName[] = engineNames,
+): Promise<Timings> {
+  const processes = await Promise.all(names.map(async (name) => ({ name, child: await startEngine(name) })));
+  const measures = new Map<EngineName, Map<string, Measure[]>>(names.map((name) => [name, new Map()]));
+  try {
+    // Round 0 warms up; of slow calls it is kept.
+    for (let round = 0; round <= rounds; round += 1) {
+      for (const workload of workloads) {
+        for (const { name, child } of processes) {
+          const own = measures.get(name)?.get(workload.name) ?? [];
+          if (own[0]?.answer === null || (own[0]?.millisecondsPerCall ?? 0) > slowCallMs) continue;
+          const measured = await ask(child, { workload, budgetMs });
+          const isSlow = measured.millisecondsPerCall > slowCallMs;
+          measures.get(name)?.set(workload.name, round === 1 && !isSlow ? [measured] : [...own, measured]);
+        }
+      }
+    }
+  } finally {
+    for (const { child } of processes) child.kill();
+  }
+  return new Map([...measures].map(([name, own]) => [name, timingsFrom(own)]));
+}
+
+/** Milliseconds that a fresh process needs for the table of a zone over a year: its first zone, and its second. The fastest of some. */
+export function measureColdZone(): { first: number; second: number } {
+  const runs = Array.from({ length: rounds }, (): { first: number; second: number } => {
+    const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'cold-zone.ts')], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout);
+  });
+  return {
+    first: Math.min(...runs.map(({ first }) => first)),
+    second: Math.min(...runs.map(({ second }) => second)),
+  };
+}
+
+function timingsFrom(measures: ReadonlyMap<string, readonly Measure[]>): Map<string, Timing> {
+  const timings = new Map<string, Timing>();
+  for (const [name, all] of measures) {
+    const starts = all[0]?.answer;
+    if (!starts) continue;
+    timings.set(name, { milliseconds: Math.min(...all.map((each) => each.millisecondsPerCall)), starts });
+  }
+  return timings;
+}
+
+async function startEngine(name: EngineName): Promise<ChildProcess> {
+  const child = fork(join(import.meta.dirname, 'engine-process.ts'), [name]);
+  await nextMessage(child, name);
+  return child;
+}
+
+async function ask(child: ChildProcess, request: MeasureRequest): Promise<Measure> {
+  child.send(request);
+  const message = await nextMessage(child, request.workload.name);
+  if (!isMeasure(message)) throw new Error(`an engine answered ${JSON.stringify(message)}`);
+  return message;
+}
+
+function nextMessage(child: ChildProcess, about: string): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const onExit = (code: number | null) =>
+      reject(new Error(`the engine ended with ${String(code)}: ${about}`));
+    child.once('exit', onExit);
+    child.once('message', (message) => {
+      child.off('exit', onExit);
+      resolve(message);
+    });
+  });
+}
+
+function isMeasure(message: unknown): message is Measure {
+  return typeof message === 'object' && message !== null && 'millisecondsPerCall' in message;
+}

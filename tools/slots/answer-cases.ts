@@ -1,0 +1,57 @@
+// From the text of some cases to the starts of each, and on demand to the reasons for one start.
+import { slotsCasesSchema, slotsInstantField, type SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import { explainStart } from '@holdfast/core/slots/explain-start.ts';
+import { offerSlots, type SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
+import { type Instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { inputProblem } from './input-problem.ts';
+import { reasonSentence } from './reason-sentence.ts';
+import { questionFromInput } from './slots-question.ts';
+
+/** One sentence for a person; the exit code is 2. */
+export interface Problem {
+  readonly problem: string;
+}
+
+const usage = 'Usage: npm run -s slots [-- --explain 2027-03-28T00:00:00Z] < cases.json';
+
+export function parseSlotsArguments(args: readonly string[]): { explainAt: Instant | null } | Problem {
+  if (args.length === 0) return { explainAt: null };
+  const [flag, value] = args;
+  if (flag !== '--explain' || value === undefined || args.length > 2) return { problem: usage };
+  const checked = slotsInstantField.safeParse(value);
+  if (!checked.success) return { problem: `--explain ${checked.error.issues[0]?.message ?? ''}.` };
+  return { explainAt: instantFromIso(value) };
+}
+
+/** `value` holds, for each case, the starts in epoch milliseconds; with `explainAt` an object of starts and explanation. */
+export function answerCases(json: string, explainAt: Instant | null): { value: unknown[] } | Problem {
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch (error) {
+    return { problem: `The input is not JSON: ${error instanceof Error ? error.message : String(error)}.` };
+  }
+  const checked = slotsCasesSchema.safeParse(given);
+  if (!checked.success) return { problem: inputProblem(given, checked.error.issues) };
+  return { value: checked.data.map(({ input }) => answerCase(input, explainAt)) };
+}
+
+function answerCase(input: SlotsInput, explainAt: Instant | null): unknown {
+  const question = questionFromInput(input);
+  const starts = offerSlots(question);
+  return explainAt === null ? starts : { starts, explain: explanation(question, explainAt) };
+}
+
+/** Busy time is named by its place in the list. */
+function explanation(question: SlotQuestion, start: Instant) {
+  const taken = question.taken.map((entry, index) => ({
+    ...entry,
+    label: { kind: 'external' as const, calendar: `busy[${index}]` },
+  }));
+  const reasons = explainStart({ ...question, taken }, start);
+  return {
+    start: isoFromInstant(start),
+    offered: reasons.length === 0,
+    reasons: reasons.map((reason) => ({ ...reason, sentence: reasonSentence(reason) })),
+  };
+}
