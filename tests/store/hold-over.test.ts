@@ -8,6 +8,8 @@ import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
 import { sweep } from '../../functions/src/use-cases/sweep.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdDesk, other, start } from '../builders/hold-desk.ts';
+import { holdInput } from '../builders/hold-input.ts';
+import { newProvider } from '../builders/new-provider.ts';
 
 const desk = holdDesk();
 
@@ -72,6 +74,34 @@ describe('released, ended, lost, booked -> anything', () => {
     expect(
       (await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start, hold: secret }))).ok,
     ).toBe(true);
+  });
+});
+
+describe('a hold at somebody else’s page', () => {
+  it('named by a confirmation or an exchange elsewhere is left alone, and helps nobody', async () => {
+    const input = desk.hold();
+    await holdSlot(desk.deps, input);
+    const before = await desk.time();
+    const elsewhere = await newProvider(desk.deps.db);
+    const confirmed = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: elsewhere.slug, start, hold: input.secret }),
+    );
+    const exchange = holdInput({ slug: elsewhere.slug, start: other, replaces: input.secret });
+    const exchanged = await holdSlot(desk.deps, exchange);
+    expect([confirmed.ok, exchanged.ok]).toEqual([true, true]);
+    expect(await desk.stateOf(input.secret)).toBe('held');
+    expect(await desk.time()).toEqual(before);
+  });
+
+  it('with a secret of one’s own invention opens nothing: the time stays somebody else’s', async () => {
+    await holdSlot(desk.deps, desk.hold());
+    const stranger = desk.hold().secret;
+    const answer = await confirmBooking(
+      desk.deps,
+      confirmInput({ slug: desk.provider.slug, start, hold: stranger }),
+    );
+    expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-taken' } });
   });
 });
 
