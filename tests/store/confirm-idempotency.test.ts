@@ -6,6 +6,7 @@ import {
   bookingFromSnapshot,
 } from '../../functions/src/adapters/firestore/booking-documents.ts';
 import { takeTime } from '../../functions/src/adapters/lock/take-time.ts';
+import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
@@ -103,5 +104,15 @@ describe('the idempotency key', () => {
         ),
     });
     expect(outcome).toMatchObject({ kind: 'recorded', snapshot: { id: booking.id } });
+  });
+});
+
+describe('a link that cannot be signed', () => {
+  it('refuses before anything is promised: no booking is made that its client could never change [P2]', async () => {
+    const provider = await newProvider(deps.db);
+    const unsigned: Deps = { ...deps, links: manageLinksFrom(() => 'not-a-key') };
+    const input = confirmInput({ slug: provider.slug, start });
+    await expect(confirmBooking(unsigned, input)).rejects.toThrow('MANAGE_LINK_KEYS');
+    expect((await readTime(deps.db, provider.id)).bookings).toEqual([]);
   });
 });

@@ -42,8 +42,9 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
   const bookingId = bookingIdFrom(providerId, request.key);
+  const start = instantFromIso(request.start);
   const { key, hold: secret, ...payload } = request;
-  const payloadHash = payloadHashFrom(key, payload);
+  const payloadHash = payloadHashFrom(key, { ...payload, start });
   const holdId = secret ? holdIdFrom(secret) : null;
   const [bookingSnapshot, providerSnapshot, typeSnapshot, holdSnapshot] = await deps.db.getAll(
     bookingDocument(deps.db, bookingId),
@@ -58,7 +59,6 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type) return refuse(notFound);
-  const start = instantFromIso(request.start);
   const named = heldAt(holdSnapshot, providerId);
   // A hold keeps the type as it was when it was taken, also when the type has been changed or hidden since.
   const held = named?.start === start && named.type.id === type.id ? named : null;
@@ -86,6 +86,9 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   }
 
   const agreement = decision.value;
+  // Made before the commit: should signing the link fail, nothing has been promised yet.
+  const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
+  const answer = await confirmedAnswer(deps, version);
   const claims = typeClaims(provider, type, start, null);
   const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');
   const outcome = await takeTime(deps, {
@@ -106,9 +109,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   });
   switch (outcome.kind) {
     case 'committed':
-      return ok(
-        await confirmedAnswer(deps, { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement }),
-      );
+      return ok(answer);
     case 'recorded': {
       const recorded = bookingFromSnapshot(outcome.snapshot);
       return recorded ? answerAgain(deps, recorded, payloadHash) : refuse(unavailable);

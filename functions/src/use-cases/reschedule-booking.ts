@@ -75,6 +75,14 @@ async function move(
   const names = claims.map(({ name }) => name);
   const linkVersion = booking.linkVersion + 1;
   const answered = { payloadHash, startsAt: to.startsAt, endsAt: to.endsAt, linkVersion, stampedAt: now };
+  // Made before the commit: should signing the link fail, the booking is where it was.
+  const answer = await confirmedAnswer(deps, {
+    bookingId: booking.id,
+    version: booking.version + 1,
+    linkVersion,
+    stampedAt: now,
+    agreement: { ...booking.agreement, ...to, type },
+  });
   const giving = givingBooking(deps.db, booking, movedFields(booking, { ...to, type, claims: names }, now));
   const outcome = await takeTime(deps, {
     providerId: booking.providerId,
@@ -89,19 +97,8 @@ async function move(
     write: (transaction) => transaction.create(recordDocument, changeRecordData(answered)),
   });
   switch (outcome.kind) {
-    case 'committed': {
-      const agreement = { ...booking.agreement, ...to, type };
-      const version = booking.version + 1;
-      return ok(
-        await confirmedAnswer(deps, {
-          bookingId: booking.id,
-          version,
-          linkVersion,
-          stampedAt: now,
-          agreement,
-        }),
-      );
-    }
+    case 'committed':
+      return ok(answer);
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'limited':
