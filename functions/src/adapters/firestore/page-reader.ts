@@ -1,12 +1,24 @@
-// Finds the page that a slug names.
+// Finds the provider that a slug names.
 import type { Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { slugDocument } from './paths.ts';
 
 const slugSchema = z.object({ uid: z.string() });
 
-/** The provider id behind a slug, or null when nobody has it. One document read. */
+// Every call begins with this look-up, and hardly any slug ever changes hands. The provider's own document is read each
+// time, so a provider who left is gone at once; only a new owner of an old name waits for a minute.
+const rememberedForMs = 60_000;
+const rememberedAtMost = 1_000;
+const remembered = new Map<string, { readonly providerId: string; readonly until: number }>();
+
+/** The provider id behind a slug, or null when nobody has it. At most one document read. */
 export async function readProviderId(db: Firestore, slug: string): Promise<string | null> {
+  const known = remembered.get(slug);
+  if (known && performance.now() < known.until) return known.providerId;
   const snapshot = await slugDocument(db, slug).get();
-  return snapshot.exists ? z.parse(slugSchema, snapshot.data()).uid : null;
+  if (!snapshot.exists) return null;
+  const providerId = z.parse(slugSchema, snapshot.data()).uid;
+  if (remembered.size >= rememberedAtMost) remembered.clear();
+  remembered.set(slug, { providerId, until: performance.now() + rememberedForMs });
+  return providerId;
 }
