@@ -1,0 +1,12 @@
+// Planted fault: confirming believes that the hold it is given still stands.
+import {
+  holdFromSnapshot as realHold,
+  type StoredHold,
+} from '../../../functions/src/adapters/firestore/hold-documents.ts';
+
+export * from '../../../functions/src/adapters/firestore/hold-documents.ts';
+
+export function holdFromSnapshot(...given: Parameters<typeof realHold>): StoredHold | null {
+  const hold = realHold(...given);
+  return hold && { ...hold, state: 'held' };
+}

@@ -1,0 +1,77 @@
+// Faults of the protocol, each as a module that takes the place of one of ours, and what the checker calls its traces.
+import { fileURLToPath } from 'node:url';
+import type { Rule } from '../../tools/torture/check/violation.ts';
+import type { Swap } from '../../tools/torture/swap-modules.ts';
+
+export interface PlantedFault {
+  readonly name: string;
+  readonly swap: Swap;
+  /** At least one of these rules must be found broken. */
+  readonly breaks: readonly Rule[];
+}
+
+const lock = 'functions/src/adapters/lock';
+const by = (url: string): string => fileURLToPath(url);
+
+export const plantedFaults: readonly PlantedFault[] = [
+  {
+    name: 'a cell is skipped',
+    swap: {
+      module: 'core/src/booking/taken-time.ts',
+      by: by(import.meta.resolve('./faults/skip-a-cell.ts')),
+    },
+    breaks: ['cells', 'overlap'],
+  },
+  {
+    name: 'buffers are forgotten',
+    swap: {
+      module: 'core/src/booking/taken-time.ts',
+      by: by(import.meta.resolve('./faults/forget-buffers.ts')),
+    },
+    breaks: ['overlap', 'wrong-span'],
+  },
+  {
+    name: 'confirming does not check the hold',
+    swap: {
+      module: 'functions/src/adapters/firestore/hold-documents.ts',
+      by: by(import.meta.resolve('./faults/trust-any-hold.ts')),
+      importedBy: 'functions/src/use-cases/confirm-booking.ts',
+    },
+    breaks: ['cells', 'overlap', 'hold-robbed'],
+  },
+  {
+    name: 'idempotency is dropped',
+    swap: {
+      module: 'functions/src/adapters/hashing.ts',
+      by: by(import.meta.resolve('./faults/drop-idempotency.ts')),
+    },
+    breaks: ['answers-disagree', 'two-bookings', 'taken-without-conflict'],
+  },
+  {
+    name: 'a live hold is taken over',
+    swap: {
+      module: 'core/src/booking/hold-clock.ts',
+      by: by(import.meta.resolve('./faults/take-live-holds.ts')),
+      importedBy: `${lock}/take-time.ts`,
+    },
+    breaks: ['hold-robbed'],
+  },
+  {
+    name: 'a move takes two steps',
+    swap: {
+      module: `${lock}/take-time.ts`,
+      by: by(import.meta.resolve('./faults/move-in-two-steps.ts')),
+      importedBy: 'functions/src/use-cases/reschedule-booking.ts',
+    },
+    breaks: ['cells', 'overlap', 'listed-but-taken'],
+  },
+  {
+    name: 'cancelling leaks a cell',
+    swap: {
+      module: `${lock}/give-back.ts`,
+      by: by(import.meta.resolve('./faults/leak-cells.ts')),
+      importedBy: 'functions/src/use-cases/cancel-booking.ts',
+    },
+    breaks: ['cells'],
+  },
+];

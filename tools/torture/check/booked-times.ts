@@ -1,0 +1,86 @@
+// Where each booking stood and when: it arrives by its confirmation or a move, and leaves by a move or its cancellation.
+import { groupedBy, least } from './grouping.ts';
+import { type Call, callsOf, mayHaveHappened } from './history.ts';
+import type { Occupancy } from './occupancy.ts';
+import type { RawBooking, RawState } from './raw-state.ts';
+import { factsOf, type Setting, spanOf } from './setting.ts';
+
+/** Something that happened to a booking, not before `from` and surely by `by` (infinite when no answer said so). */
+export interface Step {
+  readonly op: 'confirm' | 'move' | 'cancel';
+  /** Where the booking stands afterwards; null when nowhere. */
+  readonly start: number | null;
+  readonly from: number;
+  readonly by: number;
+}
+
+/** The steps of a booking that the documents confirm, in no order. */
+export function stepsOf(
+  setting: Setting,
+  calls: readonly Call[],
+  state: RawState,
+  booking: RawBooking,
+): Step[] {
+  const confirms = callsOf(calls, 'confirm').filter(({ asked }) => asked.key === booking.key);
+  const tries = confirms.filter(
+    (call) => mayHaveHappened(call) && call.asked.start === booking.firstStartsAt,
+  );
+  // A late commit of a call that was refused has begun whenever one of its calls had.
+  const arrival = times(tries.length > 0 ? tries : confirms);
+  const changes = [...callsOf(calls, 'move'), ...callsOf(calls, 'cancel')].filter(
+    (call) => call.asked.booking === booking.key && mayHaveHappened(call),
+  );
+  const done = [...groupedBy(changes, ({ asked }) => setting.names.record(asked.op, booking.id, asked.key))];
+  return [
+    { op: 'confirm', start: booking.firstStartsAt, ...arrival },
+    ...done.flatMap(([record, group]) => {
+      const first = group.find(({ outcome }) => outcome.kind === 'ok') ?? group[0];
+      if (!first || !state.records.has(record)) return [];
+      const start = first.asked.op === 'move' ? first.asked.start : null;
+      return [{ op: first.asked.op, start, ...times(group) }];
+    }),
+  ];
+}
+
+export function bookedTimes(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {
+  const byBooking = groupedBy(calls, ({ asked }) => bookingOf(asked) ?? '');
+  return state.bookings.flatMap((booking) => {
+    const facts = factsOf(setting, booking.provider, booking.type);
+    if (!facts) return [];
+    const steps = stepsOf(setting, byBooking.get(booking.key) ?? [], state, booking);
+    return steps.flatMap((step) => {
+      if (step.start === null) return [];
+      const others = steps.filter((other) => other !== step && other.op !== 'confirm');
+      const leavesBy = least(
+        others.filter((other) => other.op === 'cancel' || other.from >= step.by).map(({ by }) => by),
+      );
+      const staysTill = least(others.filter((other) => other.by > step.from).map(({ from }) => from));
+      return [
+        {
+          provider: booking.provider,
+          owner: booking.key,
+          kind: 'booking' as const,
+          type: booking.type,
+          start: step.start,
+          span: spanOf(facts, step.start),
+          maybe: { from: step.from, to: leavesBy, toForLists: leavesBy },
+          surely: step.by < staysTill ? { from: step.by, to: staysTill } : null,
+        },
+      ];
+    });
+  });
+}
+
+/** The key of the booking that a call is about. */
+export function bookingOf(asked: Call['asked']): string | null {
+  if (asked.op === 'confirm') return asked.key;
+  return 'booking' in asked ? asked.booking : null;
+}
+
+function times(calls: readonly Call[]): { readonly from: number; readonly by: number } {
+  const answered = calls.filter(({ outcome }) => outcome.kind === 'ok');
+  return {
+    from: least(calls.map(({ calledAt }) => calledAt)),
+    by: least(answered.map(({ answeredAt }) => answeredAt)),
+  };
+}

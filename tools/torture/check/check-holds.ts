@@ -1,0 +1,38 @@
+// What visitors were told of their holds: every "ok" has its document, and how a hold ended is the truth.
+import { type Call, callsOf, mayHaveHappened } from './history.ts';
+import { endersOf } from './occupancy.ts';
+import type { RawState } from './raw-state.ts';
+import { factsOf, graceMs, type Setting, spanOf } from './setting.ts';
+import type { Violation } from './violation.ts';
+
+export function checkHolds(setting: Setting, calls: readonly Call[], state: RawState): Violation[] {
+  const documents = new Map(state.holds.map((hold) => [hold.id, hold]));
+  const holds = callsOf(calls, 'hold');
+  const told = holds
+    .filter((call) => call.outcome.kind === 'ok' && !documents.has(setting.names.hold(call.asked.hold)))
+    .map((call) => found(setting, call, `call ${call.number} was told ok, and there is no hold`));
+  const answered = calls.filter(
+    ({ outcome }) => outcome.kind === 'refused' && outcome.reason === 'hold-over',
+  );
+  const untrue = answered.flatMap((call) => {
+    const { asked, outcome } = call;
+    if (!('hold' in asked) || asked.hold === null || outcome.kind !== 'refused') return [];
+    const hold = documents.get(setting.names.hold(asked.hold));
+    if (!hold) return [found(setting, call, `call ${call.number} was told of a hold that never was`)];
+    const byOwner = outcome.state === 'released' || outcome.state === 'booked';
+    const possible = byOwner
+      ? endersOf(calls, asked.hold).some(
+          (ender) => mayHaveHappened(ender) && ender.calledAt <= call.answeredAt,
+        )
+      : !setting.clocksAgree || call.answeredAt + setting.clockError >= hold.until + graceMs;
+    const says = `call ${call.number} was told that its hold is ${outcome.state}, which cannot be`;
+    return possible && outcome.state === hold.state ? [] : [found(setting, call, says)];
+  });
+  return [...told, ...untrue];
+}
+
+function found(setting: Setting, { provider, asked }: Call, says: string): Violation {
+  const facts = provider !== null && 'type' in asked ? factsOf(setting, provider, asked.type) : null;
+  const span = facts && 'start' in asked ? spanOf(facts, asked.start) : null;
+  return { rule: 'hold-state', provider, span, says };
+}

@@ -1,0 +1,186 @@
+// The checker on histories written by hand: good ones pass, and each kind of violation is found.
+import { describe, expect, it } from 'vitest';
+import { checkRun } from './check-run.ts';
+import type { Call } from './history.ts';
+import type { RawState } from './raw-state.ts';
+import { dayMs } from './setting.ts';
+import {
+  beginning,
+  booked,
+  bookingDocument,
+  call,
+  cancel,
+  confirm,
+  halfPastTen,
+  held,
+  hold,
+  holdDocument,
+  listing,
+  move,
+  noon,
+  reading,
+  setting,
+  taken,
+  ten,
+  unknown,
+} from './tiny-history.ts';
+
+const rules = (calls: readonly Call[], state: RawState, wishes = {}) => [
+  ...new Set(checkRun({ ...setting, ...wishes }, calls, [state]).violations.map(({ rule }) => rule)),
+];
+const alone = call(confirm('a', ten), booked(ten), 1, 2);
+const onlyA = reading({ bookings: [bookingDocument('a', ten)] });
+
+describe('good histories', () => {
+  it.each<[string, Call[], RawState]>([
+    ['nothing at all', [], reading({})],
+    [
+      'one booking, and somebody who came too late',
+      [alone, call(confirm('b', halfPastTen), taken, 3, 4)],
+      onlyA,
+    ],
+    ['a loser answered before the winner', [alone, call(confirm('b', ten), taken, 1, 1.5)], onlyA],
+    ['the same key twice', [alone, call(confirm('a', ten), booked(ten), 3, 4)], onlyA],
+    ['a lost answer whose call took effect', [call(confirm('a', ten), unknown, 1, 2)], onlyA],
+    ['a lost answer whose call did not', [call(confirm('a', ten), unknown, 1, 2)], reading({})],
+    [
+      'a list that leaves out what is taken',
+      [alone, call({ op: 'list', type: 'call', ownHold: null }, listing([noon]), 3, 4)],
+      onlyA,
+    ],
+    [
+      'a hold that is released, and its time booked by another',
+      [
+        call(hold('h', ten), held(300), 1, 2),
+        call({ op: 'release', hold: 'h' }, { kind: 'ok' }, 3, 4),
+        call(confirm('a', ten), booked(ten), 4, 5),
+      ],
+      reading({
+        bookings: [bookingDocument('a', ten)],
+        holds: [holdDocument('h', ten, { state: 'released', expiresAt: beginning + 3_000 + dayMs })],
+      }),
+    ],
+    [
+      'a move, and somebody who takes the old time',
+      [
+        alone,
+        call(move('a', 'm', noon), booked(noon), 3, 4),
+        call(confirm('b', ten), { ...booked(ten), text: 'b' }, 5, 6),
+      ],
+      reading(
+        {
+          bookings: [
+            bookingDocument('b', ten),
+            bookingDocument('a', noon, { firstStartsAt: ten, version: 1 }),
+          ],
+        },
+        { records: new Set(['move of id of a by m']) },
+      ),
+    ],
+  ])('passes %s', (_name, calls, state) => {
+    expect(checkRun(setting, calls, [state]).violations).toEqual([]);
+  });
+
+  it('counts a booking whose call was refused apart', () => {
+    const calls = [
+      call(hold('h', ten), held(300), 0, 2),
+      call(confirm('a', ten), taken, 1, 2),
+      call({ op: 'release', hold: 'h' }, { kind: 'ok' }, 3, 4),
+    ];
+    const state = reading({
+      bookings: [bookingDocument('a', ten)],
+      holds: [holdDocument('h', ten, { state: 'released', expiresAt: beginning + 3_000 + dayMs })],
+    });
+    expect(checkRun(setting, calls, [state])).toEqual({ violations: [], lateCommits: 1 });
+  });
+});
+
+describe('bookings', () => {
+  it('finds two that overlap in a buffer only', () => {
+    const state = reading({ bookings: [bookingDocument('a', ten), bookingDocument('b', halfPastTen)] });
+    const calls = [alone, call(confirm('b', halfPastTen), booked(halfPastTen), 1, 2)];
+    expect(rules(calls, state)).toContain('overlap');
+  });
+
+  it('finds an ok without a booking, and a booking without a call', () => {
+    expect(rules([alone], reading({}))).toEqual(['ok-without-booking']);
+    expect(rules([], onlyA)).toEqual(['unasked-booking']);
+  });
+
+  it('finds two bookings of one key', () => {
+    const second = bookingDocument('a', noon, { id: 'second' });
+    expect(rules([alone], reading({ bookings: [bookingDocument('a', ten), second] }))).toContain(
+      'two-bookings',
+    );
+  });
+
+  it('finds answers of one key that differ, and a refusal after an ok', () => {
+    const other = call(confirm('a', ten), { ...booked(ten), text: 'else' }, 3, 4);
+    expect(rules([alone, other], onlyA)).toEqual(['answers-disagree']);
+    expect(rules([alone, call(confirm('a', ten), taken, 3, 4)], onlyA)).toContain('answers-disagree');
+  });
+
+  it('finds an ok for other content', () => {
+    const other = call({ ...confirm('a', ten), content: 'other' }, booked(ten), 3, 4);
+    expect(rules([alone, other], onlyA)).toEqual(['answers-disagree']);
+  });
+
+  it('finds one without its record, and one whose interval forgets the buffers', () => {
+    expect(rules([alone], reading({ bookings: [bookingDocument('a', ten, { payloadHash: '' })] }))).toEqual([
+      'no-record',
+    ]);
+    const bare = bookingDocument('a', ten, { taken: { from: ten, to: ten + 1_800_000 } });
+    expect(rules([alone], reading({ bookings: [bare] }))).toEqual(['wrong-span']);
+  });
+
+  it('finds an offered start that was refused to somebody alone', () => {
+    const refused = call(confirm('a', ten), { kind: 'refused', reason: 'unavailable' }, 1, 2, 'quiet');
+    expect(rules([refused], reading({}))).toEqual(['free-slot-refused']);
+  });
+
+  it('finds an answer that is a fault', () => {
+    expect(
+      rules([call(confirm('a', ten), { kind: 'refused', reason: 'internal' }, 1, 2)], reading({})),
+    ).toEqual(['fault']);
+  });
+});
+
+describe('changes', () => {
+  const moved = bookingDocument('a', noon, { firstStartsAt: ten, version: 1 });
+  const records = new Set(['move of id of a by m']);
+  const toNoon = call(move('a', 'm', noon), booked(noon), 3, 4);
+
+  it('finds a move without a record', () => {
+    expect(rules([alone, toNoon], onlyA)).toEqual(['no-record']);
+  });
+
+  it('finds a booking that stands elsewhere than its last move led', () => {
+    const back = bookingDocument('a', ten, { version: 1 });
+    expect(rules([alone, toNoon], reading({ bookings: [back] }, { records }))).toEqual(['changes']);
+  });
+
+  it('finds a change that happened twice', () => {
+    const twice = { ...moved, version: 2 };
+    expect(rules([alone, toNoon], reading({ bookings: [twice] }, { records }))).toEqual(['changes']);
+  });
+
+  it('finds a cancellation that left the booking active', () => {
+    const calls = [alone, call(cancel('a', 'c'), { kind: 'ok', text: 'cancelled' }, 3, 4)];
+    const state = reading(
+      { bookings: [bookingDocument('a', ten, { version: 1 })] },
+      { records: new Set(['cancel of id of a by c']) },
+    );
+    expect(rules(calls, state)).toEqual(['changes']);
+  });
+
+  it('finds a link that stopped working although nothing had changed', () => {
+    const refused = call(cancel('a', 'c'), { kind: 'refused', reason: 'not-found' }, 3, 4);
+    expect(rules([alone, refused], onlyA)).toEqual(['changes']);
+  });
+
+  it('finds a view of a start where the booking never stood', () => {
+    const seen = { kind: 'ok' as const, state: 'active', startsAt: noon };
+    const calls = [alone, call({ op: 'view', booking: 'a', type: 'call' }, seen, 3, 4)];
+    expect(rules(calls, onlyA)).toEqual(['changes']);
+  });
+});

@@ -1,0 +1,37 @@
+// The whole judgement of one run: the history against the last reading of Firestore, and every reading on its own.
+import { checkAnswers } from './check-answers.ts';
+import { checkChanges } from './check-changes.ts';
+import { checkHolds } from './check-holds.ts';
+import { checkLists } from './check-lists.ts';
+import { checkState } from './check-state.ts';
+import { checkTakings } from './check-takings.ts';
+import type { Call } from './history.ts';
+import { occupanciesOf } from './occupancy.ts';
+import type { RawState } from './raw-state.ts';
+import type { Setting } from './setting.ts';
+import type { Violation } from './violation.ts';
+
+export interface Judgement {
+  readonly violations: readonly Violation[];
+  /** Commits that took effect after their call had been refused. */
+  readonly lateCommits: number;
+}
+
+/** `states` in the order of reading; the last was read after the last call. */
+export function checkRun(setting: Setting, calls: readonly Call[], states: readonly RawState[]): Judgement {
+  const last = states.at(-1);
+  if (!last) throw new Error('nothing was read, so there is nothing to check');
+  const occupancies = occupanciesOf(setting, calls, last);
+  const answers = checkAnswers(setting, calls, last);
+  return {
+    violations: [
+      ...states.flatMap((state) => checkState(setting, state)),
+      ...answers.violations,
+      ...checkHolds(setting, calls, last),
+      ...checkChanges(setting, calls, last, occupancies),
+      ...checkTakings(setting, calls, occupancies),
+      ...checkLists(setting, calls, occupancies),
+    ],
+    lateCommits: answers.lateCommits,
+  };
+}

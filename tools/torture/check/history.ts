@@ -1,0 +1,91 @@
+// What was asked and answered, as the checker knows it: plain data, instants in epoch milliseconds of the servers' time line.
+import type { Span } from './raw-state.ts';
+
+/** What a client asked for. `key` and `hold` are names that the harness gave; `content` stands for what was typed. */
+export type Asked =
+  | { readonly op: 'list'; readonly type: string; readonly ownHold: string | null }
+  | {
+      readonly op: 'hold';
+      readonly type: string;
+      readonly start: number;
+      readonly hold: string;
+      readonly replaces: string | null;
+      readonly visitor: string;
+    }
+  | { readonly op: 'release'; readonly hold: string }
+  | {
+      readonly op: 'confirm';
+      readonly type: string;
+      readonly start: number;
+      readonly key: string;
+      readonly hold: string | null;
+      readonly content: string;
+    }
+  /** `booking` is the key under which the booking was confirmed, `key` that of the change. */
+  | {
+      readonly op: 'move';
+      readonly type: string;
+      readonly start: number;
+      readonly booking: string;
+      readonly key: string;
+      readonly content: string;
+    }
+  | { readonly op: 'cancel'; readonly booking: string; readonly key: string; readonly content: string }
+  | { readonly op: 'view'; readonly booking: string; readonly type: string }
+  | { readonly op: 'sweep' };
+
+export type Outcome =
+  /**
+   * `starts` of lists with the range that they cover, `until` of holds, `startsAt` of bookings; `text` is what every
+   * repetition must say again.
+   */
+  | {
+      readonly kind: 'ok';
+      readonly starts?: readonly number[];
+      readonly range?: Span;
+      readonly until?: number;
+      readonly startsAt?: number;
+      readonly text?: string;
+      /** Of a booking that was looked at. */
+      readonly state?: string;
+    }
+  | { readonly kind: 'refused'; readonly reason: string; readonly state?: string }
+  /** Nothing was listening: the call had no effect. */
+  | { readonly kind: 'unsent' }
+  /** Time-out, broken connection, or an answer that says so: the call may have had its effect or may yet have it. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export interface Call {
+  readonly number: number;
+  readonly client: string;
+  /** Which serving process was asked. */
+  readonly process: string;
+  /** Null for what concerns every provider. */
+  readonly provider: string | null;
+  readonly asked: Asked;
+  readonly calledAt: number;
+  /** When the answer came, or when waiting for it ended. */
+  readonly answeredAt: number;
+  readonly outcome: Outcome;
+}
+
+/** Refusals after which nobody knows: the call itself may have been carried out. */
+const undecided: readonly string[] = ['unavailable', 'internal'];
+
+/** Whether the call may have changed something. */
+export function mayHaveHappened(call: Call): boolean {
+  const { outcome } = call;
+  if (outcome.kind === 'unsent') return false;
+  return outcome.kind !== 'refused' || undecided.includes(outcome.reason);
+}
+
+/** The calls of one operation, with its own request type. */
+export function callsOf<Op extends Asked['op']>(calls: readonly Call[], op: Op): CallOf<Op>[] {
+  return calls.filter((call): call is CallOf<Op> => isCallOf(call, op));
+}
+
+export type CallOf<Op extends Asked['op']> = Call & { readonly asked: Extract<Asked, { readonly op: Op }> };
+
+function isCallOf<Op extends Asked['op']>(call: Call, op: Op): call is CallOf<Op> {
+  return call.asked.op === op;
+}

@@ -1,0 +1,69 @@
+// What the checker knows of the world: which types take how much time, what was offered while all was free, and the clocks.
+import type { Span } from './raw-state.ts';
+
+export interface TypeFacts {
+  readonly provider: string;
+  readonly type: string;
+  readonly durationMinutes: number;
+  readonly beforeMinutes: number;
+  readonly afterMinutes: number;
+  /** So many of the type on one local date at most; null = as many as fit. */
+  readonly maxPerDay: number | null;
+  readonly timeZone: string;
+  /** What the page offered before anything was taken, ascending. */
+  readonly offered: readonly number[];
+}
+
+export interface Setting {
+  readonly types: readonly TypeFacts[];
+  /** The most by which a server's clock may differ from the time line of the history, in milliseconds. */
+  readonly clockError: number;
+  /** False when clocks are off by more than the protocol stands: then holds may end early, and nothing else may. */
+  readonly clocksAgree: boolean;
+  /** The client that asks alone, when nobody competes. */
+  readonly quiet: string;
+  readonly names: StoredNames;
+}
+
+/** The names under which things are stored, from the harness's own names for them. */
+export interface StoredNames {
+  readonly hold: (hold: string) => string;
+  /** Of the record of a change; `booking` is the name of the booking's document. */
+  readonly record: (op: 'move' | 'cancel', booking: string, key: string) => string;
+}
+
+export const minuteMs = 60_000;
+export const cellMs = 5 * minuteMs;
+export const dayMs = 1_440 * minuteMs;
+/** For takers a hold lives this long after its `until`; for lists twice as long. */
+export const graceMs = 10_000;
+export const listGraceMs = 20_000;
+
+export function factsOf(setting: Setting, provider: string, type: string): TypeFacts | null {
+  return setting.types.find((facts) => facts.provider === provider && facts.type === type) ?? null;
+}
+
+/** The local date of an instant, as text. */
+export function localDate(facts: TypeFacts, at: number): string {
+  const known = formats.get(facts.timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: facts.timeZone });
+  formats.set(facts.timeZone, known);
+  return known.format(at);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** What an appointment at `start` takes from its provider, buffers included. */
+export function spanOf(facts: TypeFacts, start: number): Span {
+  return {
+    from: start - facts.beforeMinutes * minuteMs,
+    to: start + (facts.durationMinutes + facts.afterMinutes) * minuteMs,
+  };
+}
+
+export function overlap(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to;
+}
+
+export function sameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to;
+}

@@ -1,0 +1,12 @@
+// The names under which the data model stores what clients name: the checker's own reading of it.
+import { createHash } from 'node:crypto';
+import type { StoredNames } from './setting.ts';
+
+export const storedNames: StoredNames = {
+  hold: (secret) => hashed(`hold\n${secret}`),
+  record: (op, booking, key) => `${op}:${hashed(`${op}\n${booking}\n${key}`)}`,
+};
+
+function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,149 @@
+// Builds the smallest histories for tests of the checker: one provider with one type of 30 minutes, ten before and five after.
+import type { Asked, Call, Outcome } from './history.ts';
+import type { RawBooking, RawCell, RawHold, RawLedgerEntry, RawState } from './raw-state.ts';
+import { cellMs, dayMs, minuteMs, type Setting } from './setting.ts';
+
+/** The time line begins here; calls are so many seconds later. */
+export const beginning = Date.parse('2027-01-11T09:00:00Z');
+/** Three starts: the first two want some of the same time, the third is alone. */
+export const ten = Date.parse('2027-01-12T10:00:00Z');
+export const halfPastTen = Date.parse('2027-01-12T10:30:00Z');
+export const noon = Date.parse('2027-01-12T12:00:00Z');
+
+export const setting: Setting = {
+  types: [
+    {
+      provider: 'ada',
+      type: 'call',
+      durationMinutes: 30,
+      beforeMinutes: 10,
+      afterMinutes: 5,
+      maxPerDay: null,
+      timeZone: 'Europe/Stockholm',
+      offered: [ten, halfPastTen, noon],
+    },
+  ],
+  clockError: 1_000,
+  clocksAgree: true,
+  quiet: 'quiet',
+  names: { hold: (hold) => `id of ${hold}`, record: (op, booking, key) => `${op} of ${booking} by ${key}` },
+};
+
+/** `from` and `to` in seconds after the beginning. */
+export function call(asked: Asked, outcome: Outcome, from: number, to: number, client = 'alan'): Call {
+  return {
+    number: from,
+    client,
+    process: '0.1',
+    provider: asked.op === 'sweep' ? null : 'ada',
+    asked,
+    outcome,
+    calledAt: beginning + from * 1_000,
+    answeredAt: beginning + to * 1_000,
+  };
+}
+
+export const taken: Outcome = { kind: 'refused', reason: 'slot-taken' };
+export const unknown: Outcome = { kind: 'unknown', why: 'ECONNRESET' };
+
+export function booked(start: number): Extract<Outcome, { kind: 'ok' }> {
+  return { kind: 'ok', startsAt: start, text: `booked ${start}` };
+}
+
+export function confirm(
+  key: string,
+  start: number,
+  hold: string | null = null,
+): Extract<Asked, { op: 'confirm' }> {
+  return { op: 'confirm', type: 'call', start, key, hold, content: `call ${start}` };
+}
+
+export function hold(name: string, start: number, replaces: string | null = null): Asked {
+  return { op: 'hold', type: 'call', start, hold: name, replaces, visitor: 'alan' };
+}
+
+export function move(booking: string, key: string, start: number): Asked {
+  return { op: 'move', type: 'call', start, booking, key, content: `${start}` };
+}
+
+export function cancel(booking: string, key: string): Asked {
+  return { op: 'cancel', booking, key, content: '' };
+}
+
+export function listing(starts: readonly number[]): Outcome {
+  return { kind: 'ok', starts, range: { from: beginning, to: beginning + 30 * dayMs } };
+}
+
+/** A hold lasts until so many seconds after the beginning. */
+export function held(until: number): Outcome {
+  return { kind: 'ok', until: beginning + until * 1_000 };
+}
+
+export function bookingDocument(key: string, start: number, wishes: Partial<RawBooking> = {}): RawBooking {
+  return {
+    id: `id of ${key}`,
+    provider: 'ada',
+    key,
+    status: 'active',
+    reference: '7KQ2-M9XD',
+    type: 'call',
+    startsAt: start,
+    firstStartsAt: start,
+    taken: { from: start - 10 * minuteMs, to: start + 35 * minuteMs },
+    payloadHash: 'hash',
+    version: 0,
+    ...wishes,
+  };
+}
+
+export function holdDocument(name: string, start: number, wishes: Partial<RawHold> = {}): RawHold {
+  return {
+    id: `id of ${name}`,
+    provider: 'ada',
+    visitor: 'visitor',
+    type: 'call',
+    state: 'held',
+    start,
+    taken: { from: start - 10 * minuteMs, to: start + 35 * minuteMs },
+    until: beginning + 300_000,
+    firstAt: beginning,
+    expiresAt: null,
+    ...wishes,
+  };
+}
+
+/** A reading in which cells, ledger and limits say what bookings and holds say. */
+export function reading(
+  owners: { readonly bookings?: readonly RawBooking[]; readonly holds?: readonly RawHold[] },
+  wishes: Partial<RawState> = {},
+): RawState {
+  const { bookings = [], holds = [] } = owners;
+  const live = holds.filter(({ state }) => state === 'held');
+  const standing = [
+    ...bookings
+      .filter(({ status }) => status === 'active')
+      .map((one) => ({ ...one, prefix: 'b', kind: 'booking', start: one.startsAt, until: null })),
+    ...live.map((one) => ({ ...one, prefix: 'h', kind: 'hold' })),
+  ];
+  const cells = standing.flatMap(({ provider, id, prefix, taken: { from, to } }): RawCell[] =>
+    Array.from({ length: (to - from) / cellMs }, (_, index) => {
+      const cell = from / cellMs + index;
+      return { provider, cell, owner: `${prefix}:${id}`, expiresAt: cell * cellMs + 2 * dayMs };
+    }),
+  );
+  const ledger = standing.map(({ provider, id, kind, type, start, until, taken: span }): RawLedgerEntry => {
+    return { provider, day: '2027-01-12', id, kind, type, start, ...span, until };
+  });
+  const claims = new Map(live.map(({ id, until }) => [id, until]));
+  const limits = new Map([['visitor', claims]]);
+  return {
+    readAt: beginning + 60_000,
+    bookings,
+    holds,
+    cells,
+    ledger,
+    records: new Set(),
+    limits,
+    ...wishes,
+  };
+}

@@ -1,0 +1,64 @@
+// What the checker found, and the shortest history that shows it.
+import { bookingOf } from './booked-times.ts';
+import type { Call } from './history.ts';
+import { factsOf, overlap, type Setting, spanOf } from './setting.ts';
+import type { Span } from './raw-state.ts';
+
+/** The rules that can be broken, by name. */
+export type Rule =
+  | 'overlap'
+  | 'ok-without-booking'
+  | 'two-bookings'
+  | 'unasked-booking'
+  | 'answers-disagree'
+  | 'wrong-span'
+  | 'no-record'
+  | 'taken-without-conflict'
+  | 'not-offered'
+  | 'listed-but-taken'
+  | 'time-lost'
+  | 'cells'
+  | 'ledger'
+  | 'limits'
+  | 'hold-robbed'
+  | 'hold-state'
+  | 'changes'
+  | 'day-too-full'
+  | 'fault'
+  | 'free-slot-refused';
+
+export interface Violation {
+  readonly rule: Rule;
+  readonly provider: string | null;
+  readonly says: string;
+  /** The time in question; null when it is about no particular time. */
+  readonly span: Span | null;
+  /** The number of a list or view that shows it. */
+  readonly call?: number;
+}
+
+/** Every call of the provider that could touch the time in question, in the order of asking. Lists are left out: they change nothing. */
+export function historyOf(violation: Violation, setting: Setting, calls: readonly Call[]): Call[] {
+  const touching = calls.filter((call) => call.provider === violation.provider && touches(call));
+  // Releases and cancellations name no time: they belong here when their hold or booking does.
+  const names = new Set(touching.flatMap(({ asked }) => namesIn(asked)));
+  return calls
+    .filter(
+      (call) =>
+        touching.includes(call) ||
+        call.number === violation.call ||
+        namesIn(call.asked).some((name) => names.has(name)),
+    )
+    .sort((one, other) => one.calledAt - other.calledAt);
+
+  function touches({ asked, provider }: Call): boolean {
+    if (!('start' in asked) || provider === null) return false;
+    const facts = factsOf(setting, provider, asked.type);
+    return facts !== null && (violation.span === null || overlap(spanOf(facts, asked.start), violation.span));
+  }
+}
+
+function namesIn(asked: Call['asked']): string[] {
+  const hold = 'hold' in asked ? asked.hold : null;
+  return [hold, bookingOf(asked)].filter((name) => name !== null);
+}
