@@ -48,10 +48,10 @@ export class HoldDesk {
 }
 
 /** A fresh desk for each test: ten minutes before and fifteen after every thirty, so a start takes eleven cells. */
-export function holdDesk(): HoldDesk {
+export function holdDesk(now?: number): HoldDesk {
   const desk = new HoldDesk();
   beforeEach(async () => {
-    desk.clock = setClock();
+    desk.clock = setClock(now);
     desk.provider = await newProvider(desk.deps.db, {
       types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
     });

@@ -1,10 +1,9 @@
-// Every way a hold ends: given back, exchanged, swept, booked, lost; and what is left of it.
+// Every way a hold ends: given back, exchanged, booked, lost; and what is left of it.
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/adapters/hashing.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
 import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
-import { sweep } from '../../functions/src/use-cases/sweep.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { far, holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -53,21 +52,6 @@ describe('held -> released', () => {
     expect(await holdSlot(desk.deps, moved)).toMatchObject({ ok: false, refusal: { kind: 'slot-taken' } });
     expect(await desk.stateOf(input.secret)).toBe('held');
     expect(await desk.time()).toEqual(before);
-  });
-});
-
-describe('held -> ended', () => {
-  it('by the sweep, ten seconds after it lapsed and not before', async () => {
-    const input = desk.hold();
-    await holdSlot(desk.deps, input);
-    desk.clock.forward(5, 9);
-    await sweep(desk.clock.now(), desk.deps);
-    expect(await desk.stateOf(input.secret)).toBe('held');
-    desk.clock.forward(0, 1);
-    await sweep(desk.clock.now(), desk.deps);
-    expect(await desk.stateOf(input.secret)).toBe('ended');
-    expect(await desk.time()).toEqual(nothing);
-    expect(await desk.limitOf(input.visitor)).toEqual([]);
   });
 });
 

@@ -19,7 +19,9 @@ export interface Wish {
   readonly own: string | null;
 }
 
-const nearbyMs = 2 * dayMs;
+// Whatever lies outside these hours is further away than what lies inside, so three inside are the nearest three.
+const nearbyMs = dayMs / 2;
+const farMs = limits.firstViewDays * dayMs;
 
 /** The ledgers around a wish: read along when it may be lost, so that losing costs no further round trip. */
 export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
@@ -28,8 +30,8 @@ export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
 }
 
 /**
- * Refuses with up to three starts, in order of time: from two days either side of the wish, else from the first bookable
- * fortnight. `near` are the documents of `ledgersNear` when they have been read already.
+ * Refuses with up to three starts, in order of time: the nearest of half a day either side of the wish, else of a fortnight
+ * either side, counted from the first bookable moment when the wish lies before it. `near` are the documents of `ledgersNear` when they have been read already.
  */
 export async function lostSlot(
   deps: Deps,
@@ -41,8 +43,11 @@ export async function lostSlot(
   const ledgers = near ?? (await readAll(deps, ledgersNear(deps, wish)));
   let starts = await freeStarts(deps.db, provider, type, ledgers, { ...nearby(wish), now, own });
   if (starts.length < limits.alternatives) {
-    const fortnight = wish.now + wish.type.rules.noticeMinutes * minuteMs + limits.firstViewDays * dayMs;
-    const range = { from: wish.now, to: instant(fortnight) };
+    const bookableFrom = now + type.rules.noticeMinutes * minuteMs;
+    const range = {
+      from: instant(Math.max(wish.start - farMs, now)),
+      to: instant(Math.max(wish.start, bookableFrom) + farMs),
+    };
     const more = await readAll(deps, ledgerDocumentsFor(deps.db, provider.id, range.from, range.to));
     starts = await freeStarts(deps.db, provider, type, more, { ...range, now, own });
   }
