@@ -157,6 +157,26 @@ describe('limits', () => {
     expect(await desk.limitOf(visitor)).toHaveLength(3);
   });
 
+  it('a local date that lies in two UTC days is counted as one [P5]', async () => {
+    // Kolkata's 2027-01-13 begins at 18:30Z of the day before. 30 % of 24 open hours are 432 minutes.
+    const kolkata = await newProvider(desk.deps.db, {
+      provider: {
+        timeZone: 'Asia/Kolkata',
+        weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }],
+      },
+      types: { call: { durationMinutes: 120, stepMinutes: 60 } },
+    });
+    const night = ['2027-01-12T18:30:00.000Z', '2027-01-12T20:30:00.000Z', '2027-01-12T22:30:00.000Z'];
+    for (const wished of night) {
+      expect((await holdSlot(desk.deps, holdInput({ slug: kolkata.slug, start: wished }))).ok).toBe(true);
+    }
+    const evening = holdInput({ slug: kolkata.slug, start: '2027-01-13T14:30:00.000Z' });
+    const refused = { kind: 'too-many-holds', params: { limit: 'day' } };
+    expect(await holdSlot(desk.deps, evening)).toEqual({ ok: false, refusal: refused });
+    const nextDay = holdInput({ slug: kolkata.slug, start: '2027-01-13T18:30:00.000Z' });
+    expect((await holdSlot(desk.deps, nextDay)).ok).toBe(true);
+  });
+
   it('open holds cover at most 30 % of a day’s open minutes, whoever takes them; another day stays open [P5]', async () => {
     const plain = await newProvider(desk.deps.db);
     const day = (minutes: number) => instant(Date.parse('2027-01-12T08:00:00Z') + minutes * 60_000);

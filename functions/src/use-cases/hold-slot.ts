@@ -49,7 +49,8 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
     holdDocument(deps.db, replacedId),
     providerDocument(deps.db, providerId),
     bookingTypeDocument(deps.db, providerId, request.type),
-    ...ledgerDocumentsFor(deps.db, providerId, start, start),
+    // The share of a day counts a local date, which may lie in three UTC days.
+    ...ledgerDocumentsFor(deps.db, providerId, start - dayMs, start + dayMs),
   );
 
   const asked = { providerId, start, typeId: request.type };
@@ -63,16 +64,9 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
   if (!isOffered(rules, [], now, start)) return lostSlot(deps, 'slot-not-offered', wish);
   const taken = takenBy(rules, start);
   const open = ledgerEntries(ledgers, now).filter((entry) => entry.until !== null && entry.id !== replacedId);
-  const share = deps.limitHoldShare ? limits.holdShareOfDay : 1;
-  if (
-    !fitsHoldShare(
-      provider.availability,
-      open.map((entry) => entry.taken),
-      taken,
-      start,
-      share,
-    )
-  ) {
+  const held = open.map((entry) => entry.taken);
+  const fits = fitsHoldShare(provider.availability, held, taken, start, limits.holdShareOfDay);
+  if (deps.limitHoldShare && !fits) {
     return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
   }
 
