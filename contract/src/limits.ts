@@ -26,6 +26,9 @@ export const limits = {
   bookingTypes: 30,
   questions: 10,
   includedItems: 12,
+  /** Reminders of one booking type, and how long before the start the earliest may be sent. */
+  reminders: 5,
+  reminderMinutes: { min: 5, max: 43_200 },
   alternatives: 3,
   holdsPerVisitor: 3,
   /** How much of one day open holds may cover together, of that day's open minutes; three slots are always allowed. */

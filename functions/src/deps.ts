@@ -2,6 +2,7 @@
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { CrashPoint } from './adapters/crash-points.ts';
 import type { ManageLinks } from './adapters/manage-links.ts';
+import type { MailSender } from './adapters/sendgrid/mail-sender.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 
 export interface Deps {
@@ -12,6 +13,11 @@ export interface Deps {
   readonly limitHoldShare: boolean;
   /** Signs and reads manage links. */
   readonly links: ManageLinks;
+  readonly mail: MailSender;
+  /** Where the pages are, such as `https://example.com`; mails link there. */
+  readonly siteOrigin: string;
+  /** Whether commits promise mails. Off for bookings whose people were told elsewhere, such as seeded ones. */
+  readonly promiseMails: boolean;
   /** Passed at named moments; see `crash-points.ts`. */
   readonly at: (point: CrashPoint) => void;
   /** A number in [0, 1) to spread retries apart. */

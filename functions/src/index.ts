@@ -1,33 +1,60 @@
-// What is deployed: the callables, with the options that the platform needs to know.
+// What is deployed: callables, triggers, schedules and web hooks, with the options that the platform needs to know.
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
-import { defineSecret } from 'firebase-functions/params';
-import { onCall } from 'firebase-functions/https';
+import { onDocumentCreated } from 'firebase-functions/firestore';
+import { defineSecret, defineString, projectID } from 'firebase-functions/params';
+import { onCall, onRequest } from 'firebase-functions/https';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { clockFromEnvironment } from './adapters/clock.ts';
 import { manageLinksFrom } from './adapters/manage-links.ts';
 import { crashPointsFromEnvironment } from './adapters/crash-points.ts';
 import { limitHoldShareFromEnvironment } from './adapters/hold-share-setting.ts';
+import { sendgridSender, sendgridSettingsFrom } from './adapters/sendgrid/mail-sender.ts';
 import type { Deps } from './deps.ts';
 import { boundedCallable } from './entry/bounded-callable.ts';
 import { audit as runAudit } from './use-cases/audit.ts';
+import { deliverDue } from './use-cases/deliver-due.ts';
+import { deliverNotice } from './use-cases/deliver-notice.ts';
+import { sendReminders as runReminders } from './use-cases/send-reminders.ts';
 import { sweep as runSweep } from './use-cases/sweep.ts';
-import { logDifferences, logRun } from './entry/log.ts';
+import { logDifferences, logFaultOf, logRun } from './entry/log.ts';
 import { dispatch } from './entry/dispatch.ts';
+import { answerReports } from './entry/sendgrid-events.ts';
 
 initializeApp();
 
 /** Signing keys of manage links; see `manage-links.ts` for the format and for how to change them. */
 const manageLinkKeys = defineSecret('MANAGE_LINK_KEYS');
 
+/** SendGrid's API key; a deployment without mail gives it any value and leaves `MAIL_FROM` empty. */
+const sendgridApiKey = defineSecret('SENDGRID_API_KEY');
+/** The verified address that mails come from. Empty = this deployment sends no mail. */
+const mailFrom = defineString('MAIL_FROM', { default: '' });
+/** Where the pages are, when that is not the project's own address at web.app. */
+const siteOrigin = defineString('SITE_ORIGIN', { default: '' });
+/** The verification key that SendGrid shows for its signed event webhook. Empty = reports are refused. */
+const sendgridWebhookKey = defineString('SENDGRID_WEBHOOK_KEY', { default: '' });
+
 const deps: Deps = {
   db: getFirestore(),
   now: clockFromEnvironment(process.env),
   links: manageLinksFrom(() => manageLinkKeys.value()),
+  mail: sendgridSender(
+    sendgridSettingsFrom(process.env, {
+      apiKey: () => sendgridApiKey.value(),
+      from: () => mailFrom.value(),
+    }),
+  ),
+  get siteOrigin() {
+    return siteOrigin.value() || `https://${projectID.value()}.web.app`;
+  },
+  promiseMails: true,
   at: crashPointsFromEnvironment(process.env),
   limitHoldShare: limitHoldShareFromEnvironment(process.env),
   jitter: Math.random,
 };
+
+const mailSecrets = [manageLinkKeys, sendgridApiKey];
 
 /** Everything the booking page asks, on its own origin through the Hosting rewrite `/api/client`. */
 export const client = boundedCallable(
@@ -54,6 +81,41 @@ export const audit = onSchedule(
 );
 
 /** Unix cron, so that retries of one run carry the same schedule time. */
-export const sweep = onSchedule({ region: 'europe-west1', schedule: '*/5 * * * *' }, async () =>
-  logRun('sweep', await runSweep(deps.now(), deps)),
+export const sweep = onSchedule(
+  { region: 'europe-west1', schedule: '*/5 * * * *', timeoutSeconds: 300, secrets: mailSecrets },
+  async () => {
+    const now = deps.now();
+    // One after the other: holds are quick, and mails must not keep them waiting for their whole bound.
+    logRun('sweep', await runSweep(now, deps));
+    logRun('mails', await deliverDue(now, deps, logFaultOf('sweep')));
+  },
+);
+
+/** Once per promised mail. What it does not get done, the sweep does: so the platform need not try again by itself. */
+export const deliverMail = onDocumentCreated(
+  {
+    document: 'outbox/{row}',
+    region: 'europe-west1',
+    memory: '512MiB',
+    maxInstances: 10,
+    timeoutSeconds: 60,
+    secrets: mailSecrets,
+  },
+  async (event) => {
+    await deliverNotice(deps, event.params.row, logFaultOf('deliverMail'));
+  },
+);
+
+export const sendReminders = onSchedule(
+  { region: 'europe-west1', schedule: '*/5 * * * *', timeoutSeconds: 300 },
+  async () => {
+    const { queued, skipped, left } = await runReminders(deps.now(), deps);
+    logRun('sendReminders', { queued, skipped, left });
+  },
+);
+
+/** SendGrid's signed event webhook. */
+export const sendgridEvents = onRequest(
+  { region: 'europe-west1', cors: false, maxInstances: 5 },
+  (request, response) => answerReports(deps, sendgridWebhookKey.value(), request, response),
 );

@@ -16,10 +16,11 @@ interface Manifest {
       region: string[];
       scheduleTrigger?: { schedule: string };
       callableTrigger?: object;
+      eventTrigger?: object;
       secretEnvironmentVariables?: unknown[];
     }
   >;
-  params?: unknown[];
+  params?: { name: string; type: string; default?: string }[];
 }
 
 const run = promisify(execFile);
@@ -40,17 +41,35 @@ test('the SDK discovers exactly the expected functions, each in Europe', () => {
   expect(found).toEqual([
     { name: 'audit', region: ['europe-west1'] },
     { name: 'client', region: ['europe-west1'] },
+    { name: 'deliverMail', region: ['europe-west1'] },
+    { name: 'sendReminders', region: ['europe-west1'] },
+    { name: 'sendgridEvents', region: ['europe-west1'] },
     { name: 'sweep', region: ['europe-west1'] },
   ]);
   expect(manifest.endpoints['client']?.callableTrigger).toBeDefined();
   expect(manifest.endpoints['sweep']?.scheduleTrigger).toMatchObject({ schedule: '*/5 * * * *' });
+  expect(manifest.endpoints['sendReminders']?.scheduleTrigger).toMatchObject({ schedule: '*/5 * * * *' });
+  expect(manifest.endpoints['deliverMail']?.eventTrigger).toMatchObject({
+    eventType: 'google.cloud.firestore.document.v1.created',
+    eventFilterPathPatterns: { document: 'outbox/{row}' },
+    // The sweep is what tries again.
+    retry: false,
+  });
 });
 
-test('deploying asks for one secret, which only the callable gets, and for nothing else', () => {
-  expect(manifest.params).toMatchObject([{ name: 'MANAGE_LINK_KEYS', type: 'secret' }]);
-  expect(manifest.params).toHaveLength(1);
-  expect(manifest.endpoints['client']?.secretEnvironmentVariables).toEqual([{ key: 'MANAGE_LINK_KEYS' }]);
-  expect(manifest.endpoints['sweep']?.secretEnvironmentVariables ?? []).toEqual([]);
+test('deploying asks for two secrets, each given to those who need it, and for settings of mail that may stay empty', () => {
+  expect(manifest.params?.map(({ name, type, default: fallback }) => [name, type, fallback])).toEqual([
+    ['MANAGE_LINK_KEYS', 'secret', undefined],
+    ['SENDGRID_API_KEY', 'secret', undefined],
+    ['MAIL_FROM', 'string', ''],
+    ['SITE_ORIGIN', 'string', ''],
+    ['SENDGRID_WEBHOOK_KEY', 'string', ''],
+  ]);
+  const secretsOf = (name: string) => manifest.endpoints[name]?.secretEnvironmentVariables ?? [];
+  const [links, sendgrid] = [{ key: 'MANAGE_LINK_KEYS' }, { key: 'SENDGRID_API_KEY' }];
+  expect(secretsOf('client')).toEqual([links]);
+  for (const name of ['deliverMail', 'sweep']) expect(secretsOf(name)).toEqual([links, sendgrid]);
+  for (const name of ['audit', 'sendReminders', 'sendgridEvents']) expect(secretsOf(name)).toEqual([]);
 });
 
 test('Hosting sends calls to functions that exist, in the region where they are', () => {

@@ -4,6 +4,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { type Host, startHost } from '../host/start-host.ts';
 import { testFirestore } from '../host/test-firestore.ts';
+import { tabTo } from './tab-to.ts';
 import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
 
 let host: Host;
@@ -78,20 +79,9 @@ describe('a visitor in New York, a provider in Stockholm', () => {
     const { page } = await visitors.arrive({ width: 360 });
     await page.goto(`${host.origin}/${provider.slug}`);
     await page.getByRole('button', { name: tuesday }).waitFor();
-    const tabTo = async (name: RegExp): Promise<void> => {
-      for (let presses = 0; presses < 60; presses += 1) {
-        await page.keyboard.press('Tab');
-        const focused = await page.evaluate(
-          () =>
-            document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
-        );
-        if (name.test(focused)) return;
-      }
-      throw new Error(`the keyboard never reached ${name}`);
-    };
-    await tabTo(tuesday);
+    await tabTo(page, tuesday);
     await page.keyboard.press('Enter');
-    await tabTo(/^4:00 AM/);
+    await tabTo(page, /^4:00 AM/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Your details' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -128,12 +118,35 @@ describe('a visitor anywhere', () => {
     const provider = await newProvider(testFirestore(), {
       provider: { weekly: [{ days: [4], start: '09:00', end: '12:00' }] },
     });
-    const { page } = await visitors.arrive({ timezoneId: 'Europe/Berlin', locale: 'de-DE' });
+    const { page } = await visitors.arrive({ timezoneId: 'Europe/Berlin', locale: 'sv-SE' });
     await page.goto(`${host.origin}/${provider.slug}`);
     await page.getByRole('button', { name: /^09:00/ }).waitFor();
     expect(await page.getByRole('button', { pressed: true }).getAttribute('aria-label')).toMatch(
       /14 January/,
     );
+  });
+
+  it('who reads German books in German, by a clock of 24 hours', async () => {
+    const provider = await newProvider(testFirestore());
+    const { page, complaints } = await visitors.arrive({ timezoneId: 'Europe/Berlin', locale: 'de-DE' });
+    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.getByText('Zeiten in Ihrer Zeitzone (Europe/Berlin)').waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    await page.getByRole('button', { name: /^Dienstag, 12. Januar/ }).click();
+    await page.getByRole('button', { name: /^10:00/ }).click();
+    await page.getByLabel('Name').fill('Alan Reyes');
+    await page.getByLabel('E-Mail').fill('alan@example.com');
+    await page.getByRole('button', { name: 'Dienstag, 10:00 Uhr buchen' }).click();
+    await page.getByRole('heading', { name: 'Ihr Termin ist gebucht' }).waitFor();
+    await page.getByText('Eine Bestätigung ist unterwegs an alan@example.com.').waitFor();
+    await page.getByRole('link', { name: 'Ändern oder absagen' }).click();
+    await page.getByRole('button', { name: 'Diesen Termin absagen' }).click();
+    await page.getByRole('button', { name: 'Dienstag, 10:00 Uhr absagen' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+    const { bookings } = await readTime(testFirestore(), provider.id);
+    const stored = await testFirestore().doc(`bookings/${bookings[0]?.id}`).get();
+    expect(JSON.stringify(stored.data())).toContain('"locale":"de-DE"');
+    expect(complaints).toEqual([]);
   });
 
   it('has the page open on a day weeks ahead when nothing is free before', async () => {

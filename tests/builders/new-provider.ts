@@ -22,6 +22,7 @@ export const boringType: BookingTypeDocument = {
   maxPerDay: null,
   maxPerWeek: null,
   place: { kind: 'phone', text: 'Phone call' },
+  reminderMinutes: [1_440],
   included: ['A call of thirty minutes'],
   questions: [],
 };
@@ -44,6 +45,8 @@ export async function newProvider(
     slug: `t-${id.slice(0, 18)}`,
     name: 'Ada Lindqvist',
     headline: 'Tax advice, Stockholm',
+    email: 'ada@example.com',
+    locale: 'en-SE',
     timeZone: 'Europe/Stockholm',
     status: 'active',
     weekly: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],

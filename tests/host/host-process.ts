@@ -19,6 +19,14 @@ for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(
 app.post('/schedules/:name', (request, response, next) =>
   exportedHandler(request.params.name)(request, response, next),
 );
+// Eventarc calls a trigger with an event; the body is that event as far as the function looks at it.
+app.post('/triggers/:name', (request, response, next) => {
+  Promise.resolve(exported(request.params.name)(request.body)).then(() => response.status(204).end(), next);
+});
+// Functions that outside services call have no route on Hosting either.
+app.all('/hooks/:name', (request, response, next) =>
+  exportedHandler(request.params.name)(request, response, next),
+);
 app.use(hostingPages());
 
 // However its parent ends, this process does not outlive it.
@@ -30,9 +38,14 @@ const server = app.listen(0, '127.0.0.1', () => {
 });
 
 function exportedHandler(name: string): RequestHandler {
-  const exported: unknown = Object.entries(Object(bundle)).find(([key]) => key === name)?.[1];
-  if (typeof exported !== 'function') throw new Error(`the bundle exports no function ${name}`);
+  const handler = exported(name);
   return (request, response) => {
-    exported(request, response);
+    handler(request, response);
   };
+}
+
+function exported(name: string): (...args: unknown[]) => unknown {
+  const found: unknown = Object.entries(Object(bundle)).find(([key]) => key === name)?.[1];
+  if (typeof found !== 'function') throw new Error(`the bundle exports no function ${name}`);
+  return (...args) => Reflect.apply(found, undefined, args);
 }

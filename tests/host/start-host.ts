@@ -11,14 +11,22 @@ export type { Host } from './serving-process.ts';
 export function startHost({
   clockOffsetMs = clockOffsetNow(),
   functionsDir = join(repoRoot, 'functions/dist'),
+  projectId = inject('projectId'),
+  env = {},
+  onEnd = () => undefined,
 }: {
   clockOffsetMs?: number;
   functionsDir?: string;
+  projectId?: string;
+  env?: Readonly<Record<string, string>>;
+  onEnd?: () => void;
 } = {}): Promise<Host> {
   return startServingProcess({
     clockOffsetMs,
     functionsDir,
     firestoreAddress: inject('firestoreAddress'),
-    projectId: inject('projectId'),
+    projectId,
+    env,
+    onEnd,
   });
 }

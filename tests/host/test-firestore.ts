@@ -1,4 +1,5 @@
 // The Admin SDK's Firestore of this run's emulator, for tests that look at documents or call use cases directly.
+import { randomUUID } from 'node:crypto';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { inject } from 'vitest';
@@ -8,4 +9,14 @@ export function testFirestore(): Firestore {
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   const app = getApps()[0] ?? initializeApp({ projectId: inject('projectId') });
   return getFirestore(app);
+}
+
+/**
+ * A database that nobody else knows, in the same emulator: for tests of schedules, which take up whatever is due in the
+ * whole database.
+ */
+export function ownFirestore(): { db: Firestore; projectId: string } {
+  const projectId = `demo-own-${randomUUID().slice(0, 18)}`;
+  testFirestore();
+  return { db: getFirestore(initializeApp({ projectId }, projectId)), projectId };
 }

@@ -9,6 +9,8 @@ import { descendantsOf, killTree } from '../../tools/start/process-tree.ts';
 export interface DemoProcess {
   /** The booking links in the order printed. */
   readonly links: readonly string[];
+  /** The link to the inbox. */
+  readonly inbox: string;
   /** Everything that runs because of this demo, itself included. */
   processIds(): number[];
   /** Sends Ctrl-C and resolves with the exit code. */
@@ -29,6 +31,7 @@ export function startDemo(args: readonly string[]): Promise<DemoProcess> {
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const demo = (): DemoProcess => ({
     links: [...printed.matchAll(/Book .*(http:\S+)/g)].flatMap(([, link]) => link ?? []),
+    inbox: /Inbox +(http:\S+)/.exec(printed)?.[1] ?? '',
     processIds: () => [pid, ...descendantsOf(pid)],
     interrupt: () => {
       child.kill('SIGINT');
@@ -47,10 +50,12 @@ export function startDemo(args: readonly string[]): Promise<DemoProcess> {
   });
 }
 
-/** Every port that firebase.json names. */
+/** Every port that firebase.json names, and the one of the inbox. */
 export function demoPorts(): number[] {
   const text = readFileSync(join(repoRoot, 'firebase.json'), 'utf8');
-  return [...text.matchAll(/"(?:port|websocketPort)": (\d+)/g)].map(([, port]) => Number(port));
+  const config: { emulators: { hosting: { port: number } } } = JSON.parse(text);
+  const named = [...text.matchAll(/"(?:port|websocketPort)": (\d+)/g)].map(([, port]) => Number(port));
+  return [...named, config.emulators.hosting.port + 12];
 }
 
 /** An offset at which all ports of the demo are free. */

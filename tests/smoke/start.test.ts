@@ -38,11 +38,12 @@ afterAll(async () => {
   await rm(join(workFolder, `offset-${offset}`), { recursive: true, force: true });
 });
 
-test('the printed links are the booking pages of both demo providers', async () => {
+test('the printed links are the booking pages of both demo providers and the inbox', async () => {
   expect(demo.links.map((link) => new URL(link).pathname)).toEqual(['/ada', '/grace']);
   for (const link of demo.links) {
     expect(await (await fetch(link)).text()).toBe(builtPage('book.html'));
   }
+  expect(await (await fetch(demo.inbox)).text()).toContain('<h1>Inbox</h1>');
 });
 
 test('every kind of page comes with its own html and headers, and assets are cached for good', async () => {
@@ -74,14 +75,11 @@ test('every kind of page comes with its own html and headers, and assets are cac
   expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test('the booking page of a demo provider opens and lists free times on its own origin', async () => {
+test('the booking page of a demo provider lists free times on its own origin, and a refusal keeps its details', async () => {
   const opened = await callClient(origin, 'openBookingPage', { slug });
   expect(opened).toMatchObject({ ok: true, value: { provider: { slug, timeZone: 'Europe/Stockholm' } } });
   expect(opened.ok && opened.value.types).toHaveLength(3);
   expect((await listedStarts()).length).toBeGreaterThan(0);
-});
-
-test('a refusal keeps its details on the way through Hosting', async () => {
   const answer = await callClient(origin, 'openBookingPage', { slug: 'nobody-here' });
   expect(answer).toMatchObject({
     ok: false,

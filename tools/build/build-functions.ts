@@ -8,7 +8,13 @@ import { repoRoot } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
 /** Packages the cloud build installs by itself; everything else is written into the bundle. */
-const EXTERNAL_PACKAGES = ['firebase-admin', 'firebase-functions', '@google-cloud/firestore'];
+const EXTERNAL_PACKAGES = [
+  'firebase-admin',
+  'firebase-functions',
+  '@google-cloud/firestore',
+  '@sendgrid/mail',
+  '@sendgrid/client',
+];
 
 export interface BuildFunctionsOptions {
   /** Default `functions/dist`. */
@@ -64,8 +70,16 @@ function bundleOptions(options: BuildFunctionsOptions, outDir: string): BuildOpt
   return {
     absWorkingDir: repoRoot,
     entryPoints: [options.entryPoint ?? 'functions/src/index.ts'],
+    // One file: what is imported dynamically runs when it is used, and a build never takes away what a running demo still needs.
     outfile: join(outDir, 'index.js'),
     bundle: true,
+    jsx: 'automatic',
+    // Or the mail templates would bring React's development build along.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    // Packages in the older module format ask for Node's own modules in their own way.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     platform: 'node',
     target: 'node24',
     format: 'esm',

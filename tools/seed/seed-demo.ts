@@ -59,6 +59,10 @@ function seedDeps(db: Firestore, madeAt: Instant): Deps {
     db,
     now: () => madeAt,
     links: manageLinksFrom(() => keys),
+    mail: { from: '', send: () => Promise.reject(new Error('seeding sends no mail')) },
+    siteOrigin: '',
+    // The people of the demo know of their appointments; only their reminders are still to come.
+    promiseMails: false,
     at: () => undefined,
     limitHoldShare: true,
     jitter: Math.random,

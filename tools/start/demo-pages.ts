@@ -1,7 +1,7 @@
 // The addresses of the demo that a person is told, and the questions that show whether they work.
 import { ToolError } from '../emulators/tool-error.ts';
 import { ada, grace } from '../seed/demo-providers.ts';
-import type { DemoSetup } from './demo-setup.ts';
+import { type DemoSetup, demoProjectId } from './demo-setup.ts';
 
 const demoProviders = [ada.document, grace.document];
 
@@ -9,6 +9,7 @@ const demoProviders = [ada.document, grace.document];
 export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
   const origin = hostingOrigin(setup);
   const lines = demoProviders.map(({ name, slug }) => [`Book ${name}`, `${origin}/${slug}`]);
+  lines.push(['Inbox', inboxOrigin(setup)]);
   if (options.dev) {
     lines.push(['Book from sources, live', `http://127.0.0.1:${setup.devPort}/${demoProviders[0]?.slug}`]);
   }
@@ -18,6 +19,15 @@ export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
 
 export function hostingOrigin(setup: DemoSetup): string {
   return `http://127.0.0.1:${setup.hostingPort}`;
+}
+
+/** Where the functions emulator answers for one function; for a schedule the name ends in `-0`. */
+export function functionUrl(setup: DemoSetup, name: string): string {
+  return `http://127.0.0.1:${setup.functionsPort}/${demoProjectId}/europe-west1/${name}`;
+}
+
+function inboxOrigin(setup: DemoSetup): string {
+  return `http://127.0.0.1:${setup.inboxPort}`;
 }
 
 /** Whether the Firestore emulator takes requests. */

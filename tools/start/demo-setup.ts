@@ -16,6 +16,8 @@ export interface DemoSetup {
   hubPort: number;
   /** Serves the pages from sources under `--dev`. */
   devPort: number;
+  /** Serves the stand-in of SendGrid and its inbox. */
+  inboxPort: number;
   /** Everything that the demo binds. */
   ports: number[];
   configPath: string;
@@ -42,7 +44,8 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
   );
   const hostingPort = portOf(emulators, 'hosting');
   const devPort = hostingPort + 9;
-  const ports = [...Object.values(emulators).flatMap(portsOf), ...(options.dev ? [devPort] : [])];
+  const inboxPort = hostingPort + 12;
+  const ports = [...Object.values(emulators).flatMap(portsOf), inboxPort, ...(options.dev ? [devPort] : [])];
   await refuseTaken(ports);
   const folder = options.offset === 0 ? workFolder : join(workFolder, `offset-${options.offset}`);
   await mkdir(folder, { recursive: true });
@@ -54,6 +57,7 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
     firestorePort: portOf(emulators, 'firestore'),
     hubPort: portOf(emulators, 'hub'),
     devPort,
+    inboxPort,
     ports,
     configPath,
     folder,

@@ -7,7 +7,9 @@ import { timedStep } from '../build/timed-step.ts';
 import { takenPorts } from '../emulators/free-ports.ts';
 import { requireJava } from '../emulators/require-java.ts';
 import { ToolError } from '../emulators/tool-error.ts';
+import { startDemoMail } from './demo-mail.ts';
 import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers } from './demo-pages.ts';
+import { runDemoSchedules } from './demo-schedules.ts';
 import { writeDemoSecrets } from './demo-secrets.ts';
 import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
 import { type EmulatorSuite, startEmulatorSuite } from './emulator-suite.ts';
@@ -23,7 +25,7 @@ const FREE_LIMIT_MS = 5_000;
 interface Running {
   suite: EmulatorSuite | undefined;
   ready: boolean;
-  /** Ends the watchers of `--dev`. */
+  /** Ends what runs in this process: the inbox, the schedules, the watchers of `--dev`. */
   stops: (() => Promise<void>)[];
 }
 
@@ -82,12 +84,19 @@ async function bringUp(
     const watching = await watchFunctionsAloud();
     running.stops.push(() => watching.stop());
   });
-  writeDemoSecrets(setup);
+  const { sendgridApiKey } = writeDemoSecrets(setup);
+  interrupt.throwIfAborted();
+  const sendgrid = await startDemoMail(setup, sendgridApiKey);
+  running.stops.push(() => sendgrid.stop());
+  // What an interrupt stopped in the meantime did not include it.
+  if (interrupt.aborted) await sendgrid.stop();
   interrupt.throwIfAborted();
   const suite = await startEmulatorSuite(setup, options);
   running.suite = suite;
   interrupt.throwIfAborted();
   await Promise.race([fill(setup, options, suite, interrupt), suite.died]);
+  const schedules = runDemoSchedules(setup);
+  running.stops.push(() => schedules.stop());
   if (options.dev) {
     const serving = await timedStep('Serving the pages from sources', () => servePagesLive(setup));
     running.stops.push(() => serving.stop());

@@ -1,7 +1,16 @@
 // The points at which a serving process armed with one of them ends itself; the product's own table says what each means.
 import type { CrashPoint } from '../../functions/src/adapters/crash-points.ts';
 
-const armed: Readonly<Record<CrashPoint, true>> = { 'before-commit': true, 'after-commit': true };
+/** False: no call of the harness passes it. Mails have fault tests of their own, in tests/races. */
+const armed: Readonly<Record<CrashPoint, boolean>> = {
+  'before-commit': true,
+  'after-commit': true,
+  'mail-claimed': false,
+  'mail-handing-over': false,
+  'mail-sent': false,
+};
 
-/** All of them: a new point that is missing here does not compile. */
-export const crashPoints: readonly string[] = Object.keys(armed);
+/** All that calls pass: a new point that is missing here does not compile. */
+export const crashPoints: readonly string[] = Object.entries(armed).flatMap(([point, isPassed]) =>
+  isPassed ? [point] : [],
+);

@@ -64,6 +64,8 @@ export function worldFrom(chance: Chance, name: string, providers: number): Worl
         slug: `${name}-${index}`,
         name: 'Ada Lindqvist',
         headline: 'Tax advice',
+        email: 'provider@example.com',
+        locale: 'en',
         timeZone,
         status: 'active' as const,
         weekly: [],
@@ -92,6 +94,7 @@ function bookingType(length: (typeof lengths)[number], position: number): Bookin
     maxPerDay: position === 2 ? 3 : null,
     maxPerWeek: null,
     place: { kind: 'phone', text: 'Phone call' },
+    reminderMinutes: [1_440],
     included: [],
     questions: [],
   };

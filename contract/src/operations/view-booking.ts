@@ -11,6 +11,8 @@ export const viewBookingResponse = z.strictObject({
   status: z.enum(['active', 'cancelled']),
   booking: confirmedBookingPart,
   calendar: calendarPart,
+  /** Whether reminders are still to come: `off` when the client stopped them, `none` when none is left to send. */
+  reminders: z.enum(['on', 'off', 'none']),
 });
 
 export type ViewBookingRequest = z.infer<typeof viewBookingRequest>;

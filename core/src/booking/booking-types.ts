@@ -34,6 +34,8 @@ export interface BookedType {
   readonly name: string;
   readonly durationMinutes: number;
   readonly place: Place;
+  /** When clients are reminded, in minutes before the start. */
+  readonly reminderMinutes: readonly number[];
 }
 
 export interface BookedProvider {

@@ -12,6 +12,7 @@ const context = {
     name: 'Call',
     durationMinutes: 30,
     place: { kind: 'phone' as const, text: 'Phone call' },
+    reminderMinutes: [1_440],
     questions: [
       { id: 'topic', label: 'What about?', required: true, long: true },
       { id: 'company', label: 'Company', required: false, long: false },
@@ -68,6 +69,7 @@ describe('deciding a confirmation', () => {
       'id',
       'name',
       'place',
+      'reminderMinutes',
     ]);
   });
 

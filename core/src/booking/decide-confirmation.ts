@@ -57,7 +57,13 @@ export function decideConfirmation(
       headline: provider.headline,
       timeZone: provider.timeZone,
     },
-    type: { id: type.id, name: type.name, durationMinutes: type.durationMinutes, place: type.place },
+    type: {
+      id: type.id,
+      name: type.name,
+      durationMinutes: type.durationMinutes,
+      place: type.place,
+      reminderMinutes: type.reminderMinutes,
+    },
     client: { ...wish.client, name },
     answers: answers.value,
   });

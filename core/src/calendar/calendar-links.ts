@@ -37,6 +37,8 @@ function short(text: string): string {
 
 /** Percent-encodes everything but letters, digits and `-_.!~*'()`, spaces as `%20`: both calendars read that. */
 function link(base: string, parameters: Record<string, string>): string {
-  const query = Object.entries(parameters).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  const query = Object.entries(parameters).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,
+  );
   return `${base}?${query.join('&')}`;
 }

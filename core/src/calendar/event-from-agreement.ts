@@ -1,19 +1,61 @@
-// The client's calendar entry for an agreement.
+// The calendar entry for an agreement, as each of its two sides gets it.
 import type { Agreement } from '../booking/booking-types.ts';
+import { cleanText } from '../text/clean-text.ts';
+import { readerFromLocale } from '../text/reader.ts';
+import { sayTime } from '../text/say-time.ts';
+import { shownLine } from '../text/shown-text.ts';
+import { zoneCity } from '../text/zone-city.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import { eventWords } from './event-words.ts';
 
-/** `uid` comes from the booking's id, `stampedAt` from when this version was made, so the same booking always gives the same file. */
+type EventAgreement = Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type' | 'client'>;
+
+export interface EventVersion {
+  readonly bookingId: string;
+  /** The booking's version, which rises with every change. */
+  readonly version: number;
+  readonly stampedAt: Instant;
+}
+
+/**
+ * Whose calendar it is for, and the BCP 47 tag it is written for. Calendars get shared, so neither entry holds a link or
+ * a token; the client's says nothing of the client, the provider's names the client with the address.
+ */
+export interface EventSide {
+  readonly side: 'client' | 'provider';
+  readonly locale: string;
+}
+
+/** The same booking, version and side always give the same entry. The UID is the same for both sides and all versions. */
 export function eventFromAgreement(
-  agreement: Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type'>,
-  version: { readonly uid: string; readonly sequence: number; readonly stampedAt: Instant },
+  agreement: EventAgreement,
+  { bookingId, version, stampedAt }: EventVersion,
+  { side, locale }: EventSide,
 ): CalendarEvent {
+  const { provider, client, type } = agreement;
+  const words = eventWords[readerFromLocale(locale).language];
+  const otherName = shownLine(side === 'client' ? provider.name : client.name);
+  const about =
+    side === 'client' ? shownLine(provider.headline) : `${shownLine(client.name)}, ${client.email}`;
   return {
-    ...version,
+    uid: `${bookingId}@holdfast`,
+    sequence: version,
+    stampedAt,
     startsAt: agreement.startsAt,
     endsAt: agreement.endsAt,
-    summary: `${agreement.type.name} with ${agreement.provider.name}`,
-    location: agreement.type.place.text,
-    description: `${agreement.provider.headline}\nReference ${agreement.reference}`,
+    summary: words.summary(shownLine(type.name), otherName),
+    location: cleanText(type.place.text),
+    description: [about, clockThere(agreement, locale), words.reference(agreement.reference)]
+      .filter((line) => line !== '')
+      .join('\n'),
   };
+}
+
+function clockThere({ type, provider, startsAt }: EventAgreement, locale: string): string {
+  if (type.place.kind !== 'address') return '';
+  const reader = readerFromLocale(locale);
+  const time = sayTime(startsAt, provider.timeZone, reader).replaceAll('\u00A0', ' ');
+  const city = zoneCity(provider.timeZone, reader.language);
+  return eventWords[reader.language].thereItIs(time, city, provider.timeZone);
 }

@@ -1,25 +1,31 @@
 // One appointment as an iCalendar file (RFC 5545).
 import { isoFromInstant, type Instant } from '../time/instant.ts';
+import { mailtoAddress } from '../text/mailto-address.ts';
 import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarPerson, Scheduling } from './scheduling.ts';
 
-/** The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot add a line. */
-export function icsFromEvent(event: CalendarEvent): string {
+/**
+ * The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot
+ * add a line or a parameter. Without `scheduling` it is a file to keep (PUBLISH), with it a message to one attendee.
+ */
+export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null = null): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Holdfast//Holdfast//EN',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
+    `METHOD:${scheduling?.method ?? 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
     `DTSTAMP:${utcStamp(event.stampedAt)}`,
     `DTSTART:${utcStamp(event.startsAt)}`,
     `DTEND:${utcStamp(event.endsAt)}`,
+    ...(scheduling ? peopleLines(scheduling) : []),
     `SUMMARY:${escapeText(event.summary)}`,
     `LOCATION:${escapeText(event.location)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
-    'STATUS:CONFIRMED',
+    `STATUS:${scheduling?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
     'END:VCALENDAR',
@@ -30,6 +36,30 @@ export function icsFromEvent(event: CalendarEvent): string {
 /** DATE-TIME in UTC, RFC 5545, 3.3.5 form 2. */
 export function utcStamp(at: Instant): string {
   return isoFromInstant(at).replace(/[-:]|\.\d{3}/g, '');
+}
+
+function peopleLines({ organizer, attendee }: Scheduling): string[] {
+  return [
+    `ORGANIZER;${commonName(organizer)}:${mailtoAddress(organizer.email)}`,
+    `ATTENDEE;${commonName(attendee)};ROLE=REQ-PARTICIPANT;PARTSTAT=ACCEPTED;RSVP=FALSE:${mailtoAddress(attendee.email)}`,
+  ];
+}
+
+function commonName({ name }: CalendarPerson): string {
+  return `CN="${parameterText(name)}"`;
+}
+
+// Parameters have no escape that all programs know: RFC 5545, 3.2 forbids the quotation mark, RFC 6868 writes it with
+// carets that many show as they stand, some split at a semicolon inside quotes, some read a backslash as in texts. So
+// these become what looks alike.
+const parameterLookalikes: Readonly<Record<string, string>> = { '"': "'", '^': 'ˆ', ';': ',', '\\': '/' };
+
+/** A parameter's value for use inside quotation marks: one line, no controls, look-alikes for what would need an escape. */
+export function parameterText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/["^;\\]/g, (character) => parameterLookalikes[character] ?? '')
+    .trim();
 }
 
 /** TEXT values, RFC 5545, 3.3.11. Line breaks of any kind become the two characters `\n`; other controls are dropped. */

@@ -11,7 +11,7 @@ describe('clean text', () => {
     ['emoji made of several characters stay whole', '👩\u200D💻', '👩\u200D💻'],
     ['lone surrogates go', 'a\uD800b\uDC00c', 'abc'],
     ['markup stays text', '<img onerror=x>', '<img onerror=x>'],
-    ['line ends become one kind', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
+    ['line ends become one kind', 'a\r\nb\rc\nd\u2028e\u2029f\u0085g', 'a\nb\nc\nd\ne\nf\ng'],
   ])('%s', (_title, typed, kept) => {
     expect(cleanText(typed)).toBe(kept);
   });

@@ -1,7 +1,15 @@
 // Named moments at which a test may end the process, as a crash would; nothing in production.
 
-/** `before-commit`: everything is decided, nothing written. `after-commit`: all is written, nobody knows yet. */
-export type CrashPoint = 'before-commit' | 'after-commit';
+/**
+ * `before-commit`: everything is decided, nothing written. `after-commit`: all is written, nobody knows yet. A mail passes
+ * `mail-claimed` (nothing sent), `mail-handing-over` (its fate is unclear from here on), `mail-sent` (sent, not yet marked).
+ */
+export type CrashPoint =
+  | 'before-commit'
+  | 'after-commit'
+  | 'mail-claimed'
+  | 'mail-handing-over'
+  | 'mail-sent';
 
 /**
  * Under the emulator, `HOLDFAST_CRASH_AT=<point>` with `HOLDFAST_CRASH_AFTER=<n>` ends the process with SIGKILL when it

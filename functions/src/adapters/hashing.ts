@@ -47,6 +47,11 @@ export function newLogReference(): string {
   return readable(randomBytes(8));
 }
 
+/** A fresh name for one worker's claim. */
+export function newClaimId(): string {
+  return randomBytes(12).toString('base64url');
+}
+
 function readable(bytes: Uint8Array): string {
   return Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % 32]).join('');
 }

@@ -11,6 +11,7 @@ import { listSlots } from '../use-cases/list-slots.ts';
 import { openBookingPage } from '../use-cases/open-booking-page.ts';
 import { releaseHold } from '../use-cases/release-hold.ts';
 import { rescheduleBooking } from '../use-cases/reschedule-booking.ts';
+import { stopReminders } from '../use-cases/stop-reminders.ts';
 import { viewBooking } from '../use-cases/view-booking.ts';
 import { problemFromIssues } from './request-problem.ts';
 
@@ -24,6 +25,7 @@ export const clientHandlers: Readonly<Record<ClientOperation, Handler>> = {
   confirmBooking: handler(clientOperations.confirmBooking, confirmBooking),
   viewBooking: handler(clientOperations.viewBooking, viewBooking),
   rescheduleBooking: handler(clientOperations.rescheduleBooking, rescheduleBooking),
+  stopReminders: handler(clientOperations.stopReminders, stopReminders),
   cancelBooking: handler(clientOperations.cancelBooking, cancelBooking),
 };
 

@@ -1,5 +1,6 @@
 // One structured log line per call and one per fault; no names, addresses or tokens.
 import { logger } from 'firebase-functions';
+import { newLogReference } from '../adapters/hashing.ts';
 
 export interface CallLine {
   readonly op: string;
@@ -39,6 +40,11 @@ export function logFault(op: string, reference: string, error: unknown): void {
     code: isError && 'code' in error ? String(error.code) : null,
     frames: isError ? stackFrames(error) : [],
   });
+}
+
+/** The same for work that nobody waits for: the reference is in the log only. */
+export function logFaultOf(op: string): (error: unknown) => void {
+  return (error) => logFault(op, newLogReference(), error);
 }
 
 function stackFrames(error: Error): string[] {

@@ -63,7 +63,8 @@ export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResp
 
 export function calendarAnswer(given: BookingVersion): ConfirmBookingResponse['calendar'] {
   const { bookingId, version, stampedAt, agreement } = given;
-  const event = eventFromAgreement(agreement, { uid: `${bookingId}@holdfast`, sequence: version, stampedAt });
+  const side = { side: 'client', locale: agreement.client.locale } as const;
+  const event = eventFromAgreement(agreement, { bookingId, version, stampedAt }, side);
   return {
     google: googleCalendarLink(event),
     outlook: outlookCalendarLink(event),

@@ -6,8 +6,10 @@ import type {
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { cancelledFields } from '../adapters/firestore/booking-documents.ts';
+import { cancelledFields, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import { changeRecordData } from '../adapters/firestore/idempotency-documents.ts';
+import { removeReminders } from '../adapters/firestore/reminder-documents.ts';
+import { writeNotices } from '../adapters/firestore/write-notices.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
 import { giveBack } from '../adapters/lock/give-back.ts';
 import { givingBooking } from '../adapters/lock/giving.ts';
@@ -38,12 +40,18 @@ export async function cancelBooking(
 
     const { startsAt, endsAt } = booking.agreement;
     const answered = { payloadHash, startsAt, endsAt, linkVersion: booking.linkVersion + 1, stampedAt: now };
-    const giving = givingBooking(deps.db, booking, cancelledFields(booking, now, reason));
-    const committed = await giveBack(deps, booking.providerId, giving, now, (transaction) =>
-      transaction.create(recordDocument, changeRecordData(answered)),
-    );
+    const giving = givingBooking(deps.db, booking, cancelledFields(booking, now, { by: 'client', reason }));
+    const committed = await giveBack(deps, booking.providerId, giving, now, (transaction) => {
+      transaction.create(recordDocument, changeRecordData(answered));
+      writeNotices(deps, transaction, cancellationOf(booking), now);
+      removeReminders(deps.db, transaction, booking.id, booking.agreement.type.reminderMinutes);
+    });
     if (committed) return ok({ status: 'cancelled', booking: bookingAnswer(current) });
     await pauseApart(deps.jitter);
   }
   return refuse(unavailable);
+}
+
+function cancellationOf({ id: bookingId, providerId, version }: StoredBooking) {
+  return { kind: 'cancelled', bookingId, providerId, version: version + 1, previousStartsAt: null } as const;
 }

@@ -4,6 +4,7 @@ import type {
   ConfirmBookingResponse,
 } from '@holdfast/contract/operations/confirm-booking.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
+import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
@@ -26,6 +27,8 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
+import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
+import { writeNotices } from '../adapters/firestore/write-notices.ts';
 import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
 import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
@@ -105,6 +108,11 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
       const names = claims.map(({ name }) => name);
       const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, claims: names });
       transaction.create(bookingDocument(deps.db, bookingId), data);
+      const news = { kind: 'confirmed', bookingId, providerId, version: 0, previousStartsAt: null } as const;
+      writeNotices(deps, transaction, news, now);
+      const reminded = { startsAt: start, remindersStopped: false };
+      const reminders = planReminders({ ...reminded, ...agreement.type }, now);
+      writeReminders(deps.db, transaction, { id: bookingId, providerId, version: 0, ...reminded }, reminders);
     },
   });
   switch (outcome.kind) {

@@ -164,7 +164,7 @@ function newHold(parts: {
   readonly taken: Hold['taken'];
   readonly now: Instant;
 }): Hold {
-  const { id, name, durationMinutes, place, questions } = parts.type;
+  const { id, name, durationMinutes, place, reminderMinutes, questions } = parts.type;
   return {
     id: parts.holdId,
     providerId: parts.provider.id,
@@ -174,7 +174,7 @@ function newHold(parts: {
     taken: parts.taken,
     until: holdUntil(parts.now, parts.now),
     firstAt: parts.now,
-    type: { id, name, durationMinutes, place, questions },
+    type: { id, name, durationMinutes, place, reminderMinutes, questions },
   };
 }
 

@@ -4,6 +4,7 @@ import type {
   RescheduleBookingResponse,
 } from '@holdfast/contract/operations/reschedule-booking.ts';
 import { decideMove } from '@holdfast/core/booking/decide-change.ts';
+import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import { movedFields } from '../adapters/firestore/booking-documents.ts';
@@ -14,6 +15,8 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
+import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
+import { writeNotices } from '../adapters/firestore/write-notices.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
 import { givingBooking, sameBookingNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
@@ -71,6 +74,9 @@ async function move(
   if (!type.visible) return refuse({ kind: 'slot-not-offered', params: { alternatives: [] } });
 
   const to = decision.value;
+  // When the client is reminded was agreed with the booking; everything else is the type's as it is today.
+  const moved = { ...type, reminderMinutes: booking.agreement.type.reminderMinutes };
+  const version = booking.version + 1;
   const claims = typeClaims(provider, type, start, null);
   const names = claims.map(({ name }) => name);
   const linkVersion = booking.linkVersion + 1;
@@ -78,12 +84,16 @@ async function move(
   // Made before the commit: should signing the link fail, the booking is where it was.
   const answer = await confirmedAnswer(deps, {
     bookingId: booking.id,
-    version: booking.version + 1,
+    version,
     linkVersion,
     stampedAt: now,
-    agreement: { ...booking.agreement, ...to, type },
+    agreement: { ...booking.agreement, ...to, type: moved },
   });
-  const giving = givingBooking(deps.db, booking, movedFields(booking, { ...to, type, claims: names }, now));
+  const giving = givingBooking(
+    deps.db,
+    booking,
+    movedFields(booking, { ...to, type: moved, claims: names }, now),
+  );
   const outcome = await takeTime(deps, {
     providerId: booking.providerId,
     kind: 'b',
@@ -94,7 +104,25 @@ async function move(
     claims,
     now,
     whenTaken: ledgersNear(deps, wish),
-    write: (transaction) => transaction.create(recordDocument, changeRecordData(answered)),
+    write: (transaction) => {
+      transaction.create(recordDocument, changeRecordData(answered));
+      const { id: bookingId, providerId } = booking;
+      const previousStartsAt = booking.agreement.startsAt;
+      writeNotices(
+        deps,
+        transaction,
+        { kind: 'moved', bookingId, providerId, version, previousStartsAt },
+        now,
+      );
+      const reminded = { startsAt: start, remindersStopped: booking.remindersStopped };
+      const reminders = planReminders({ ...reminded, ...moved }, now);
+      writeReminders(
+        deps.db,
+        transaction,
+        { id: bookingId, providerId, version, startsAt: start },
+        reminders,
+      );
+    },
   });
   switch (outcome.kind) {
     case 'committed':

@@ -1,5 +1,6 @@
 // `viewBooking`: what a manage link shows. It reads and writes nothing else.
 import type { ViewBookingRequest, ViewBookingResponse } from '@holdfast/contract/operations/view-booking.ts';
+import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
@@ -24,5 +25,6 @@ export async function viewBooking(
     status: booking.status,
     booking: bookingAnswer(current),
     calendar: calendarAnswer(current),
+    reminders: remindersAhead({ ...booking, ...booking.agreement, ...booking.agreement.type }, now),
   });
 }

@@ -42,6 +42,9 @@ function design(
     now: () => instant(now),
     links: manageLinksFrom(() => keys),
     at: () => undefined,
+    mail: { from: '', send: () => Promise.reject(new Error('the bench sends no mail')) },
+    siteOrigin: '',
+    promiseMails: true,
     limitHoldShare: false,
     jitter: Math.random,
   };
@@ -71,6 +74,8 @@ async function aroundTheClock(db: Firestore): Promise<string> {
       slug,
       name: 'Bench',
       headline: '',
+      email: '',
+      locale: 'en',
       timeZone: 'UTC',
       status: 'active',
       weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }],
@@ -97,6 +102,7 @@ function typeOf(durationMinutes: number) {
     maxPerDay: null,
     maxPerWeek: null,
     place: { kind: 'phone' as const, text: '' },
+    reminderMinutes: [1_440],
     included: [],
     questions: [],
   };

@@ -148,7 +148,14 @@ function confirms(
   const client = { name: 'Alan', email: 'alan@example.com', timeZone, locale: 'en' };
   const provider = { slug: 'ada', name: 'Ada', headline: '', timeZone };
   const place = { kind: 'phone' as const, text: '' };
-  const type = { id: 'call', name: 'Call', durationMinutes: rules.durationMinutes, place, questions: [] };
+  const type = {
+    id: 'call',
+    name: 'Call',
+    durationMinutes: rules.durationMinutes,
+    place,
+    reminderMinutes: [],
+    questions: [],
+  };
   const context = { provider, type, rules, held: null, reference: 'AAAA-AAAA', now };
   return decideConfirmation({ start, client, answers: [] }, context).ok;
 }

@@ -13,10 +13,12 @@ export interface Direction {
 }
 
 const testPackages = ['vitest', 'fast-check'] as const;
+/** Independent parsers that calendar files are held against. */
+const calendarReaders = ['ical.js', 'node-ical'] as const;
 
 export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Direction>> = {
   contract: { parts: [], packages: ['zod/mini'], testPackages },
-  core: { parts: [], packages: ['luxon'], testPackages },
+  core: { parts: [], packages: ['luxon'], testPackages: [...testPackages, ...calendarReaders] },
   functions: {
     parts: ['contract', 'core'],
     packages: [
@@ -27,8 +29,13 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
       'firebase-functions/',
       '@google-cloud/firestore',
       'jose',
+      'react',
+      'react-dom/server',
+      '@react-email/',
+      '@sendgrid/client',
+      '@sendgrid/mail',
     ],
-    testPackages,
+    testPackages: [...testPackages, ...calendarReaders],
   },
   web: {
     parts: ['contract'],
@@ -41,7 +48,15 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
  * Folders of `web/src` that any feature may import; they import only each other. Every other folder is a feature of its
  * own, and features never import each other; files directly in `web/src` start pages and may import everything.
  */
-export const sharedWebFolders: readonly string[] = ['calls', 'look', 'memory', 'route', 'time'];
+export const sharedWebFolders: readonly string[] = [
+  'calls',
+  'look',
+  'memory',
+  'parts',
+  'route',
+  'time',
+  'words',
+];
 
 /** Features that fill more than one folder: folder -> feature. */
 export const webFeatures: Readonly<Record<string, string>> = {
@@ -49,6 +64,5 @@ export const webFeatures: Readonly<Record<string, string>> = {
   booking: 'booking page',
   form: 'booking page',
   views: 'booking page',
-  words: 'booking page',
   'zone-picker': 'booking page',
 };

@@ -1,10 +1,11 @@
 // The confirmation: what, when on both clocks, where, with whom, under which reference, and into the calendar.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { AddToCalendar } from '../parts/add-to-calendar.tsx';
+import { BookingFacts } from '../parts/booking-facts.tsx';
 import { PlaceLink } from '../views/place-link.tsx';
-import { WhenCard } from '../form/when-card.tsx';
-import { saveFile } from './save-file.ts';
+import { WhenCard } from '../parts/when-card.tsx';
 import { shownZone } from '../booking/chosen.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
 interface BookedViewProps {
@@ -12,9 +13,10 @@ interface BookedViewProps {
   confirmed: ClientResponse<'confirmBooking'>;
 }
 
-export function BookedView({ booking, confirmed: { booking: made, calendar } }: BookedViewProps) {
+export function BookedView({ booking, confirmed }: BookedViewProps) {
+  const { booking: made, calendar, manageToken } = confirmed;
   return (
-    <div className="sheet booked">
+    <div className="sheet agreement">
       <svg className="tick" viewBox="0 0 40 40" aria-hidden="true">
         <circle cx="20" cy="20" r="20" />
         <path d="M12.500 20.500l5 5l10-11" />
@@ -28,38 +30,28 @@ export function BookedView({ booking, confirmed: { booking: made, calendar } }: 
         otherZone={made.provider.timeZone}
         reader={booking.state.reader}
       />
-      <dl>
-        <dt>{words.booked.where}</dt>
-        <dd>{words.place(made.place)}</dd>
-        <dt>{words.booked.who}</dt>
-        <dd>{made.provider.name}</dd>
-        <dt>{words.booked.reference}</dt>
-        <dd>
-          <code>{made.reference}</code>
-        </dd>
-      </dl>
-      <section aria-labelledby="add-heading">
-        <h2 id="add-heading">{words.booked.addTo}</h2>
-        <div className="ways">
-          <CalendarLink href={calendar.google} name={words.booked.google} />
-          <CalendarLink href={calendar.outlook} name={words.booked.outlook} />
-          <button type="button" className="plain" onClick={() => saveFile(calendar.fileName, calendar.ics)}>
-            {words.booked.file}
-          </button>
-        </div>
+      <p className="told">{words.booked.onItsWay(made.client.email)}</p>
+      <BookingFacts booking={made} />
+      <AddToCalendar calendar={calendar}>
         <p className="small">{words.booked.keep}</p>
-      </section>
-      <PlaceLink booking={booking} to={{ booked: null, slot: null, date: null }} className="another">
-        {words.booked.another}
-      </PlaceLink>
+      </AddToCalendar>
+      <p className="onward">
+        <ManageLink token={manageToken} embedded={booking.state.route.embedded} />
+        <PlaceLink booking={booking} to={{ booked: null, slot: null, date: null }}>
+          {words.booked.another}
+        </PlaceLink>
+      </p>
     </div>
   );
 }
 
-function CalendarLink({ href, name }: { href: string; name: string }) {
+/** Out of a frame, because the page it leads to refuses to be framed. */
+function ManageLink({ token, embedded }: { token: string; embedded: boolean }) {
+  const href = `/manage#${token}`;
+  if (!embedded) return <a href={href}>{words.booked.change}</a>;
   return (
-    <a className="plain" href={href} target="_blank" rel="noopener noreferrer">
-      {name}
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {words.booked.change}
       <span className="hidden"> ({words.booked.opensNew})</span>
     </a>
   );

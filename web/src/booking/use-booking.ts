@@ -1,12 +1,13 @@
 // Connects the booking state with the world: address bar, service, clock, tab memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { bookingReducer, startingState } from './booking-state.ts';
+import { browserZone } from '../time/browser-zone.ts';
 import { chosenType } from './chosen.ts';
 import { recallConfirmed } from '../memory/confirmed-memory.ts';
 import { recallForm } from '../memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
+import { language } from '../words/words.ts';
 import { readerFromLanguage } from '../time/reader.ts';
-import { isKnownZone } from '../time/local-clock.ts';
 import { useAsking } from './use-asking.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Route } from '../route/route.ts';
@@ -56,8 +57,16 @@ export function useBooking(): Booking {
   useEffect(() => {
     const onPopState = ({ state: mark }: PopStateEvent) =>
       tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
+    // A page that the browser kept as it was may have been overtaken by what was done on the next one.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) tell(movedTo(routeFromUrl(new URL(location.href)), history.state === chosenMark));
+    };
     addEventListener('popstate', onPopState);
-    return () => removeEventListener('popstate', onPopState);
+    addEventListener('pageshow', onPageShow);
+    return () => {
+      removeEventListener('popstate', onPopState);
+      removeEventListener('pageshow', onPageShow);
+    };
   }, [tell]);
 
   const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
@@ -77,14 +86,9 @@ export function useBooking(): Booking {
 
 function stateAtStart(): BookingState {
   const route = routeFromUrl(new URL(location.href));
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const at = Date.now();
-  const state = startingState(
-    route,
-    readerFromLanguage(navigator.language),
-    isKnownZone(zone) ? zone : 'UTC',
-    at,
-  );
+  const reader = readerFromLanguage(navigator.language, language);
+  const state = startingState(route, reader, browserZone(), at);
   return bookingReducer(state, { ...movedTo(route, false), at });
 }
 

@@ -1,7 +1,8 @@
 // Every ending of a call is a value, and only what fits is believed.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answerShapes } from './answer-shapes.ts';
-import { call, outcomeFromBody } from './call.ts';
+import { outcomeFromBody } from './ask.ts';
+import { call } from './call.ts';
 
 const answer = {
   now: '2027-01-11T09:00:00Z',

@@ -4,7 +4,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/page-parts.ts';
 import { Field } from './field.tsx';
 import { suggestEmail } from './suggest-email.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 
 interface BookingFieldsProps {

@@ -1,6 +1,6 @@
 // One labelled native field with its error in words.
 import { useId } from 'react';
-import { sayFieldError, words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { FieldError } from './form-state.ts';
 
 interface FieldProps {
@@ -51,7 +51,7 @@ export function Field(props: FieldProps) {
       )}
       {error !== undefined && (
         <p id={errorId} className="wrong">
-          {sayFieldError(error)}
+          {words.fieldErrors[error]}
         </p>
       )}
     </div>

@@ -1,7 +1,8 @@
 // The form never loses what was typed and never sends two things at once.
 import { describe, expect, it } from 'vitest';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { formFromMemory, formReducer, isLocked, pauseMilliseconds } from './form-state.ts';
+import { formFromMemory, formReducer, isLocked } from './form-state.ts';
+import { pauseMilliseconds } from '../calls/sending.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput } from '../memory/form-memory.ts';
 

@@ -1,7 +1,9 @@
 // The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import type { Outcome, Problem } from '../calls/outcome.ts';
+import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';
+import type { Outcome } from '../calls/outcome.ts';
+import type { SendingPhase } from '../calls/sending.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../memory/form-memory.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
@@ -9,11 +11,6 @@ import type { Instant } from '../time/time-kinds.ts';
 export type FieldName = string;
 export type FieldErrors = Readonly<Record<FieldName, FieldError>>;
 export type FieldError = 'missing' | 'too-long' | 'not-a-name' | 'not-an-email' | 'not-accepted';
-
-export type FormPhase =
-  | { kind: 'editing' }
-  | { kind: 'sending'; attempt: number }
-  | { kind: 'waiting'; attempt: number; problem: Problem };
 
 /** The start that somebody else has, or that is not offered any more, with the nearest free ones. */
 export interface LostStart {
@@ -26,7 +23,7 @@ export interface LostStart {
 export interface FormState {
   key: string;
   fields: FormFields;
-  phase: FormPhase;
+  phase: SendingPhase;
   errors: FieldErrors;
   /** Sent and not answered: nothing else may be sent before it is. */
   pending: ConfirmInput | null;
@@ -50,9 +47,7 @@ export type FormEvent =
 export function formFromMemory(memory: RememberedForm): FormState {
   return {
     ...memory,
-    phase: memory.pending
-      ? { kind: 'waiting', attempt: 0, problem: { kind: 'unreachable', cause: 'silent' } }
-      : { kind: 'editing' },
+    phase: memory.pending ? interruptedPhase : { kind: 'editing' },
     errors: {},
     lost: null,
     madeBefore: null,
@@ -70,7 +65,7 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
       return {
         ...state,
         pending: event.input,
-        phase: { kind: 'sending', attempt: state.phase.kind === 'waiting' ? state.phase.attempt + 1 : 0 },
+        phase: sentPhase(state.phase),
         errors: {},
         lost: null,
         refusal: null,
@@ -87,19 +82,9 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
   }
 }
 
-/** How long to wait before sending again: longer each time, half a minute at most. */
-export function pauseMilliseconds(attempt: number): number {
-  return Math.min(2_000 * 2 ** attempt, 30_000);
-}
-
 /** Whether the outcome is unknown or in flight: fields are locked. */
 export function isLocked(state: FormState): boolean {
   return state.phase.kind !== 'editing';
-}
-
-/** Whether it was sent and nobody knows what became of it. */
-export function isUnsure({ phase }: FormState): boolean {
-  return phase.kind === 'waiting' || (phase.kind === 'sending' && phase.attempt > 0);
 }
 
 function typed(state: FormState, field: FieldName, text: string): FormState {
@@ -113,8 +98,7 @@ function typed(state: FormState, field: FieldName, text: string): FormState {
 
 function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBooking'>>): FormState {
   if (outcome.kind === 'ok') return { ...state, pending: null };
-  const attempt = state.phase.kind === 'editing' ? 0 : state.phase.attempt;
-  const waiting: FormState = { ...state, phase: { kind: 'waiting', attempt, problem: outcome } };
+  const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
   const { details } = outcome;
   const editing: FormState = { ...state, pending: null, phase: { kind: 'editing' } };

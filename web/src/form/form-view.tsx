@@ -8,14 +8,15 @@ import { LostNotice } from './lost-notice.tsx';
 import { MadeBeforeNotice } from './made-before-notice.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitPart } from './submit-part.tsx';
-import { WaitingNotice } from './waiting-notice.tsx';
+import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { confirmInput } from './confirm-input.ts';
-import { isLocked, isUnsure } from './form-state.ts';
+import { isLocked } from './form-state.ts';
+import { isUnsurePhase } from '../calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { shownZone } from '../booking/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
-import { refusals, words } from '../words/en.ts';
+import { sayRefusal, words } from '../words/words.ts';
 import type { SubmitEvent } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -102,7 +103,9 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
         locked={locked}
         hold={
           !isLost &&
-          !isUnsure(form) && <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
+          !isUnsurePhase(form.phase) && (
+            <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
+          )
         }
       />
       <form ref={element} noValidate onSubmit={submit} aria-labelledby="form-heading">
@@ -128,11 +131,16 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
         )}
         {form.refusal && (
           <p className="alert bad" role="alert">
-            {refusals[form.refusal.reason](form.refusal.reference)}
+            {sayRefusal(form.refusal)}
           </p>
         )}
         <BookingFields form={form} questions={type.questions} locked={locked} dispatch={dispatch} />
-        <WaitingNotice form={form} onAgain={() => form.pending && send(form.pending)} />
+        <WaitingNotice
+          phase={form.phase}
+          heading={words.waiting.heading}
+          calm={words.waiting.calm}
+          onAgain={() => form.pending && send(form.pending)}
+        />
         {form.madeBefore === null && alternatives?.length !== 0 && (
           <SubmitPart booking={booking} form={form} start={start} zone={zone} isLost={isLost} />
         )}

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { countdown } from './hold-clock.ts';
 import { announcementAfter, nothingSaid } from './hold-announcement.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Countdown } from './hold-clock.ts';
 import type { HoldState } from './hold-state.ts';
 import type { Instant } from '../time/time-kinds.ts';

@@ -1,6 +1,6 @@
 // The hold of the open form as a machine: what is known of it, and what each answer makes of it. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { pauseMilliseconds } from './form-state.ts';
+import { pauseMilliseconds } from '../calls/sending.ts';
 import type { LostStart } from './form-state.ts';
 import type { Outcome, Refused } from '../calls/outcome.ts';
 import type { RememberedHold } from '../memory/hold-memory.ts';

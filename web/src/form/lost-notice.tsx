@@ -1,7 +1,7 @@
 // A lost time is a choice: what happened, that nothing is lost, the nearest free times as buttons.
 import { PlaceLink } from '../views/place-link.tsx';
 import { sayDayAndStart, sayStart, sayStartNear } from '../time/say-start.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { LostStart } from './form-state.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';

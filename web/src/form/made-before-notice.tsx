@@ -1,6 +1,6 @@
 // This form's key has already made a booking: which one, and how to go on.
 import { PlaceLink } from '../views/place-link.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
 interface MadeBeforeNoticeProps {

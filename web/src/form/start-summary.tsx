@@ -3,8 +3,8 @@ import type { PageBookingType, PageProvider } from '@holdfast/contract/page-part
 import { PlaceLink } from '../views/place-link.tsx';
 import { ProviderLine } from '../views/provider-line.tsx';
 import { TypeFacts } from '../views/type-facts.tsx';
-import { WhenCard } from './when-card.tsx';
-import { words } from '../words/en.ts';
+import { WhenCard } from '../parts/when-card.tsx';
+import { words } from '../words/words.ts';
 import type { ReactNode } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';

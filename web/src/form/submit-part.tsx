@@ -1,6 +1,6 @@
 // The one filled button: it says what will happen.
 import { sayDayAndStart } from '../time/say-start.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { FormState } from './form-state.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';

@@ -3,10 +3,11 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 import { call } from '../calls/call.ts';
-import { formFromMemory, formReducer, pauseMilliseconds } from './form-state.ts';
+import { formFromMemory, formReducer } from './form-state.ts';
 import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
 import { forgetHold } from '../memory/hold-memory.ts';
 import { rememberConfirmed } from '../memory/confirmed-memory.ts';
+import { useResending } from '../calls/use-resending.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-memory.ts';
 
@@ -75,17 +76,12 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
     if (!isPending) latestEnds.current.onPending(null);
   }, [isPending]);
 
-  const attempt = phase.kind === 'waiting' ? phase.attempt : null;
-  useEffect(() => {
-    if (attempt === null || pending === null) return;
-    const again = () => void send(pending);
-    const timer = setTimeout(again, pauseMilliseconds(attempt));
-    addEventListener('online', again);
-    return () => {
-      clearTimeout(timer);
-      removeEventListener('online', again);
-    };
-  }, [attempt, pending, send]);
+  useResending(
+    phase,
+    useCallback(() => {
+      if (pending) void send(pending);
+    }, [pending, send]),
+  );
 
   return { form, dispatch, send: (input) => void send(input) };
 }

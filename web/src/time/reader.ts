@@ -1,4 +1,5 @@
 // How this visitor reads dates and times: the page's language, the visitor's region and clock.
+import type { PageLanguage } from '../words/language.ts';
 
 export interface Reader {
   /** The locale everything is formatted with: the page's language in the visitor's region. */
@@ -6,7 +7,7 @@ export interface Reader {
   hourCycle: 'h12' | 'h23';
   /** 1 is Monday, 7 is Sunday. */
   firstWeekday: number;
-  /** The visitor's own language, which goes with a booking. */
+  /** What goes with a booking: the visitor's own language, unless the page found another one that it has. */
   languageTag: string;
 }
 
@@ -18,16 +19,21 @@ interface WeekAware {
 const sundayRegions = 'US CA MX BR JP KR IN IL TW HK ZA AU PH SG TH CO PE VE CL AR'.split(' ');
 const saturdayRegions = 'AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
 
-/** Reads the visitor's habits from a BCP 47 tag; anything unreadable counts as `en`. */
-export function readerFromLanguage(language: string): Reader {
-  const own = localeOf(language);
+/**
+ * Reads the visitor's habits from the tag of the first language wanted (BCP 47; anything unreadable counts as `en`),
+ * for a page in `page`.
+ */
+export function readerFromLanguage(wanted: string, page: PageLanguage): Reader {
+  const own = localeOf(wanted);
   const region = own.maximize().region ?? 'US';
   const usesHalfDays = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const locale = pageLocale(own, region, page);
+  const told = page === 'en' ? own.baseName : locale;
   return {
-    locale: pageLocale(own, region),
+    locale,
     hourCycle: usesHalfDays ? 'h12' : 'h23',
     firstWeekday: firstWeekday(own, region),
-    languageTag: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(own.baseName) ? own.baseName : 'en',
+    languageTag: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(told) ? told : page,
   };
 }
 
@@ -39,11 +45,13 @@ function localeOf(language: string): Intl.Locale {
   }
 }
 
-function pageLocale(own: Intl.Locale, region: string): string {
-  if (own.language === 'en') return own.baseName;
-  const wanted = `en-${region}`;
+const fallbacks: Readonly<Record<PageLanguage, string>> = { en: 'en-GB', de: 'de-DE' };
+
+function pageLocale(own: Intl.Locale, region: string, page: PageLanguage): string {
+  if (own.language === page) return own.baseName;
+  const wanted = `${page}-${region}`;
   const got = new Intl.DateTimeFormat(wanted).resolvedOptions().locale;
-  return got === wanted ? wanted : 'en-GB';
+  return got === wanted ? wanted : fallbacks[page];
 }
 
 function firstWeekday(own: Intl.Locale & WeekAware, region: string): number {

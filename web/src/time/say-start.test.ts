@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readerFromLanguage } from './reader.ts';
 import { sayDayAndStart, sayOtherSide, sayStart, sayStartNear } from './say-start.ts';
 
-const american = readerFromLanguage('en-US');
-const german = readerFromLanguage('de-DE');
+const american = readerFromLanguage('en-US', 'en');
+const german = readerFromLanguage('de-DE', 'de');
 const at = (text: string) => Date.parse(text);
 /** Some versions of the locale data put a narrow space before AM. */
 const plain = (text: string | null) => text?.replaceAll('\u202f', ' ');

@@ -1,4 +1,5 @@
-// The city in a zone's name as people write it today.
+// The city in a zone's name as people write it today, in the language of the page.
+import { words } from '../words/words.ts';
 import type { TimeZoneId } from './time-kinds.ts';
 
 /** Today's names for zones that some browsers list under a former one. */
@@ -12,7 +13,8 @@ const presentNames: Readonly<Record<TimeZoneId, string>> = {
   'Europe/Kiev': 'Kyiv',
 };
 
-/** `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`. */
+/** `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`, `Wien` for `Europe/Vienna` in German. */
 export function zoneCity(zone: TimeZoneId): string {
-  return presentNames[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const name = presentNames[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return words.cities[name] ?? name;
 }

@@ -3,7 +3,7 @@ import type { PageBookingType, PageProvider } from '@holdfast/contract/page-part
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
 interface AboutTypeProps {

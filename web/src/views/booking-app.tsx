@@ -1,22 +1,23 @@
 // The booking page: shows the view that the state asks for, and tells people and machines when it changes.
 import { Suspense } from 'react';
 import { FailedView } from './failed-view.tsx';
-import { FaultBoundary } from './fault-boundary.tsx';
+import { FaultBoundary } from '../parts/fault-boundary.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { TimesView } from './times-view.tsx';
 import { TypesView } from './types-view.tsx';
 import { bookedPiece, formPiece } from './late-pieces.ts';
 import { useBooking } from '../booking/use-booking.ts';
-import { useViewChange } from './use-view-change.ts';
+import { useViewChange } from '../parts/use-view-change.ts';
 import { viewKey, viewOf } from '../booking/view.ts';
-import { words } from '../words/en.ts';
+import { viewTitle } from './view-title.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { View } from '../booking/view.ts';
 
 export function BookingApp() {
   const booking = useBooking();
   const view = viewOf(booking.state);
-  const frame = useViewChange(view);
+  const frame = useViewChange(viewKey(view), viewTitle(view));
   return (
     <div className={booking.state.route.embedded ? 'page embedded' : 'page'} ref={frame}>
       <main>

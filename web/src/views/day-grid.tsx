@@ -1,6 +1,6 @@
 // Whole weeks of days: those with free times are buttons, all others plain text.
 import { sayDate, sayDates, sayMonthBriefly, sayWeekday, sayWeekdayBriefly } from '../time/say-time.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { DayCell, TimesViewModel } from '../booking/times-view-model.ts';
 import type { Reader } from '../time/reader.ts';

@@ -1,5 +1,5 @@
 // The page could not be opened: why, and what to do.
-import { sayProblem, words } from '../words/en.ts';
+import { sayProblem, words } from '../words/words.ts';
 import type { Problem } from '../calls/outcome.ts';
 
 export function FailedView({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {

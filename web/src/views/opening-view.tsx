@@ -1,6 +1,6 @@
 // The outline of the times view while the first answer is on its way.
 import { DaysOutline, TimesOutline } from './outlines.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 export function OpeningView() {
   return (

@@ -3,7 +3,7 @@ import type { PageProvider } from '@holdfast/contract/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
 import { sayDate } from '../time/say-time.ts';
 import { sayOtherSide, sayStart } from '../time/say-start.ts';
-import { sayProblem, words } from '../words/en.ts';
+import { sayProblem, words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { ShownTime } from '../booking/merge-shown-times.ts';
 import type { TimesViewModel } from '../booking/times-view-model.ts';
@@ -49,7 +49,7 @@ export function TimeList({ booking, provider, model }: TimeListProps) {
       >
         {model.parts.map(({ part, times }) => (
           <div key={part}>
-            <h3 className="part">{words.times.part(part)}</h3>
+            <h3 className="part">{words.times.parts[part]}</h3>
             <ul className="list">
               {times.map((time) => (
                 <li key={time.start}>

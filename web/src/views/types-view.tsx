@@ -3,7 +3,7 @@ import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { View } from '../booking/view.ts';
 

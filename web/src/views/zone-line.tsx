@@ -5,7 +5,7 @@ import { dayAfterZoneChange } from '../booking/day-after-zone-change.ts';
 import { zonePickerPiece } from './late-pieces.ts';
 import { sameClock } from '../time/local-clock.ts';
 import { sayTime } from '../time/say-time.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { TimesViewModel } from '../booking/times-view-model.ts';

@@ -1,12 +1,12 @@
-// Every sentence of the pages, in English. Components and reducers hold none.
+// Every sentence of the booking page, and those that all pages share, in English. Components and reducers hold none.
 import type { Place } from '@holdfast/contract/page-parts.ts';
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
-import type { Problem } from '../calls/outcome.ts';
-import type { DayPartName } from '../booking/times-view-model.ts';
-import type { FieldError } from '../form/form-state.ts';
+
+/** What every language has to say. */
+export type Words = typeof en;
 
 /** What each refusal means to the person reading it. `reference` finds the case in the service's log. */
-export const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> = {
+const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> = {
   'invalid-request': () => 'Something in the form was not accepted. Please check it and try again.',
   'not-found': () => 'This page or appointment is not offered any more.',
   'slot-taken': () => 'Somebody else just took this time.',
@@ -20,18 +20,7 @@ export const refusals: Readonly<Record<RefusalReason, (reference: string) => str
     `Sorry, something went wrong on our side. If it keeps happening, mention ${reference}.`,
 };
 
-const unreachable = {
-  offline: 'You seem to be offline.',
-  silent: 'The service did not answer.',
-  malformed: 'The service is having trouble right now.',
-} as const;
-
-export function sayProblem(problem: Problem): string {
-  if (problem.kind === 'unreachable') return unreachable[problem.cause];
-  return refusals[problem.details.reason](problem.details.reference);
-}
-
-const fieldErrors: Readonly<Record<FieldError, string>> = {
+const fieldErrors = {
   missing: 'Please fill this in.',
   'too-long': 'This is too long.',
   'not-a-name': 'Please write a name with at least one letter.',
@@ -39,23 +28,24 @@ const fieldErrors: Readonly<Record<FieldError, string>> = {
   'not-accepted': 'This was not accepted. Please check it.',
 };
 
-export function sayFieldError(error: FieldError): string {
-  return fieldErrors[error];
-}
-
 const placeKinds: Readonly<Record<Place['kind'], string>> = {
   phone: 'By phone',
   video: 'Video call',
   address: 'In person',
 };
 
-const parts: Readonly<Record<DayPartName, string>> = {
-  morning: 'Morning',
-  afternoon: 'Afternoon',
-  evening: 'Evening',
-};
+/** Cities that the language spells otherwise, by their English names. */
+const cities: Readonly<Record<string, string>> = {};
 
-export const words = {
+export const en = {
+  refusals,
+  unreachable: {
+    offline: 'You seem to be offline.',
+    silent: 'The service did not answer.',
+    malformed: 'The service is having trouble right now.',
+  },
+  fieldErrors,
+  cities,
   product: 'Holdfast',
   loading: 'Loading free times',
   tryAgain: 'Try again',
@@ -93,7 +83,7 @@ export const words = {
 
   times: {
     count: countOf,
-    part: (part: DayPartName) => parts[part],
+    parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     taken: 'Taken',
     allTaken: 'The last time of this day has just been taken. Another day may suit you.',
     pageEmpty: 'No free times in these weeks.',
@@ -102,7 +92,7 @@ export const words = {
       `There are no free times at the moment. ${provider} may open new ones: look in again.`,
     failed: 'The free times could not be loaded.',
     stale: 'These times may be out of date.',
-    heading: (isAsking: boolean) => (isAsking ? 'Looking for free times' : 'Free times'),
+    heading: (isAsking: boolean): string => (isAsking ? 'Looking for free times' : 'Free times'),
     shown: (count: number, date: string) => `${countOf(count)} on ${date}`,
   },
 
@@ -171,6 +161,7 @@ export const words = {
 
   booked: {
     heading: 'You are booked',
+    onItsWay: (email: string) => `A confirmation is on its way to ${email}.`,
     title: (type: string) => `Booked: ${type}`,
     where: 'Where',
     who: 'With',
@@ -180,6 +171,7 @@ export const words = {
     outlook: 'Outlook',
     file: 'Calendar file',
     addTo: 'Add to your calendar',
+    change: 'Change or cancel',
     another: 'Book another time',
     opensNew: 'opens in a new tab',
   },
@@ -191,7 +183,7 @@ export const words = {
     heading: 'The page could not be loaded',
     fault: 'A part of the page did not arrive or did not work. What you typed is kept: please try again.',
   },
-} as const;
+};
 
 function countOf(count: number): string {
   if (count === 0) return 'no free times';

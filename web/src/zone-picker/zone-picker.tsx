@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { findZones } from './find-zones.ts';
 import { sayTime } from '../time/say-time.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import type { KeyboardEvent } from 'react';
 import type { Reader } from '../time/reader.ts';

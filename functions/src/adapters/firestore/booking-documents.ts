@@ -5,6 +5,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { reminderMinutesField } from './provider-documents.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -35,7 +36,11 @@ export const bookingSchema = z.object({
     name: z.string(),
     durationMinutes: z.number(),
     place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+    reminderMinutes: reminderMinutesField,
   }),
+  remindersStopped: z.prefault(z.boolean(), false),
+  cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
+  cancelReason: z.prefault(z.string(), ''),
   client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
   answers: z.array(z.object({ question: z.string(), label: z.string(), text: z.string() })),
   firstAnswer: z.object({ startsAt: timestamp, endsAt: timestamp }),
@@ -54,6 +59,10 @@ export interface StoredBooking {
   readonly claims: readonly string[];
   readonly payloadHash: string;
   readonly agreement: Agreement;
+  /** Set by the client; stays over moves. */
+  readonly remindersStopped: boolean;
+  readonly cancelledBy: 'client' | 'provider' | null;
+  readonly cancelReason: string;
   /** The times that confirming answered, whatever has become of the booking. */
   readonly firstAnswer: { readonly startsAt: Instant; readonly endsAt: Instant };
   readonly writtenAt: Timestamp;
@@ -82,6 +91,9 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
       client: { ...stored.client, timeZone: timeZoneId(stored.client.timeZone) },
       answers: stored.answers,
     },
+    remindersStopped: stored.remindersStopped,
+    cancelledBy: stored.cancelledBy,
+    cancelReason: stored.cancelReason,
     firstAnswer: {
       startsAt: instant(stored.firstAnswer.startsAt.toMillis()),
       endsAt: instant(stored.firstAnswer.endsAt.toMillis()),
@@ -122,8 +134,18 @@ export function bookingDataFrom(
 }
 
 /** The fields that a cancellation changes. The interval stays: it says what was freed. */
-export function cancelledFields(booking: StoredBooking, now: Instant, reason: string): DocumentData {
-  return { ...nextVersion(booking, now), status: 'cancelled', cancelReason: reason, claims: [] };
+export function cancelledFields(
+  booking: StoredBooking,
+  now: Instant,
+  cancellation: { readonly by: 'client' | 'provider'; readonly reason: string },
+): DocumentData {
+  return {
+    ...nextVersion(booking, now),
+    status: 'cancelled',
+    cancelledBy: cancellation.by,
+    cancelReason: cancellation.reason,
+    claims: [],
+  };
 }
 
 /** The fields that a move changes: times, the type as it is today, limits, versions. */
@@ -157,6 +179,6 @@ function timesData(times: Move) {
 }
 
 function typeData(type: BookedType): DocumentData {
-  const { id, name, durationMinutes, place } = type;
-  return { id, name, durationMinutes, place: { ...place } };
+  const { id, name, durationMinutes, place, reminderMinutes } = type;
+  return { id, name, durationMinutes, place: { ...place }, reminderMinutes: [...reminderMinutes] };
 }

@@ -3,6 +3,7 @@ import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { reminderMinutesField } from './provider-documents.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -21,6 +22,7 @@ export const holdSchema = z.object({
     name: z.string(),
     durationMinutes: z.number(),
     place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+    reminderMinutes: reminderMinutesField,
     questions: z.array(
       z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
     ),
@@ -79,6 +81,7 @@ export function holdDataFrom(hold: Hold): DocumentData {
       name: hold.type.name,
       durationMinutes: hold.type.durationMinutes,
       place: { ...hold.type.place },
+      reminderMinutes: [...hold.type.reminderMinutes],
       questions: hold.type.questions.map((question) => ({ ...question })),
     },
   };

@@ -41,3 +41,22 @@ export function idempotencyDocument(db: Firestore, recordId: string): DocumentRe
 export function bookingDocument(db: Firestore, bookingId: string): DocumentReference {
   return db.collection('bookings').doc(bookingId);
 }
+
+/** `noticeId` is the notice's business key, see core/src/notices/notice.ts. */
+export function outboxDocument(db: Firestore, noticeId: string): DocumentReference {
+  return db.collection('outbox').doc(noticeId);
+}
+
+export function reminderDocument(db: Firestore, bookingId: string, offsetMinutes: number): DocumentReference {
+  return db.collection('reminders').doc(`${bookingId}:${offsetMinutes}`);
+}
+
+/** What needs a provider's attention; one document per kind and subject, however often it happens. */
+export function problemDocument(
+  db: Firestore,
+  providerId: string,
+  kind: string,
+  subject: string,
+): DocumentReference {
+  return db.collection('problems').doc(`${providerId}:${kind}:${subject}`);
+}

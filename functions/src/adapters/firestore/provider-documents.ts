@@ -10,6 +10,9 @@ import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 
+/** Minutes before the start at which clients are reminded. Documents written before reminders existed have none. */
+export const reminderMinutesField = z.prefault(z.array(z.number()), []);
+
 const range = z.object({ start: z.string(), end: z.string() });
 
 /** `providers/{uid}`. Local times as `HH:MM`, dates as `YYYY-MM-DD`, in `timeZone`. */
@@ -18,6 +21,9 @@ export const providerSchema = z.object({
   slug: z.string(),
   name: z.string(),
   headline: z.string(),
+  /** Where mails to the provider go, and the language they are in; empty = nowhere. */
+  email: z.prefault(z.string(), ''),
+  locale: z.prefault(z.string(), 'en'),
   timeZone: z.string(),
   status: z.enum(['active', 'inactive']),
   weekly: z.array(z.object({ days: z.array(z.number()), start: z.string(), end: z.string() })),
@@ -41,6 +47,7 @@ export const bookingTypeSchema = z.object({
   maxPerDay: z.nullable(z.number()),
   maxPerWeek: z.nullable(z.number()),
   place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+  reminderMinutes: reminderMinutesField,
   included: z.array(z.string()),
   questions: z.array(
     z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
@@ -52,6 +59,8 @@ export type BookingTypeDocument = z.infer<typeof bookingTypeSchema>;
 
 export interface Provider extends BookedProvider {
   readonly id: string;
+  readonly email: string;
+  readonly locale: string;
   readonly active: boolean;
   readonly availability: AvailabilityRules;
 }
@@ -76,6 +85,8 @@ export function providerFromSnapshot(snapshot: DocumentSnapshot): Provider | nul
     slug: stored.slug,
     name: stored.name,
     headline: stored.headline,
+    email: stored.email,
+    locale: stored.locale,
     timeZone: zone,
     active: stored.status === 'active',
     availability: {
@@ -101,6 +112,7 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot): BookingType
     visible: stored.status === 'visible',
     durationMinutes: stored.durationMinutes,
     place: stored.place,
+    reminderMinutes: stored.reminderMinutes,
     included: stored.included,
     questions: stored.questions,
     caps: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },

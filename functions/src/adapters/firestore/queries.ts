@@ -30,6 +30,20 @@ export const queries = {
     ],
     order: [{ field: 'until', direction: 'asc' }],
   },
+  /** Mails to be sent, and claims that ran out; the longest waiting first. Rows that are over have no `dueAt`. */
+  dueNotices: {
+    collection: 'outbox',
+    group: false,
+    filters: [{ field: 'dueAt', op: '<=' }],
+    order: [{ field: 'dueAt', direction: 'asc' }],
+  },
+  /** Reminders whose time has come, the longest waiting first. Those that are over have no `dueAt`. */
+  dueReminders: {
+    collection: 'reminders',
+    group: false,
+    filters: [{ field: 'dueAt', op: '<=' }],
+    order: [{ field: 'dueAt', direction: 'asc' }],
+  },
   /** Every provider, for the audit. */
   allProviders: { collection: 'providers', group: false, filters: [], order: [] },
   /** A provider's appointments whose time is not over. */

@@ -2,7 +2,7 @@
 import { localDate, sameClock } from '../time/local-clock.ts';
 import { sayStart } from '../time/say-start.ts';
 import { sayDate, sayDateBriefly } from '../time/say-time.ts';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
@@ -13,11 +13,13 @@ interface WhenCardProps {
   zone: TimeZoneId;
   otherZone: TimeZoneId;
   reader: Reader;
+  /** Does not take place, or not any more. */
+  isOver?: boolean;
 }
 
-export function WhenCard({ startsAt, endsAt, zone, otherZone, reader }: WhenCardProps) {
+export function WhenCard({ startsAt, endsAt, zone, otherZone, reader, isOver = false }: WhenCardProps) {
   return (
-    <div className="when">
+    <div className={isOver ? 'when over' : 'when'}>
       <b>
         <span>{unbroken(sayDate(localDate(startsAt, zone), reader))}</span>{' '}
         <span>{sayStart(startsAt, zone, reader)}</span>

@@ -1,7 +1,7 @@
 // Catches what should never happen, and a piece of script that did not arrive: says so, and offers to load again.
 import { Component } from 'react';
 import type { ReactNode } from 'react';
-import { words } from '../words/en.ts';
+import { words } from '../words/words.ts';
 
 interface FaultBoundaryProps {
   children: ReactNode;

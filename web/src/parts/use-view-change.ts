@@ -1,19 +1,17 @@
 // When the view changes: the title follows, the page starts at its top, focus goes to the new heading.
 import { useEffect, useRef } from 'react';
-import { viewKey } from '../booking/view.ts';
-import { words } from '../words/en.ts';
 import type { RefObject } from 'react';
-import type { View } from '../booking/view.ts';
 
-/** Give the returned ref to the element that holds all views. The first view takes no focus. */
-export function useViewChange(view: View): RefObject<HTMLDivElement | null> {
+/**
+ * `key` is new when the visitor is somewhere else; `opening` is the key while the first view is on its way. Give the
+ * returned ref to the element that holds all views. The first view takes no focus.
+ */
+export function useViewChange(key: string, title: string): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
-  const title = titleOf(view);
   useEffect(() => {
     document.title = title;
   }, [title]);
 
-  const key = viewKey(view);
   const shown = useRef(key);
   useEffect(() => {
     const isArrival = shown.current === 'opening' || shown.current === key;
@@ -38,21 +36,4 @@ function focusHeading(frame: HTMLElement | null): (() => void) | undefined {
   });
   watcher.observe(frame, { childList: true, subtree: true });
   return () => watcher.disconnect();
-}
-
-function titleOf(view: View): string {
-  switch (view.kind) {
-    case 'opening':
-      return words.loading;
-    case 'failed':
-      return words.failed.heading;
-    case 'types':
-      return words.types.title(view.provider.name);
-    case 'times':
-      return `${view.type.name} · ${view.provider.name}`;
-    case 'form':
-      return `${words.form.heading} · ${view.type.name} · ${view.provider.name}`;
-    case 'booked':
-      return `${words.booked.title(view.confirmed.booking.type.name)} · ${view.confirmed.booking.provider.name}`;
-  }
 }

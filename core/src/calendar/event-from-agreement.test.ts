@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { instantFromIso } from '../time/instant.ts';
+import { timeZoneId } from '../time/time-zone.ts';
+import { eventFromAgreement } from './event-from-agreement.ts';
+
+const agreement = {
+  reference: '7KQ2-M9XD',
+  startsAt: instantFromIso('2027-01-12T09:00:00Z'),
+  endsAt: instantFromIso('2027-01-12T10:00:00Z'),
+  provider: {
+    slug: 'ada',
+    name: 'Ada Lindqvist',
+    headline: 'Tax advice, Stockholm',
+    timeZone: timeZoneId('Europe/Stockholm'),
+  },
+  type: {
+    id: 'tax-consultation',
+    name: 'Tax consultation',
+    durationMinutes: 60,
+    place: { kind: 'video', text: 'https://meet.example/ada' },
+    reminderMinutes: [],
+  },
+  client: {
+    name: 'Alan Turing',
+    email: 'alan@example.com',
+    timeZone: timeZoneId('America/New_York'),
+    locale: 'en-US',
+  },
+} as const;
+const version = { bookingId: '7f3a', version: 2, stampedAt: instantFromIso('2027-01-11T09:00:00Z') };
+
+describe('the calendar entry of an agreement', () => {
+  it('tells the client about the provider and nothing about the client', () => {
+    const event = eventFromAgreement(agreement, version, { side: 'client', locale: 'en-US' });
+    expect(event).toEqual({
+      uid: '7f3a@holdfast',
+      sequence: 2,
+      stampedAt: version.stampedAt,
+      startsAt: agreement.startsAt,
+      endsAt: agreement.endsAt,
+      summary: 'Tax consultation with Ada Lindqvist',
+      location: 'https://meet.example/ada',
+      description: 'Tax advice, Stockholm\nReference 7KQ2-M9XD',
+    });
+  });
+
+  it('names the client to the provider, under the same UID', () => {
+    const event = eventFromAgreement(agreement, version, { side: 'provider', locale: 'de-DE' });
+    expect(event.uid).toBe('7f3a@holdfast');
+    expect(event.summary).toBe('Tax consultation mit Alan Turing');
+    expect(event.description).toBe('Alan Turing, alan@example.com\nBuchungsnummer 7KQ2-M9XD');
+  });
+
+  it('has the clock of the venue in it when there is an address', () => {
+    const place = { kind: 'address', text: 'Sveavägen 12, Stockholm' } as const;
+    const visit = { ...agreement, type: { ...agreement.type, place } };
+    const event = (locale: string) => eventFromAgreement(visit, version, { side: 'client', locale });
+    expect(event('en-US').description).toContain(
+      '\nStarts at 10:00 AM on Stockholm time (Europe/Stockholm)\n',
+    );
+    expect(event('de').description).toContain(
+      '\nBeginn um 10:00 Uhr Ortszeit Stockholm (Europe/Stockholm)\n',
+    );
+  });
+
+  it('holds nothing that a calendar would make a link of, but for the place [P16]', () => {
+    const eve = { ...agreement.client, name: 'Eve\nhttps://evil.example \u202Ebit.ly/x' };
+    const event = eventFromAgreement({ ...agreement, client: eve }, version, {
+      side: 'provider',
+      locale: 'en',
+    });
+    expect(event.summary).not.toMatch(/https:\/\/|evil\.example|bit\.ly|[\n\u202E]/);
+    expect(event.description.split('\n')).toHaveLength(2);
+    expect(event.location).toBe('https://meet.example/ada');
+  });
+});

@@ -1,0 +1,36 @@
+// The reminders of one appointment: when each is due, and which are pointless from the start.
+import { type Instant, instant, minuteMs } from '../time/instant.ts';
+
+export interface PlannedReminder {
+  readonly offsetMinutes: number;
+  readonly dueAt: Instant;
+  /** Null = it waits for its time. `booked-late`: its time had passed when the appointment was made or moved. */
+  readonly skipped: 'booked-late' | 'stopped' | null;
+}
+
+/** One for each offset, the earliest first; offsets that are named twice count once. */
+export function planReminders(
+  appointment: {
+    readonly startsAt: Instant;
+    readonly reminderMinutes: readonly number[];
+    readonly remindersStopped: boolean;
+  },
+  now: Instant,
+): PlannedReminder[] {
+  const offsets = [...new Set(appointment.reminderMinutes)].sort((a, b) => b - a);
+  return offsets.map((offsetMinutes) => {
+    const dueAt = instant(appointment.startsAt - offsetMinutes * minuteMs);
+    if (appointment.remindersStopped) return { offsetMinutes, dueAt, skipped: 'stopped' };
+    return { offsetMinutes, dueAt, skipped: dueAt <= now ? 'booked-late' : null };
+  });
+}
+
+/** Whether a client may still expect one: `off` when they were stopped, `none` when no time for one is left. */
+export function remindersAhead(
+  appointment: Parameters<typeof planReminders>[0] & { readonly status: 'active' | 'cancelled' },
+  now: Instant,
+): 'on' | 'off' | 'none' {
+  if (appointment.status !== 'active' || appointment.startsAt <= now) return 'none';
+  if (appointment.remindersStopped) return 'off';
+  return planReminders(appointment, now).some(({ skipped }) => skipped === null) ? 'on' : 'none';
+}

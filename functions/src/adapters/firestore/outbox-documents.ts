@@ -1,0 +1,205 @@
+// Promised mails as they are stored: facts and fate, never a rendered body, an address or a token.
+import type { DeathCause, Delivery, DeliveryState } from '@holdfast/core/notices/delivery.ts';
+import { triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
+import { type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
+import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
+import {
+  type DocumentData,
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+} from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { outboxDocument } from './paths.ts';
+
+const timestamp = z.instanceof(Timestamp);
+const kindField = z.custom<NoticeKind>(
+  (value) =>
+    typeof value === 'string' &&
+    /^(?:confirmed|moved|cancelled|new-link|calendar-broken|reminder-\d{1,5})$/.test(value),
+);
+
+/**
+ * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is there as long as something is still to be done: the query for
+ * what is due needs no state. `claim` names who works on it now.
+ */
+export const outboxSchema = z.object({
+  v: z.literal(1),
+  subject: z.string(),
+  kind: kindField,
+  recipient: z.enum(['client', 'provider']),
+  version: z.number(),
+  providerId: z.string(),
+  /** What the mail says and the booking does not (any more). */
+  facts: z.object({ previousStartsAt: z.nullable(timestamp) }),
+  state: z.enum(['pending', 'sending', 'sent', 'delivered', 'bounced', 'dropped', 'skipped', 'dead']),
+  /** Why it was skipped or given up. */
+  reason: z.nullable(z.string()),
+  createdAt: timestamp,
+  dueAt: z.optional(timestamp),
+  claim: z.nullable(z.object({ id: z.string(), handedOver: z.boolean() })),
+  attempts: z.number(),
+  unclear: z.number(),
+  timeouts: z.number(),
+  messageId: z.nullable(z.string()),
+});
+
+/** A row with when it was last written: what every further step names as precondition. */
+export interface OutboxRow extends Delivery, Notice {
+  readonly id: string;
+  readonly providerId: string;
+  readonly previousStartsAt: Instant | null;
+  readonly claimId: string | null;
+  readonly messageId: string | null;
+  readonly document: DocumentReference;
+  readonly writtenAt: Timestamp;
+}
+
+/** Null when there is no such row. Throws when it is none: see `unreadableFields`. */
+export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
+  if (!snapshot.exists || !snapshot.updateTime) return null;
+  const stored = z.parse(outboxSchema, snapshot.data());
+  return {
+    id: snapshot.id,
+    subject: stored.subject,
+    kind: stored.kind,
+    recipient: stored.recipient,
+    version: stored.version,
+    providerId: stored.providerId,
+    previousStartsAt: optionalInstant(stored.facts.previousStartsAt),
+    state: stored.state,
+    createdAt: instant(stored.createdAt.toMillis()),
+    dueAt: optionalInstant(stored.dueAt ?? null),
+    claimId: stored.claim?.id ?? null,
+    handedOver: stored.claim?.handedOver ?? false,
+    attempts: stored.attempts,
+    unclear: stored.unclear,
+    timeouts: stored.timeouts,
+    messageId: stored.messageId,
+    document: snapshot.ref,
+    writtenAt: snapshot.updateTime,
+  };
+}
+
+export interface PromisedMail {
+  readonly notice: Notice;
+  readonly providerId: string;
+  readonly previousStartsAt: Instant | null;
+}
+
+/** A promised mail, to be created in the commit of what it tells: its name makes it exist once. */
+export function promisedMail(
+  db: Firestore,
+  { notice, providerId, previousStartsAt }: PromisedMail,
+  now: Instant,
+): { document: DocumentReference; data: DocumentData } {
+  const data = {
+    v: 1,
+    ...notice,
+    providerId,
+    facts: { previousStartsAt: previousStartsAt === null ? null : Timestamp.fromMillis(previousStartsAt) },
+    state: 'pending',
+    reason: null,
+    createdAt: Timestamp.fromMillis(now),
+    dueAt: Timestamp.fromMillis(now + triggerGraceMs),
+    claim: null,
+    attempts: 0,
+    unclear: 0,
+    timeouts: 0,
+    messageId: null,
+    history: [historyEntry(now, 'promised', null)],
+    // Longer than anything is tried or reported; the booking's own retention decides about the booking.
+    expiresAt: Timestamp.fromMillis(now + 90 * dayMs),
+  };
+  return { document: outboxDocument(db, noticeId(notice)), data };
+}
+
+/** The fields that claim a row for one worker until `until`. */
+export function claimedFields(
+  row: OutboxRow,
+  claim: { readonly id: string; readonly until: Instant; readonly unclear: number; readonly now: Instant },
+): DocumentData {
+  return {
+    state: 'sending',
+    claim: { id: claim.id, handedOver: false },
+    dueAt: Timestamp.fromMillis(claim.until),
+    attempts: row.attempts + 1,
+    unclear: claim.unclear,
+    history: added(claim.now, claim.unclear > row.unclear ? 'taken over' : 'claimed', null),
+  };
+}
+
+/** The last thing that is written before a mail is handed over: from here on a crash leaves its fate unclear. */
+export function handingOverFields(claimId: string): DocumentData {
+  return { claim: { id: claimId, handedOver: true } };
+}
+
+export function pendingFields(again: {
+  readonly dueAt: Instant;
+  readonly timeouts: number;
+  readonly now: Instant;
+  readonly why: string;
+}): DocumentData {
+  return {
+    state: 'pending',
+    claim: null,
+    dueAt: Timestamp.fromMillis(again.dueAt),
+    timeouts: again.timeouts,
+    history: added(again.now, 'to be tried again', again.why),
+  };
+}
+
+export function sentFields(messageId: string, now: Instant): DocumentData {
+  return { state: 'sent', messageId, ...overFields(null), history: added(now, 'sent', null) };
+}
+
+export function skippedFields(reason: string, now: Instant): DocumentData {
+  return { state: 'skipped', ...overFields(reason), history: added(now, 'skipped', reason) };
+}
+
+/** `detail` is what the mail service said, for the provider to read. */
+export function deadFields(cause: DeathCause, detail: string | null, now: Instant): DocumentData {
+  return { state: 'dead', ...overFields(cause), history: added(now, 'given up', detail ?? cause) };
+}
+
+/** A row that cannot be read is given up whatever else it says, so that it is not looked at for ever. */
+export function unreadableFields(now: Instant): DocumentData {
+  return deadFields('unreadable', null, now);
+}
+
+/** `state` after a report of the mail service, and the report itself, once. */
+export function reportedFields(
+  row: OutboxRow,
+  report: {
+    readonly state: DeliveryState;
+    readonly what: string;
+    readonly at: Instant;
+    readonly detail: string | null;
+  },
+): DocumentData {
+  const history = added(report.at, report.what, report.detail);
+  if (report.state === row.state) return { history };
+  return { state: report.state, ...overFields(report.detail), history };
+}
+
+export function messageIdField(messageId: string): DocumentData {
+  return { messageId };
+}
+
+function overFields(reason: string | null): DocumentData {
+  return { reason, claim: null, dueAt: FieldValue.delete() };
+}
+
+function added(at: Instant, what: string, detail: string | null) {
+  return FieldValue.arrayUnion(historyEntry(at, what, detail));
+}
+
+function historyEntry(at: Instant, what: string, detail: string | null) {
+  return { at: Timestamp.fromMillis(at), what, detail };
+}
+
+function optionalInstant(stored: Timestamp | null): Instant | null {
+  return stored === null ? null : instant(stored.toMillis());
+}

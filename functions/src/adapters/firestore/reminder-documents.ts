@@ -1,0 +1,91 @@
+// Reminders as they are stored: one document per booking and offset, from the booking's commit to its end.
+import type { PlannedReminder } from '@holdfast/core/notices/plan-reminders.ts';
+import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import {
+  type DocumentData,
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { reminderDocument } from './paths.ts';
+
+/** `reminders/{booking}:{offset}`. `dueAt` is there only while it waits. */
+export const reminderSchema = z.object({
+  v: z.literal(1),
+  bookingId: z.string(),
+  providerId: z.string(),
+  offsetMinutes: z.number(),
+  bookingVersion: z.number(),
+  state: z.enum(['waiting', 'queued', 'skipped']),
+  reason: z.nullable(z.string()),
+  dueAt: z.optional(z.instanceof(Timestamp)),
+});
+
+export interface StoredReminder {
+  readonly bookingId: string;
+  readonly providerId: string;
+  readonly offsetMinutes: number;
+  /** The version of the booking that it was planned for. */
+  readonly bookingVersion: number;
+  readonly document: DocumentReference;
+  readonly writtenAt: Timestamp;
+}
+
+/** Throws when the document is no reminder. */
+export function reminderFrom(snapshot: DocumentSnapshot): StoredReminder | null {
+  if (!snapshot.exists || !snapshot.updateTime) return null;
+  const { bookingId, providerId, offsetMinutes, bookingVersion } = z.parse(reminderSchema, snapshot.data());
+  return {
+    bookingId,
+    providerId,
+    offsetMinutes,
+    bookingVersion,
+    document: snapshot.ref,
+    writtenAt: snapshot.updateTime,
+  };
+}
+
+/** Writes the reminders of one version of a booking over those of any version before. */
+export function writeReminders(
+  db: Firestore,
+  transaction: Transaction,
+  booking: {
+    readonly id: string;
+    readonly providerId: string;
+    readonly version: number;
+    readonly startsAt: Instant;
+  },
+  planned: readonly PlannedReminder[],
+): void {
+  for (const { offsetMinutes, dueAt, skipped } of planned) {
+    transaction.set(reminderDocument(db, booking.id, offsetMinutes), {
+      v: 1,
+      bookingId: booking.id,
+      providerId: booking.providerId,
+      offsetMinutes,
+      bookingVersion: booking.version,
+      state: skipped === null ? 'waiting' : 'skipped',
+      reason: skipped,
+      ...(skipped === null ? { dueAt: Timestamp.fromMillis(dueAt) } : {}),
+      expiresAt: Timestamp.fromMillis(booking.startsAt + 30 * dayMs),
+    });
+  }
+}
+
+export function removeReminders(
+  db: Firestore,
+  transaction: Transaction,
+  bookingId: string,
+  offsets: readonly number[],
+): void {
+  for (const offset of new Set(offsets)) transaction.delete(reminderDocument(db, bookingId, offset));
+}
+
+/** What becomes of a reminder whose time has come, or that is not wanted any more. */
+export function endedReminderFields(state: 'queued' | 'skipped', reason: string | null): DocumentData {
+  return { state, reason, dueAt: FieldValue.delete() };
+}

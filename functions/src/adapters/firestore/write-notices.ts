@@ -1,0 +1,27 @@
+// Adds what a booking's change promises to the commit of that change.
+import { planNotices } from '@holdfast/core/notices/notice.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Deps } from '../../deps.ts';
+import { promisedMail } from './outbox-documents.ts';
+
+/** One mail to each side. `version` is the booking's version that the change makes. */
+export function writeNotices(
+  deps: Pick<Deps, 'db' | 'promiseMails'>,
+  transaction: Transaction,
+  change: {
+    readonly kind: 'confirmed' | 'moved' | 'cancelled';
+    readonly bookingId: string;
+    readonly providerId: string;
+    readonly version: number;
+    readonly previousStartsAt: Instant | null;
+  },
+  now: Instant,
+): void {
+  if (!deps.promiseMails) return;
+  const { providerId, previousStartsAt } = change;
+  for (const notice of planNotices(change.kind, change.bookingId, change.version)) {
+    const { document, data } = promisedMail(deps.db, { notice, providerId, previousStartsAt }, now);
+    transaction.create(document, data);
+  }
+}

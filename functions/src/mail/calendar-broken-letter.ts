@@ -1,0 +1,29 @@
+// What a provider is told when a calendar connection breaks.
+import { cleanLine } from '@holdfast/core/text/clean-text.ts';
+import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import type { Letter } from './letter.ts';
+import type { CalendarBrokenMail } from './mail-content.ts';
+import { subjectLine } from './subject-line.ts';
+import { wordsFor } from './words/words-for.ts';
+
+export function calendarBrokenLetter({ locale, account, dashboardUrl }: CalendarBrokenMail): Letter {
+  const reader = readerFromLocale(locale);
+  const words = wordsFor(reader.language).calendarBroken;
+  const name = cleanLine(account);
+  return {
+    locale: reader.locale,
+    subject: subjectLine(({ who }) => words.subject(who), { what: '', who: name, when: '' }),
+    preview: words.lead(name),
+    status: words.status,
+    tone: 'changed',
+    heading: words.heading,
+    when: null,
+    paragraphs: [words.lead(name), words.meanwhile],
+    action: { label: words.action, url: dashboardUrl, hint: null },
+    facts: [],
+    answers: null,
+    calendar: null,
+    notes: [words.once],
+    lastLink: null,
+  };
+}

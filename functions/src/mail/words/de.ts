@@ -1,0 +1,102 @@
+// Every sentence of the mails, in German.
+import type { MailWords } from './mail-words.ts';
+
+export const de: MailWords = {
+  variants: {
+    'confirmed-client': {
+      subject: ({ what, who, when }) => `Bestätigt: ${what} mit ${who}, ${when}`,
+      status: 'Bestätigt',
+      lead: () =>
+        'Diese Zeit ist für Sie gebucht. Wenn etwas dazwischenkommt, sagen Sie bitte über Ihren Link unten Bescheid.',
+    },
+    'confirmed-provider': {
+      subject: ({ what, who, when }) => `Neue Buchung: ${what} mit ${who}, ${when}`,
+      status: 'Neue Buchung',
+      lead: (who) =>
+        `${who} hat diese Zeit gebucht. Mit der angehängten Datei tragen Sie den Termin in Ihren Kalender ein.`,
+    },
+    'moved-client': {
+      subject: ({ what, who, when }) => `Verlegt: ${what} mit ${who}, jetzt ${when}`,
+      status: 'Verlegt',
+      lead: () => 'Ihr Termin hat eine neue Zeit. Die alte gilt nicht mehr.',
+    },
+    'moved-provider': {
+      subject: ({ what, who, when }) => `Verlegt: ${what} mit ${who}, jetzt ${when}`,
+      status: 'Verlegt',
+      lead: (who) => `Der Termin mit ${who} hat eine neue Zeit. Die alte ist wieder frei.`,
+    },
+    'cancelled-client': {
+      subject: ({ what, who, when }) => `Abgesagt: ${what} mit ${who}, ${when}`,
+      status: 'Abgesagt',
+      lead: () => 'Dieser Termin findet nicht statt.',
+    },
+    'cancelled-provider': {
+      subject: ({ what, who, when }) => `Abgesagt: ${what} mit ${who}, ${when}`,
+      status: 'Abgesagt',
+      lead: () => 'Dieser Termin findet nicht statt. Die Zeit ist wieder frei.',
+    },
+    'reminder-client': {
+      subject: ({ what, who, when }) => `Erinnerung: ${what} mit ${who}, ${when}`,
+      status: 'Erinnerung',
+      lead: (who) =>
+        `Ihr Termin rückt näher. Wenn Sie nicht kommen können, sagen Sie ${who} bitte rechtzeitig Bescheid.`,
+    },
+    'new-link-client': {
+      subject: ({ what, who, when }) => `Ihr Link: ${what} mit ${who}, ${when}`,
+      status: 'Ihr Link',
+      lead: () =>
+        'Hier ist noch einmal Ihr Link zu dieser Buchung. Falls Sie ihn nicht angefordert haben, müssen Sie nichts tun.',
+    },
+  },
+  heading: (what, who) => `${what} mit ${who}`,
+  cancelledBy: {
+    recipient: 'Sie haben ihn abgesagt.',
+    otherSide: (who) => `${who} hat ihn abgesagt.`,
+  },
+  when: {
+    clock: (time, isHalfDay) => (isHalfDay || !/\d$/.test(time) ? time : `${time}\u00A0Uhr`),
+    before: 'Bisher',
+    zone: (city, zone) => `Ihre Zeitzone: ${city} (${zone})`,
+    atVenue: (time, city) => `${time} Ortszeit in ${city}`,
+    forOther: (time, city, who) => `${time} in ${city} für ${who}`,
+    venueClock: (city, isSameClock) =>
+      isSameClock ? `Ortszeit ${city}, dieselbe Uhrzeit wie bei Ihnen` : `Ortszeit ${city}`,
+    minutes: (count) => (count === '1' ? '1 Minute' : `${count} Minuten`),
+    hours: (count) => `${count} Stunden`,
+  },
+  labels: {
+    duration: 'Dauer',
+    place: 'Wo',
+    provider: 'Bei',
+    client: 'Name',
+    email: 'E-Mail',
+    reason: 'Grund',
+    reference: 'Buchungsnummer',
+    answers: 'Antworten',
+    calendar: 'In den Kalender eintragen',
+  },
+  places: { phone: 'Am Telefon', video: 'Videogespräch', address: 'Vor Ort' },
+  actions: {
+    manage: 'Buchung ansehen oder ändern',
+    manageHint:
+      'Dieser Link gehört nur Ihnen: Wer ihn hat, kann für Sie absagen. Bitte geben Sie ihn nicht weiter.',
+    bookAgain: 'Andere Zeit buchen',
+    stopReminders: 'Keine Erinnerungen mehr an diesen Termin',
+  },
+  notes: {
+    file: 'Die angehängte Datei passt zu jedem Kalender.',
+    calendarRemoves: 'Die angehängte Datei nimmt den Termin aus Ihrem Kalender.',
+    reply: (who) => `Eine Antwort auf diese E-Mail geht an ${who}.`,
+    why: (who) => `Sie bekommen diese E-Mail, weil Ihre Adresse für eine Buchung bei ${who} angegeben wurde.`,
+  },
+  calendarBroken: {
+    subject: (account) => `Ihr Kalender muss neu verbunden werden: ${account}`,
+    status: 'Kalender',
+    heading: 'Ihr Kalender muss neu verbunden werden',
+    lead: (account) => `Google lässt Holdfast nicht mehr sehen, wann ${account} belegt ist.`,
+    meanwhile:
+      'Buchungen laufen inzwischen weiter, nach der Regel, die Sie für diesen Fall gewählt haben. Zeiten, die in diesem Kalender belegt sind, können angeboten werden, bis Sie ihn wieder verbinden.',
+    action: 'Kalender neu verbinden',
+    once: 'Sie bekommen diese E-Mail einmal für jede Verbindung, die abreißt.',
+  },
+};

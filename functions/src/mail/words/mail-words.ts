@@ -1,0 +1,81 @@
+// What every language has to say in mails. Templates hold no sentence of their own.
+import type { Place } from '@holdfast/core/booking/booking-types.ts';
+
+/** What the subject names: the booking type, the other side, and when in the recipient's zone. */
+export interface SubjectFacts {
+  readonly what: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+/** One kind of mail to one side. */
+export interface VariantWords {
+  readonly subject: (facts: SubjectFacts) => string;
+  /** A word or two above the heading. */
+  readonly status: string;
+  readonly lead: (who: string) => string;
+}
+
+export type MailVariant =
+  | 'confirmed-client'
+  | 'confirmed-provider'
+  | 'moved-client'
+  | 'moved-provider'
+  | 'cancelled-client'
+  | 'cancelled-provider'
+  | 'reminder-client'
+  | 'new-link-client';
+
+export interface MailWords {
+  readonly variants: Readonly<Record<MailVariant, VariantWords>>;
+  readonly heading: (what: string, who: string) => string;
+  readonly cancelledBy: {
+    readonly recipient: string;
+    readonly otherSide: (who: string) => string;
+  };
+  readonly when: {
+    /** A clock time within a sentence; `isHalfDay` when it already says AM or PM. */
+    readonly clock: (time: string, isHalfDay: boolean) => string;
+    readonly before: string;
+    readonly zone: (city: string, zone: string) => string;
+    readonly atVenue: (time: string, city: string) => string;
+    readonly forOther: (time: string, city: string, who: string) => string;
+    readonly venueClock: (city: string, isSameClock: boolean) => string;
+    /** `count` is written in the reader's figures. */
+    readonly minutes: (count: string) => string;
+    readonly hours: (count: string) => string;
+  };
+  readonly labels: {
+    readonly duration: string;
+    readonly place: string;
+    readonly provider: string;
+    readonly client: string;
+    readonly email: string;
+    readonly reason: string;
+    readonly reference: string;
+    readonly answers: string;
+    readonly calendar: string;
+  };
+  readonly places: Readonly<Record<Place['kind'], string>>;
+  readonly actions: {
+    readonly manage: string;
+    readonly manageHint: string;
+    readonly bookAgain: string;
+    readonly stopReminders: string;
+  };
+  readonly notes: {
+    readonly file: string;
+    readonly calendarRemoves: string;
+    readonly reply: (who: string) => string;
+    readonly why: (who: string) => string;
+  };
+  readonly calendarBroken: {
+    readonly subject: (account: string) => string;
+    readonly status: string;
+    readonly heading: string;
+    readonly lead: (account: string) => string;
+    readonly meanwhile: string;
+    readonly action: string;
+    readonly once: string;
+  };
+}

@@ -1,0 +1,185 @@
+// `deliverMail`: one promised mail on its way out: claimed, checked against the booking, made, sent, marked.
+import { type ClaimDecision, decideClaim, leaseMs, planAfterTry } from '@holdfast/core/notices/delivery.ts';
+import { decideNotice, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
+import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
+import { instant } from '@holdfast/core/time/instant.ts';
+import type { DocumentData } from 'firebase-admin/firestore';
+import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
+import {
+  claimedFields,
+  deadFields,
+  handingOverFields,
+  messageIdField,
+  type OutboxRow,
+  outboxRowFrom,
+  pendingFields,
+  sentFields,
+  skippedFields,
+  unreadableFields,
+} from '../adapters/firestore/outbox-documents.ts';
+import { bookingDocument, outboxDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import { mailProblem } from '../adapters/firestore/problem-documents.ts';
+import { providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
+import { newClaimId } from '../adapters/hashing.ts';
+import { commitTries, isContention } from '../adapters/lock/contention.ts';
+import type { OutgoingMail } from '../adapters/sendgrid/mail-sender.ts';
+import type { Deps } from '../deps.ts';
+import { makeMail } from './make-mail.ts';
+
+/** What one look at a row came to. `left`: not ours, not due, or over. */
+export type DeliveryStep = 'left' | 'sent' | 'skipped' | 'again' | 'waiting' | 'dead';
+
+/**
+ * Safe to call for any row, at any time, any number of times and from anywhere: a claim is one conditional write, so of
+ * all callers one goes on. Throws only when the database cannot be reached; whatever goes wrong with the mail itself ends
+ * on the row.
+ */
+export async function deliverNotice(
+  deps: Deps,
+  rowId: string,
+  onFault: (error: unknown) => void,
+): Promise<DeliveryStep> {
+  const now = deps.now();
+  const found = await readRow(deps, rowId);
+  if (found === null) return 'left';
+  const decision = decideClaim(found, now);
+  if (decision.kind === 'leave') return 'left';
+  if (decision.kind === 'dead') {
+    return (await write(deps, found, deadFields(decision.cause, null, now), decision.cause))
+      ? 'dead'
+      : 'left';
+  }
+  const claimed = await claim(deps, found, decision);
+  if (claimed === null) return 'left';
+  deps.at('mail-claimed');
+
+  let mail: OutgoingMail | SkipReason;
+  try {
+    mail = await prepare(deps, claimed);
+  } catch (error) {
+    onFault(error);
+    return settle(deps, claimed, { kind: 'not-made' });
+  }
+  if (typeof mail === 'string') {
+    return (await write(deps, claimed, skippedFields(mail, deps.now()))) ? 'skipped' : 'left';
+  }
+  const handingOver = await write(deps, claimed, handingOverFields(claimed.claimId ?? ''));
+  if (!handingOver) return 'left';
+  deps.at('mail-handing-over');
+  const outcome = await send(deps, mail, onFault);
+  deps.at('mail-sent');
+  return settle(deps, handingOver, outcome);
+}
+
+/** Null when there is none; one that cannot be read is given up here, whatever else it says. */
+async function readRow(deps: Deps, rowId: string): Promise<OutboxRow | null> {
+  const snapshot = await outboxDocument(deps.db, rowId).get();
+  try {
+    return outboxRowFrom(snapshot);
+  } catch {
+    if (snapshot.get('state') !== 'dead') await snapshot.ref.update(unreadableFields(deps.now()));
+    return null;
+  }
+}
+
+async function claim(
+  deps: Deps,
+  row: OutboxRow,
+  { unclear }: Extract<ClaimDecision, { kind: 'claim' }>,
+): Promise<OutboxRow | null> {
+  const now = deps.now();
+  const claimId = newClaimId();
+  const until = instant(now + leaseMs);
+  const claimed = await write(deps, row, claimedFields(row, { id: claimId, until, unclear, now }));
+  return claimed && { ...claimed, claimId, unclear, attempts: row.attempts + 1, state: 'sending' };
+}
+
+async function prepare(deps: Deps, row: OutboxRow): Promise<OutgoingMail | SkipReason> {
+  if (deps.mail.from === '') return 'mail-off';
+  const [bookingSnapshot, providerSnapshot] = await deps.db.getAll(
+    bookingDocument(deps.db, row.subject),
+    providerDocument(deps.db, row.providerId),
+  );
+
+  const booking = bookingFromSnapshot(bookingSnapshot);
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const reason = decideNotice(row, booking, deps.now());
+  if (reason !== null) return reason;
+  if (booking === null || provider === null) return 'gone';
+  return makeMail(deps, row, booking, provider);
+}
+
+async function send(deps: Deps, mail: OutgoingMail, onFault: (error: unknown) => void): Promise<SendOutcome> {
+  try {
+    return await deps.mail.send(mail, deps.now());
+  } catch (error) {
+    // Thrown before anything went out: settings or code of ours.
+    onFault(error);
+    return { kind: 'not-made' };
+  }
+}
+
+/** Marks what came of a try. While the mail was out, a report may have been faster; then only the message's id is added. */
+async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise<DeliveryStep> {
+  const now = deps.now();
+  const next = planAfterTry(row, outcome, now, deps.jitter());
+  if (next.kind === 'wait') return 'waiting';
+  let current: OutboxRow | null = row;
+  for (let attempt = 1; attempt <= commitTries && current !== null; attempt += 1) {
+    const isOurs: boolean = current.state === 'sending' && current.claimId === row.claimId;
+    const written: OutboxRow | null = isOurs
+      ? await write(deps, current, fieldsOf(next, outcome, now), causeOf(next, outcome))
+      : outcome.kind === 'accepted' && current.messageId === null
+        ? await write(deps, current, messageIdField(outcome.messageId))
+        : current;
+    if (written !== null) break;
+    current = await readRow(deps, row.id);
+  }
+  return next.kind === 'skipped' ? 'skipped' : next.kind;
+}
+
+type Step = Exclude<ReturnType<typeof planAfterTry>, { kind: 'wait' }>;
+
+function fieldsOf(next: Step, outcome: SendOutcome, now: ReturnType<Deps['now']>): DocumentData {
+  switch (next.kind) {
+    case 'sent':
+      return sentFields(next.messageId, now);
+    case 'skipped':
+      return skippedFields(next.reason, now);
+    case 'dead':
+      return deadFields(next.cause, outcome.kind === 'refused' ? outcome.detail : null, now);
+    case 'again':
+      return pendingFields({ ...next, now, why: whyOf(outcome) });
+  }
+}
+
+function whyOf(outcome: SendOutcome): string {
+  return outcome.kind === 'busy' && outcome.status !== null ? `answered ${outcome.status}` : outcome.kind;
+}
+
+function causeOf(next: Step, outcome: SendOutcome): string | null {
+  if (next.kind !== 'dead') return null;
+  return outcome.kind === 'refused' ? outcome.detail : next.cause;
+}
+
+/** One conditional write; with `problem`, the provider is told in the same commit. Null when the row has changed since. */
+async function write(
+  deps: Deps,
+  row: OutboxRow,
+  fields: DocumentData,
+  problem: string | null = null,
+): Promise<OutboxRow | null> {
+  const batch = deps.db.batch();
+  batch.update(row.document, fields, { lastUpdateTime: row.writtenAt });
+  if (problem !== null) {
+    const told = mailProblem(deps.db, row, problem, deps.now());
+    batch.set(told.document, told.data);
+  }
+  try {
+    const [result] = await batch.commit();
+    return result ? { ...row, writtenAt: result.writeTime } : null;
+  } catch (error) {
+    if (isContention(error)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+// A desk for tests of mails: a database of its own, a clock to move, and the local SendGrid that the real client talks to.
+import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import { sendgridSender } from '../../functions/src/adapters/sendgrid/mail-sender.ts';
+import type { Deps } from '../../functions/src/deps.ts';
+import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { deliverDue } from '../../functions/src/use-cases/deliver-due.ts';
+import { deliverNotice, type DeliveryStep } from '../../functions/src/use-cases/deliver-notice.ts';
+import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
+import { sendReminders } from '../../functions/src/use-cases/send-reminders.ts';
+import { type Sendgrid, startSendgrid } from '../../tools/stand-ins/sendgrid/start-sendgrid.ts';
+import { ownFirestore } from '../host/test-firestore.ts';
+import { cancelInput, moveInput, start } from './booked-desk.ts';
+import { confirmInput } from './confirm-input.ts';
+import { newProvider, type TestProvider } from './new-provider.ts';
+import { type SetClock, setClock } from './set-clock.ts';
+import { testDeps } from './test-deps.ts';
+
+export const apiKey = 'SG.test-key.of-the-local-service';
+export const from = 'bookings@example.com';
+
+/** What an outbox row says, as plain data. */
+export interface SeenRow {
+  readonly id: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly attempts: number;
+  readonly history: readonly string[];
+}
+
+export class MailDesk {
+  clock: SetClock = setClock();
+  deps: Deps = testDeps();
+  projectId = '';
+  provider: TestProvider = { id: '', slug: '' };
+  sendgrid: Sendgrid | null = null;
+  readonly faults: unknown[] = [];
+
+  get service(): Sendgrid {
+    if (this.sendgrid === null) throw new Error('the local SendGrid is not started');
+    return this.sendgrid;
+  }
+
+  async open(types?: Parameters<typeof newProvider>[1]): Promise<void> {
+    this.clock = setClock();
+    const { db, projectId } = ownFirestore();
+    const origin = this.service.origin;
+    const mail = sendgridSender({ apiKey: () => apiKey, from: () => from, origin, timeoutMs: 700 });
+    this.deps = { ...testDeps(() => this.clock.now(), db), mail, jitter: () => 0.5 };
+    this.projectId = projectId;
+    this.provider = await newProvider(db, types);
+    this.faults.length = 0;
+    this.service.clearFaults();
+  }
+
+  /** Alan books Tuesday, 10:00 in Stockholm, a day and an hour after the clock's beginning. */
+  async book(wishes: Partial<ClientInput<'confirmBooking'>> = {}): Promise<{ id: string; token: string }> {
+    const input = confirmInput({ slug: this.provider.slug, start, ...wishes });
+    const made = await confirmBooking(this.deps, { ...input, key: input.key });
+    if (!made.ok) throw new Error(`the booking was refused: ${made.refusal.kind}`);
+    const claim = await this.deps.links.read(made.value.manageToken, this.deps.now());
+    return { id: claim?.bookingId ?? '', token: made.value.manageToken };
+  }
+
+  async cancel(token: string, reason = ''): Promise<void> {
+    const answer = await cancelBooking(this.deps, cancelInput(token, { reason }));
+    if (!answer.ok) throw new Error(`not cancelled: ${answer.refusal.kind}`);
+  }
+
+  async move(token: string, to: string): Promise<string> {
+    const answer = await rescheduleBooking(this.deps, moveInput(token, to));
+    if (!answer.ok) throw new Error(`not moved: ${answer.refusal.kind}`);
+    return answer.value.manageToken;
+  }
+
+  deliver(rowId: string): Promise<DeliveryStep> {
+    return deliverNotice(this.deps, rowId, (fault) => this.faults.push(fault));
+  }
+
+  /** What the trigger does for every row that nobody has looked at yet. */
+  async drain(): Promise<void> {
+    const fresh = (await this.rows()).filter(({ state, attempts }) => state === 'pending' && attempts === 0);
+    await Promise.all(fresh.map(({ id }) => this.deliver(id)));
+  }
+
+  sweep(most?: number) {
+    return deliverDue(this.clock.now(), this.deps, (fault) => this.faults.push(fault), most);
+  }
+
+  remind(most?: number) {
+    return sendReminders(this.clock.now(), this.deps, most);
+  }
+
+  async rows(): Promise<SeenRow[]> {
+    const { docs } = await this.deps.db.collection('outbox').get();
+    return docs.map((row) => ({
+      id: row.id,
+      state: row.get('state'),
+      reason: row.get('reason'),
+      attempts: row.get('attempts'),
+      history: row.get('history').map(({ what }: { what: string }) => what),
+    }));
+  }
+
+  async row(id: string): Promise<SeenRow | undefined> {
+    return (await this.rows()).find((row) => row.id === id);
+  }
+
+  /** How often each row's mail arrived, by the row's name without the booking. */
+  arrivals(bookingId: string): Record<string, number> {
+    const names = this.service
+      .mails()
+      .flatMap(({ customArgs: { row = '' } }) => (row.startsWith(bookingId) ? [row] : []));
+    const counts: Record<string, number> = {};
+    for (const name of names) {
+      const short = name.slice(bookingId.length + 1);
+      counts[short] = (counts[short] ?? 0) + 1;
+    }
+    return counts;
+  }
+}
+
+/** One local SendGrid for a file, a fresh database and provider for each test. */
+export function mailDesk(): MailDesk {
+  const desk = new MailDesk();
+  beforeAll(async () => {
+    const now = () => desk.clock.now();
+    desk.sendgrid = await startSendgrid({ apiKey, fromAddresses: [from], eventsUrl: null, now });
+  });
+  beforeEach(() => desk.open());
+  afterAll(() => desk.sendgrid?.stop());
+  return desk;
+}

@@ -1,0 +1,35 @@
+// A backlog of ten thousand: runs stay bounded, the longest waiting comes first, and nothing is sent twice.
+import { describe, expect, it } from 'vitest';
+import { mailDesk } from '../builders/mail-desk.ts';
+
+const desk = mailDesk();
+
+describe('ten thousand rows due', () => {
+  it('are taken in bounded runs, the longest waiting first, and two runs at once send none twice', async () => {
+    const { id } = await desk.book();
+    const { db } = desk.deps;
+    const template = (await db.doc(`outbox/${id}:confirmed:client:0`).get()).data() ?? {};
+    const dueAt: Date = template['dueAt'].toDate();
+    const writer = db.bulkWriter({ throttling: false });
+    for (let index = 1; index < 10_000; index += 1) {
+      const due = new Date(dueAt.getTime() + index);
+      // The booking has no such version, so each row ends by a look at the booking, without a mail.
+      void writer.create(db.doc(`outbox/${id}:confirmed:client:${index}`), {
+        ...template,
+        version: index,
+        dueAt: due,
+      });
+    }
+    await writer.close();
+    desk.clock.forward(10);
+    const [one, other] = await Promise.all([desk.sweep(150), desk.sweep(150)]);
+    expect([one.looked, other.looked]).toEqual([150, 150]);
+    expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1, 'confirmed:provider:0': 1 });
+    const open = await db.collection('outbox').get();
+    const over = open.docs.filter((row) => row.get('dueAt') === undefined);
+    expect(over.length).toBeGreaterThanOrEqual(150);
+    expect(over.length).toBeLessThanOrEqual(301);
+    const newest = Math.max(...over.map((row) => row.get('version')));
+    expect(newest).toBeLessThan(302);
+  });
+});

@@ -1,0 +1,93 @@
+// Reports events: signed as SendGrid signs them, several in one request, again while the receiver refuses.
+import { generateKeyPairSync, sign } from 'node:crypto';
+import type { MailEvent } from './received-mail.ts';
+
+/** What a request may have other than usual, to test its receiver. */
+export interface WebhookOverrides {
+  /** Epoch seconds as text, signed like any other. */
+  readonly timestamp?: string;
+  /** Instead of the right one. */
+  readonly signature?: string;
+  /** Changes the body after it was signed. */
+  readonly alterBody?: (body: string) => string;
+}
+
+export interface EventWebhook {
+  /** Base64 of the DER-encoded SPKI, as SendGrid shows its verification key. */
+  readonly publicKey: string;
+  setUrl(url: string | null): void;
+  /** One request with these events, once; gives its status. Throws without an address, or when nobody answers. */
+  send(events: readonly MailEvent[], overrides?: WebhookOverrides): Promise<number>;
+  /** Soon, together with what else there is by then; a refusal or silence is followed by further tries. */
+  report(event: MailEvent): void;
+  /** Ends what is under way; nothing is reported afterwards. */
+  stop(): void;
+}
+
+/** Events of this time travel together. */
+const GATHER_MS = 200;
+const RETRY_AFTER_MS = [500, 1_000, 2_000, 4_000, 8_000];
+const ANSWER_LIMIT_MS = 10_000;
+
+export function openEventWebhook(options: { url: string | null; now: () => number }): EventWebhook {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const stopped = new AbortController();
+  let url = options.url;
+  let waiting: MailEvent[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const send: EventWebhook['send'] = async (events, overrides = {}) => {
+    if (url === null) throw new Error('no address to send events to');
+    const body = `${JSON.stringify(events)}\r\n`;
+    const timestamp = overrides.timestamp ?? String(Math.floor(options.now() / 1000));
+    const signature = sign('sha256', Buffer.from(timestamp + body), privateKey).toString('base64');
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json; charset=utf-8',
+        'user-agent': 'SendGrid Event API',
+        'x-twilio-email-event-webhook-signature': overrides.signature ?? signature,
+        'x-twilio-email-event-webhook-timestamp': timestamp,
+      },
+      body: overrides.alterBody?.(body) ?? body,
+      signal: AbortSignal.any([stopped.signal, AbortSignal.timeout(ANSWER_LIMIT_MS)]),
+    });
+    await response.arrayBuffer();
+    return response.status;
+  };
+
+  /** One batch at a time, in order, so that a receiver under strain is not met by a crowd. */
+  const flush = async (tries: number): Promise<void> => {
+    const batch = [...waiting];
+    const status = await send(batch).catch(() => 0);
+    const taken = status >= 200 && status < 300;
+    const pause = taken ? undefined : RETRY_AFTER_MS[tries];
+    if (pause === undefined) waiting = waiting.slice(batch.length);
+    if (pause !== undefined) schedule(pause, tries + 1);
+    else if (waiting.length > 0) schedule(GATHER_MS, 0);
+    else timer = undefined;
+  };
+
+  const schedule = (pause: number, tries: number): void => {
+    if (stopped.signal.aborted) return;
+    timer = setTimeout(() => void flush(tries), pause);
+    timer.unref();
+  };
+
+  return {
+    publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+    setUrl: (next) => {
+      url = next;
+    },
+    send,
+    report: (event) => {
+      if (url === null) return;
+      waiting.push(event);
+      if (timer === undefined) schedule(GATHER_MS, 0);
+    },
+    stop: () => {
+      clearTimeout(timer);
+      stopped.abort();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+// What goes wrong on demand: rules that the next requests run into.
+import { isObject } from './shape-checks.ts';
+
+export const faultKinds = [
+  /** Refused, with these statuses. */
+  '400',
+  '401',
+  '403',
+  '429',
+  '500',
+  '503',
+  /** Never answered, not accepted. */
+  'hang',
+  /** The connection ends after the body was read; not accepted. */
+  'reset',
+  /** Accepted, then the connection ends without an answer. */
+  'accept-then-reset',
+  /** Accepted, answered late. */
+  'slow',
+] as const;
+
+export type FaultKind = (typeof faultKinds)[number];
+
+export interface FaultRule {
+  readonly kind: FaultKind;
+  /** How many requests run into it; without it all, until it is cleared. */
+  readonly times?: number;
+  /** Only requests for which all of this holds; without it every request. */
+  readonly match?: {
+    /** A recipient's address. */
+    readonly to?: string;
+    readonly category?: string;
+    readonly customArgs?: Readonly<Record<string, string>>;
+  };
+  /** `slow`: how late, in milliseconds; 2000 if not said. */
+  readonly afterMs?: number;
+  /** `429`: seconds until the limit is lifted, as told in `X-RateLimit-Reset`; 1 if not said. */
+  readonly resetSeconds?: number;
+}
+
+export interface ActiveFault extends FaultRule {
+  /** How many requests still run into it; null means all. */
+  readonly left: number | null;
+}
+
+export interface Faults {
+  add(rule: FaultRule): void;
+  /** The first rule that this body runs into, which then counts once less. */
+  hit(body: string): FaultRule | undefined;
+  active(): readonly ActiveFault[];
+  clear(kind?: FaultKind): void;
+}
+
+export function planFaults(): Faults {
+  let faults: { rule: FaultRule; left: number | null }[] = [];
+  return {
+    add: (rule) => {
+      if (rule.times !== 0) faults.push({ rule, left: rule.times ?? null });
+    },
+    hit: (body) => {
+      const fault = faults.find(({ rule }) => matches(rule, body));
+      if (fault !== undefined && fault.left !== null) fault.left -= 1;
+      faults = faults.filter(({ left }) => left !== 0);
+      return fault?.rule;
+    },
+    active: () => faults.map(({ rule, left }) => ({ ...rule, left })),
+    clear: (kind) => {
+      faults = kind === undefined ? [] : faults.filter(({ rule }) => rule.kind !== kind);
+    },
+  };
+}
+
+/** Undefined for anything but a rule. */
+export function faultFromJson(value: unknown): FaultRule | undefined {
+  if (!isObject(value) || !isObject(value['match'] ?? {})) return undefined;
+  const kind = faultKinds.find((each) => each === value['kind']);
+  const counts = [value['times'], value['afterMs'], value['resetSeconds']];
+  if (kind === undefined || !counts.every((count) => count === undefined || isCount(count))) return undefined;
+  return { ...value, kind };
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && Number(value) >= 0;
+}
+
+function matches({ match = {} }: FaultRule, body: string): boolean {
+  const request = Object(parsed(body));
+  const personalizations: unknown[] = Array.isArray(request.personalizations) ? request.personalizations : [];
+  const each = personalizations.map(Object);
+  const recipients = each.flatMap(({ to, cc, bcc }) =>
+    [to, cc, bcc].flat().map((address) => String(Object(address).email).toLowerCase()),
+  );
+  const customArgs = Object.assign({}, request.custom_args, ...each.map(({ custom_args }) => custom_args));
+  return (
+    (match.to === undefined || recipients.includes(match.to.toLowerCase())) &&
+    (match.category === undefined || [request.categories].flat().includes(match.category)) &&
+    Object.entries(match.customArgs ?? {}).every(([name, value]) => customArgs[name] === value)
+  );
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

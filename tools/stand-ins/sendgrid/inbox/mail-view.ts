@@ -1,0 +1,64 @@
+// One mail: who, what, its fate so far, and its parts behind tabs.
+import type { ReceivedMail } from '../received-mail.ts';
+import { addressText, eventWords, hostileText, recipientsText, stateMark, timeMark } from './mail-words.ts';
+import { attachmentsPart, htmlPart, rawPart, textPart } from './mail-parts.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Tabs, in order; the first is shown if none is asked for. */
+export const mailTabs = [
+  { name: 'html', words: 'HTML', part: htmlPart },
+  { name: 'text', words: 'Text', part: textPart },
+  { name: 'attachments', words: 'Attachments', part: attachmentsPart },
+  { name: 'raw', words: 'Raw', part: rawPart },
+] as const;
+
+export type MailTab = (typeof mailTabs)[number];
+
+export function mailHead(mail: ReceivedMail): Markup {
+  const lines = [
+    ['From', addressText(mail.from)],
+    ['To', recipientsText(mail)],
+    ...(mail.replyTo === null ? [] : [['Reply to', addressText(mail.replyTo)]]),
+  ];
+  return html`<header>
+  <p><a href="/">Inbox</a></p>
+  <h1>${hostileText(mail.subject)}</h1>
+  <dl>${lines.map(([what = '', who = '']) => html`<div><dt>${what}</dt><dd>${hostileText(who)}</dd></div>`)}
+    <div><dt>Sent</dt><dd>${timeMark(mail.acceptedAt)}</dd></div>
+  </dl>
+</header>`;
+}
+
+/** What happened to the mail so far. */
+export function mailLive(mail: ReceivedMail): Markup {
+  return html`<section class="fate" aria-label="What happened to this mail">
+  ${stateMark(mail)}
+  <ol>${mail.events.map(
+    ({ event, timestamp }) => html`<li>${timeMark(timestamp * 1000)} ${eventWords[event].words}</li>`,
+  )}</ol>
+</section>`;
+}
+
+/** Buttons for what may happen next. */
+export function mailReports(mail: ReceivedMail): Markup {
+  return html`<section aria-labelledby="reports-title">
+  <h2 id="reports-title">Report what became of it</h2>
+  <p class="quiet">Sent to Holdfast as SendGrid does, signed.</p>
+  <div class="switches">${(['delivered', 'bounce', 'dropped', 'spamreport'] as const).map(
+    (event) =>
+      html`<button class="plain" data-url="/mails/${mail.id}/events" data-body='{"event":"${event}"}'>${eventWords[event].words}</button>`,
+  )}</div>
+</section>`;
+}
+
+export function mailBody(mail: ReceivedMail, tab: MailTab): Markup {
+  return html`<nav class="tabs" aria-label="Parts of the mail">${mailTabs.map(
+    ({ name, words }) =>
+      html`<a href="/mails/${mail.id}?part=${name}"${name === tab.name ? html` aria-current="page"` : ''}>${words}${countOf(mail, name)}</a>`,
+  )}</nav>
+<section class="part">${tab.part(mail)}</section>`;
+}
+
+function countOf(mail: ReceivedMail, name: MailTab['name']): string {
+  return name === 'attachments' && mail.attachments.length > 0 ? ` (${mail.attachments.length})` : '';
+}

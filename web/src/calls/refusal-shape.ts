@@ -1,0 +1,33 @@
+// The shape of every refusal, held to the contract's types by the compiler.
+import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
+import { boolean, instantText, listOf, oneOf, record, text } from './shape.ts';
+import type { Shape } from './shape.ts';
+
+const nothing = record<Record<string, never>>({});
+const alternatives = record<{ alternatives: string[] }>({ alternatives: listOf(instantText) });
+const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } = {
+  'invalid-request': record<RefusalParams['invalid-request']>({ path: text, problem: text }),
+  'not-found': nothing,
+  'slot-taken': alternatives,
+  'slot-not-offered': alternatives,
+  'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
+  'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
+  'booking-over': record<RefusalParams['booking-over']>({ state: oneOf('cancelled', 'begun') }),
+  'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
+  unavailable: nothing,
+  internal: nothing,
+};
+
+const refusalFrame = record<{ reason: string; reference: string; retryable: boolean; params: unknown }>({
+  reason: text,
+  reference: text,
+  retryable: boolean,
+  params: (value): value is unknown => value !== undefined,
+});
+
+export const refusalShape: Shape<RefusalDetails> = (value): value is RefusalDetails =>
+  refusalFrame(value) && isReason(value.reason) && paramShapes[value.reason](value.params);
+
+function isReason(reason: string): reason is RefusalReason {
+  return Object.hasOwn(paramShapes, reason);
+}

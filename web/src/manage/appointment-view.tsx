@@ -1,0 +1,87 @@
+// The appointment: what, when on both clocks, where, with whom, and what can still be done about it.
+import { useEffect, useRef } from 'react';
+import { AddToCalendar } from '../parts/add-to-calendar.tsx';
+import { AppointmentHead } from './appointment-head.tsx';
+import { AskCancel } from './ask-cancel.tsx';
+import { BookAnother } from './book-another.tsx';
+import { BookingFacts } from '../parts/booking-facts.tsx';
+import { manageWords } from '../words/manage-words.ts';
+import type { Manage } from './use-manage.ts';
+import type { Seen } from './manage-state.ts';
+
+interface AppointmentViewProps {
+  manage: Manage;
+  seen: Seen;
+  standing: 'to-come' | 'begun' | 'past';
+}
+
+export function AppointmentView({ manage, seen, standing }: AppointmentViewProps) {
+  const { booking, calendar } = seen;
+  const isToCome = standing === 'to-come';
+  return (
+    <div className="sheet agreement">
+      <h1 tabIndex={-1}>{manageWords.heading}</h1>
+      <AppointmentHead booking={booking} isOver={!isToCome} />
+      {!isToCome && <p className="told">{standing === 'past' ? manageWords.past : manageWords.begun}</p>}
+      <BookingFacts booking={booking}>
+        {isToCome && <RemindersFact manage={manage} reminders={seen.reminders} />}
+      </BookingFacts>
+      {isToCome ? (
+        <>
+          <AddToCalendar calendar={calendar} />
+          <ChangePart manage={manage} seen={seen} />
+        </>
+      ) : (
+        <BookAnother booking={booking} />
+      )}
+    </div>
+  );
+}
+
+function RemindersFact({ manage, reminders }: { manage: Manage; reminders: Seen['reminders'] }) {
+  if (reminders === 'none') return null;
+  return (
+    <>
+      <dt>{manageWords.reminders.name}</dt>
+      <dd>
+        {manageWords.reminders[reminders]}{' '}
+        {reminders === 'on' && (
+          <button
+            type="button"
+            className="inline"
+            aria-label={manageWords.reminders.stop}
+            onClick={() => manage.tell({ kind: 'wished', wish: 'stop-reminders' })}
+          >
+            {manageWords.reminders.stopBriefly}
+          </button>
+        )}
+      </dd>
+    </>
+  );
+}
+
+/** What can be changed, or the question that is open about it. */
+function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
+  const { change } = manage.state;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = change.kind !== 'none';
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  if (change.kind === 'cancelling') return <AskCancel manage={manage} seen={seen} cancel={change.cancel} />;
+  return (
+    <section aria-labelledby="change-heading">
+      <h2 id="change-heading">{manageWords.change}</h2>
+      <button
+        ref={opener}
+        type="button"
+        className="plain"
+        onClick={() => manage.tell({ kind: 'cancel-opened', key: crypto.randomUUID() })}
+      >
+        {manageWords.cancel.open}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,89 @@
+// The question whether to cancel, in place: an optional reason, one button that says what will happen, and a way back.
+import { useEffect, useRef } from 'react';
+import { ReasonField } from './reason-field.tsx';
+import { WaitingNotice } from '../parts/waiting-notice.tsx';
+import { isUnsurePhase } from '../calls/sending.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { sayDayAndStart } from '../time/say-start.ts';
+import { sayRefusal } from '../words/words.ts';
+import { thisReader, thisZone } from './this-reader.ts';
+import type { SubmitEvent } from 'react';
+import type { CancelState } from './cancel-state.ts';
+import type { Manage } from './use-manage.ts';
+import type { Seen } from './manage-state.ts';
+
+interface AskCancelProps {
+  manage: Manage;
+  seen: Seen;
+  cancel: CancelState;
+}
+
+export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
+  const { tell, state } = manage;
+  const { provider, startsAt } = seen.booking;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.querySelector('h2')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const isEditing = cancel.phase.kind === 'editing';
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isEditing) manage.cancel();
+  };
+  const close = () => tell({ kind: 'cancel-closed' });
+  return (
+    <section ref={section} className="ask" aria-labelledby="ask-heading">
+      <h2 id="ask-heading" tabIndex={-1}>
+        {manageWords.cancel.heading}
+      </h2>
+      {cancel.over ? (
+        <div className="alert" role="alert">
+          <p>{manageWords.cancel.over[cancel.over]}</p>
+          <div className="chips">
+            <button type="button" className="chip" onClick={close}>
+              {manageWords.cancel.close}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <form noValidate onSubmit={submit}>
+          <p className="lead-in">{manageWords.cancel.lead(provider.name)}</p>
+          <ReasonField
+            reason={cancel.reason}
+            reader={provider.name}
+            isLocked={!isEditing}
+            onText={(text) => tell({ kind: 'reason-typed', text })}
+          />
+          {cancel.refusal && (
+            <p className="alert bad" role="alert">
+              {sayRefusal(cancel.refusal)}
+            </p>
+          )}
+          <WaitingNotice
+            phase={cancel.phase}
+            heading={manageWords.cancel.waiting.heading}
+            calm={manageWords.cancel.waiting.calm}
+            onAgain={manage.cancel}
+          />
+          {!isUnsurePhase(cancel.phase) && (
+            <div className="answers">
+              <button type="submit" className="go" aria-disabled={!isEditing}>
+                {isEditing
+                  ? manageWords.cancel.confirm(
+                      sayDayAndStart(Date.parse(startsAt), state.now, thisZone, thisReader),
+                    )
+                  : manageWords.cancel.cancelling}
+              </button>
+              {isEditing && (
+                <button type="button" className="plain" onClick={close}>
+                  {manageWords.cancel.keep}
+                </button>
+              )}
+            </div>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}

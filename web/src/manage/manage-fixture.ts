@@ -1,0 +1,66 @@
+// Boring defaults for tests of the manage page: Alan's call with Ada, and what the service says about it.
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { manageReducer, startingState } from './manage-state.ts';
+import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
+import type { Outcome } from '../calls/outcome.ts';
+import type { RememberedManage } from '../memory/manage-memory.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+export const serverNow = Date.parse('2027-01-11T09:00:00Z');
+export const token = 'head.body.signature';
+
+export function newSeen(change: Partial<Seen> = {}): Seen {
+  return {
+    now: '2027-01-11T09:00:00Z',
+    status: 'active',
+    booking: {
+      reference: 'HF-7K2M',
+      startsAt: '2027-01-12T09:00:00Z',
+      endsAt: '2027-01-12T09:30:00Z',
+      provider: { slug: 'ada', name: 'Ada Lindqvist', headline: '', timeZone: 'Europe/Stockholm' },
+      type: { id: 'call', name: 'Call', durationMinutes: 30 },
+      place: { kind: 'phone', text: '' },
+      client: { name: 'Alan Reyes', email: 'alan@example.com', timeZone: 'America/New_York' },
+    },
+    calendar: {
+      google: 'https://calendar.test/g',
+      outlook: 'https://calendar.test/o',
+      ics: 'BEGIN:VCALENDAR',
+      fileName: 'ada.ics',
+    },
+    reminders: 'on',
+    ...change,
+  };
+}
+
+export function newLink(change: Partial<RememberedManage> = {}): RememberedManage {
+  return { token, wish: 'see', cancelling: null, cancelled: null, ...change };
+}
+
+export type Untimed = ManageEvent extends infer Event
+  ? Event extends unknown
+    ? Omit<Event, 'at'>
+    : never
+  : never;
+
+export const viewed = (change: Partial<Seen> = {}): Untimed => ({
+  kind: 'viewed',
+  token,
+  outcome: { kind: 'ok', answer: newSeen(change) },
+});
+
+/** The frame of a refusal that it makes no sense to repeat. */
+export const common = { reference: 'r1', retryable: false };
+
+export function refused(details: RefusalDetails): Extract<Outcome<never>, { kind: 'refused' }> {
+  return { kind: 'refused', details };
+}
+
+/** The state after a page opened by `link` has been through `events`, with the visitor's clock at `at`. */
+export function stateAfter(
+  events: readonly Untimed[],
+  link: RememberedManage | null = newLink(),
+  at: Instant = serverNow,
+): ManageState {
+  return events.reduce((state, event) => manageReducer(state, { ...event, at }), startingState(link, at));
+}

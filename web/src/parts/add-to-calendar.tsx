@@ -1,0 +1,31 @@
+// The ways into the reader's own calendar.
+import { saveFile } from './save-file.ts';
+import { words } from '../words/words.ts';
+import type { ReactNode } from 'react';
+import type { CalendarWays } from '../calls/agreement-shapes.ts';
+
+/** `children` is what else to say below the buttons. */
+export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; children?: ReactNode }) {
+  return (
+    <section aria-labelledby="add-heading">
+      <h2 id="add-heading">{words.booked.addTo}</h2>
+      <div className="ways">
+        <CalendarLink href={calendar.google} name={words.booked.google} />
+        <CalendarLink href={calendar.outlook} name={words.booked.outlook} />
+        <button type="button" className="plain" onClick={() => saveFile(calendar.fileName, calendar.ics)}>
+          {words.booked.file}
+        </button>
+      </div>
+      {children}
+    </section>
+  );
+}
+
+function CalendarLink({ href, name }: { href: string; name: string }) {
+  return (
+    <a className="plain" href={href} target="_blank" rel="noopener noreferrer">
+      {name}
+      <span className="hidden"> ({words.booked.opensNew})</span>
+    </a>
+  );
+}

@@ -1,0 +1,21 @@
+// What was agreed besides the time: where, with whom, under which reference.
+import { words } from '../words/words.ts';
+import type { ReactNode } from 'react';
+import type { Agreement } from '../calls/agreement-shapes.ts';
+
+/** `children` are further pairs of `dt` and `dd`. */
+export function BookingFacts({ booking, children }: { booking: Agreement; children?: ReactNode }) {
+  return (
+    <dl>
+      <dt>{words.booked.where}</dt>
+      <dd>{words.place(booking.place)}</dd>
+      <dt>{words.booked.who}</dt>
+      <dd>{booking.provider.name}</dd>
+      <dt>{words.booked.reference}</dt>
+      <dd>
+        <code>{booking.reference}</code>
+      </dd>
+      {children}
+    </dl>
+  );
+}

@@ -1,0 +1,29 @@
+// The outcome is unknown: what that means, that it is safe, and a button for the impatient.
+import { isUnsurePhase } from '../calls/sending.ts';
+import { sayProblem, words } from '../words/words.ts';
+import type { SendingPhase } from '../calls/sending.ts';
+
+interface WaitingNoticeProps {
+  phase: SendingPhase;
+  heading: string;
+  /** Why nothing is lost and nothing can happen twice. */
+  calm: string;
+  onAgain: () => void;
+}
+
+export function WaitingNotice({ phase, heading, calm, onAgain }: WaitingNoticeProps) {
+  if (!isUnsurePhase(phase) || phase.kind === 'editing') return null;
+  return (
+    <div className="alert" role="status">
+      <p>{heading}</p>
+      <p className="calm">
+        {phase.kind === 'waiting' ? sayProblem(phase.problem) : words.waiting.sending} {calm}
+      </p>
+      <div className="chips">
+        <button type="button" className="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>
+          {words.waiting.again}
+        </button>
+      </div>
+    </div>
+  );
+}

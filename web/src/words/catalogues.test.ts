@@ -1,0 +1,114 @@
+// The sentences people read, in every language: all there, all said, and what some of them promise.
+import { describe, expect, it } from 'vitest';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { languageFrom } from './language.ts';
+import { manageDe } from './manage-de.ts';
+import { manageEn } from './manage-en.ts';
+
+const english = { ...en, manage: manageEn };
+const german = { ...de, manage: manageDe };
+
+/** What is called the same in both languages, or holds nothing but what it is given. */
+const sameInBoth = ['product', 'zones.theirs', 'form.name', 'booked.google', 'booked.outlook'];
+/** Names of places: a language lists only those it spells in its own way. */
+const lists = ['cities'];
+
+const places = (['phone', 'video', 'address'] as const).map((kind) => ({ kind, text: '' }));
+/** What to ask sentences for that are not about names. */
+const given: Readonly<Record<string, readonly unknown[][]>> = {
+  minutes: [[1], [25], [60], [90], [120]],
+  place: places.map((place) => [place]),
+  'days.nextWeeks': [[1], [2], [3]],
+  'days.cell': [0, 1, 2].map((count) => ['Ab', count]),
+  'times.count': [[0], [1], [2]],
+  'times.heading': [[true], [false]],
+  'times.shown': [0, 1, 2].map((count) => [count, 'Ab']),
+  'form.otherSide': [['10:00', 'Cd']],
+  'hold.heldFor': [[0], [228]],
+  'manage.cancel.counted': [[3, 500]],
+};
+const names = ['Ab', 'Cd', 'Ef'];
+
+/** Every sentence under its path, with what it says for each of the sample values. */
+function sentencesOf(catalogue: object, path = ''): [string, unknown][] {
+  return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (lists.includes(here)) return [];
+    if (typeof value === 'function') {
+      return (given[here] ?? [names]).map((values, index) => [
+        `${here}#${index}`,
+        Reflect.apply(value, null, values),
+      ]);
+    }
+    return typeof value === 'object' && value !== null ? sentencesOf(value, here) : [[here, value]];
+  });
+}
+
+const inEnglish = new Map(sentencesOf(english));
+const inGerman = new Map(sentencesOf(german));
+
+describe('the catalogues', () => {
+  it('have the same sentences, and every one says something', () => {
+    expect(inEnglish.size).toBeGreaterThan(150);
+    expect([...inGerman.keys()]).toEqual([...inEnglish.keys()]);
+    for (const [path, said] of [...inEnglish, ...inGerman]) {
+      expect([path, typeof said === 'string' && /[\p{L}\d]/u.test(said)]).toEqual([path, true]);
+      expect([path, said]).toEqual([path, expect.not.stringMatching(/undefined|NaN|\[object|!/)]);
+    }
+  });
+
+  it('differ in every sentence but those that are the same in both languages', () => {
+    const same = [...inEnglish].filter(([path, said]) => inGerman.get(path) === said).map(([path]) => path);
+    expect(same.map((path) => path.replace(/#\d+$/, ''))).toEqual(sameInBoth);
+  });
+
+  it('are about what they are given', () => {
+    for (const sentences of [inEnglish, inGerman]) {
+      expect(sentences.get('refusals.internal#0')).toContain('Ab');
+      expect(sentences.get('booked.onItsWay#0')).toContain('Ab');
+      expect(sentences.get('manage.cancel.confirm#0')).toContain('Ab');
+    }
+  });
+});
+
+describe('the English catalogue', () => {
+  it('says in whose zone times are shown', () => {
+    expect(en.days.shownIn('Europe/Berlin')).toBe('Times shown in your timezone (Europe/Berlin)');
+  });
+
+  it('counts a hold in minutes and seconds', () => {
+    expect(en.hold.heldFor(228)).toBe('Held for you for 3:48.');
+    expect(en.hold.heldFor(5)).toBe('Held for you for 0:05.');
+  });
+
+  it('blames nobody for booking what may only be held', () => {
+    expect(en.lost['slot-taken']('9:30 AM')).toBe('Somebody else just took 9:30 AM.');
+    expect(en.refusals['slot-taken']('')).not.toMatch(/booked/);
+  });
+});
+
+describe('the German catalogue', () => {
+  it('adds the word for the clock to a bare time, and to nothing else', () => {
+    expect(de.form.book('Dienstag, 09:30')).toBe('Dienstag, 09:30 Uhr buchen');
+    expect(de.form.book('Sonntag, 01:30 MESZ')).toBe('Sonntag, 01:30 MESZ buchen');
+    expect(manageDe.cancel.confirm('Dienstag, 09:30')).toBe('Dienstag, 09:30 Uhr absagen');
+  });
+
+  it('writes half hours with a comma', () => {
+    expect(de.minutes(90)).toBe('1,5 Stunden');
+  });
+});
+
+describe('languageFrom', () => {
+  it('takes the first wanted language that there is, whatever its region', () => {
+    expect(languageFrom(['de-AT', 'en'])).toBe('de');
+    expect(languageFrom(['en-GB', 'de'])).toBe('en');
+    expect(languageFrom(['fr-FR', 'DE', 'en-US'])).toBe('de');
+  });
+
+  it('is English for everybody else', () => {
+    expect(languageFrom(['fr', 'den'])).toBe('en');
+    expect(languageFrom([])).toBe('en');
+  });
+});

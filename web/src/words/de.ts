@@ -1,0 +1,193 @@
+// The same sentences in German.
+import type { Place } from '@holdfast/contract/page-parts.ts';
+import { germanCities } from './german-cities.ts';
+import type { Words } from './en.ts';
+
+const placeKinds: Readonly<Record<Place['kind'], string>> = {
+  phone: 'Am Telefon',
+  video: 'Videogespräch',
+  address: 'Vor Ort',
+};
+
+export const de: Words = {
+  refusals: {
+    'invalid-request': () =>
+      'Etwas im Formular wurde nicht angenommen. Bitte prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
+    'not-found': () => 'Diese Seite oder dieser Termin wird nicht mehr angeboten.',
+    'slot-taken': () => 'Diese Zeit ist gerade an jemand anderen gegangen.',
+    'slot-not-offered': () => 'Diese Zeit wird nicht mehr angeboten.',
+    'hold-over': () => 'Diese Zeit ist nicht mehr für Sie reserviert.',
+    'too-many-holds': () =>
+      'Im Moment sind zu viele Zeiten reserviert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    'booking-over': () => 'Dieser Termin kann nicht mehr geändert werden.',
+    'idempotency-mismatch': () => 'Mit diesem Formular wurde bereits gebucht.',
+    unavailable: () => 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
+    internal: (reference) =>
+      `Bei uns ist leider etwas schiefgegangen. Wenn es wieder vorkommt, nennen Sie uns bitte ${reference}.`,
+  },
+  unreachable: {
+    offline: 'Sie sind anscheinend offline.',
+    silent: 'Der Dienst hat nicht geantwortet.',
+    malformed: 'Der Dienst hat gerade Schwierigkeiten.',
+  },
+  fieldErrors: {
+    missing: 'Bitte füllen Sie dieses Feld aus.',
+    'too-long': 'Das ist zu lang.',
+    'not-a-name': 'Bitte geben Sie einen Namen mit mindestens einem Buchstaben ein.',
+    'not-an-email': 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+    'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
+  },
+  cities: germanCities,
+  product: 'Holdfast',
+  loading: 'Freie Zeiten werden geladen',
+  tryAgain: 'Noch einmal versuchen',
+  minutes: (count) => {
+    if (count < 60 || count % 30 !== 0) return count === 1 ? '1 Minute' : `${count} Minuten`;
+    return count === 60 ? '60 Minuten' : `${String(count / 60).replace('.', ',')} Stunden`;
+  },
+  place: (place) => place.text || placeKinds[place.kind],
+  providerIsIn: (city) => `Ortszeit ${city}`,
+  sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}; die Uhren zeigen dasselbe.`,
+  otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
+  included: 'Was dazugehört',
+
+  types: {
+    title: (provider) => `Termin bei ${provider}`,
+    lead: 'Was möchten Sie buchen?',
+    see: 'Zeiten ansehen',
+    gone: 'Was Sie gesucht haben, wird nicht mehr angeboten. Das hier schon:',
+    none: 'Im Moment kann hier nichts gebucht werden. Bitte schauen Sie später wieder vorbei.',
+    back: 'Alle Termine',
+  },
+
+  days: {
+    heading: 'Tag wählen',
+    nextWeeks: (weeks) => (weeks === 1 ? 'diese Woche' : `nächste ${weeks === 2 ? 'zwei' : 'drei'} Wochen`),
+    earlier: 'Frühere Tage',
+    later: 'Spätere Tage',
+    nearlyFull: 'fast voll',
+    cell: (date, count) => `${date}, ${countOf(count)}`,
+    shownIn: (zone) => `Zeiten in Ihrer Zeitzone (${zone})`,
+    change: 'Ändern',
+    changeZone: 'Zeitzone ändern',
+  },
+
+  times: {
+    count: countOf,
+    parts: { morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
+    taken: 'Vergeben',
+    allTaken: 'Die letzte Zeit an diesem Tag ist gerade vergeben worden. Vielleicht passt ein anderer Tag.',
+    pageEmpty: 'In diesen Wochen ist nichts frei.',
+    laterDays: 'Spätere Tage ansehen',
+    nothing: (provider) =>
+      `Im Moment ist nichts frei. Vielleicht kommen bei ${provider} neue Zeiten dazu: Schauen Sie wieder vorbei.`,
+    failed: 'Die freien Zeiten konnten nicht geladen werden.',
+    stale: 'Diese Zeiten sind vielleicht nicht mehr aktuell.',
+    heading: (isAsking) => (isAsking ? 'Freie Zeiten werden gesucht' : 'Freie Zeiten'),
+    shown: (count, date) => `${countOf(count)} am ${date}`,
+  },
+
+  zones: {
+    heading: 'Ihre Zeitzone',
+    search: 'Stadt oder Region suchen',
+    none: 'Keine Zeitzone heißt so. Versuchen Sie es mit einer größeren Stadt in der Nähe.',
+    close: 'Schließen',
+    yours: 'Dieses Gerät',
+    theirs: (provider) => provider,
+  },
+
+  form: {
+    heading: 'Ihre Angaben',
+    back: 'Andere Zeiten',
+    until: (time, city) => `bis ${oClock(time)}, ${city}`,
+    otherSide: (time, city) => `${oClock(time)} in ${city}`,
+    sameTime: (city) => `dieselbe Uhrzeit in ${city}`,
+    name: 'Name',
+    email: 'E-Mail',
+    optional: 'freiwillig',
+    didYouMean: 'Meinten Sie',
+    book: (dayAndTime) => `${oClock(dayAndTime)} buchen`,
+    booking: 'Wird gebucht …',
+    chooseAbove: 'Bitte oben eine Zeit wählen',
+    goesTo: (provider) => `Ihre Angaben gehen nur an ${provider}.`,
+  },
+
+  hold: {
+    asking: 'Diese Zeit wird reserviert …',
+    heldFor: (seconds) => `Für Sie reserviert: noch ${minutesAndSeconds(seconds)}.`,
+    stays: 'Bleibt reserviert, während Sie schreiben.',
+    final: 'Länger ist es nicht möglich.',
+    lapsed: 'Nicht mehr für Sie reserviert.',
+    without: 'Nicht reserviert, während Sie schreiben.',
+    stillBookable: 'Buchen Sie, solange die Zeit frei ist.',
+    announced: {
+      held: 'Diese Zeit ist für Sie reserviert.',
+      ending: 'Diese Zeit ist noch zwei Minuten für Sie reserviert.',
+      lapsed:
+        'Diese Zeit ist nicht mehr für Sie reserviert. Solange sie frei ist, können Sie sie trotzdem buchen.',
+    },
+  },
+
+  lost: {
+    'slot-taken': (time) => `${oClock(time)} ist gerade an jemand anderen gegangen.`,
+    'slot-not-offered': (time) => `${oClock(time)} wird nicht mehr angeboten.`,
+    vanished: (time) => `${oClock(time)} ist nicht mehr frei.`,
+    nearest: 'Von Ihren Angaben ist nichts verloren. Die nächsten freien Zeiten:',
+    none: 'Von Ihren Angaben ist nichts verloren. In der Nähe ist keine Zeit frei.',
+    seeOthers: 'Andere Tage ansehen',
+  },
+
+  waiting: {
+    heading: 'Wir wissen noch nicht, ob das gebucht ist',
+    calm: 'Ihre Angaben bleiben auf dieser Seite und werden erneut gesendet, bis eine Antwort da ist. Doppelt gebucht wird dabei nie.',
+    sending: 'Es wird noch einmal gefragt …',
+    again: 'Jetzt noch einmal fragen',
+  },
+
+  madeBefore: {
+    heading: (reference) => `Mit diesem Formular wurde bereits ${reference} gebucht`,
+    text: 'Es wurde nichts geändert. Möchten Sie noch einen Termin, dann machen Sie mit einem neuen Formular weiter: Ihre Angaben bleiben stehen.',
+    fresh: 'Mit neuem Formular weiter',
+    see: 'Diese Buchung ansehen',
+  },
+
+  booked: {
+    heading: 'Ihr Termin ist gebucht',
+    onItsWay: (email) => `Eine Bestätigung ist unterwegs an ${email}.`,
+    title: (type) => `Gebucht: ${type}`,
+    where: 'Wo',
+    who: 'Bei',
+    reference: 'Buchungsnummer',
+    keep: 'Speichern Sie den Termin in Ihrem Kalender oder notieren Sie die Buchungsnummer.',
+    google: 'Google',
+    outlook: 'Outlook',
+    file: 'Kalenderdatei',
+    addTo: 'In den Kalender eintragen',
+    change: 'Ändern oder absagen',
+    another: 'Weiteren Termin buchen',
+    opensNew: 'öffnet einen neuen Tab',
+  },
+
+  failed: {
+    notFound: 'Diese Seite gibt es nicht',
+    notFoundText:
+      'Vielleicht ist die Adresse vertippt, oder die Seite wurde entfernt. Bitte prüfen Sie den Link, den Sie bekommen haben.',
+    heading: 'Die Seite konnte nicht geladen werden',
+    fault:
+      'Ein Teil der Seite ist nicht angekommen oder hat nicht funktioniert. Ihre Angaben bleiben erhalten: Bitte versuchen Sie es noch einmal.',
+  },
+};
+
+/** `Dienstag, 9:30 Uhr`; nothing is added to `9:30 AM` or `01:30 MESZ`. */
+function oClock(time: string): string {
+  return /\d$/.test(time) ? `${time} Uhr` : time;
+}
+
+function countOf(count: number): string {
+  if (count === 0) return 'nichts frei';
+  return count === 1 ? '1 freie Zeit' : `${count} freie Zeiten`;
+}
+
+function minutesAndSeconds(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
