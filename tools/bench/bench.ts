@@ -12,6 +12,10 @@ const benches: Readonly<Record<string, Bench>> = {
     about: 'fifty callers at once against four other designs; --write renews docs/bench-lock.md',
     run: async (args) => (await import('./lock/run-lock-bench.ts')).runLockBench(args),
   },
+  reminders: {
+    about: 'documents read for 50 due reminders among 100,000; --write renews docs/bench-reminders.md',
+    run: async (args) => (await import('./reminders/reminders-bench.ts')).runRemindersBench(args),
+  },
   slots: {
     about: 'the slot engine beside its peers; --write renews docs/bench-slots.md',
     run: async (args) => (await import('./slots/slots-bench.ts')).runSlotsBench(args),

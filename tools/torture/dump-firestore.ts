@@ -36,6 +36,11 @@ export function dumpFirestore(
         holds: holds.map(rawHold),
         cells,
         ledger,
+        promises: (await collection('outbox')).filter(ours).map((document) => ({
+          provider: text(document, 'providerId'),
+          name: document.id,
+        })),
+        reminders: (await collection('reminders')).filter(ours).map(rawReminder),
         records: new Set((await collection('idempotency')).map(({ id }) => id)),
         limits: new Map(limits.flatMap(rawLimit)),
       };
@@ -97,6 +102,16 @@ function entriesOf(provider: string, document: DocumentSnapshot): RawState['ledg
       until: maybeAt(document, part('until')),
     };
   });
+}
+
+function rawReminder(document: DocumentSnapshot): RawState['reminders'][number] {
+  return {
+    provider: text(document, 'providerId'),
+    booking: text(document, 'bookingId'),
+    offsetMinutes: Number(document.get('offsetMinutes')),
+    version: Number(document.get('bookingVersion')),
+    dueAt: maybeAt(document, 'dueAt'),
+  };
 }
 
 function rawLimit(document: DocumentSnapshot): [string, Map<string, number>][] {

@@ -3,6 +3,7 @@ import { checkAnswers } from './check-answers.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHolds } from './check-holds.ts';
 import { checkLists } from './check-lists.ts';
+import { checkPromises } from './check-promises.ts';
 import { checkState } from './check-state.ts';
 import { checkTakings } from './check-takings.ts';
 import type { Call } from './history.ts';
@@ -26,6 +27,7 @@ export function checkRun(setting: Setting, calls: readonly Call[], states: reado
   return {
     violations: [
       ...states.flatMap((state) => checkState(setting, state)),
+      ...states.flatMap(checkPromises),
       ...answers.violations,
       ...checkHolds(setting, calls, last),
       ...checkChanges(setting, calls, last, occupancies),

@@ -54,6 +54,22 @@ export interface RawLedgerEntry {
   readonly until: number | null;
 }
 
+export interface RawPromise {
+  readonly provider: string;
+  /** `{booking}:{kind}:{recipient}:{version}`. */
+  readonly name: string;
+}
+
+export interface RawReminder {
+  readonly provider: string;
+  readonly booking: string;
+  readonly offsetMinutes: number;
+  /** The version of the booking that it is for. */
+  readonly version: number;
+  /** Null once it is over. */
+  readonly dueAt: number | null;
+}
+
 export interface RawState {
   /** On the servers' time line. */
   readonly readAt: number;
@@ -61,6 +77,8 @@ export interface RawState {
   readonly holds: readonly RawHold[];
   readonly cells: readonly RawCell[];
   readonly ledger: readonly RawLedgerEntry[];
+  readonly promises: readonly RawPromise[];
+  readonly reminders: readonly RawReminder[];
   /** Names of the records of changes. */
   readonly records: ReadonlySet<string>;
   /** Visitor (as hashed in `limits/holds:{visitor}`) -> hold -> until. */

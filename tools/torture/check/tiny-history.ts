@@ -112,7 +112,7 @@ export function holdDocument(name: string, start: number, wishes: Partial<RawHol
   };
 }
 
-/** A reading in which cells, ledger and limits say what bookings and holds say. */
+/** A reading in which cells, ledger, limits, mails and reminders say what bookings and holds say. */
 export function reading(
   owners: { readonly bookings?: readonly RawBooking[]; readonly holds?: readonly RawHold[] },
   wishes: Partial<RawState> = {},
@@ -142,8 +142,23 @@ export function reading(
     holds,
     cells,
     ledger,
+    promises: bookings.flatMap(promisesOf),
+    reminders: bookings
+      .filter(({ status }) => status === 'active')
+      .map(({ id, provider, startsAt, version }) => {
+        const dueAt = startsAt - 60 * minuteMs;
+        return { provider, booking: id, offsetMinutes: 60, version, dueAt };
+      }),
     records: new Set(),
     limits,
     ...wishes,
   };
+}
+
+function promisesOf({ id, provider, version, status }: RawBooking): RawState['promises'] {
+  const kinds = ['confirmed', ...Array.from({ length: version }, () => 'moved')];
+  if (status === 'cancelled' && version > 0) kinds[version] = 'cancelled';
+  return kinds.flatMap((kind, number) =>
+    ['client', 'provider'].map((side) => ({ provider, name: `${id}:${kind}:${side}:${number}` })),
+  );
 }

@@ -24,6 +24,7 @@ export type Rule =
   | 'hold-state'
   | 'changes'
   | 'day-too-full'
+  | 'promises'
   | 'fault'
   | 'free-slot-refused';
 
