@@ -1,7 +1,7 @@
 // Where one demo lives: its ports, its folders, and the firebase.json that is generated for it.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { takenPorts } from '../emulators/free-ports.ts';
 import { repoRoot, workFolder } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
@@ -23,6 +23,8 @@ export interface DemoSetup {
   configPath: string;
   /** Holds what this demo leaves behind; demos with different offsets share nothing. */
   folder: string;
+  /** Where firebase-tools reads the settings of the functions: this demo's own, so that demos do not change each other's. */
+  settingsFolder: string;
   logPath: string;
   dataFolder: string;
 }
@@ -34,6 +36,7 @@ interface EmulatorConfig {
 
 interface FirebaseConfig {
   emulators: Record<string, EmulatorConfig | boolean>;
+  functions: readonly object[];
 }
 
 /** Reads firebase.json, moves its ports by `offset` and writes the result where firebase-tools will read it. */
@@ -48,9 +51,14 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
   const ports = [...Object.values(emulators).flatMap(portsOf), inboxPort, ...(options.dev ? [devPort] : [])];
   await refuseTaken(ports);
   const folder = options.offset === 0 ? workFolder : join(workFolder, `offset-${options.offset}`);
-  await mkdir(folder, { recursive: true });
+  const settingsFolder = join(folder, 'functions-settings');
+  await mkdir(settingsFolder, { recursive: true });
+  const functions = config.functions.map((each) => ({
+    ...each,
+    configDir: relative(repoRoot, settingsFolder),
+  }));
   const configPath = join(repoRoot, '.firebase.demo.json');
-  await writeFile(configPath, `${JSON.stringify({ ...config, emulators }, null, 2)}\n`);
+  await writeFile(configPath, `${JSON.stringify({ ...config, emulators, functions }, null, 2)}\n`);
   return {
     hostingPort,
     functionsPort: portOf(emulators, 'functions'),
@@ -61,6 +69,7 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
     ports,
     configPath,
     folder,
+    settingsFolder,
     logPath: join(folder, 'emulators.log'),
     dataFolder: join(folder, 'demo-data'),
   };

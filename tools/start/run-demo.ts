@@ -84,7 +84,7 @@ async function bringUp(
     const watching = await watchFunctionsAloud();
     running.stops.push(() => watching.stop());
   });
-  const { sendgridApiKey } = writeDemoSecrets(setup);
+  const { sendgridApiKey } = writeDemoSecrets();
   interrupt.throwIfAborted();
   const sendgrid = await startDemoMail(setup, sendgridApiKey);
   running.stops.push(() => sendgrid.stop());

@@ -1,6 +1,7 @@
 // What SendGrid refuses of a mail's body: the shape first, then what its parts must be to each other.
 import { type Problem, type Refusal, problem, refusal } from './problem.ts';
-import { type Personalization, type SendRequest, sendRequestShape } from './send-request.ts';
+import type { Personalization, SendRequest } from './send-request.ts';
+import { sendRequestShape } from './send-request-shape.ts';
 
 export interface Account {
   /** Senders that were verified. */

@@ -79,8 +79,12 @@ export function inboxRoutes({ mailbox, faults }: { mailbox: Mailbox; faults: Fau
 
 /** Read anew each time, so that a change shows after a reload. */
 function styles(): string {
-  const tokens = readFileSync(join(repoRoot, 'web/src/look/tokens.css'), 'utf8');
-  return `${tokens}\n${readFileSync(join(import.meta.dirname, 'inbox.css'), 'utf8')}`;
+  const files = [
+    join(repoRoot, 'web/src/look/tokens.css'),
+    join(import.meta.dirname, 'inbox.css'),
+    join(import.meta.dirname, 'mail.css'),
+  ];
+  return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
 function sendLive(response: Response, markup: Markup): void {
