@@ -90,7 +90,7 @@ describe('a report', () => {
     expect(await stateOf(row)).toBe('sent');
   });
 
-  it('leaves no address in the log', async () => {
+  it('leaves no address in the log [P14]', async () => {
     const { mail } = await sentMail();
     await desk.service.sendEvents([{ mail, event: 'bounce' }]);
     expect(host.log()).toContain('sendgridEvents');

@@ -1,4 +1,4 @@
-// The demo as `npm start` runs it, today: links, headers, rewrites, a booking, one browser, Ctrl-C, and on with `--keep`.
+// The demo as `npm start` runs it, today: links, headers, rewrites, a booking and its mail, one browser, Ctrl-C, `--keep`.
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,10 +8,14 @@ import { blockOutside } from '../../tools/chromium/block-outside.ts';
 import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
 import { takenPorts } from '../../tools/emulators/free-ports.ts';
 import { repoRoot, workFolder } from '../../tools/emulators/repo-root.ts';
+import { ada } from '../../tools/seed/demo-providers.ts';
 import { callClient } from '../host/call-client.ts';
+import { type DemoMail, mailsTo, stateOfRow } from './demo-mails.ts';
 import { type DemoProcess, demoPorts, freeOffset, startDemo } from './demo-process.ts';
 
 const START_LIMIT_MS = 90_000;
+/** The functions emulator starts a process for the trigger, and one for the web hook. */
+const MAIL_LIMIT_MS = 30_000;
 const slug = 'ada';
 const type = 'intro-call';
 const booking: ClientInput<'confirmBooking'> = {
@@ -26,6 +30,8 @@ const booking: ClientInput<'confirmBooking'> = {
 let offset: number;
 let demo: DemoProcess;
 let origin: string;
+/** What Alan was sent. */
+let confirmation: DemoMail | undefined;
 
 beforeAll(async () => {
   offset = await freeOffset();
@@ -96,7 +102,21 @@ test('a time that was booked is gone from the next list', async () => {
   expect(await listedStarts()).toEqual(before.filter((start) => start !== booking.start));
 });
 
-test('a person who opens the printed link in a browser finds a time to tap', async () => {
+test('the trigger of a booking mails both sides, and signed reports mark both mails as delivered', async () => {
+  const recipients = [booking.client.email, ada.document.email];
+  const arrived = async () => (await Promise.all(recipients.map((to) => mailsTo(demo.inbox, to)))).flat();
+  await expect.poll(async () => (await arrived()).length, { timeout: MAIL_LIMIT_MS }).toBe(2);
+  const mails = await arrived();
+  confirmation = mails[0];
+  expect(mails.map(({ to, categories }) => [to[0]?.email, ...categories])).toEqual(
+    recipients.map((email) => [email, 'confirmed']),
+  );
+  const states = () =>
+    Promise.all(mails.map(({ customArgs }) => stateOfRow(offset, customArgs['row'] ?? '')));
+  await expect.poll(states, { timeout: MAIL_LIMIT_MS }).toEqual(['delivered', 'delivered']);
+});
+
+test('a person who opens the printed link in a browser finds a time to tap, and the mailed one the appointment', async () => {
   const browser = await launchChromium();
   try {
     const context = await browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' });
@@ -109,6 +129,10 @@ test('a person who opens the printed link in a browser finds a time to tap', asy
     const name = page.getByRole('textbox', { name: /name/i });
     await name.waitFor();
     expect(await name.isEnabled()).toBe(true);
+    const manageLink = /http:\/\/\S+\/manage#\S+/.exec(confirmation?.text ?? '')?.[0] ?? '';
+    await page.goto(manageLink);
+    await page.getByRole('button', { name: 'Cancel this appointment' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('');
     outside.assertNone();
   } finally {
     await browser.close();

@@ -168,7 +168,7 @@ describe('when SendGrid', () => {
   });
 
   it.each(['400', '401', '403'] as const)(
-    'answers %s, the mail is given up at once and the provider is told why',
+    'answers %s, the mail is given up at once and the provider is told why [P10]',
     async (kind) => {
       desk.service.fault({ kind });
       const { id } = await desk.book();
@@ -225,10 +225,23 @@ describe('when SendGrid', () => {
     expect(desk.arrivals(id)).toEqual(once);
     expect(await desk.row(rows[0] ?? '')).toMatchObject({ state: 'sent' });
   });
+
+  it('accepts but answers after the time-out: its report comes before the next try, so there is none', async () => {
+    desk.service.fault({ kind: 'slow', afterMs: 1_400 });
+    const { id } = await desk.book();
+    const row = `${id}:confirmed:client:0`;
+    expect(await desk.deliver(row)).toBe('again');
+    const timestamp = Math.floor(desk.clock.now() / 1_000);
+    await takeReports(desk.deps, [{ event: 'processed', timestamp, row }]);
+    desk.clock.forward(60);
+    expect(await desk.deliver(row)).toBe('left');
+    expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1 });
+    expect(await desk.row(row)).toMatchObject({ state: 'sent' });
+  });
 });
 
 describe('a mail that cannot be made', () => {
-  it('is given up in the end and never holds up another one', async () => {
+  it('is given up in the end and never holds up another one [P10]', async () => {
     const { id: poisoned } = await desk.book();
     await desk.deps.db.doc(`bookings/${poisoned}`).update({ startsAt: 'never' });
     const { id } = await desk.book({ start: '2027-01-12T10:00:00.000Z' });

@@ -36,7 +36,7 @@ describe('a promised notice whose turn has come', () => {
       'stopped',
     ],
     ['anything about a booking that was erased', 'confirmed', 1, null, hourBefore, 'gone'],
-  ])('%s [P9]', (_title, kind, version, found, now, reason) => {
+  ])('is judged by the booking as it is now: %s [P9]', (_title, kind, version, found, now, reason) => {
     expect(decideNotice({ kind, version }, found, instant(now))).toBe(reason);
   });
 });
