@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { type Project, projects } from './tools/test/layers.ts';
 
 const host = 'tests/host/global-setup.ts';
+const auth = 'tests/host/auth-setup.ts';
 const pages = 'tests/host/build-pages.ts';
 /** Layers whose tests talk to the Firestore emulator and the built bundle. */
 const hosted = ['store', 'races', 'hostile', 'browser'];
@@ -31,6 +32,10 @@ function projectConfig(project: Project) {
     maxWorkers: project.workers,
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),
-    globalSetup: [...(needsHost ? [host] : []), ...(project.layer === 'browser' ? [pages] : [])],
+    globalSetup: [
+      ...(needsHost ? [host] : []),
+      ...(project.layer === 'hostile' && existsSync(join(import.meta.dirname, auth)) ? [auth] : []),
+      ...(project.layer === 'browser' ? [pages] : []),
+    ],
   };
 }

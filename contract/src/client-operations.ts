@@ -6,6 +6,7 @@ import { listSlotsRequest, listSlotsResponse } from './operations/list-slots.ts'
 import { openBookingPageRequest, openBookingPageResponse } from './operations/open-booking-page.ts';
 import { releaseHoldRequest, releaseHoldResponse } from './operations/release-hold.ts';
 import { rescheduleBookingRequest, rescheduleBookingResponse } from './operations/reschedule-booking.ts';
+import { resendManageLinkRequest, resendManageLinkResponse } from './operations/resend-manage-link.ts';
 import { stopRemindersRequest, stopRemindersResponse } from './operations/stop-reminders.ts';
 import { viewBookingRequest, viewBookingResponse } from './operations/view-booking.ts';
 import type * as z from 'zod/mini';
@@ -19,6 +20,7 @@ export const clientOperations = {
   confirmBooking: { request: confirmBookingRequest, response: confirmBookingResponse },
   viewBooking: { request: viewBookingRequest, response: viewBookingResponse },
   rescheduleBooking: { request: rescheduleBookingRequest, response: rescheduleBookingResponse },
+  resendManageLink: { request: resendManageLinkRequest, response: resendManageLinkResponse },
   stopReminders: { request: stopRemindersRequest, response: stopRemindersResponse },
   cancelBooking: { request: cancelBookingRequest, response: cancelBookingResponse },
 } as const;

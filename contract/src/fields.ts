@@ -57,6 +57,18 @@ export const manageTokenField = z
     z.regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/),
   );
 
+/** A booking's short name, eight characters in two groups, such as `7KQ2-M9XD`; small letters and a missing hyphen are read too. */
+export const referenceField = z.pipe(
+  z.pipe(
+    z.string().check(z.maxLength(20)),
+    z.transform((text) => text.replace(/[\s-]/g, '').toUpperCase()),
+  ),
+  z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)),
+);
+
+/** A booking's id: 32 hexadecimal digits. */
+export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
 /** One anonymous pass of somebody through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
 

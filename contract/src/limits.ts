@@ -26,11 +26,16 @@ export const limits = {
   bookingTypes: 30,
   questions: 10,
   includedItems: 12,
+  /** How long before the start a policy may close changes, and how many moves it may allow. */
+  policyMinutes: { min: 0, max: 43_200 },
+  moves: { min: 0, max: 20 },
   /** Reminders of one booking type, and how long before the start the earliest may be sent. */
   reminders: 5,
   reminderMinutes: { min: 5, max: 43_200 },
   alternatives: 3,
   holdsPerVisitor: 3,
+  /** Fresh manage links by mail, per booking. */
+  linksPerDay: 3,
   /** How much of one day open holds may cover together, of that day's open minutes; three slots are always allowed. */
   holdShareOfDay: 0.3,
 } as const;

@@ -24,6 +24,17 @@ export const questionPart = z.strictObject({
   long: z.boolean(),
 });
 
+/**
+ * What a client may change by link, and until when: minutes before the start, 0 = until it begins, null = not at all.
+ * `mostMoves` null = as often as wished.
+ */
+export const changePolicyPart = z.strictObject({
+  cancelUntilMinutes: z.nullable(z.number()),
+  moveUntilMinutes: z.nullable(z.number()),
+  mostMoves: z.nullable(z.number()),
+  reasonRequired: z.boolean(),
+});
+
 /** What can be booked, as any visitor may know it. `windowEndsAt` is the end of the last bookable local date. */
 export const bookingTypePart = z.strictObject({
   id: slugField,
@@ -34,6 +45,7 @@ export const bookingTypePart = z.strictObject({
   place: placePart,
   included: z.array(z.string()),
   questions: z.array(questionPart),
+  policy: changePolicyPart,
   windowEndsAt: instantField,
 });
 
@@ -47,6 +59,7 @@ export const slotsPart = z.strictObject({
 
 export type Place = z.infer<typeof placePart>;
 export type PageProvider = z.infer<typeof providerPart>;
+export type ChangePolicy = z.infer<typeof changePolicyPart>;
 export type PageQuestion = z.infer<typeof questionPart>;
 export type PageBookingType = z.infer<typeof bookingTypePart>;
 export type PageSlots = z.infer<typeof slotsPart>;

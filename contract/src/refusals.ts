@@ -1,5 +1,7 @@
 // Why an operation said no, as it travels on the wire: the reasons, what comes with each, and whether trying again helps.
 
+import type { OwnRuleName } from './own-rules.ts';
+
 /** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
 export interface RefusalParams {
   /** The request itself is wrong; `path` names the value, `problem` says what was expected. Our own words, never the sender's text. */
@@ -16,6 +18,18 @@ export interface RefusalParams {
   'too-many-holds': { limit: 'visitor' | 'day' };
   /** Nothing can be changed any more: it was cancelled, or it has begun. */
   'booking-over': { state: 'cancelled' | 'begun' };
+  /** The provider's policy does not let clients do this (any more); `contact` is where to ask. */
+  'change-closed': {
+    change: 'cancel' | 'move';
+    why: 'too-late' | 'too-many-moves' | 'not-offered';
+    contact: string | null;
+  };
+  /** The start breaks rules of the provider's own that the request did not name. */
+  'breaks-rules': { rules: OwnRuleName[] };
+  /** The appointment has not begun yet. */
+  'not-begun': Record<string, never>;
+  /** Nobody is signed in, or somebody who is no provider here (any more). */
+  unauthenticated: Record<string, never>;
   /** The key already made a booking from other content; nothing was changed. */
   'idempotency-mismatch': { bookingReference: string };
   /** Too much at once; the same call again is safe and will probably do. */

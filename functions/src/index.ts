@@ -11,6 +11,7 @@ import { crashPointsFromEnvironment } from './adapters/crash-points.ts';
 import { limitHoldShareFromEnvironment } from './adapters/hold-share-setting.ts';
 import { sendgridSender, sendgridSettingsFrom } from './adapters/sendgrid/mail-sender.ts';
 import type { Deps } from './deps.ts';
+import { ok } from '@holdfast/core/result.ts';
 import { boundedCallable } from './entry/bounded-callable.ts';
 import { audit as runAudit } from './use-cases/audit.ts';
 import { deliverDue } from './use-cases/deliver-due.ts';
@@ -18,7 +19,10 @@ import { deliverNotice } from './use-cases/deliver-notice.ts';
 import { sendReminders as runReminders } from './use-cases/send-reminders.ts';
 import { sweep as runSweep } from './use-cases/sweep.ts';
 import { logDifferences, logFaultOf, logRun } from './entry/log.ts';
+import { clientHandlers } from './entry/client-handlers.ts';
 import { dispatch } from './entry/dispatch.ts';
+import { providerHandlers } from './entry/provider-handlers.ts';
+import { admitProvider } from './use-cases/admit-provider.ts';
 import { answerReports } from './entry/sendgrid-events.ts';
 
 initializeApp();
@@ -62,9 +66,18 @@ export const client = boundedCallable(
     { region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 20, secrets: [manageLinkKeys] },
     (request) => {
       const body: unknown = request.rawRequest.body;
-      return dispatch(deps, body);
+      return dispatch(deps, { handlers: clientHandlers, admit: async () => ok(null) }, body);
     },
   ),
+);
+
+/** Everything a provider's dashboard asks, through the Hosting rewrite `/api/provider`; the SDK verifies the ID token. */
+export const provider = boundedCallable(
+  onCall({ region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
+    const body: unknown = request.rawRequest.body;
+    const admit = () => admitProvider(deps, request.auth?.uid ?? null);
+    return dispatch(deps, { handlers: providerHandlers, admit }, body);
+  }),
 );
 
 /** Every night: reports, never repairs. `npm run audit -- --repair` is for people. */

@@ -42,6 +42,7 @@ test('the SDK discovers exactly the expected functions, each in Europe', () => {
     { name: 'audit', region: ['europe-west1'] },
     { name: 'client', region: ['europe-west1'] },
     { name: 'deliverMail', region: ['europe-west1'] },
+    { name: 'provider', region: ['europe-west1'] },
     { name: 'sendReminders', region: ['europe-west1'] },
     { name: 'sendgridEvents', region: ['europe-west1'] },
     { name: 'sweep', region: ['europe-west1'] },
@@ -69,7 +70,8 @@ test('deploying asks for two secrets, each given to those who need it, and for s
   const [links, sendgrid] = [{ key: 'MANAGE_LINK_KEYS' }, { key: 'SENDGRID_API_KEY' }];
   expect(secretsOf('client')).toEqual([links]);
   for (const name of ['deliverMail', 'sweep']) expect(secretsOf(name)).toEqual([links, sendgrid]);
-  for (const name of ['audit', 'sendReminders', 'sendgridEvents']) expect(secretsOf(name)).toEqual([]);
+  for (const name of ['audit', 'provider', 'sendReminders', 'sendgridEvents'])
+    expect(secretsOf(name)).toEqual([]);
 });
 
 test('Hosting sends calls to functions that exist, in the region where they are', () => {

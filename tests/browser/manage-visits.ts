@@ -1,6 +1,6 @@
 // People with manage links: what they book, open and press, and a look at what was written meanwhile.
 import { confirmInput } from '../builders/confirm-input.ts';
-import { newProvider, type TestProvider } from '../builders/new-provider.ts';
+import { type boringType, newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../host/call-client.ts';
 import { type Host, startHost } from '../host/start-host.ts';
@@ -16,15 +16,20 @@ export const cancelled = { name: 'Cancelled', exact: true };
 export const dead = { name: 'This link does not work any more' };
 export const open = { name: 'Cancel this appointment' };
 export const confirm = { name: 'Cancel Tuesday, 4:00 AM' };
+export const move = { name: 'Move to another time' };
+export const overtaken = { name: 'This page is out of date' };
 
 export interface Booked {
   readonly provider: TestProvider;
   readonly token: string;
 }
 
-interface Watched extends Visitor {
+/** Somebody with a browser, and what their page asks the service. */
+export interface Watched extends Visitor {
   readonly traffic: ClientTraffic;
 }
+
+type Policy = Partial<(typeof boringType)['policy']>;
 
 export interface ManageVisits {
   readonly origin: string;
@@ -34,8 +39,8 @@ export interface ManageVisits {
   opening(fragment: string, wishes?: { width?: number; service?: Host }): Promise<Watched>;
   /** Opens the link and waits for what it shows. */
   atAppointment(booking: Booked, wishes?: { width?: number }): Promise<Watched>;
-  /** A call with a reminder an hour before. */
-  booked(): Promise<Booked>;
+  /** A call with a reminder an hour before; its policy may differ from the open one. */
+  booked(policy?: Policy): Promise<Booked>;
   /** The service as it is that many minutes later. */
   hostAfter(minutes: number): Promise<Host>;
   leave(): Promise<void>;
@@ -64,8 +69,9 @@ export async function openManageVisits(): Promise<ManageVisits> {
       await visitor.page.getByRole('heading', yours).waitFor();
       return visitor;
     },
-    async booked() {
-      const provider = await newProvider(testFirestore(), { types: { call: { reminderMinutes: [60] } } });
+    async booked(policy = {}) {
+      const types = { call: { reminderMinutes: [60], policy } };
+      const provider = await newProvider(testFirestore(), { types });
       const input = confirmInput({ slug: provider.slug, start });
       const made = await callClient(host.origin, 'confirmBooking', input);
       if (!made.ok) throw new Error(made.code);
@@ -105,4 +111,25 @@ export async function versions({ provider }: Booked): Promise<Record<string, str
 
 export async function statuses({ provider }: Booked): Promise<string[]> {
   return (await readTime(testFirestore(), provider.id)).bookings.map(({ status }) => status);
+}
+
+/** What the appointment says about itself that a move must keep. */
+export async function keptBy({ provider }: Booked): Promise<unknown> {
+  const { bookings } = await readTime(testFirestore(), provider.id);
+  const stored = await testFirestore().doc(`bookings/${bookings[0]?.id}`).get();
+  const { client, answers, reference } = stored.data() ?? {};
+  return { id: stored.id, client, answers, reference };
+}
+
+/** The starts of the bookings that stand, in UTC. */
+export async function standing({ provider }: Booked): Promise<string[]> {
+  const { bookings } = await readTime(testFirestore(), provider.id);
+  return bookings.flatMap(({ status, startsAt }) => (status === 'active' ? [startsAt] : []));
+}
+
+/** Opens the times to move to and chooses one on the day that is open, the appointment's own; the question whether to is open then. */
+export async function chooseMove({ page }: Watched, time: RegExp): Promise<void> {
+  await page.getByRole('button', move).click();
+  await page.getByRole('button', { name: time }).click();
+  await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
 }

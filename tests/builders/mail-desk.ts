@@ -84,7 +84,7 @@ export class MailDesk {
     await Promise.all(fresh.map(({ id }) => this.deliver(id)));
   }
 
-  sweep(most?: number) {
+  sweep(most?: Parameters<typeof deliverDue>[3]) {
     return deliverDue(this.clock.now(), this.deps, (fault) => this.faults.push(fault), most);
   }
 

@@ -1,5 +1,6 @@
 // A provider of its own for every test, with boring defaults: weekdays 09:00 to 17:00 in Stockholm, one 30-minute call.
 import { randomUUID } from 'node:crypto';
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import type {
   BookingTypeDocument,
@@ -23,8 +24,14 @@ export const boringType: BookingTypeDocument = {
   maxPerWeek: null,
   place: { kind: 'phone', text: 'Phone call' },
   reminderMinutes: [1_440],
+  policy: openPolicy,
   included: ['A call of thirty minutes'],
   questions: [],
+};
+
+/** Whatever differs from the boring type; a policy may be given in part. */
+type TypeWish = Partial<Omit<BookingTypeDocument, 'policy'>> & {
+  readonly policy?: Partial<BookingTypeDocument['policy']>;
 };
 
 export interface TestProvider {
@@ -36,7 +43,7 @@ export async function newProvider(
   db: Firestore,
   wishes: {
     readonly provider?: Partial<ProviderDocument>;
-    readonly types?: Readonly<Record<string, Partial<BookingTypeDocument>>>;
+    readonly types?: Readonly<Record<string, TypeWish>>;
   } = {},
 ): Promise<TestProvider> {
   const id = randomUUID();
@@ -54,7 +61,7 @@ export async function newProvider(
     ...wishes.provider,
   };
   const types = Object.entries(wishes.types ?? { call: {} }).map(
-    ([id, type]) => [id, { ...boringType, ...type }] as const,
+    ([id, type]) => [id, { ...boringType, ...type, policy: { ...openPolicy, ...type.policy } }] as const,
   );
   await writeProvider(db, { id, document, types: Object.fromEntries(types) });
   return { id, slug: document.slug };

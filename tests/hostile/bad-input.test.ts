@@ -1,5 +1,6 @@
 // What a stranger may send: each operation answers with a typed refusal in our own words, and writes nothing.
 import { randomUUID } from 'node:crypto';
+import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -22,7 +23,7 @@ const canary = 'canary-4711';
 const token = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.${'A'.repeat(43)}`;
 
 type Input = Readonly<Record<string, unknown>>;
-const valid: Readonly<Record<string, () => Input>> = {
+const valid: Readonly<Record<ClientOperation, () => Input>> = {
   openBookingPage: () => ({ slug: provider.slug, type: 'call' }),
   listSlots: () => ({ slug: provider.slug, type: 'call', from: start, to: '2027-01-13T09:00:00.000Z' }),
   confirmBooking: () => ({ ...confirmInput({ slug: provider.slug, start }) }),
@@ -30,11 +31,13 @@ const valid: Readonly<Record<string, () => Input>> = {
   viewBooking: () => ({ token }),
   cancelBooking: () => ({ token, key: randomUUID() }),
   rescheduleBooking: () => ({ token, key: randomUUID(), start }),
+  stopReminders: () => ({ token }),
+  resendManageLink: () => ({ reference: '7KQ2M9XD', email: 'alan@example.com' }),
   releaseHold: () => ({ secret: holdInput({ slug: provider.slug, start }).secret }),
 };
-const operations = Object.keys(valid);
-const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'];
-const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'];
+const operations = Object.keys(valid).filter((op): op is ClientOperation => op in valid);
+const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'] as const;
+const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'] as const;
 
 /** Sends, and expects a refusal that names a reason and nothing of what was sent. */
 async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: false }>> {
@@ -68,7 +71,7 @@ describe.each(operations)('%s refuses as invalid-request', (op) => {
     ],
     ['a key called constructor', (input) => ({ ...input, constructor: { prototype: {} } })],
   ])('%s', async (_name, make) => {
-    await expectInvalid(op, make(valid[op]?.() ?? {}));
+    await expectInvalid(op, make(valid[op]()));
   });
 
   it('nesting of 10,000', async () => {
@@ -91,13 +94,13 @@ describe.each(aboutPages)('%s refuses as invalid-request', (op) => {
     ['a type of another kind', (input) => ({ ...input, type: { id: 'call' } })],
     ['a type of 10 kB', (input) => ({ ...input, type: 'b'.repeat(10_000) })],
   ])('%s', async (_name, make) => {
-    await expectInvalid(op, make(valid[op]?.() ?? {}));
+    await expectInvalid(op, make(valid[op]()));
   });
 
   it('a slug or type nobody has, as not-found', async () => {
-    const unknown = await refusedInput(op, { ...valid[op]?.(), slug: 'nobody-has-this' });
+    const unknown = await refusedInput(op, { ...valid[op](), slug: 'nobody-has-this' });
     expect(unknown).toMatchObject({ status: 404, details: { reason: 'not-found', params: {} } });
-    const type = await refusedInput(op, { ...valid[op]?.(), type: 'no-such-type' });
+    const type = await refusedInput(op, { ...valid[op](), type: 'no-such-type' });
     expect(type).toMatchObject({ status: 404, details: { reason: 'not-found', params: {} } });
   });
 });
@@ -119,10 +122,10 @@ describe('times', () => {
   ];
   it.each(wrong)('that are %s are refused with the path of the value', async (_name, value) => {
     expect(
-      (await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), start: value })).details.params,
+      (await refusedInput('confirmBooking', { ...valid.confirmBooking(), start: value })).details.params,
     ).toMatchObject({ path: 'start' });
     expect(
-      (await refusedInput('listSlots', { ...valid['listSlots']?.(), from: value })).details.params,
+      (await refusedInput('listSlots', { ...valid.listSlots(), from: value })).details.params,
     ).toMatchObject({ path: 'from' });
   });
 
@@ -133,7 +136,7 @@ describe('times', () => {
       '2027-03-15T09:00:00.001Z',
       '2037-01-12T09:00:00.000Z',
     ]) {
-      const answer = await refusedInput('listSlots', { ...valid['listSlots']?.(), to });
+      const answer = await refusedInput('listSlots', { ...valid.listSlots(), to });
       expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'to' } });
     }
   });
@@ -169,7 +172,7 @@ describe('forms', () => {
     ['client', 'no client', null],
   ];
   it.each(wrong)('%s: %s is refused', async (path, _name, value) => {
-    const answer = await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), client: value });
+    const answer = await refusedInput('confirmBooking', { ...valid.confirmBooking(), client: value });
     expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path } });
   });
 
@@ -181,7 +184,7 @@ describe('forms', () => {
     ['a number', 7],
   ])('a key that is %s is refused by every operation that takes one', async (_name, key) => {
     for (const op of withKey) {
-      const answer = await refusedInput(op, { ...valid[op]?.(), key });
+      const answer = await refusedInput(op, { ...valid[op](), key });
       expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'key' } });
     }
   });
@@ -196,12 +199,13 @@ describe('forms', () => {
     ['the id of a document', '../holds/x'],
     ['10 kB', 'A'.repeat(10_000)],
   ])('a hold secret that is %s is refused by every operation that takes one', async (_name, secret) => {
-    for (const op of ['holdSlot', 'releaseHold']) await expectInvalid(op, { ...valid[op]?.(), secret });
+    for (const op of ['holdSlot', 'releaseHold'] as const)
+      await expectInvalid(op, { ...valid[op](), secret });
     if (secret === undefined) return;
-    await expectInvalid('holdSlot', { ...valid['holdSlot']?.(), replaces: secret });
-    await expectInvalid('confirmBooking', { ...valid['confirmBooking']?.(), hold: secret });
-    await expectInvalid('listSlots', { ...valid['listSlots']?.(), ownHold: secret });
-    await expectInvalid('openBookingPage', { ...valid['openBookingPage']?.(), ownHold: secret });
+    await expectInvalid('holdSlot', { ...valid.holdSlot(), replaces: secret });
+    await expectInvalid('confirmBooking', { ...valid.confirmBooking(), hold: secret });
+    await expectInvalid('listSlots', { ...valid.listSlots(), ownHold: secret });
+    await expectInvalid('openBookingPage', { ...valid.openBookingPage(), ownHold: secret });
   });
 
   it.each<[string, unknown]>([
@@ -211,14 +215,14 @@ describe('forms', () => {
     ['an answer of more than 2,000 characters', [{ question: 'topic', text: 'x'.repeat(2_001) }]],
     ['a thousand answers', Array.from({ length: 1_000 }, () => ({ question: 'topic', text: 'x' }))],
   ])('%s is refused [P18]', async (_name, answers) => {
-    const answer = await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), answers });
+    const answer = await refusedInput('confirmBooking', { ...valid.confirmBooking(), answers });
     expect(answer.details).toMatchObject({ reason: 'invalid-request' });
   });
 
   it('a duration, price or provider of the sender’s own is refused, not ignored', async () => {
     for (const extra of [{ duration: -30 }, { price: 0 }, { provider: 'somebody' }]) {
       expect(
-        (await refusedInput('confirmBooking', { ...valid['confirmBooking']?.(), ...extra })).details.reason,
+        (await refusedInput('confirmBooking', { ...valid.confirmBooking(), ...extra })).details.reason,
       ).toBe('invalid-request');
     }
   });
@@ -252,7 +256,7 @@ describe('after all this', () => {
       ledger: [],
     });
     const made = await postToClient(host.origin, {
-      data: { op: 'confirmBooking', input: valid['confirmBooking']?.() },
+      data: { op: 'confirmBooking', input: valid.confirmBooking() },
     });
     expect(made.ok).toBe(true);
     expect(host.log()).toContain('invalid-request');

@@ -22,7 +22,7 @@ describe('ten thousand rows due', () => {
     }
     await writer.close();
     desk.clock.forward(10);
-    const [one, other] = await Promise.all([desk.sweep(150), desk.sweep(150)]);
+    const [one, other] = await Promise.all([desk.sweep({ mails: 150 }), desk.sweep({ mails: 150 })]);
     expect([one.looked, other.looked]).toEqual([150, 150]);
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1, 'confirmed:provider:0': 1 });
     const open = await db.collection('outbox').get();
@@ -31,5 +31,21 @@ describe('ten thousand rows due', () => {
     expect(over.length).toBeLessThanOrEqual(301);
     const newest = Math.max(...over.map((row) => row.get('version')));
     expect(newest).toBeLessThan(302);
+  });
+});
+
+describe('a mail service that keeps everybody waiting', () => {
+  it('ends a run when its time is over, and the next run goes on with the longest waiting', async () => {
+    const ids: string[] = [];
+    for (let number = 0; number < 12; number += 1) {
+      const hour = String(8 + Math.floor(number / 2)).padStart(2, '0');
+      const start = `2027-01-13T${hour}:${number % 2 === 0 ? '00' : '30'}:00.000Z`;
+      ids.push((await desk.book({ start })).id);
+    }
+    desk.clock.forward(5);
+    expect((await desk.sweep({ milliseconds: 1 })).looked).toBe(10);
+    expect((await desk.sweep({ milliseconds: 1 })).looked).toBe(10);
+    expect((await desk.sweep()).looked).toBe(4);
+    for (const id of ids) expect(Object.values(desk.arrivals(id))).toEqual([1, 1]);
   });
 });

@@ -4,10 +4,6 @@ import { join } from 'node:path';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
-import { de } from '../../web/src/words/de.ts';
-import { en } from '../../web/src/words/en.ts';
-import { manageDe } from '../../web/src/words/manage-de.ts';
-import { manageEn } from '../../web/src/words/manage-en.ts';
 import { startServingProcess } from '../../tests/host/serving-process.ts';
 import { clockOffsetNow, testStart } from '../../tests/host/test-time.ts';
 import { buildFunctions } from '../build/build-functions.ts';
@@ -16,19 +12,15 @@ import { launchChromium } from '../chromium/launch-chromium.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { startFirestore } from '../emulators/start-firestore.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
+import { picturesOfManaging } from './manage-pictures.ts';
+import { type Language, languages, type Shoot } from './picture-kinds.ts';
 
 const projectId = 'demo-holdfast-screenshots';
 const folder = join(repoRoot, 'screenshots');
 const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const;
 const schemes = ['light', 'dark'] as const;
-const languages = {
-  en: { locale: 'en-US', timezoneId: 'America/New_York', words: en, manage: manageEn, suffix: '' },
-  de: { locale: 'de-DE', timezoneId: 'America/New_York', words: de, manage: manageDe, suffix: '-de' },
-} as const;
 type Screen = keyof typeof screens;
 type Scheme = (typeof schemes)[number];
-type Language = (typeof languages)[keyof typeof languages];
-type Shoot = (view: string) => Promise<void>;
 
 await mkdir(folder, { recursive: true });
 const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
@@ -71,7 +63,7 @@ async function visit(by: Browser, screen: Screen, scheme: Scheme, language: Lang
     console.log(name);
   };
   await book(page, shoot, language);
-  await manage(page, shoot, language);
+  await picturesOfManaging({ page, shoot, language, origin: host.origin });
   await context.close();
 }
 
@@ -91,29 +83,4 @@ async function book(page: Page, shoot: Shoot, { words }: Language): Promise<void
   await page.locator('button.go').click();
   await page.getByRole('heading', { name: words.booked.heading }).waitFor();
   await shoot('booked');
-}
-
-async function manage(
-  page: Page,
-  shoot: Shoot,
-  { words, manage: { cancel, ...said } }: Language,
-): Promise<void> {
-  const link = page.getByRole('link', { name: words.booked.change });
-  const fragment = (await link.getAttribute('href'))?.split('#')[1] ?? '';
-  await link.click();
-  await page.getByRole('heading', { name: said.heading }).waitFor();
-  await shoot('manage');
-  await page.goto(`${host.origin}/manage#stop-reminders=${fragment}`);
-  await page.getByRole('button', { name: said.reminders.see }).waitFor();
-  await shoot('manage-reminders');
-  await page.getByRole('button', { name: said.reminders.see }).click();
-  await page.getByRole('button', { name: cancel.open }).click();
-  await page.getByLabel(cancel.reason).fill('I am ill, sorry.');
-  await shoot('manage-asking');
-  await page.locator('button.go').click();
-  await page.getByRole('heading', { name: said.cancelled.heading, exact: true }).waitFor();
-  await shoot('manage-cancelled');
-  await page.goto(`${host.origin}/manage#not-a-link`);
-  await page.getByRole('heading', { name: said.dead.heading }).waitFor();
-  await shoot('manage-dead-link');
 }

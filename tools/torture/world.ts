@@ -1,4 +1,5 @@
 // The providers of one round: few days, many lengths and buffers, awkward zones, so that almost everything overlaps.
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type {
   BookingTypeDocument,
   ProviderDocument,
@@ -95,6 +96,8 @@ function bookingType(length: (typeof lengths)[number], position: number): Bookin
     maxPerWeek: null,
     place: { kind: 'phone', text: 'Phone call' },
     reminderMinutes: [1_440],
+    // As many moves as there is time for.
+    policy: { ...openPolicy, mostMoves: null },
     included: [],
     questions: [],
   };

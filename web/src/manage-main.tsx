@@ -2,9 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { ManageApp } from './manage/manage-app.tsx';
 import { language } from './words/words.ts';
-import { takeLink } from './manage/manage-link.ts';
+import { takeArrival } from './manage/manage-link.ts';
 
-const link = takeLink();
+const arrival = takeArrival();
 document.documentElement.lang = language;
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<ManageApp link={link} />);
+if (root) createRoot(root).render(<ManageApp arrival={arrival} />);

@@ -6,7 +6,8 @@ import { confirmedBookingPart } from './confirm-booking.ts';
 
 /**
  * The same `key` with the same content gives the first answer again, also after the link was retired by it. Refuses
- * `not-found` (see `viewBooking`), `booking-over`, `idempotency-mismatch`, `unavailable`.
+ * `not-found` (see `viewBooking`), `booking-over`, `change-closed`, `invalid-request` for a missing reason that the policy
+ * asks for, `idempotency-mismatch`, `unavailable`.
  */
 export const cancelBookingRequest = z.strictObject({
   token: manageTokenField,
@@ -17,6 +18,8 @@ export const cancelBookingRequest = z.strictObject({
 export const cancelBookingResponse = z.strictObject({
   status: z.literal('cancelled'),
   booking: confirmedBookingPart,
+  /** A fresh link: the one that was used is retired. */
+  manageToken: manageTokenField,
 });
 
 export type CancelBookingRequest = z.infer<typeof cancelBookingRequest>;

@@ -1,6 +1,6 @@
 // `listSlots`: the starts of one type that are free between two instants.
 import * as z from 'zod/mini';
-import { holdSecretField, instantField, slugField } from '../fields.ts';
+import { holdSecretField, instantField, manageTokenField, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { slotsPart } from '../page-parts.ts';
 
@@ -18,6 +18,8 @@ export const listSlotsRequest = z
     to: instantField,
     /** The caller's own hold, which does not hide its start from the caller. */
     ownHold: z.optional(holdSecretField),
+    /** The link of the caller's own booking, which is about to move: its time counts as free. One that does not work is passed over. */
+    ownBooking: z.optional(manageTokenField),
   })
   .check(
     z.refine((range) => Date.parse(range.from) < Date.parse(range.to), {

@@ -6,7 +6,7 @@ import { confirmBookingResponse } from './confirm-booking.ts';
 /**
  * Moves to `start`, which may overlap the old time. The link is retired; the answer carries a fresh one. Refuses
  * `slot-taken` and `slot-not-offered` (with the nearest free starts; the booking stays as it was), `not-found` (see
- * `viewBooking`), `booking-over`, `idempotency-mismatch`, `unavailable`.
+ * `viewBooking`), `booking-over`, `change-closed`, `idempotency-mismatch`, `unavailable`.
  */
 export const rescheduleBookingRequest = z.strictObject({
   token: manageTokenField,

@@ -6,6 +6,12 @@ import { calendarPart, confirmedBookingPart } from './confirm-booking.ts';
 /** Refuses `not-found` for every token that is wrong, expired, retired or about nothing: from outside these look alike. */
 export const viewBookingRequest = z.strictObject({ token: manageTokenField });
 
+/** Whether a change is open to the client, until when, and if not, why. `not-offered`: never, by the provider's policy. */
+const changeRightPart = z.strictObject({
+  until: z.nullable(instantField),
+  closed: z.nullable(z.enum(['cancelled', 'begun', 'too-late', 'too-many-moves', 'not-offered'])),
+});
+
 export const viewBookingResponse = z.strictObject({
   now: instantField,
   status: z.enum(['active', 'cancelled']),
@@ -13,6 +19,16 @@ export const viewBookingResponse = z.strictObject({
   calendar: calendarPart,
   /** Whether reminders are still to come: `off` when the client stopped them, `none` when none is left to send. */
   reminders: z.enum(['on', 'off', 'none']),
+  cancelledBy: z.nullable(z.enum(['client', 'provider'])),
+  cancelling: changeRightPart,
+  moving: changeRightPart,
+  /** Moves that are left; null = as many as wished. */
+  movesLeft: z.nullable(z.number()),
+  reasonRequired: z.boolean(),
+  /** Where to ask when something cannot be changed here any more; null = not known. */
+  contact: z.nullable(z.string()),
+  /** As good as the link for an hour at most: what a page keeps over a reload instead of the link itself. */
+  session: manageTokenField,
 });
 
 export type ViewBookingRequest = z.infer<typeof viewBookingRequest>;

@@ -1,5 +1,6 @@
 // The agreement and what it remembers of the type it was made from.
 import type { Instant, Interval } from '../time/instant.ts';
+import type { ChangePolicy } from './change-policy.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
 export interface Place {
@@ -36,6 +37,7 @@ export interface BookedType {
   readonly place: Place;
   /** When clients are reminded, in minutes before the start. */
   readonly reminderMinutes: readonly number[];
+  readonly policy: ChangePolicy;
 }
 
 export interface BookedProvider {

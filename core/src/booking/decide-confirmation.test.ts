@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
+import { openPolicy } from './change-policy.ts';
 import { type ConfirmationWish, decideConfirmation } from './decide-confirmation.ts';
 
 const zone = timeZoneId('Europe/Stockholm');
@@ -13,6 +14,7 @@ const context = {
     durationMinutes: 30,
     place: { kind: 'phone' as const, text: 'Phone call' },
     reminderMinutes: [1_440],
+    policy: openPolicy,
     questions: [
       { id: 'topic', label: 'What about?', required: true, long: true },
       { id: 'company', label: 'Company', required: false, long: false },
@@ -69,6 +71,7 @@ describe('deciding a confirmation', () => {
       'id',
       'name',
       'place',
+      'policy',
       'reminderMinutes',
     ]);
   });

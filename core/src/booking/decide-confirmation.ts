@@ -36,13 +36,15 @@ export function decideConfirmation(
     readonly held: Interval | null;
     readonly reference: string;
     readonly now: Instant;
+    /** False where the provider books for somebody: what the form would have asked may stay open. */
+    readonly needsAnswers?: boolean;
   },
 ): Result<Agreement, ConfirmationRefusal> {
-  const { provider, type, rules, held, reference, now } = context;
+  const { provider, type, rules, held, reference, now, needsAnswers = true } = context;
   const name = cleanLine(wish.client.name);
   if (name === '')
     return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
-  const answers = decideAnswers(wish.answers, type.questions);
+  const answers = decideAnswers(wish.answers, type.questions, needsAnswers);
   if (!answers.ok) return answers;
   const offered = held ? wish.start > now : isOffered(rules, [], now, wish.start);
   if (!offered) return refuse({ kind: 'slot-not-offered' });
@@ -63,6 +65,7 @@ export function decideConfirmation(
       durationMinutes: type.durationMinutes,
       place: type.place,
       reminderMinutes: type.reminderMinutes,
+      policy: type.policy,
     },
     client: { ...wish.client, name },
     answers: answers.value,
@@ -72,6 +75,7 @@ export function decideConfirmation(
 function decideAnswers(
   given: ConfirmationWish['answers'],
   questions: readonly Question[],
+  needsAnswers: boolean,
 ): Result<Answer[], ConfirmationRefusal> {
   const asked = new Set(questions.map((question) => question.id));
   const texts = new Map<string, string>();
@@ -87,7 +91,7 @@ function decideAnswers(
   for (const question of questions) {
     const text = texts.get(question.id) ?? '';
     if (text !== '') answers.push({ question: question.id, label: question.label, text });
-    else if (question.required) {
+    else if (question.required && needsAnswers) {
       return refuse({
         kind: 'invalid-request',
         path: `answers.${question.id}`,

@@ -1,3 +1,4 @@
+import { openPolicy } from '../booking/change-policy.ts';
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';
@@ -18,6 +19,7 @@ const agreement = {
     name: 'Tax consultation',
     durationMinutes: 60,
     place: { kind: 'video', text: 'https://meet.example/ada' },
+    policy: openPolicy,
     reminderMinutes: [],
   },
   client: {

@@ -1,7 +1,6 @@
 // How a promised mail comes to its end: claims, tries, pauses, and when to give up.
 import { type Instant, instant, minuteMs } from '../time/instant.ts';
 import { isReminder, type NoticeKind } from './notice.ts';
-import type { SkipReason } from './decide-notice.ts';
 
 /** `sent` and what the mail service reports later are ends, as are `skipped` and `dead`; a report may still correct them. */
 export type DeliveryState =
@@ -87,7 +86,6 @@ function maySendAgain(row: Delivery): boolean {
 
 export type NextStep =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'skipped'; readonly reason: SkipReason }
   | { readonly kind: 'again'; readonly dueAt: Instant; readonly timeouts: number }
   /** The claim is left to run out: a report of the mail service may settle it meanwhile. */
   | { readonly kind: 'wait' }

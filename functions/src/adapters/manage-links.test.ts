@@ -10,6 +10,7 @@ const keyB = `b:${secret('B')}`;
 const now = instant(Date.parse('2027-01-11T09:00:00Z'));
 const expiresAt = instant(now + dayMs);
 const claim = { bookingId: '0123456789abcdef0123456789abcdef', version: 1 };
+const read = { ...claim, expiresAt };
 const links = manageLinksFrom(() => keyA);
 
 const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -25,9 +26,18 @@ describe('manage links', () => {
   it('say which booking and which version, until they expire', async () => {
     const token = await links.issue(claim, expiresAt);
     expect(manageTokenField.safeParse(token).success).toBe(true);
-    expect(await links.read(token, now)).toEqual(claim);
-    expect(await links.read(token, instant(expiresAt - 1_000))).toEqual(claim);
+    expect(await links.read(token, now)).toEqual(read);
+    expect(await links.read(token, instant(expiresAt - 1_000))).toEqual(read);
     expect(await links.read(token, expiresAt)).toBeNull();
+  });
+
+  it('still name their booking when they have expired, and then only to write to its client', async () => {
+    const token = await links.issue(claim, expiresAt);
+    expect(await links.bookingOf(token)).toBe(claim.bookingId);
+    expect(await links.bookingOf(signed(header, { ...payload, exp: 1 }))).toBe(claim.bookingId);
+    expect(await links.bookingOf(signed(header, payload, 'X'.repeat(32)))).toBeNull();
+    expect(await links.bookingOf(signed(header, { ...payload, scope: 'feed' }))).toBeNull();
+    expect(await links.bookingOf('a.b.c')).toBeNull();
   });
 
   it('are the same for the same claim, so that a retried answer is the same answer', async () => {
@@ -42,13 +52,13 @@ describe('manage links', () => {
   it('signed by an older key still work while that key is listed, and not after', async () => {
     const old = await links.issue(claim, expiresAt);
     const rotated = manageLinksFrom(() => `${keyB},${keyA}`);
-    expect(await rotated.read(old, now)).toEqual(claim);
+    expect(await rotated.read(old, now)).toEqual(read);
     expect(await rotated.issue(claim, expiresAt)).not.toBe(old);
     expect(await manageLinksFrom(() => keyB).read(old, now)).toBeNull();
   });
 
   it('the hand-made token of these tests is a true one, so the refusals below are for what they change', async () => {
-    expect(await links.read(signed(header, payload), now)).toEqual(claim);
+    expect(await links.read(signed(header, payload), now)).toEqual(read);
   });
 
   it.each([

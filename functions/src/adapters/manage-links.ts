@@ -1,18 +1,21 @@
 // Manage links: signed tokens that let a client see, move and cancel one booking (RFC 7515, HMAC-SHA-256, by jose).
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 
 /** What a valid token says. `version` must equal the booking's link version: changes retire older links. */
 export interface ManageClaim {
   readonly bookingId: string;
   readonly version: number;
+  readonly expiresAt: Instant;
 }
 
 export interface ManageLinks {
   /** The same token for the same arguments and key. Expires at `expiresAt`, in whole seconds. */
-  issue(claim: ManageClaim, expiresAt: Instant): Promise<string>;
+  issue(claim: Omit<ManageClaim, 'expiresAt'>, expiresAt: Instant): Promise<string>;
   /** Null for everything that is not a token of ours for this purpose, or no longer. Says nothing about why. */
   read(token: string, now: Instant): Promise<ManageClaim | null>;
+  /** The booking of any token that we ever signed, expired ones too: enough to write to its client, and for nothing else. */
+  bookingOf(token: string): Promise<string | null>;
 }
 
 const scope = 'manage';
@@ -35,22 +38,29 @@ export function manageLinksFrom(keys: () => string): ManageLinks {
         .setExpirationTime(Math.floor(expiresAt / 1_000))
         .sign(key);
     },
-    async read(token, now) {
-      try {
-        const { payload } = await jwtVerify(token, ({ kid }) => all().get(kid ?? '') ?? unknownKey(), {
-          algorithms: ['HS256'],
-          currentDate: new Date(now),
-          requiredClaims: ['sub', 'exp'],
-        });
-        const { sub, ver } = payload;
-        if (payload['scope'] !== scope || typeof ver !== 'number' || sub === undefined) return null;
-        return { bookingId: sub, version: ver };
-      } catch (error) {
-        if (error instanceof errors.JOSEError) return null;
-        throw error;
-      }
+    read: (token, now) => readAt(token, now),
+    async bookingOf(token) {
+      // Nothing that was ever signed had expired in 1970.
+      const claim = await readAt(token, instant(0));
+      return claim?.bookingId ?? null;
     },
   };
+
+  async function readAt(token: string, now: Instant): Promise<ManageClaim | null> {
+    try {
+      const { payload } = await jwtVerify(token, ({ kid }) => all().get(kid ?? '') ?? unknownKey(), {
+        algorithms: ['HS256'],
+        currentDate: new Date(now),
+        requiredClaims: ['sub', 'exp'],
+      });
+      const { sub, ver, exp } = payload;
+      if (payload['scope'] !== scope || typeof ver !== 'number' || sub === undefined) return null;
+      return { bookingId: sub, version: ver, expiresAt: instant(Math.round((exp ?? 0) * 1_000)) };
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return null;
+      throw error;
+    }
+  }
 }
 
 function unknownKey(): never {

@@ -1,32 +1,33 @@
 // From `{op, input}` to an answer: check, run the use case, log. Everything a caller sees passes here.
-import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
 import type { Result } from '@holdfast/core/result.ts';
 import type { HttpsError } from 'firebase-functions/https';
 import * as z from 'zod/mini';
 import { newLogReference } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { type Refusal, unavailable } from '../refusals.ts';
-import { clientHandlers } from './client-handlers.ts';
+import type { Handler } from './handler.ts';
 import { logCall, logFault } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 import { problemFromIssues } from './request-problem.ts';
+
+/** The operations of one callable, and who is calling. */
+export interface Desk<Caller> {
+  readonly handlers: Readonly<Record<string, Handler<Caller>>>;
+  /** Asked once the request is known to be one; a refusal ends the call. */
+  readonly admit: () => Promise<Result<Caller, Refusal>>;
+}
 
 /**
  * The body as it was parsed. The SDK's own `request.data` went through a decoder that lets a key called `__proto__` become a
  * prototype; here such a key is what it is, an unknown one.
  */
-const envelope = z.strictObject({
-  data: z.strictObject({
-    op: z.custom<ClientOperation>(isOperation, 'the name of an operation'),
-    input: z.unknown(),
-  }),
-});
+const envelope = z.strictObject({ data: z.strictObject({ op: z.unknown(), input: z.unknown() }) });
 
 /** The answer of the operation. Throws `HttpsError` with the contract's details for refusals and faults, and nothing else. */
-export async function dispatch(deps: Deps, body: unknown): Promise<unknown> {
+export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unknown): Promise<unknown> {
   const startedAt = performance.now();
   const reference = newLogReference();
-  let op: ClientOperation | 'unknown' = 'unknown';
+  let op = 'unknown';
   const refused = (refusal: Refusal): HttpsError => {
     logCall({
       op,
@@ -41,11 +42,19 @@ export async function dispatch(deps: Deps, body: unknown): Promise<unknown> {
     throw refused({ kind: 'invalid-request', params: problemFromIssues(parsed.error.issues) });
   }
   const call = parsed.data.data;
-  op = call.op;
+  const run = operationOf(desk, call.op);
+  if (run === null) {
+    throw refused({
+      kind: 'invalid-request',
+      params: { path: 'data.op', problem: 'the name of an operation' },
+    });
+  }
+  op = String(call.op);
 
   let result: Result<unknown, Refusal>;
   try {
-    result = await clientHandlers[call.op](deps, call.input);
+    const caller = await desk.admit();
+    result = caller.ok ? await run(deps, call.input, caller.value) : caller;
   } catch (error) {
     logFault(op, reference, error);
     throw errorFromRefusal(isOutage(error) ? unavailable : { kind: 'internal', params: {} }, reference);
@@ -55,8 +64,8 @@ export async function dispatch(deps: Deps, body: unknown): Promise<unknown> {
   return result.value;
 }
 
-function isOperation(name: unknown): boolean {
-  return typeof name === 'string' && Object.hasOwn(clientHandlers, name);
+function operationOf<Caller>({ handlers }: Desk<Caller>, name: unknown): Handler<Caller> | null {
+  return typeof name === 'string' && Object.hasOwn(handlers, name) ? (handlers[name] ?? null) : null;
 }
 
 // gRPC status codes: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE. The database is away or overloaded, not broken.

@@ -35,10 +35,7 @@ export function bookingLetter(mail: BookingMail): Letter {
     answers: letterAnswers(mail, words),
     calendar: letterCalendar(mail, words),
     notes: letterNotes(mail, who, words),
-    lastLink:
-      mail.kind === 'reminder' && mail.stopRemindersUrl !== null
-        ? { label: words.actions.stopReminders, url: mail.stopRemindersUrl }
-        : null,
+    lastLink: lastLink(mail, words),
   };
 }
 
@@ -76,6 +73,17 @@ function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action
   return mail.manageUrl === null
     ? null
     : { label: actions.manage, url: mail.manageUrl, hint: actions.manageHint };
+}
+
+/** The quiet one at the end: no more reminders, or a look at what was cancelled. */
+function lastLink(mail: BookingMail, { actions }: MailWords): Letter['lastLink'] {
+  if (mail.to === 'provider') return null;
+  if (mail.kind === 'reminder' && mail.stopRemindersUrl !== null) {
+    return { label: actions.stopReminders, url: mail.stopRemindersUrl };
+  }
+  return mail.kind === 'cancelled' && mail.manageUrl !== null
+    ? { label: actions.seeCancelled, url: mail.manageUrl }
+    : null;
 }
 
 function letterCalendar(mail: BookingMail, { labels, notes }: MailWords): Letter['calendar'] {

@@ -1,4 +1,5 @@
 // A booking that tests write mails about: Ada in Stockholm, Alan in New York, 10:00 her time, 4:00 his.
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
@@ -23,6 +24,7 @@ export const someAgreement: Agreement = {
     name: 'Tax consultation',
     durationMinutes: 60,
     place: { kind: 'video', text: 'https://meet.example/ada' },
+    policy: openPolicy,
     reminderMinutes: [1_440],
   },
   client: {

@@ -117,11 +117,13 @@ describe('links in mails', () => {
     },
   );
 
-  it('a client whose booking is cancelled gets the way to another time instead', () => {
+  it('a client whose booking is cancelled gets the way to another time, and at the end a quiet link to look at it', () => {
     const parts = renderMail(someMail('cancelled', 'client'));
-    expect(linksIn(parts)).toEqual(['https://book.example/ada']);
-    expect(JSON.stringify(parts)).not.toContain('manage');
-    expect(linksIn(renderMail(someMail('cancelled', 'client', { bookAgainUrl: null })))).toEqual([]);
+    expect(linksIn(parts)).toEqual(['https://book.example/ada', manageUrl]);
+    expect(parts.html.match(/class="button"/g)).toHaveLength(1);
+    expect(parts.calendar?.ics).not.toContain('manage');
+    const alone = { bookAgainUrl: null, manageUrl: null };
+    expect(linksIn(renderMail(someMail('cancelled', 'client', alone)))).toEqual([]);
   });
 
   it('only reminders can be stopped, with a small link at the very end', () => {

@@ -39,13 +39,17 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
 
 /** Booking, calendar entry and a manage link; the same version always gives the same answer. */
 export async function confirmedAnswer(deps: Deps, given: BookingVersion): Promise<ConfirmBookingResponse> {
-  const expiresAt = manageLinkExpiry(given.agreement.endsAt, given.stampedAt);
-  const claim = { bookingId: given.bookingId, version: given.linkVersion };
   return {
     booking: bookingAnswer(given),
     calendar: calendarAnswer(given),
-    manageToken: await deps.links.issue(claim, expiresAt),
+    manageToken: await manageTokenOf(deps, given),
   };
+}
+
+/** The link of this version; the same again whenever it is asked for. */
+export function manageTokenOf(deps: Deps, given: BookingVersion): Promise<string> {
+  const expiresAt = manageLinkExpiry(given.agreement.endsAt, given.stampedAt);
+  return deps.links.issue({ bookingId: given.bookingId, version: given.linkVersion }, expiresAt);
 }
 
 export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResponse['booking'] {

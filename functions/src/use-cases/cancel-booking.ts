@@ -1,4 +1,4 @@
-// `cancelBooking`: ends an appointment and frees its time, in one commit.
+// `cancelBooking`: the client ends an appointment by link and frees its time, in one commit.
 import type {
   CancelBookingRequest,
   CancelBookingResponse,
@@ -6,17 +6,12 @@ import type {
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { cancelledFields, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
-import { changeRecordData } from '../adapters/firestore/idempotency-documents.ts';
-import { removeReminders } from '../adapters/firestore/reminder-documents.ts';
-import { writeNotices } from '../adapters/firestore/write-notices.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
-import { giveBack } from '../adapters/lock/give-back.ts';
-import { givingBooking } from '../adapters/lock/giving.ts';
 import type { Deps } from '../deps.ts';
 import { type Refusal, unavailable } from '../refusals.ts';
-import { bookingAnswer, currentVersion } from './booking-answers.ts';
-import { readManagedBooking } from './managed-booking.ts';
+import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
+import { endBooking } from './end-booking.ts';
+import { type ManagedBooking, readManagedBooking, refusalOfChange } from './managed-booking.ts';
 
 export async function cancelBooking(
   deps: Deps,
@@ -28,30 +23,37 @@ export async function cancelBooking(
   for (let attempt = 1; attempt <= commitTries; attempt += 1) {
     const found = await readManagedBooking(deps, change);
     if (!found.ok) return found;
-    const { booking, record, recordDocument, payloadHash } = found.value;
+    if (found.value.record) return ok(await answered(deps, cancelledBefore(found.value)));
+
+    const { booking } = found.value;
+    const decision = decideCancellation(booking, { by: 'client', reason }, now);
+    if (!decision.ok) return refuse(await refusalOfChange(deps, booking, decision.refusal));
+
     const current = currentVersion(booking);
-    if (record) {
-      const agreement = { ...current.agreement, startsAt: record.startsAt, endsAt: record.endsAt };
-      return ok({ status: 'cancelled', booking: bookingAnswer({ ...current, agreement }) });
-    }
-
-    const decision = decideCancellation(booking, now);
-    if (!decision.ok) return refuse({ kind: 'booking-over', params: { state: decision.refusal.state } });
-
-    const { startsAt, endsAt } = booking.agreement;
-    const answered = { payloadHash, startsAt, endsAt, linkVersion: booking.linkVersion + 1, stampedAt: now };
-    const giving = givingBooking(deps.db, booking, cancelledFields(booking, now, { by: 'client', reason }));
-    const committed = await giveBack(deps, booking.providerId, giving, now, (transaction) => {
-      transaction.create(recordDocument, changeRecordData(answered));
-      writeNotices(deps, transaction, cancellationOf(booking), now);
-      removeReminders(deps.db, transaction, booking.id, booking.agreement.type.reminderMinutes);
+    // Made before the commit: should signing the link fail, nothing has changed yet.
+    const answer = await answered(deps, {
+      ...current,
+      linkVersion: booking.linkVersion + 1,
+      stampedAt: now,
     });
-    if (committed) return ok({ status: 'cancelled', booking: bookingAnswer(current) });
+    if (await endBooking(deps, found.value, { by: 'client', reason }, now)) return ok(answer);
     await pauseApart(deps.jitter);
   }
   return refuse(unavailable);
 }
 
-function cancellationOf({ id: bookingId, providerId, version }: StoredBooking) {
-  return { kind: 'cancelled', bookingId, providerId, version: version + 1, previousStartsAt: null } as const;
+async function answered(deps: Deps, version: BookingVersion): Promise<CancelBookingResponse> {
+  return {
+    status: 'cancelled',
+    booking: bookingAnswer(version),
+    manageToken: await manageTokenOf(deps, version),
+  };
+}
+
+/** The version that the record's cancellation ended, with the link that it made valid. */
+function cancelledBefore({ booking, record }: ManagedBooking): BookingVersion {
+  const current = currentVersion(booking);
+  if (!record) return current;
+  const { startsAt, endsAt, linkVersion, stampedAt } = record;
+  return { ...current, linkVersion, stampedAt, agreement: { ...current.agreement, startsAt, endsAt } };
 }

@@ -4,16 +4,11 @@ import type {
   ConfirmBookingResponse,
 } from '@holdfast/contract/operations/confirm-booking.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import {
-  bookingDataFrom,
-  bookingFromSnapshot,
-  type StoredBooking,
-} from '../adapters/firestore/booking-documents.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../adapters/firestore/hold-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import {
@@ -27,15 +22,13 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
-import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
-import { writeNotices } from '../adapters/firestore/write-notices.ts';
 import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
 import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
-import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
 import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
+import { takeBooking } from './take-booking.ts';
 import { typeClaims } from './type-claims.ts';
 
 type Confirmation = Result<ConfirmBookingResponse, Refusal>;
@@ -92,28 +85,18 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   // Made before the commit: should signing the link fail, nothing has been promised yet.
   const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
   const answer = await confirmedAnswer(deps, version);
-  const claims = typeClaims(provider, type, start, null);
+  const claims = typeClaims(provider, type, start, { until: null });
   const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');
-  const outcome = await takeTime(deps, {
+  const outcome = await takeBooking(deps, {
+    bookingId,
     providerId,
-    kind: 'b',
-    entry: { id: bookingId, taken: agreement.taken, type: type.id, start, until: null },
-    own: bookingDocument(deps.db, bookingId),
+    agreement,
+    payloadHash,
+    claims,
     giving: named && givingHold(deps.db, named, becomes(named), now),
     givingNow: async () => (holdId ? ownHoldNow(deps.db, { holdId, providerId, now }, becomes) : null),
-    claims,
-    now,
     whenTaken: ledgersNear(deps, wish),
-    write: (transaction) => {
-      const names = claims.map(({ name }) => name);
-      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, claims: names });
-      transaction.create(bookingDocument(deps.db, bookingId), data);
-      const news = { kind: 'confirmed', bookingId, providerId, version: 0, previousStartsAt: null } as const;
-      writeNotices(deps, transaction, news, now);
-      const reminded = { startsAt: start, remindersStopped: false };
-      const reminders = planReminders({ ...reminded, ...agreement.type }, now);
-      writeReminders(deps.db, transaction, { id: bookingId, providerId, version: 0, ...reminded }, reminders);
-    },
+    now,
   });
   switch (outcome.kind) {
     case 'committed':

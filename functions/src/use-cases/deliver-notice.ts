@@ -1,7 +1,12 @@
 // `deliverMail`: one promised mail on its way out: claimed, checked against the booking, made, sent, marked.
-import { type ClaimDecision, decideClaim, leaseMs, planAfterTry } from '@holdfast/core/notices/delivery.ts';
 import { decideNotice, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
-import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
+import {
+  type ClaimDecision,
+  decideClaim,
+  leaseMs,
+  planAfterTry,
+  type SendOutcome,
+} from '@holdfast/core/notices/delivery.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentData } from 'firebase-admin/firestore';
 import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
@@ -135,7 +140,7 @@ async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise
     if (written !== null) break;
     current = await readRow(deps, row.id);
   }
-  return next.kind === 'skipped' ? 'skipped' : next.kind;
+  return next.kind;
 }
 
 type Step = Exclude<ReturnType<typeof planAfterTry>, { kind: 'wait' }>;
@@ -144,8 +149,6 @@ function fieldsOf(next: Step, outcome: SendOutcome, now: ReturnType<Deps['now']>
   switch (next.kind) {
     case 'sent':
       return sentFields(next.messageId, now);
-    case 'skipped':
-      return skippedFields(next.reason, now);
     case 'dead':
       return deadFields(next.cause, outcome.kind === 'refused' ? outcome.detail : null, now);
     case 'again':

@@ -78,7 +78,7 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
       until,
       keepUntil: instant(now + dayMs),
     },
-    ...typeClaims(provider, type, start, until),
+    ...typeClaims(provider, type, start, { until }),
   ];
   const hold = newHold({ holdId, provider, type, claims, start, taken, now });
   const named = ownHoldAt(replaced, providerId);
@@ -164,7 +164,7 @@ function newHold(parts: {
   readonly taken: Hold['taken'];
   readonly now: Instant;
 }): Hold {
-  const { id, name, durationMinutes, place, reminderMinutes, questions } = parts.type;
+  const { id, name, durationMinutes, place, reminderMinutes, policy, questions } = parts.type;
   return {
     id: parts.holdId,
     providerId: parts.provider.id,
@@ -174,7 +174,7 @@ function newHold(parts: {
     taken: parts.taken,
     until: holdUntil(parts.now, parts.now),
     firstAt: parts.now,
-    type: { id, name, durationMinutes, place, reminderMinutes, questions },
+    type: { id, name, durationMinutes, place, reminderMinutes, policy, questions },
   };
 }
 

@@ -22,7 +22,9 @@ export async function listSlots(
   if (!found) return refuse(notFound);
 
   const { provider, type, ledgers } = found;
-  const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
+  const moving = request.ownBooking ? await deps.links.read(request.ownBooking, now) : null;
+  // Somebody who moves a booking holds nothing. A link that does not work hides nothing and shows nothing.
+  const own = moving ? moving.bookingId : request.ownHold ? holdIdFrom(request.ownHold) : null;
   const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   return ok({
     now: isoFromInstant(now),

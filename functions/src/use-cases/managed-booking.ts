@@ -1,10 +1,12 @@
-// The beginning of every change by link: who may, what was answered before, and the booking as it stands.
+// The beginning of every change: who may, what was answered before, and the booking as it stands.
+import type { ChangeRefusal } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import { type ChangeRecord, changeRecordFromSnapshot } from '../adapters/firestore/idempotency-documents.ts';
-import { bookingDocument, idempotencyDocument } from '../adapters/firestore/paths.ts';
+import { bookingDocument, idempotencyDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import { type Provider, providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
 import { changeRecordIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
@@ -17,36 +19,81 @@ export interface ManagedBooking {
   readonly payloadHash: string;
 }
 
+interface Change {
+  readonly op: 'cancel' | 'move';
+  readonly key: string;
+  readonly payload: unknown;
+}
+
 /**
  * The order is signature, record, link version: a retry of the very change that retired a link still finds its answer.
  * Refuses `not-found` for every link that does not work, whatever the reason, and `idempotency-mismatch`.
  */
 export async function readManagedBooking(
   deps: Deps,
-  change: {
-    readonly op: 'cancel' | 'move';
-    readonly token: string;
-    readonly key: string;
-    readonly payload: unknown;
-    readonly now: Instant;
-  },
+  change: Change & { readonly token: string; readonly now: Instant },
 ): Promise<Result<ManagedBooking, Refusal>> {
   const claim = await deps.links.read(change.token, change.now);
   if (!claim) return refuse(notFound);
-  const recordId = changeRecordIdFrom(change.op, claim.bookingId, change.key);
-  const recordDocument = idempotencyDocument(deps.db, recordId);
+  const found = await readWithRecord(deps, claim.bookingId, change);
+  if (!found.ok) return found;
+  const { booking, record } = found.value;
+  return !record && booking.linkVersion !== claim.version ? refuse(notFound) : found;
+}
+
+/** The same for the provider whose booking it is; that of another one looks like none. */
+export async function readOwnBooking(
+  deps: Deps,
+  change: Change & { readonly providerId: string; readonly bookingId: string },
+): Promise<Result<ManagedBooking, Refusal>> {
+  return readWithRecord(deps, change.bookingId, change, change.providerId);
+}
+
+async function readWithRecord(
+  deps: Deps,
+  bookingId: string,
+  change: Change,
+  providerId: string | null = null,
+): Promise<Result<ManagedBooking, Refusal>> {
+  const recordDocument = idempotencyDocument(deps.db, changeRecordIdFrom(change.op, bookingId, change.key));
   const [bookingSnapshot, recordSnapshot] = await deps.db.getAll(
-    bookingDocument(deps.db, claim.bookingId),
+    bookingDocument(deps.db, bookingId),
     recordDocument,
   );
   const booking = bookingFromSnapshot(bookingSnapshot);
-  if (!booking) return refuse(notFound);
+  if (!booking || (providerId !== null && booking.providerId !== providerId)) return refuse(notFound);
   const record = changeRecordFromSnapshot(recordSnapshot);
   const payloadHash = payloadHashFrom(change.key, change.payload);
   if (record && record.payloadHash !== payloadHash) {
     const bookingReference = booking.agreement.reference;
     return refuse({ kind: 'idempotency-mismatch', params: { bookingReference } });
   }
-  if (!record && booking.linkVersion !== claim.version) return refuse(notFound);
   return ok({ booking, record, recordDocument, payloadHash });
+}
+
+/** The wire's refusal of a change that the rules do not allow; where the policy says no, with where to ask instead. */
+export async function refusalOfChange(
+  deps: Deps,
+  booking: StoredBooking,
+  refusal: ChangeRefusal,
+): Promise<Refusal> {
+  switch (refusal.kind) {
+    case 'booking-over':
+      return { kind: 'booking-over', params: { state: refusal.state } };
+    case 'reason-needed':
+      return { kind: 'invalid-request', params: { path: 'reason', problem: 'a reason is needed' } };
+    case 'change-closed': {
+      const { change, why } = refusal;
+      const snapshot = await providerDocument(deps.db, booking.providerId).get();
+      return {
+        kind: 'change-closed',
+        params: { change, why, contact: contactOf(providerFromSnapshot(snapshot)) },
+      };
+    }
+  }
+}
+
+/** Where clients may ask: the address that answers to mails go to as well. */
+export function contactOf(provider: Provider | null): string | null {
+  return provider?.email ? provider.email : null;
 }

@@ -20,6 +20,7 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
     place: type.place,
     included: [...type.included],
     questions: type.questions.map((question) => ({ ...question })),
+    policy: { ...type.policy },
     windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
   };
 }

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 const reportSchema = z.object({
   event: z.string(),
   timestamp: z.number(),
-  row: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}:[a-z0-9-]{1,24}:(?:client|provider):\d{1,6}$/)),
+  row: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}:[a-z0-9-]{1,24}:(?:client|provider):\d{1,12}$/)),
   type: z.optional(z.string()),
   status: z.optional(z.string()),
 });

@@ -7,16 +7,19 @@ import type { BookingType, Provider } from '../adapters/firestore/provider-docum
 // A week and two days after the start, its week is over in every zone.
 const keptMs = 9 * dayMs;
 
-/** `until` is when a hold's claim lapses; null for a booking's. */
+/**
+ * `until` is when a hold's claim lapses; null for a booking's. Over the limit, by the provider's own will, a claim still
+ * counts for those that come after it.
+ */
 export function typeClaims(
   provider: Provider,
   type: BookingType,
   start: Instant,
-  until: Instant | null,
+  { until, isOverLimit = false }: { readonly until: Instant | null; readonly isOverLimit?: boolean },
 ): Claim[] {
   return cappedPeriods(type.caps, provider.timeZone, start).map(({ key, most }) => ({
     name: `type:${provider.id}:${type.id}:${key}`,
-    most,
+    most: isOverLimit ? Number.POSITIVE_INFINITY : most,
     until,
     keepUntil: instant(start + keptMs),
   }));

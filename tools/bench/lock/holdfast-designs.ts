@@ -1,4 +1,5 @@
 // The product's own ways: confirming at once, and holding first; the real use cases, everything they read included.
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@holdfast/core/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -103,6 +104,7 @@ function typeOf(durationMinutes: number) {
     maxPerWeek: null,
     place: { kind: 'phone' as const, text: '' },
     reminderMinutes: [1_440],
+    policy: openPolicy,
     included: [],
     questions: [],
   };

@@ -110,7 +110,11 @@ function benchDeps(db: Firestore, at: typeof now): Deps {
   return {
     db,
     now: () => at,
-    links: { issue: () => Promise.resolve('x.y.z'), read: () => Promise.resolve(null) },
+    links: {
+      issue: () => Promise.resolve('x.y.z'),
+      read: () => Promise.resolve(null),
+      bookingOf: () => Promise.resolve(null),
+    },
     mail: { from: '', send: () => Promise.reject(new Error('the bench sends no mail')) },
     siteOrigin: '',
     promiseMails: true,

@@ -1,4 +1,5 @@
 // A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { cellsOf, takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
@@ -154,6 +155,7 @@ function confirms(
     durationMinutes: rules.durationMinutes,
     place,
     reminderMinutes: [],
+    policy: openPolicy,
     questions: [],
   };
   const context = { provider, type, rules, held: null, reference: 'AAAA-AAAA', now };

@@ -53,9 +53,11 @@ export const sharedWebFolders: readonly string[] = [
   'look',
   'memory',
   'parts',
+  'picker',
   'route',
   'time',
   'words',
+  'zone-picker',
 ];
 
 /** Features that fill more than one folder: folder -> feature. */
@@ -64,5 +66,4 @@ export const webFeatures: Readonly<Record<string, string>> = {
   booking: 'booking page',
   form: 'booking page',
   views: 'booking page',
-  'zone-picker': 'booking page',
 };

@@ -41,7 +41,14 @@ export async function changeAgain(client: Client, roll: Roll): Promise<boolean> 
 export async function viewOne(client: Client, roll: Roll): Promise<boolean> {
   const booking = anyBooking(client, roll);
   if (!booking) return false;
+  await look(client, booking, roll.instance);
+  return true;
+}
+
+/** What the page does before it changes anything: looks, and exchanges the link for a session. Null when nothing was shown. */
+async function look(client: Client, booking: KnownBooking, instance: number): Promise<string | null> {
   const { key, type, provider, token } = booking;
+  let session: string | null = null;
   await client.recorder.call(
     {
       client: client.name,
@@ -49,14 +56,15 @@ export async function viewOne(client: Client, roll: Roll): Promise<boolean> {
       asked: { op: 'view', booking: key, type },
       wire: 'viewBooking',
       input: { token },
-      roll: roll.instance,
+      roll: instance,
     },
     (value) => {
-      const { status, booking: seen } = clientOperations.viewBooking.response.parse(value);
-      return { state: status, startsAt: Date.parse(seen.startsAt) };
+      const seen = clientOperations.viewBooking.response.parse(value);
+      session = seen.session;
+      return { state: seen.status, startsAt: Date.parse(seen.booking.startsAt) };
     },
   );
-  return true;
+  return session;
 }
 
 /** Ends a booking if its link still works, and finishes what was open before; for the end of a round. */
@@ -85,7 +93,10 @@ async function changeAll(
 
 async function send(client: Client, booking: KnownBooking, change: Change, roll: number): Promise<Call> {
   const { provider, key: bookingKey, type } = booking;
-  const { key, token, start, reason } = change;
+  const { key, start, reason } = change;
+  // Half of all changes go as the page sends them, with a session; the others, and what is sent again, with the link itself.
+  const session = !change.isOpen && roll < 0.5 ? await look(client, booking, roll) : null;
+  const token = session ?? change.token;
   const content = `${start ?? ''} ${reason}`;
   const asked: Asked =
     start === null

@@ -1,20 +1,24 @@
 // The confirmation: what, when on both clocks, where, with whom, under which reference, and into the calendar.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { AddToCalendar } from '../parts/add-to-calendar.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
 import { PlaceLink } from '../views/place-link.tsx';
 import { WhenCard } from '../parts/when-card.tsx';
-import { shownZone } from '../booking/chosen.ts';
+import { sayPolicy } from '../words/say-policy.ts';
+import { shownZone } from '../picker/chosen.ts';
 import { words } from '../words/words.ts';
+import type { Confirmed } from '../memory/confirmed-memory.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
 interface BookedViewProps {
   booking: Booking;
-  confirmed: ClientResponse<'confirmBooking'>;
+  confirmed: Confirmed;
 }
 
 export function BookedView({ booking, confirmed }: BookedViewProps) {
   const { booking: made, calendar, manageToken } = confirmed;
+  const { now, page, reader } = booking.state;
+  const zone = shownZone(booking.state);
+  const type = page?.types.find(({ id }) => id === made.type.id);
   return (
     <div className="sheet agreement">
       <svg className="tick" viewBox="0 0 40 40" aria-hidden="true">
@@ -26,17 +30,24 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
       <WhenCard
         startsAt={Date.parse(made.startsAt)}
         endsAt={Date.parse(made.endsAt)}
-        zone={shownZone(booking.state)}
+        zone={zone}
         otherZone={made.provider.timeZone}
-        reader={booking.state.reader}
+        reader={reader}
       />
-      <p className="told">{words.booked.onItsWay(made.client.email)}</p>
+      <p className="told">
+        {words.booked.onItsWay(made.client.email)} {manageToken === null && words.booked.linkInMail}
+      </p>
+      {type && (
+        <p className="told">
+          {sayPolicy(type.policy, { start: Date.parse(made.startsAt), now, zone, reader })}
+        </p>
+      )}
       <BookingFacts booking={made} />
       <AddToCalendar calendar={calendar}>
         <p className="small">{words.booked.keep}</p>
       </AddToCalendar>
       <p className="onward">
-        <ManageLink token={manageToken} embedded={booking.state.route.embedded} />
+        {manageToken !== null && <ManageLink token={manageToken} embedded={booking.state.route.embedded} />}
         <PlaceLink booking={booking} to={{ booked: null, slot: null, date: null }}>
           {words.booked.another}
         </PlaceLink>

@@ -2,33 +2,18 @@
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
+import { newType, serverNow } from '../picker/picker-fixture.ts';
 import { routeFromUrl } from '../route/route.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
-export const serverNow = Date.parse('2027-01-11T09:00:00Z');
 export const americanReader: Reader = {
   locale: 'en-US',
   hourCycle: 'h12',
   firstWeekday: 7,
   languageTag: 'en-US',
 };
-
-export function newType(change: Partial<PageBookingType> = {}): PageBookingType {
-  return {
-    id: 'consultation',
-    name: 'Tax consultation',
-    summary: '',
-    durationMinutes: 60,
-    noticeMinutes: 0,
-    place: { kind: 'video', text: '' },
-    included: [],
-    questions: [],
-    windowEndsAt: '2027-01-24T23:00:00Z',
-    ...change,
-  };
-}
 
 export function newOpening(
   starts: readonly string[],

@@ -1,6 +1,7 @@
 // What each event makes of the page.
 import { describe, expect, it } from 'vitest';
-import { movedTo, newListed, newOpening, newType, serverNow, stateAfter } from './booking-fixture.ts';
+import { movedTo, newListed, newOpening, stateAfter } from './booking-fixture.ts';
+import { newType, serverNow } from '../picker/picker-fixture.ts';
 import { viewOf } from './view.ts';
 
 const offline = { kind: 'unreachable', cause: 'offline' } as const;

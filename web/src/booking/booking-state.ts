@@ -1,40 +1,24 @@
 // Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
 import type { Problem } from '../calls/outcome.ts';
-import { listingWith, unaskedListing } from './listing.ts';
-import type { ListedStretch, Listing } from './listing.ts';
+import { pickerAfter, pickerSettled, unpicked, withClock, withSlots } from '../picker/picker-state.ts';
+import type { PickerEvent, PickerState } from '../picker/picker-state.ts';
+import type { Confirmed } from '../memory/confirmed-memory.ts';
 import type { Route } from '../route/route.ts';
-import { settleGridStart } from './grid-start.ts';
-import type { GridStart } from './grid-start.ts';
-import { settleOpenedDay } from './opened-day.ts';
-import type { OpenedDay } from './opened-day.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
 
-export interface BookingState {
+export interface BookingState extends PickerState {
   route: Route;
-  reader: Reader;
-  browserZone: TimeZoneId;
-  /** Server clock minus visitor clock, in milliseconds. */
-  clockOffset: number;
-  /** The server's clock at the last event. */
-  now: Instant;
   page: { provider: PageProvider; types: readonly PageBookingType[] } | null;
   openProblem: Problem | null;
-  listings: Readonly<Record<string, Listing>>;
-  /** Why the last list did not come; what was shown before stays. */
-  listProblem: Problem | null;
-  gridStart: GridStart | null;
-  openedDay: OpenedDay | null;
-  /** Pointer or focus is in the list of times. */
-  engaged: boolean;
   /** The start that the visitor chose on this page; one that came with a link is not chosen. */
   chosenStart: Instant | null;
   /** The start whose booking has been sent and not been answered. */
   pendingStart: Instant | null;
   /** The booking made last from this tab for this type. */
-  confirmed: ClientResponse<'confirmBooking'> | null;
+  confirmed: Confirmed | null;
 }
 
 /** `at` is the visitor's clock when the event happened. */
@@ -45,16 +29,13 @@ export type BookingEvent = { at: Instant } & (
       /** By choosing the start that is in the address now. */
       chosen: boolean;
       pendingStart: Instant | null;
-      confirmed: ClientResponse<'confirmBooking'> | null;
+      confirmed: Confirmed | null;
     }
   | { kind: 'retried' }
   | { kind: 'opened'; answer: ClientResponse<'openBookingPage'> }
   | { kind: 'open-failed'; problem: Problem }
-  | { kind: 'listed'; answer: ClientResponse<'listSlots'> }
-  | { kind: 'list-failed'; problem: Problem }
-  | { kind: 'list-engaged'; engaged: boolean }
-  | { kind: 'day-reopened' }
   | { kind: 'pending-changed'; start: Instant | null }
+  | PickerEvent
 );
 
 export function startingState(
@@ -64,18 +45,13 @@ export function startingState(
   at: Instant,
 ): BookingState {
   return {
+    ...unpicked,
     route,
     reader,
     browserZone,
-    clockOffset: 0,
     now: at,
     page: null,
     openProblem: null,
-    listings: {},
-    listProblem: null,
-    gridStart: null,
-    openedDay: null,
-    engaged: false,
     chosenStart: null,
     pendingStart: null,
     confirmed: null,
@@ -84,8 +60,7 @@ export function startingState(
 
 export function bookingReducer(state: BookingState, event: BookingEvent): BookingState {
   const next = applied({ ...state, now: event.at + state.clockOffset }, event);
-  const settled = { ...next, gridStart: settleGridStart(next) };
-  return { ...settled, openedDay: settleOpenedDay(settled, event.kind === 'day-reopened') };
+  return pickerSettled(next, event.kind === 'day-reopened');
 }
 
 function applied(state: BookingState, event: BookingEvent): BookingState {
@@ -109,13 +84,10 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
     case 'open-failed':
       return { ...state, openProblem: event.problem };
     case 'listed':
-      return listed(clockSet(state, event.answer.now, event.at), event.answer.slots, event.answer);
     case 'list-failed':
-      return { ...state, listProblem: event.problem };
     case 'list-engaged':
-      return { ...state, engaged: event.engaged };
     case 'day-reopened':
-      return state;
+      return pickerAfter(state, event, event.at);
     case 'pending-changed':
       return { ...state, pendingStart: event.start };
   }
@@ -123,35 +95,8 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
 
 function opened(state: BookingState, answer: ClientResponse<'openBookingPage'>, at: Instant): BookingState {
   const page = { provider: answer.provider, types: answer.types };
-  const next = { ...clockSet(state, answer.now, at), page, openProblem: null };
+  const next = { ...withClock(state, answer.now, at), page, openProblem: null };
   const type = answer.types.find(({ id }) => id === answer.slots?.type);
   if (!answer.slots || !type) return next;
-  return listed(next, answer.slots, { now: answer.now, windowEndsAt: type.windowEndsAt });
-}
-
-function listed(
-  state: BookingState,
-  slots: PageSlots,
-  clock: { now: string; windowEndsAt: string },
-): BookingState {
-  const type = state.page?.types.find(({ id }) => id === slots.type);
-  if (!type) return state;
-  const stretch: ListedStretch = {
-    now: Date.parse(clock.now),
-    windowEndsAt: Date.parse(clock.windowEndsAt),
-    from: Date.parse(slots.from),
-    to: Date.parse(slots.to),
-    starts: slots.starts.map((start) => Date.parse(start)),
-  };
-  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
-  return {
-    ...state,
-    listProblem: null,
-    listings: { ...state.listings, [type.id]: listingWith(listing, stretch) },
-  };
-}
-
-function clockSet(state: BookingState, serverNow: string, at: Instant): BookingState {
-  const now = Date.parse(serverNow);
-  return { ...state, now, clockOffset: now - at };
+  return withSlots(next, answer.slots, { now: answer.now, windowEndsAt: type.windowEndsAt });
 }

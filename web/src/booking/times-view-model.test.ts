@@ -1,7 +1,8 @@
 // What the days and times view shows.
 import { describe, expect, it } from 'vitest';
-import { newListed, newOpening, newType, stateAfter } from './booking-fixture.ts';
-import { stretchToAsk, stretchToRefresh, timesViewModel } from './times-view-model.ts';
+import { newListed, newOpening, stateAfter } from './booking-fixture.ts';
+import { newType } from '../picker/picker-fixture.ts';
+import { stretchToAsk, stretchToRefresh, timesViewModel } from '../picker/times-view-model.ts';
 
 const type = newType();
 const long = newType({ windowEndsAt: '2027-04-11T22:00:00Z' });

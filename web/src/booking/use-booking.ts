@@ -1,14 +1,15 @@
 // Connects the booking state with the world: address bar, service, clock, tab memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { askList, askPage } from './ask-page.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
 import { browserZone } from '../time/browser-zone.ts';
-import { chosenType } from './chosen.ts';
+import { chosenType } from '../picker/chosen.ts';
 import { recallConfirmed } from '../memory/confirmed-memory.ts';
 import { recallForm } from '../memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
 import { language } from '../words/words.ts';
 import { readerFromLanguage } from '../time/reader.ts';
-import { useAsking } from './use-asking.ts';
+import { useAsking } from '../picker/use-asking.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Route } from '../route/route.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -74,7 +75,12 @@ export function useBooking(): Booking {
     if (onlyType !== undefined) go({ type: onlyType }, 'replace');
   }, [onlyType, go]);
 
-  const refresh = useAsking(state, tell);
+  const refresh = useAsking(state, {
+    tell,
+    list: askList(state.route.slug),
+    open: () => askPage(latest.current.route, tell),
+    isResting: state.route.booked !== null,
+  });
   const retry = useCallback(() => {
     tell({ kind: 'retried' });
     refresh();

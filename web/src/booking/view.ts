@@ -1,8 +1,9 @@
 // Which view the page is in: one decision, so that components make none.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
 import type { Problem } from '../calls/outcome.ts';
-import { chosenType, formStart } from './chosen.ts';
+import { chosenType } from '../picker/chosen.ts';
+import { formStart } from './form-start.ts';
+import type { Confirmed } from '../memory/confirmed-memory.ts';
 import type { BookingState } from './booking-state.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
@@ -12,7 +13,7 @@ export type View =
   | { kind: 'types'; provider: PageProvider; types: readonly PageBookingType[]; goneType: boolean }
   | { kind: 'times'; provider: PageProvider; type: PageBookingType }
   | { kind: 'form'; provider: PageProvider; type: PageBookingType; start: Instant }
-  | { kind: 'booked'; confirmed: ClientResponse<'confirmBooking'> };
+  | { kind: 'booked'; confirmed: Confirmed };
 
 export function viewOf(state: BookingState): View {
   const { route, confirmed, page } = state;

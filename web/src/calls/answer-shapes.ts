@@ -1,12 +1,23 @@
 // The shape of every answer that the booking page gets, held to the contract's types by the compiler.
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { HeldSlot } from '@holdfast/contract/operations/hold-slot.ts';
-import type { PageBookingType, PageQuestion, PageSlots } from '@holdfast/contract/page-parts.ts';
+import type {
+  ChangePolicy,
+  PageBookingType,
+  PageQuestion,
+  PageSlots,
+} from '@holdfast/contract/page-parts.ts';
 import { agreementShape, calendarShape, placeShape, providerShape } from './agreement-shapes.ts';
 import { boolean, instantText, listOf, nullOr, number, oneOf, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });
+const policy = record<ChangePolicy>({
+  cancelUntilMinutes: nullOr(number),
+  moveUntilMinutes: nullOr(number),
+  mostMoves: nullOr(number),
+  reasonRequired: boolean,
+});
 const bookingType = record<PageBookingType>({
   id: text,
   name: text,
@@ -16,6 +27,7 @@ const bookingType = record<PageBookingType>({
   place: placeShape,
   included: listOf(text),
   questions: listOf(question),
+  policy,
   windowEndsAt: instantText,
 });
 const slots = record<PageSlots>({

@@ -1,6 +1,6 @@
 // The shape of every refusal, held to the contract's types by the compiler.
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
-import { boolean, instantText, listOf, oneOf, record, text } from './shape.ts';
+import { boolean, instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const nothing = record<Record<string, never>>({});
@@ -13,6 +13,16 @@ const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } =
   'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
   'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
   'booking-over': record<RefusalParams['booking-over']>({ state: oneOf('cancelled', 'begun') }),
+  'change-closed': record<RefusalParams['change-closed']>({
+    change: oneOf('cancel', 'move'),
+    why: oneOf('too-late', 'too-many-moves', 'not-offered'),
+    contact: nullOr(text),
+  }),
+  'breaks-rules': record<RefusalParams['breaks-rules']>({
+    rules: listOf(oneOf('hours', 'grid', 'notice', 'window', 'limit')),
+  }),
+  'not-begun': nothing,
+  unauthenticated: nothing,
   'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
   unavailable: nothing,
   internal: nothing,

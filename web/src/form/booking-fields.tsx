@@ -2,10 +2,10 @@
 import { useId, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/page-parts.ts';
-import { Field } from './field.tsx';
+import { Field } from '../parts/field.tsx';
 import { suggestEmail } from './suggest-email.ts';
 import { words } from '../words/words.ts';
-import type { FormEvent, FormState } from './form-state.ts';
+import type { FieldError, FormEvent, FormState } from './form-state.ts';
 
 interface BookingFieldsProps {
   form: FormState;
@@ -28,7 +28,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
         autoComplete="name"
         maxLength={limits.nameCharacters}
         value={fields.name}
-        error={errors['name']}
+        error={say(errors['name'])}
         onText={type('name')}
       />
       <div className="field">
@@ -39,7 +39,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           autoComplete="email"
           maxLength={limits.emailCharacters}
           value={fields.email}
-          error={errors['email']}
+          error={say(errors['email'])}
           describedBy={suggestion === null ? undefined : suggestionId}
           onText={type('email')}
           onLeave={() => setLeftEmail(fields.email)}
@@ -65,10 +65,14 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           isOptional={!required}
           maxLength={limits.textCharacters}
           value={fields.answers[id] ?? ''}
-          error={errors[`answer:${id}`]}
+          error={say(errors[`answer:${id}`])}
           onText={type(`answer:${id}`)}
         />
       ))}
     </fieldset>
   );
+}
+
+function say(error: FieldError | undefined): string | undefined {
+  return error && words.fieldErrors[error];
 }

@@ -124,6 +124,10 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
     case 'hold-over':
     case 'booking-over':
     case 'too-many-holds':
+    case 'change-closed':
+    case 'breaks-rules':
+    case 'not-begun':
+    case 'unauthenticated':
       return { ...editing, refusal: details };
   }
 }

@@ -13,7 +13,7 @@ import { confirmInput } from './confirm-input.ts';
 import { isLocked } from './form-state.ts';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
-import { shownZone } from '../booking/chosen.ts';
+import { shownZone } from '../picker/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
 import { sayRefusal, words } from '../words/words.ts';

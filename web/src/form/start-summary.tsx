@@ -4,6 +4,7 @@ import { PlaceLink } from '../views/place-link.tsx';
 import { ProviderLine } from '../views/provider-line.tsx';
 import { TypeFacts } from '../views/type-facts.tsx';
 import { WhenCard } from '../parts/when-card.tsx';
+import { sayPolicy } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';
 import type { ReactNode } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
@@ -21,6 +22,7 @@ interface StartSummaryProps {
 }
 
 export function StartSummary({ booking, provider, type, start, zone, locked, hold }: StartSummaryProps) {
+  const { now, reader } = booking.state;
   return (
     <section className="about">
       {!locked && (
@@ -33,12 +35,13 @@ export function StartSummary({ booking, provider, type, start, zone, locked, hol
         endsAt={start + type.durationMinutes * 60_000}
         zone={zone}
         otherZone={provider.timeZone}
-        reader={booking.state.reader}
+        reader={reader}
       />
       {hold}
       <div className="what">
         <h2>{type.name}</h2>
         <TypeFacts type={type} />
+        <p className="policy">{sayPolicy(type.policy, { start, now, zone, reader })}</p>
       </div>
       <ProviderLine provider={provider} />
     </section>

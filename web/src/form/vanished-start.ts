@@ -1,6 +1,6 @@
 // Notices in the refreshed list that the start on the form is gone, before anybody presses the button.
 import { limits } from '@holdfast/contract/limits.ts';
-import type { Listing } from '../booking/listing.ts';
+import type { Listing } from '../picker/listing.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
 /** The nearest free starts, in order, when `start` is known not to be free; null while it is free or not known. */

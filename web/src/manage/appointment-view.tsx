@@ -1,10 +1,9 @@
 // The appointment: what, when on both clocks, where, with whom, and what can still be done about it.
-import { useEffect, useRef } from 'react';
 import { AddToCalendar } from '../parts/add-to-calendar.tsx';
 import { AppointmentHead } from './appointment-head.tsx';
-import { AskCancel } from './ask-cancel.tsx';
 import { BookAnother } from './book-another.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
+import { ChangePart } from './change-part.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import type { Manage } from './use-manage.ts';
 import type { Seen } from './manage-state.ts';
@@ -57,31 +56,5 @@ function RemindersFact({ manage, reminders }: { manage: Manage; reminders: Seen[
         )}
       </dd>
     </>
-  );
-}
-
-/** What can be changed, or the question that is open about it. */
-function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
-  const { change } = manage.state;
-  const opener = useRef<HTMLButtonElement>(null);
-  const wasOpen = useRef(false);
-  const isOpen = change.kind !== 'none';
-  useEffect(() => {
-    if (wasOpen.current && !isOpen) opener.current?.focus();
-    wasOpen.current = isOpen;
-  }, [isOpen]);
-  if (change.kind === 'cancelling') return <AskCancel manage={manage} seen={seen} cancel={change.cancel} />;
-  return (
-    <section aria-labelledby="change-heading">
-      <h2 id="change-heading">{manageWords.change}</h2>
-      <button
-        ref={opener}
-        type="button"
-        className="plain"
-        onClick={() => manage.tell({ kind: 'cancel-opened', key: crypto.randomUUID() })}
-      >
-        {manageWords.cancel.open}
-      </button>
-    </section>
   );
 }

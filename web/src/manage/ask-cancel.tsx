@@ -1,5 +1,6 @@
-// The question whether to cancel, in place: an optional reason, one button that says what will happen, and a way back.
+// The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
 import { useEffect, useRef } from 'react';
+import { BarNotice } from './bar-notice.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
@@ -26,32 +27,31 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
     section.current?.scrollIntoView({ block: 'nearest' });
   }, []);
+  const { isReasonMissing } = cancel;
+  useEffect(() => {
+    if (isReasonMissing) section.current?.querySelector('textarea')?.focus();
+  }, [isReasonMissing]);
   const isEditing = cancel.phase.kind === 'editing';
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (isEditing) manage.cancel();
   };
-  const close = () => tell({ kind: 'cancel-closed' });
+  const close = () => tell({ kind: 'change-left' });
   return (
     <section ref={section} className="ask" aria-labelledby="ask-heading">
       <h2 id="ask-heading" tabIndex={-1}>
         {manageWords.cancel.heading}
       </h2>
-      {cancel.over ? (
-        <div className="alert" role="alert">
-          <p>{manageWords.cancel.over[cancel.over]}</p>
-          <div className="chips">
-            <button type="button" className="chip" onClick={close}>
-              {manageWords.cancel.close}
-            </button>
-          </div>
-        </div>
+      {cancel.bar ? (
+        <BarNotice manage={manage} seen={seen} change="cancel" bar={cancel.bar} />
       ) : (
         <form noValidate onSubmit={submit}>
           <p className="lead-in">{manageWords.cancel.lead(provider.name)}</p>
           <ReasonField
             reason={cancel.reason}
             reader={provider.name}
+            isRequired={seen.reasonRequired}
+            isMissing={cancel.isReasonMissing}
             isLocked={!isEditing}
             onText={(text) => tell({ kind: 'reason-typed', text })}
           />

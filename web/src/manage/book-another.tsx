@@ -1,11 +1,46 @@
-// The way to a new appointment of the same type.
+// The way to a new appointment of the same type: at the same time while it is free, or at another one.
+import { hrefFromRoute } from '../route/route.ts';
+import { localDate } from '../time/local-clock.ts';
 import { manageWords } from '../words/manage-words.ts';
+import { thisZone } from './this-reader.ts';
+import { useIsFree } from './use-is-free.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
+import type { Instant } from '../time/time-kinds.ts';
 
-export function BookAnother({ booking }: { booking: Agreement }) {
+const anywhere = { embedded: false, date: null, slot: null, zone: null, booked: null };
+
+export function BookAnother({ booking, quiet = false }: { booking: Agreement; quiet?: boolean }) {
+  const { provider, type } = booking;
   return (
-    <a className="go" href={`/${booking.provider.slug}/${booking.type.id}`}>
+    <a
+      className={quiet ? 'inline onward' : 'go'}
+      href={hrefFromRoute({ ...anywhere, slug: provider.slug, type: type.id })}
+    >
       {manageWords.cancelled.another}
     </a>
+  );
+}
+
+/** `serverNow` is the service's clock now. */
+export function BookAgain({ booking, serverNow }: { booking: Agreement; serverNow: Instant }) {
+  const { provider, type } = booking;
+  const slot = Date.parse(booking.startsAt);
+  const isFree = useIsFree(booking, slot > serverNow);
+  if (isFree === null) {
+    return (
+      <p className="bone next" role="status">
+        <span className="hidden">{manageWords.cancelled.looking}</span>
+      </p>
+    );
+  }
+  if (!isFree) return <BookAnother booking={booking} />;
+  const there = { ...anywhere, slug: provider.slug, type: type.id, date: localDate(slot, thisZone), slot };
+  return (
+    <>
+      <a className="go" href={hrefFromRoute(there)}>
+        {manageWords.cancelled.again}
+      </a>
+      <BookAnother booking={booking} quiet />
+    </>
   );
 }

@@ -1,30 +1,43 @@
 // The question whether to cancel, and what becomes of the answer. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { barFrom } from './bar.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';
+import type { Bar } from './bar.ts';
 import type { Outcome } from '../calls/outcome.ts';
-import type { CancelInput, RememberedCancelling } from '../memory/manage-memory.ts';
+import type { RememberedCancelling, SentCancel } from '../memory/manage-memory.ts';
 import type { SendingPhase } from '../calls/sending.ts';
 
 export interface CancelState {
   key: string;
   reason: string;
+  /** A reason is required, and none was given. */
+  isReasonMissing: boolean;
   phase: SendingPhase;
   /** Sent and not answered: nothing else may be sent before it is. */
-  pending: CancelInput | null;
-  /** Why there is nothing left to cancel. */
-  over: 'cancelled' | 'begun' | null;
+  pending: SentCancel | null;
+  /** Why it cannot be cancelled. */
+  bar: Bar | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
 }
 
 export type CancelEvent =
   | { kind: 'reason-typed'; text: string }
-  | { kind: 'cancel-sent'; input: CancelInput }
+  | { kind: 'reason-missed' }
+  | { kind: 'cancel-sent'; input: SentCancel }
   | { kind: 'cancel-answered'; outcome: Outcome<ClientResponse<'cancelBooking'>> };
 
 export function openedCancel(key: string): CancelState {
-  return { key, reason: '', phase: { kind: 'editing' }, pending: null, over: null, refusal: null };
+  return {
+    key,
+    reason: '',
+    isReasonMissing: false,
+    phase: { kind: 'editing' },
+    pending: null,
+    bar: null,
+    refusal: null,
+  };
 }
 
 /** Something pending starts by waiting for its answer. */
@@ -33,15 +46,20 @@ export function cancelFromMemory({ key, reason, pending }: RememberedCancelling)
   return { ...openedCancel(key), reason, phase, pending: pending?.input ?? null };
 }
 
-export function cancelInput(token: string, { key, reason }: CancelState): CancelInput {
+/** Null when a reason is required and none was given. */
+export function cancelInput({ key, reason }: CancelState, isRequired: boolean): SentCancel | null {
   const said = reason.trim();
-  return said === '' ? { token, key } : { token, key, reason: said };
+  if (said !== '') return { key, reason: said };
+  return isRequired ? null : { key };
 }
 
 export function cancelReducer(state: CancelState, event: CancelEvent): CancelState {
   switch (event.kind) {
     case 'reason-typed':
-      return state.phase.kind === 'editing' ? { ...state, reason: event.text } : state;
+      if (state.phase.kind !== 'editing') return state;
+      return { ...state, reason: event.text, isReasonMissing: false };
+    case 'reason-missed':
+      return { ...state, isReasonMissing: true };
     case 'cancel-sent':
       return { ...state, pending: event.input, phase: sentPhase(state.phase), refusal: null };
     case 'cancel-answered':
@@ -55,8 +73,10 @@ function answered(state: CancelState, outcome: Outcome<ClientResponse<'cancelBoo
   const waiting: CancelState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
   const { details } = outcome;
-  // The key has done its work before, with another reason given.
-  if (details.reason === 'idempotency-mismatch') return { ...editing, over: 'cancelled' };
-  if (details.reason === 'booking-over') return { ...editing, over: details.params.state };
+  const bar = barFrom(details);
+  if (bar) return { ...editing, bar };
+  if (details.reason === 'invalid-request' && details.params.path === 'reason') {
+    return { ...editing, isReasonMissing: true };
+  }
   return details.retryable ? waiting : { ...editing, refusal: details };
 }

@@ -1,21 +1,34 @@
-// A cancelled appointment: that it is off, who hears of it, and the way to another time.
+// A cancelled appointment: that it is off, who did it, who hears of it, and the way to another time.
 import { AppointmentHead } from './appointment-head.tsx';
-import { BookAnother } from './book-another.tsx';
+import { BookAgain } from './book-another.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
-import type { Agreement } from '../calls/agreement-shapes.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { Seen } from './manage-state.ts';
 
-export function CancelledView({ booking, mailed }: { booking: Agreement; mailed: boolean }) {
-  const { provider, client } = booking;
+interface CancelledViewProps {
+  seen: Seen;
+  /** Cancelled just now, so that a mail about it is on its way. */
+  mailed: boolean;
+  now: Instant;
+}
+
+export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
+  const { booking } = seen;
   return (
     <div className="sheet agreement">
       <h1 tabIndex={-1}>{manageWords.cancelled.heading}</h1>
       <AppointmentHead booking={booking} isOver />
-      <p className="told">
-        {mailed ? manageWords.cancelled.told(provider.name, client.email) : manageWords.cancelled.seen}
-      </p>
+      <p className="told">{saidOf(seen, mailed)}</p>
       <BookingFacts booking={booking} />
-      <BookAnother booking={booking} />
+      <BookAgain booking={booking} serverNow={now} />
     </div>
   );
+}
+
+function saidOf({ booking: { provider, client }, cancelledBy }: Seen, mailed: boolean): string {
+  if (mailed) return manageWords.cancelled.told(provider.name, client.email);
+  return cancelledBy === 'provider'
+    ? manageWords.cancelled.byProvider(provider.name)
+    : manageWords.cancelled.seen;
 }

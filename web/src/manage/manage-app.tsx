@@ -1,29 +1,34 @@
 // The page that a manage link opens: shows the view that the state asks for.
+import { Suspense } from 'react';
 import { AppointmentView } from './appointment-view.tsx';
 import { CancelledView } from './cancelled-view.tsx';
-import { DeadLinkView } from './dead-link-view.tsx';
 import { FaultBoundary } from '../parts/fault-boundary.tsx';
 import { ManageOutline } from './manage-outline.tsx';
+import { MovedView } from './moved-view.tsx';
 import { RemindersView } from './reminders-view.tsx';
+import { deadLinkPiece, movePiece } from './late-pieces.ts';
 import { manageViewOf } from './manage-view.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayProblem, words } from '../words/words.ts';
+import { tokenOf } from './manage-state.ts';
 import { useManage } from './use-manage.ts';
 import { useViewChange } from '../parts/use-view-change.ts';
+import type { Arrival } from './manage-link.ts';
 import type { Manage } from './use-manage.ts';
 import type { ManageView } from './manage-view.ts';
 import type { Problem } from '../calls/outcome.ts';
-import type { RememberedManage } from '../memory/manage-memory.ts';
 
-export function ManageApp({ link }: { link: RememberedManage | null }) {
-  const manage = useManage(link);
+export function ManageApp({ arrival }: { arrival: Arrival | null }) {
+  const manage = useManage(arrival);
   const view = manageViewOf(manage.state);
   const frame = useViewChange(view.kind, titleOf(view));
   return (
     <div className="page" ref={frame}>
       <main>
         <FaultBoundary>
-          <ShownView manage={manage} view={view} />
+          <Suspense fallback={<ManageOutline />}>
+            <ShownView manage={manage} view={view} />
+          </Suspense>
         </FaultBoundary>
       </main>
       <footer className="foot">{words.product}</footer>
@@ -32,17 +37,23 @@ export function ManageApp({ link }: { link: RememberedManage | null }) {
 }
 
 function ShownView({ manage, view }: { manage: Manage; view: ManageView }) {
+  const token = tokenOf(manage.state);
   switch (view.kind) {
     case 'opening':
       return <ManageOutline />;
     case 'dead':
-      return <DeadLinkView />;
+      return <deadLinkPiece.Piece key={token} token={token} overtaken={view.overtaken} />;
     case 'failed':
       return <FailedView problem={view.problem} onRetry={() => manage.tell({ kind: 'retried' })} />;
     case 'cancelled':
-      return <CancelledView booking={view.booking} mailed={view.mailed} />;
+      return <CancelledView seen={view.seen} mailed={view.mailed} now={manage.state.now} />;
+    case 'moved':
+      return <MovedView manage={manage} seen={view.seen} from={view.from} />;
     case 'reminders':
       return <RemindersView manage={manage} seen={view.seen} />;
+    case 'choosing':
+    case 'confirming':
+      return <movePiece.Piece manage={manage} seen={view.seen} move={view.move} />;
     case 'appointment':
       return <AppointmentView manage={manage} seen={view.seen} standing={view.standing} />;
   }
@@ -65,11 +76,17 @@ function titleOf(view: ManageView): string {
     case 'opening':
       return manageWords.loading;
     case 'dead':
-      return manageWords.dead.heading;
+      return view.overtaken ? manageWords.dead.overtakenHeading : manageWords.dead.heading;
     case 'failed':
       return manageWords.failed;
     case 'cancelled':
-      return manageWords.cancelled.title(view.booking.type.name);
+      return manageWords.cancelled.title(view.seen.booking.type.name);
+    case 'moved':
+      return manageWords.moved.title(view.seen.booking.type.name);
+    case 'choosing':
+      return manageWords.move.choose;
+    case 'confirming':
+      return manageWords.move.heading;
     case 'reminders':
     case 'appointment':
       return manageWords.title(view.seen.booking.type.name, view.seen.booking.provider.name);

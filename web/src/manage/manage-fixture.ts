@@ -1,6 +1,7 @@
 // Boring defaults for tests of the manage page: Alan's call with Ada, and what the service says about it.
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer, startingState } from './manage-state.ts';
+import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { RememberedManage } from '../memory/manage-memory.ts';
@@ -8,6 +9,9 @@ import type { Instant } from '../time/time-kinds.ts';
 
 export const serverNow = Date.parse('2027-01-11T09:00:00Z');
 export const token = 'head.body.signature';
+export const session = 'head.body.session';
+/** What a change gives instead of the link it retired. */
+export const freshToken = 'head.body.fresh';
 
 export function newSeen(change: Partial<Seen> = {}): Seen {
   return {
@@ -29,12 +33,28 @@ export function newSeen(change: Partial<Seen> = {}): Seen {
       fileName: 'ada.ics',
     },
     reminders: 'on',
+    cancelledBy: null,
+    cancelling: { until: '2027-01-12T09:00:00Z', closed: null },
+    moving: { until: '2027-01-12T09:00:00Z', closed: null },
+    movesLeft: 5,
+    reasonRequired: false,
+    contact: 'ada@example.com',
+    session,
     ...change,
   };
 }
 
-export function newLink(change: Partial<RememberedManage> = {}): RememberedManage {
-  return { token, wish: 'see', cancelling: null, cancelled: null, ...change };
+export function newLink(change: Partial<Extract<Arrival, { kind: 'link' }>> = {}): Arrival {
+  return { kind: 'link', token, wish: 'see', ...change };
+}
+
+export function newRemembered(change: Partial<RememberedManage> = {}): RememberedManage {
+  return { session, wish: 'see', cancelling: null, moving: null, done: null, ...change };
+}
+
+/** Back after a reload; null where nothing was remembered. */
+export function backTo(remembered: RememberedManage | null): Arrival | null {
+  return remembered && { kind: 'back', remembered };
 }
 
 export type Untimed = ManageEvent extends infer Event
@@ -43,9 +63,9 @@ export type Untimed = ManageEvent extends infer Event
     : never
   : never;
 
-export const viewed = (change: Partial<Seen> = {}): Untimed => ({
+export const viewed = (change: Partial<Seen> = {}, by: string = token): Untimed => ({
   kind: 'viewed',
-  token,
+  token: by,
   outcome: { kind: 'ok', answer: newSeen(change) },
 });
 
@@ -56,11 +76,11 @@ export function refused(details: RefusalDetails): Extract<Outcome<never>, { kind
   return { kind: 'refused', details };
 }
 
-/** The state after a page opened by `link` has been through `events`, with the visitor's clock at `at`. */
+/** The state after a page that opened with `arrival` has been through `events`, with the visitor's clock at `at`. */
 export function stateAfter(
   events: readonly Untimed[],
-  link: RememberedManage | null = newLink(),
+  arrival: Arrival | null = newLink(),
   at: Instant = serverNow,
 ): ManageState {
-  return events.reduce((state, event) => manageReducer(state, { ...event, at }), startingState(link, at));
+  return events.reduce((state, event) => manageReducer(state, { ...event, at }), startingState(arrival, at));
 }

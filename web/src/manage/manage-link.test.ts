@@ -1,18 +1,18 @@
 // What is taken for a manage link, and what a tab goes on with when one arrives.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { arrivedBy, linkFromFragment, takeLink } from './manage-link.ts';
+import { linkFromFragment, takeArrival } from './manage-link.ts';
 import { newStorage } from '../memory/memory-fixture.ts';
-import { newLink, newSeen, token } from './manage-fixture.ts';
+import { backTo, newLink, newRemembered, newSeen, token } from './manage-fixture.ts';
 import { recallManage, rememberManage } from '../memory/manage-memory.ts';
 
 describe('linkFromFragment', () => {
   it('reads the token, and what the link is for', () => {
-    expect(linkFromFragment(`#${token}`)).toEqual({ token, wish: 'see' });
-    expect(linkFromFragment(`#stop-reminders=${token}`)).toEqual({ token, wish: 'stop-reminders' });
+    expect(linkFromFragment(`#${token}`)).toEqual({ kind: 'link', token, wish: 'see' });
+    expect(linkFromFragment(`#stop-reminders=${token}`)).toMatchObject({ token, wish: 'stop-reminders' });
   });
 
   it('reads a link that a mail program escaped', () => {
-    expect(linkFromFragment(`#stop-reminders%3D${token}`)).toEqual({ token, wish: 'stop-reminders' });
+    expect(linkFromFragment(`#stop-reminders%3D${token}`)).toMatchObject({ token, wish: 'stop-reminders' });
   });
 
   it('takes nothing else for a link', () => {
@@ -31,24 +31,12 @@ describe('linkFromFragment', () => {
   });
 });
 
-describe('a link that arrives', () => {
-  const asking = { key: 'k', reason: 'Ill.', pending: null };
-
-  it('begins afresh when it is another one, and goes on when it is the same', () => {
-    const before = newLink({ cancelling: asking });
-    expect(arrivedBy({ token, wish: 'stop-reminders' }, before)).toEqual({
-      ...before,
-      wish: 'stop-reminders',
-    });
-    expect(arrivedBy({ token: 'a.b.c', wish: 'see' }, before)).toEqual(newLink({ token: 'a.b.c' }));
-    expect(arrivedBy({ token, wish: 'see' }, null)).toEqual(newLink());
-  });
-});
-
-describe('takeLink', () => {
+describe('takeArrival', () => {
+  let storage = newStorage();
   const replaceState = vi.fn<History['replaceState']>();
   beforeEach(() => {
-    vi.stubGlobal('sessionStorage', newStorage());
+    storage = newStorage();
+    vi.stubGlobal('sessionStorage', storage);
     vi.stubGlobal('history', { replaceState });
   });
   afterEach(() => {
@@ -57,27 +45,44 @@ describe('takeLink', () => {
   });
   const at = (hash: string) => vi.stubGlobal('location', { hash, pathname: '/manage' });
 
-  it('moves the link from the address into the tab', () => {
+  it('takes the link out of the address and writes it nowhere', () => {
     at(`#${token}`);
-    expect(takeLink()).toEqual(newLink());
+    expect(takeArrival()).toEqual(newLink());
     expect(replaceState).toHaveBeenCalledWith(null, '', '/manage');
+    expect(storage.stored.size).toBe(0);
     at('');
-    expect(takeLink()).toEqual(newLink());
+    expect(takeArrival()).toBeNull();
   });
 
-  it('comes back to a cancellation that has no answer, with everything it needs', () => {
-    const pending = { input: { token, key: 'k', reason: 'Ill.' }, seen: newSeen() };
-    const link = newLink({ cancelling: { key: 'k', reason: 'Ill.', pending } });
-    rememberManage(link);
+  it('goes on with what the tab remembers when there is no link', () => {
+    rememberManage(newRemembered());
     at('');
-    expect(takeLink()).toEqual(link);
+    expect(takeArrival()).toEqual(backTo(newRemembered()));
   });
 
-  it('forgets the link before when what arrives cannot be one', () => {
-    rememberManage(newLink());
-    at('#nonsense');
-    expect(takeLink()).toBeNull();
-    expect(recallManage()).toBeNull();
-    expect(replaceState).toHaveBeenCalledOnce();
+  it('comes back to changes that have no answer, with everything they need', () => {
+    const seen = newSeen();
+    const cancelling = { input: { key: 'k', reason: 'Ill.' }, seen };
+    const moving = { input: { key: 'k', start: '2027-01-12T10:00:00Z' }, seen };
+    at('');
+    for (const remembered of [
+      newRemembered({ cancelling: { key: 'k', reason: 'Ill.', pending: cancelling } }),
+      newRemembered({ moving: { chosen: moving.input, pending: moving } }),
+      newRemembered({ done: { kind: 'moved', from: '2027-01-12T09:00:00Z' } }),
+      newRemembered({ done: { kind: 'cancelled' } }),
+    ]) {
+      rememberManage(remembered);
+      expect(takeArrival()).toEqual(backTo(remembered));
+    }
+  });
+
+  it('forgets what was open before, whether what arrives can be a link or not', () => {
+    for (const hash of [`#${token}`, '#nonsense']) {
+      rememberManage(newRemembered());
+      at(hash);
+      expect(takeArrival()).toEqual(hash === '#nonsense' ? null : newLink());
+      expect(recallManage()).toBeNull();
+    }
+    expect(replaceState).toHaveBeenCalledTimes(2);
   });
 });

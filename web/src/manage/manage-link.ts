@@ -1,40 +1,35 @@
 // The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
 import { limits } from '@holdfast/contract/limits.ts';
-import { forgetManage, recallManage, rememberManage } from '../memory/manage-memory.ts';
+import { forgetManage, recallManage } from '../memory/manage-memory.ts';
 import type { ManageWish, RememberedManage } from '../memory/manage-memory.ts';
 
-export interface ManageLink {
-  token: string;
-  wish: ManageWish;
-}
+/** With a link, or back to what this tab had open. */
+export type Arrival =
+  | { kind: 'link'; token: string; wish: ManageWish }
+  | { kind: 'back'; remembered: RememberedManage };
 
 /** Reads `#<token>` and `#stop-reminders=<token>`; null for what cannot be a link of ours. */
-export function linkFromFragment(fragment: string): ManageLink | null {
+export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'link' }> | null {
   const plain = unescaped(fragment.replace(/^#/, ''));
   const [, wish, token] = /^(stop-reminders=)?([\w-]+\.[\w-]+\.[\w-]+)$/.exec(plain) ?? [];
   if (token === undefined || token.length > limits.manageTokenCharacters) return null;
-  return { token, wish: wish === undefined ? 'see' : 'stop-reminders' };
+  return { kind: 'link', token, wish: wish === undefined ? 'see' : 'stop-reminders' };
 }
 
-/** What the tab knows of a link: a new one begins afresh, the same one goes on where it was. */
-export function arrivedBy(link: ManageLink, before: RememberedManage | null): RememberedManage {
-  if (before?.token === link.token) return { ...before, wish: link.wish };
-  return { ...link, cancelling: null, cancelled: null };
-}
-
-/** Takes the link out of the address bar and into the tab's memory; null when there is none that could work. */
-export function takeLink(): RememberedManage | null {
+/**
+ * Takes the link out of the address bar into this page's own memory; without one the tab goes on where it was. Null when
+ * there is nothing that could work.
+ */
+export function takeArrival(): Arrival | null {
   const { hash } = location;
-  if (hash === '') return recallManage();
-  history.replaceState(null, '', location.pathname);
-  const link = linkFromFragment(hash);
-  if (!link) {
-    forgetManage();
-    return null;
+  if (hash === '') {
+    const remembered = recallManage();
+    return remembered && { kind: 'back', remembered };
   }
-  const arrived = arrivedBy(link, recallManage());
-  rememberManage(arrived);
-  return arrived;
+  history.replaceState(null, '', location.pathname);
+  // Whatever was open before must not come back when the new link is reloaded.
+  forgetManage();
+  return linkFromFragment(hash);
 }
 
 /** Some mail programs escape what they should leave alone. */

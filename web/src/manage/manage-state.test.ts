@@ -1,21 +1,28 @@
 // The manage page as a pure machine: what is shown, what is asked, what survives a reload.
 import { describe, expect, it } from 'vitest';
-import { isViewDue, memoryOf } from './manage-state.ts';
+import { isViewDue, tokenOf } from './manage-state.ts';
+import { memoryOf } from './memory-of.ts';
 import { manageViewOf } from './manage-view.ts';
-import { common, newLink, newSeen, refused, serverNow, stateAfter, token, viewed } from './manage-fixture.ts';
+import {
+  backTo,
+  common,
+  freshToken,
+  newLink,
+  newRemembered,
+  newSeen,
+  refused,
+  serverNow,
+  session,
+  stateAfter,
+  token,
+  viewed,
+} from './manage-fixture.ts';
 import type { Untimed } from './manage-fixture.ts';
 
-const input = { token, key: 'key-1' };
-const opened: Untimed = { kind: 'cancel-opened', key: 'key-1' };
-const sent: Untimed = { kind: 'cancel-sent', input };
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
 const notFound = refused({ ...common, reason: 'not-found', params: {} });
-const cancelAnswer = { status: 'cancelled', booking: newSeen().booking } as const;
-const answered = (outcome: Extract<Untimed, { kind: 'cancel-answered' }>['outcome']): Untimed => ({
-  kind: 'cancel-answered',
-  outcome,
-});
-const viewAfter = (events: readonly Untimed[], link = newLink()) => manageViewOf(stateAfter(events, link));
+const viewAfter = (events: readonly Untimed[], arrival = newLink()) =>
+  manageViewOf(stateAfter(events, arrival));
 
 describe('what the link shows', () => {
   it('is asked for once, and is the same neutral view for everything that does not work', () => {
@@ -26,10 +33,11 @@ describe('what the link shows', () => {
       reason: 'invalid-request',
       params: { path: 'token', problem: 'x' },
     });
+    const dead = { kind: 'dead', overtaken: false };
     for (const outcome of [notFound, malformed]) {
-      expect(viewAfter([{ kind: 'viewed', token, outcome }])).toEqual({ kind: 'dead' });
+      expect(viewAfter([{ kind: 'viewed', token, outcome }])).toEqual(dead);
     }
-    expect(manageViewOf(stateAfter([], null))).toEqual({ kind: 'dead' });
+    expect(manageViewOf(stateAfter([], null))).toEqual(dead);
   });
 
   it('can be asked for again when it did not come', () => {
@@ -40,8 +48,15 @@ describe('what the link shows', () => {
   });
 
   it('is never the answer to an earlier link', () => {
-    const next: Untimed = { kind: 'arrived', link: newLink({ token: 'a.b.c' }) };
+    const next: Untimed = { kind: 'arrived', arrival: newLink({ token: 'a.b.c' }) };
     expect(viewAfter([next, viewed()])).toEqual({ kind: 'opening' });
+  });
+
+  it('is not interrupted by the link that is open already', () => {
+    const again: Untimed = { kind: 'arrived', arrival: newLink({ wish: 'stop-reminders' }) };
+    const state = stateAfter([viewed(), { kind: 'cancel-opened', key: 'key-1' }, again]);
+    expect(state.change.kind).toBe('cancelling');
+    expect(manageViewOf(state).kind).toBe('reminders');
   });
 
   it('is to come, begun or past by the clock of the service', () => {
@@ -60,109 +75,63 @@ describe('what the link shows', () => {
   });
 
   it('is cancelled whoever did it', () => {
-    expect(viewAfter([viewed({ status: 'cancelled' })])).toMatchObject({ kind: 'cancelled', mailed: false });
-    expect(viewAfter([], newLink({ cancelled: cancelAnswer }))).toMatchObject({
+    const cancelled = { status: 'cancelled', cancelledBy: 'provider' } as const;
+    expect(viewAfter([viewed(cancelled)])).toMatchObject({
       kind: 'cancelled',
-      mailed: true,
+      mailed: false,
+      seen: { cancelledBy: 'provider' },
     });
   });
 });
 
-describe('cancelling', () => {
-  it('keeps the key and the reason until it is done, over a reload too', () => {
-    const state = stateAfter([viewed(), opened, { kind: 'reason-typed', text: 'Ill.' }]);
-    expect(memoryOf(state)?.cancelling).toEqual({ key: 'key-1', reason: 'Ill.', pending: null });
-    const back = stateAfter([viewed()], memoryOf(state));
-    expect(back.change).toMatchObject({
-      cancel: { key: 'key-1', reason: 'Ill.', phase: { kind: 'editing' } },
+describe('what survives a reload', () => {
+  it('is the session that the link was exchanged for, never the link', () => {
+    expect(memoryOf(stateAfter([]))).toBeNull();
+    const memory = memoryOf(stateAfter([viewed()]));
+    expect(memory).toEqual(newRemembered());
+    expect(JSON.stringify(memory)).not.toContain(token);
+    const back = stateAfter([], backTo(memory));
+    expect([isViewDue(back), tokenOf(back)]).toEqual([true, session]);
+    expect(manageViewOf(stateAfter([viewed({}, session)], backTo(memory))).kind).toBe('appointment');
+  });
+
+  it('is nothing of an appointment whose session has ended', () => {
+    const ended: Untimed = { kind: 'viewed', token: session, outcome: notFound };
+    expect(manageViewOf(stateAfter([ended], backTo(newRemembered())))).toEqual({
+      kind: 'dead',
+      overtaken: false,
     });
   });
 
-  it('with no answer locks the reason and remembers exactly what was sent, and what it is about', () => {
-    const state = stateAfter([
+  it('changes after a change only when the fresh link has been exchanged too', () => {
+    const answer = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
+    const events: Untimed[] = [
       viewed(),
-      opened,
-      sent,
-      answered(silent),
-      { kind: 'reason-typed', text: 'No.' },
-    ]);
-    expect(state.change).toMatchObject({
-      cancel: { reason: '', pending: input, phase: { kind: 'waiting' } },
-    });
-    const back = stateAfter([], memoryOf(state));
-    expect(isViewDue(back)).toBe(false);
-    expect(back.change).toMatchObject({ cancel: { pending: input, phase: { kind: 'waiting', attempt: 0 } } });
-    expect(manageViewOf(back)).toMatchObject({ kind: 'appointment' });
-  });
-
-  it('stays unknown when the service says to try again', () => {
-    const busy = refused({ ...common, retryable: true, reason: 'unavailable', params: {} });
-    expect(stateAfter([viewed(), opened, sent, answered(busy)]).change).toMatchObject({
-      cancel: { pending: input, phase: { kind: 'waiting' } },
-    });
-  });
-
-  it('ends in the cancelled view, which a reload shows again without asking', () => {
-    const state = stateAfter([viewed(), opened, sent, answered({ kind: 'ok', answer: cancelAnswer })]);
-    expect(manageViewOf(state)).toMatchObject({ kind: 'cancelled', mailed: true });
-    const back = stateAfter([], memoryOf(state));
-    expect(isViewDue(back)).toBe(false);
-    expect(manageViewOf(back)).toMatchObject({ kind: 'cancelled' });
-  });
-
-  it('says in place that there is nothing left to cancel; closing it looks again', () => {
-    const over = refused({ ...common, reason: 'booking-over', params: { state: 'begun' } });
-    const state = stateAfter([viewed(), opened, sent, answered(over)]);
-    expect(state.change).toMatchObject({ cancel: { over: 'begun', pending: null } });
-    expect(manageViewOf(state)).toMatchObject({ kind: 'appointment' });
-    const mismatch = refused({
-      ...common,
-      reason: 'idempotency-mismatch',
-      params: { bookingReference: 'HF-1' },
-    });
-    expect(stateAfter([viewed(), opened, sent, answered(mismatch)]).change).toMatchObject({
-      cancel: { over: 'cancelled' },
-    });
-    expect(isViewDue(stateAfter([viewed(), opened, sent, answered(over), { kind: 'cancel-closed' }]))).toBe(
-      true,
-    );
-  });
-
-  it('can no longer be asked about once the appointment has begun; what was sent before is still answered', () => {
-    const begun = '2027-01-12T09:10:00Z';
-    expect(viewAfter([viewed({ now: begun }), opened])).toMatchObject({ standing: 'begun' });
-    expect(viewAfter([viewed({ now: begun }), opened, sent])).toMatchObject({ standing: 'to-come' });
-  });
-
-  it('with a link that was retired meanwhile ends in the neutral view', () => {
-    expect(viewAfter([viewed(), opened, sent, answered(notFound)])).toEqual({ kind: 'dead' });
-  });
-
-  it('keeps any other refusal beside the reason', () => {
-    const fault = refused({ ...common, reason: 'internal', params: {} });
-    expect(stateAfter([viewed(), opened, sent, answered(fault)]).change).toMatchObject({
-      cancel: { refusal: { reason: 'internal' }, phase: { kind: 'editing' } },
-    });
-  });
-
-  it('can be left, and another try has another key', () => {
-    const state = stateAfter([
-      viewed(),
-      opened,
-      { kind: 'cancel-closed' },
-      { kind: 'cancel-opened', key: 'key-2' },
-    ]);
-    expect(state.change).toMatchObject({ cancel: { key: 'key-2', reason: '' } });
+      { kind: 'cancel-opened', key: 'key-1' },
+      { kind: 'cancel-sent', input: { key: 'key-1' } },
+      { kind: 'cancel-answered', outcome: { kind: 'ok', answer } },
+    ];
+    const changed = stateAfter(events);
+    expect([memoryOf(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
+    const lost: Untimed = { kind: 'viewed', token: freshToken, outcome: silent };
+    const paused = stateAfter([...events, lost]);
+    expect([manageViewOf(paused).kind, isViewDue(paused)]).toEqual(['cancelled', false]);
+    expect(isViewDue(stateAfter([...events, lost, { kind: 'ticked' }]))).toBe(true);
+    const refusedOnce: Untimed = { kind: 'viewed', token: freshToken, outcome: notFound };
+    expect(isViewDue(stateAfter([...events, refusedOnce, { kind: 'ticked' }]))).toBe(false);
+    const exchanged = viewed({ status: 'cancelled', session: 'head.body.later' }, freshToken);
+    const memory = memoryOf(stateAfter([...events, exchanged]));
+    expect(memory).toEqual(newRemembered({ session: 'head.body.later', done: { kind: 'cancelled' } }));
   });
 });
 
 describe('stopping reminders', () => {
-  const link = newLink({ wish: 'stop-reminders' });
+  const arrival = newLink({ wish: 'stop-reminders' });
 
   it('is a question first, and done once the service says so', () => {
-    expect(viewAfter([viewed()], link)).toMatchObject({ kind: 'reminders', seen: { reminders: 'on' } });
+    expect(viewAfter([viewed()], arrival)).toMatchObject({ kind: 'reminders', seen: { reminders: 'on' } });
     const done: Untimed = { kind: 'stop-answered', outcome: { kind: 'ok', answer: { stopped: true } } };
-    expect(viewAfter([viewed(), { kind: 'stop-sent' }, done], link)).toMatchObject({
+    expect(viewAfter([viewed(), { kind: 'stop-sent' }, done], arrival)).toMatchObject({
       kind: 'reminders',
       seen: { reminders: 'off' },
     });
@@ -170,13 +139,13 @@ describe('stopping reminders', () => {
 
   it('that had no answer can be tried again', () => {
     const lost: Untimed = { kind: 'stop-answered', outcome: silent };
-    const state = stateAfter([viewed(), { kind: 'stop-sent' }, lost], link);
+    const state = stateAfter([viewed(), { kind: 'stop-sent' }, lost], arrival);
     expect(state.stopping).toEqual({ kind: 'failed', problem: silent });
     expect(manageViewOf(state)).toMatchObject({ seen: { reminders: 'on' } });
   });
 
   it('leads back to the appointment', () => {
-    expect(viewAfter([viewed(), { kind: 'wished', wish: 'see' }], link)).toMatchObject({
+    expect(viewAfter([viewed(), { kind: 'wished', wish: 'see' }], arrival)).toMatchObject({
       kind: 'appointment',
     });
   });

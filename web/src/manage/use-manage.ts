@@ -3,29 +3,31 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { callManage } from '../calls/call-manage.ts';
 import { cancelInput } from './cancel-state.ts';
 import { forgetConfirmed } from '../memory/confirmed-memory.ts';
-import { isViewDue, manageReducer, memoryOf, startingState } from './manage-state.ts';
+import { isViewDue, manageReducer, startingState, tokenOf } from './manage-state.ts';
+import { memoryOf } from './memory-of.ts';
 import { rememberManage } from '../memory/manage-memory.ts';
-import { takeLink } from './manage-link.ts';
-import { useResending } from '../calls/use-resending.ts';
-import type { CancelInput, RememberedManage } from '../memory/manage-memory.ts';
+import { takeArrival } from './manage-link.ts';
+import { usePending } from './use-pending.ts';
+import type { Agreement } from '../calls/agreement-shapes.ts';
+import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState } from './manage-state.ts';
-import type { SendingPhase } from '../calls/sending.ts';
+import type { SentCancel, SentMove } from '../memory/manage-memory.ts';
 
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 
 const tickMilliseconds = 15_000;
-const notSending: SendingPhase = { kind: 'editing' };
 
 export interface Manage {
   state: ManageState;
   tell: (event: WithoutClock<ManageEvent>) => void;
   /** Sends what the open question holds, or what is already pending, unless something is on its way. */
   cancel: () => void;
+  move: () => void;
   stopReminders: () => void;
 }
 
-export function useManage(link: RememberedManage | null): Manage {
-  const [state, dispatch] = useReducer(manageReducer, null, () => startingState(link, Date.now()));
+export function useManage(arrival: Arrival | null): Manage {
+  const [state, dispatch] = useReducer(manageReducer, null, () => startingState(arrival, Date.now()));
   const tell = useCallback<Manage['tell']>((event) => dispatch({ ...event, at: Date.now() }), []);
   const latest = useRef(state);
   latest.current = state;
@@ -36,7 +38,7 @@ export function useManage(link: RememberedManage | null): Manage {
   useEffect(() => {
     // Another link opened in this tab changes the fragment alone.
     const arrive = () => {
-      if (location.hash !== '') tell({ kind: 'arrived', link: takeLink() });
+      if (location.hash !== '') tell({ kind: 'arrived', arrival: takeArrival() });
     };
     addEventListener('hashchange', arrive);
     const timer = setInterval(() => tell({ kind: 'ticked' }), tickMilliseconds);
@@ -46,63 +48,84 @@ export function useManage(link: RememberedManage | null): Manage {
     };
   }, [tell]);
 
-  const viewToken = isViewDue(state) ? state.token : null;
+  const viewToken = isViewDue(state) ? tokenOf(state) : null;
   useEffect(() => {
-    if (viewToken === null) return;
-    const view = async () => {
+    if (viewToken === null) return undefined;
+    let current = true;
+    const look = async () => {
       const outcome = await callManage('viewBooking', { token: viewToken });
-      tell({ kind: 'viewed', token: viewToken, outcome });
+      if (current) tell({ kind: 'viewed', token: viewToken, outcome });
     };
-    void view();
+    void look();
+    return () => {
+      current = false;
+    };
   }, [viewToken, tell]);
 
-  const send = useCallback(
-    async (input: CancelInput) => {
-      if (inFlight.current) return;
-      inFlight.current = true;
-      const sent: ManageEvent = { kind: 'cancel-sent', input, at: Date.now() };
-      // Before it leaves, not when it is drawn: a reload in between must not ask under another key.
-      keepInTab(manageReducer(latest.current, sent));
-      dispatch(sent);
-      const outcome = await callManage('cancelBooking', input);
-      inFlight.current = false;
-      if (outcome.kind === 'ok') {
-        const { provider, type } = outcome.answer.booking;
-        forgetConfirmed({ slug: provider.slug, type: type.id });
-      }
-      if (latest.current.token === input.token) tell({ kind: 'cancel-answered', outcome });
-    },
-    [tell],
-  );
-
-  const cancelState = state.change.kind === 'cancelling' ? state.change.cancel : null;
-  const pending = cancelState?.pending ?? null;
-  // What a reload interrupted is sent again at once, not after a pause.
-  const interrupted = useRef(pending);
-  useEffect(() => {
-    if (interrupted.current) void send(interrupted.current);
-    interrupted.current = null;
-  }, [send]);
-  useResending(
-    cancelState?.phase ?? notSending,
-    useCallback(() => {
-      if (pending) void send(pending);
-    }, [pending, send]),
-  );
-
-  const { token } = state;
-  const cancel = () => {
-    if (token !== null && cancelState) void send(pending ?? cancelInput(token, cancelState));
-  };
-  const stopReminders = async () => {
+  /** One thing at a time; what comes back for another link than the one in use now is nobody's. */
+  const asking = useCallback(async (ask: (token: string) => Promise<() => void>) => {
+    const token = tokenOf(latest.current);
     if (token === null || inFlight.current) return;
     inFlight.current = true;
-    tell({ kind: 'stop-sent' });
-    const outcome = await callManage('stopReminders', { token });
+    const tellAnswer = await ask(token);
     inFlight.current = false;
-    if (latest.current.token === token) tell({ kind: 'stop-answered', outcome });
+    if (tokenOf(latest.current) === token) tellAnswer();
+  }, []);
+
+  /** Before it leaves, not when it is drawn: a reload in between must not ask under another key. */
+  const leaving = useCallback((event: ManageEvent) => {
+    keepInTab(manageReducer(latest.current, event));
+    dispatch(event);
+  }, []);
+
+  const sendCancel = useCallback(
+    (input: SentCancel) =>
+      void asking(async (token) => {
+        leaving({ kind: 'cancel-sent', input, at: Date.now() });
+        const outcome = await callManage('cancelBooking', { token, ...input });
+        if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
+        return () => tell({ kind: 'cancel-answered', outcome });
+      }),
+    [asking, leaving, tell],
+  );
+  const sendMove = useCallback(
+    (input: SentMove) =>
+      void asking(async (token) => {
+        leaving({ kind: 'move-sent', input, at: Date.now() });
+        const outcome = await callManage('rescheduleBooking', { token, ...input });
+        if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
+        return () => tell({ kind: 'move-answered', outcome });
+      }),
+    [asking, leaving, tell],
+  );
+
+  const { change } = state;
+  usePending(change.kind === 'cancelling' ? change.cancel : null, sendCancel);
+  usePending(change.kind === 'moving' ? change.move : null, sendMove);
+
+  const cancel = () => {
+    if (change.kind !== 'cancelling' || !state.seen) return;
+    const input = change.cancel.pending ?? cancelInput(change.cancel, state.seen.reasonRequired);
+    if (input) sendCancel(input);
+    else tell({ kind: 'reason-missed' });
   };
-  return { state, tell, cancel, stopReminders: () => void stopReminders() };
+  const move = () => {
+    if (change.kind !== 'moving') return;
+    const input = change.move.pending ?? change.move.chosen;
+    if (input) sendMove(input);
+  };
+  const stopReminders = () =>
+    void asking(async (token) => {
+      tell({ kind: 'stop-sent' });
+      const outcome = await callManage('stopReminders', { token });
+      return () => tell({ kind: 'stop-answered', outcome });
+    });
+  return { state, tell, cancel, move, stopReminders };
+}
+
+/** What the booking page would show on coming back is no longer so. */
+function forgetConfirmation({ provider, type }: Agreement): void {
+  forgetConfirmed({ slug: provider.slug, type: type.id });
 }
 
 function keepInTab(state: ManageState): void {

@@ -1,20 +1,35 @@
-// The last confirmation of one type as the tab remembers it, so that a reload shows it again.
+// The last confirmation of one type as the tab remembers it, so that a reload shows it again; its link is never stored.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { answerShapes } from '../calls/answer-shapes.ts';
+import { agreementShape, calendarShape } from '../calls/agreement-shapes.ts';
+import { record } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';
 
-export function rememberConfirmed(place: FormPlace, answer: ClientResponse<'confirmBooking'>): void {
-  remember(nameOf(place), answer);
+type Answer = ClientResponse<'confirmBooking'>;
+type Kept = Pick<Answer, 'booking' | 'calendar'>;
+
+export interface Confirmed extends Kept {
+  /** Known as long as the page that booked is open; after a reload the mail has it. */
+  manageToken: string | null;
 }
 
-export function recallConfirmed(place: FormPlace): ClientResponse<'confirmBooking'> | null {
+const kept = record<Kept>({ booking: agreementShape, calendar: calendarShape });
+const links = new Map<string, string>();
+
+export function rememberConfirmed(place: FormPlace, { booking, calendar, manageToken }: Answer): void {
+  remember(nameOf(place), { booking, calendar });
+  links.set(nameOf(place), manageToken);
+}
+
+export function recallConfirmed(place: FormPlace): Confirmed | null {
   const found = recall(nameOf(place));
-  return answerShapes.confirmBooking(found) ? found : null;
+  if (!kept(found)) return null;
+  return { ...found, manageToken: links.get(nameOf(place)) ?? null };
 }
 
 export function forgetConfirmed(place: FormPlace): void {
   forget(nameOf(place));
+  links.delete(nameOf(place));
 }
 
 function nameOf({ slug, type }: FormPlace): string {

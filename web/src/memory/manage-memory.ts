@@ -1,47 +1,73 @@
-// What this tab keeps of the manage link it was opened with, so that a reload goes on where it was. Never in the address.
+// What this tab keeps of an opened appointment, so that a reload goes on where it was: a short session, never the link.
 import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { manageShapes } from '../calls/manage-shapes.ts';
-import { nullOr, oneOf, optional, record, text } from '../calls/shape.ts';
+import { instantText, nullOr, oneOf, optional, record, text } from '../calls/shape.ts';
+import type { Shape } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 
-export type CancelInput = ClientInput<'cancelBooking'>;
+/** Changes as they are sent again after a reload; what lets the page ask is added when they leave. */
+export type SentCancel = Omit<ClientInput<'cancelBooking'>, 'token'>;
+export type SentMove = Omit<ClientInput<'rescheduleBooking'>, 'token'>;
 
 /** What the link was followed for. */
 export type ManageWish = 'see' | 'stop-reminders';
 
+/** Sent and not answered yet, with the appointment it is about: sent again exactly like this until it is. */
+export interface Unanswered<Input> {
+  input: Input;
+  seen: ClientResponse<'viewBooking'>;
+}
+
 export interface RememberedCancelling {
   key: string;
   reason: string;
-  /** Sent and not answered yet, with the appointment it is about: sent again exactly like this until it is. */
-  pending: { input: CancelInput; seen: ClientResponse<'viewBooking'> } | null;
+  pending: Unanswered<SentCancel> | null;
 }
 
+export interface RememberedMoving {
+  /** The chosen start with the key of this attempt; null while the times are shown. */
+  chosen: SentMove | null;
+  pending: Unanswered<SentMove> | null;
+}
+
+/** What was changed last from this tab; `from` is where the appointment was before. */
+export type DoneChange = { kind: 'cancelled' } | { kind: 'moved'; from: string };
+
 export interface RememberedManage {
-  token: string;
+  session: string;
   wish: ManageWish;
   /** The question is open: whether to cancel. */
   cancelling: RememberedCancelling | null;
-  /** Cancelled from this tab, which has retired the link. */
-  cancelled: ClientResponse<'cancelBooking'> | null;
+  /** The question is open: where to move. */
+  moving: RememberedMoving | null;
+  done: DoneChange | null;
 }
 
 const name = 'holdfast:manage';
+const sentCancel = record<SentCancel>({ key: text, reason: optional(text) });
+const sentMove = record<SentMove>({ key: text, start: instantText });
+const cancelledChange = record<{ kind: 'cancelled' }>({ kind: oneOf('cancelled') });
+const movedChange = record<{ kind: 'moved'; from: string }>({ kind: oneOf('moved'), from: instantText });
+const doneChange: Shape<DoneChange> = (value): value is DoneChange =>
+  cancelledChange(value) || movedChange(value);
+
 const remembered = record<RememberedManage>({
-  token: text,
+  session: text,
   wish: oneOf('see', 'stop-reminders'),
   cancelling: nullOr(
     record<RememberedCancelling>({
       key: text,
       reason: text,
-      pending: nullOr(
-        record<NonNullable<RememberedCancelling['pending']>>({
-          input: record<CancelInput>({ token: text, key: text, reason: optional(text) }),
-          seen: manageShapes.viewBooking,
-        }),
-      ),
+      pending: nullOr(record<Unanswered<SentCancel>>({ input: sentCancel, seen: manageShapes.viewBooking })),
     }),
   ),
-  cancelled: nullOr(manageShapes.cancelBooking),
+  moving: nullOr(
+    record<RememberedMoving>({
+      chosen: nullOr(sentMove),
+      pending: nullOr(record<Unanswered<SentMove>>({ input: sentMove, seen: manageShapes.viewBooking })),
+    }),
+  ),
+  done: nullOr(doneChange),
 });
 
 export function rememberManage(manage: RememberedManage): void {

@@ -3,6 +3,7 @@ import type { PageBookingType, PageProvider } from '@holdfast/contract/page-part
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';
+import { sayPolicy } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
@@ -26,6 +27,7 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
       <h1 tabIndex={-1}>{type.name}</h1>
       {type.summary && <p className="summary">{type.summary}</p>}
       <TypeFacts type={type} provider={provider} />
+      <p className="policy">{sayPolicy(type.policy, null)}</p>
       {type.included.length > 0 && (
         <details className="incl" open={matchMedia('(min-width: 900px)').matches}>
           <summary>{words.included}</summary>

@@ -1,8 +1,5 @@
 // The parts that are not needed until a time has been chosen.
-import { latePiece } from './late-piece.tsx';
+import { latePiece } from '../picker/late-piece.tsx';
 
 export const formPiece = latePiece(async () => (await import('../form/form-view.tsx')).FormView);
 export const bookedPiece = latePiece(async () => (await import('../booked/booked-view.tsx')).BookedView);
-export const zonePickerPiece = latePiece(
-  async () => (await import('../zone-picker/zone-picker.tsx')).ZonePicker,
-);

@@ -1,5 +1,5 @@
 // The outline of the times view while the first answer is on its way.
-import { DaysOutline, TimesOutline } from './outlines.tsx';
+import { DaysOutline, TimesOutline } from '../picker/outlines.tsx';
 import { words } from '../words/words.ts';
 
 export function OpeningView() {

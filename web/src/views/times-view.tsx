@@ -2,11 +2,12 @@
 import { useEffect } from 'react';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
 import { AboutType } from './about-type.tsx';
-import { DayGrid } from './day-grid.tsx';
-import { TimeList } from './time-list.tsx';
-import { ZoneLine } from './zone-line.tsx';
-import { bookedPiece, formPiece, zonePickerPiece } from './late-pieces.ts';
-import { timesViewModel } from '../booking/times-view-model.ts';
+import { DayGrid } from '../picker/day-grid.tsx';
+import { TimeList } from '../picker/time-list.tsx';
+import { ZoneLine } from '../picker/zone-line.tsx';
+import { bookedPiece, formPiece } from './late-pieces.ts';
+import { zonePickerPiece } from '../picker/zone-picker-piece.ts';
+import { timesViewModel } from '../picker/times-view-model.ts';
 import type { Booking } from '../booking/use-booking.ts';
 
 interface TimesViewProps {
@@ -29,10 +30,10 @@ export function TimesView({ booking, provider, type }: TimesViewProps) {
     <div className="sheet three">
       <AboutType booking={booking} provider={provider} type={type} />
       <section className="days" aria-labelledby="days-heading">
-        <DayGrid booking={booking} model={model} />
-        <ZoneLine booking={booking} provider={provider} type={type} model={model} />
+        <DayGrid picker={booking} model={model} />
+        <ZoneLine picker={booking} provider={provider} type={type} model={model} />
       </section>
-      <TimeList booking={booking} provider={provider} model={model} />
+      <TimeList picker={booking} provider={provider} model={model} />
     </div>
   );
 }

@@ -14,6 +14,7 @@ const sameInBoth = ['product', 'zones.theirs', 'form.name', 'booked.google', 'bo
 /** Names of places: a language lists only those it spells in its own way. */
 const lists = ['cities'];
 
+const moves = [null, 1, 2].map((count) => ['Ab', count]);
 const places = (['phone', 'video', 'address'] as const).map((kind) => ({ kind, text: '' }));
 /** What to ask sentences for that are not about names. */
 const given: Readonly<Record<string, readonly unknown[][]>> = {
@@ -26,6 +27,11 @@ const given: Readonly<Record<string, readonly unknown[][]>> = {
   'times.shown': [0, 1, 2].map((count) => [count, 'Ab']),
   'form.otherSide': [['10:00', 'Cd']],
   'hold.heldFor': [[0], [228]],
+  'policy.until.before': [[1], [30], [60], [120], [2_880]],
+  'policy.both': moves,
+  'policy.apart': moves.map(([until, count]) => [until, 'Cd', count]),
+  'policy.moveOnly': moves,
+  'manage.rights.move': moves,
   'manage.cancel.counted': [[3, 500]],
 };
 const names = ['Ab', 'Cd', 'Ef'];

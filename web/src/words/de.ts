@@ -1,6 +1,8 @@
 // The same sentences in German.
 import type { Place } from '@holdfast/contract/page-parts.ts';
 import { germanCities } from './german-cities.ts';
+import { oClock } from './o-clock.ts';
+import { policyDe } from './policy-de.ts';
 import type { Words } from './en.ts';
 
 const placeKinds: Readonly<Record<Place['kind'], string>> = {
@@ -20,6 +22,10 @@ export const de: Words = {
     'too-many-holds': () =>
       'Im Moment sind zu viele Zeiten reserviert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     'booking-over': () => 'Dieser Termin kann nicht mehr geändert werden.',
+    'change-closed': () => 'Das kann hier nicht mehr geändert werden.',
+    'breaks-rules': () => 'Diese Zeit liegt außerhalb der festgelegten Zeiten oder Grenzen.',
+    'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
+    unauthenticated: () => 'Bitte melden Sie sich noch einmal an.',
     'idempotency-mismatch': () => 'Mit diesem Formular wurde bereits gebucht.',
     unavailable: () => 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
     internal: (reference) =>
@@ -50,6 +56,7 @@ export const de: Words = {
   sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}; die Uhren zeigen dasselbe.`,
   otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
   included: 'Was dazugehört',
+  policy: policyDe,
 
   types: {
     title: (provider) => `Termin bei ${provider}`,
@@ -76,6 +83,7 @@ export const de: Words = {
     count: countOf,
     parts: { morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
     taken: 'Vergeben',
+    yours: 'Ihre bisherige Zeit',
     allTaken: 'Die letzte Zeit an diesem Tag ist gerade vergeben worden. Vielleicht passt ein anderer Tag.',
     pageEmpty: 'In diesen Wochen ist nichts frei.',
     laterDays: 'Spätere Tage ansehen',
@@ -154,6 +162,7 @@ export const de: Words = {
   booked: {
     heading: 'Ihr Termin ist gebucht',
     onItsWay: (email) => `Eine Bestätigung ist unterwegs an ${email}.`,
+    linkInMail: 'Darin ist der Link zum Verlegen und Absagen.',
     title: (type) => `Gebucht: ${type}`,
     where: 'Wo',
     who: 'Bei',
@@ -177,11 +186,6 @@ export const de: Words = {
       'Ein Teil der Seite ist nicht angekommen oder hat nicht funktioniert. Ihre Angaben bleiben erhalten: Bitte versuchen Sie es noch einmal.',
   },
 };
-
-/** `Dienstag, 9:30 Uhr`; nothing is added to `9:30 AM` or `01:30 MESZ`. */
-function oClock(time: string): string {
-  return /\d$/.test(time) ? `${time} Uhr` : time;
-}
 
 function countOf(count: number): string {
   if (count === 0) return 'nichts frei';

@@ -1,4 +1,5 @@
 // Every sentence of the booking page, and those that all pages share, in English. Components and reducers hold none.
+import { policyEn } from './policy-en.ts';
 import type { Place } from '@holdfast/contract/page-parts.ts';
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 
@@ -14,6 +15,10 @@ const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> =
   'hold-over': () => 'This time is not held for you any more.',
   'too-many-holds': () => 'Too many times are being held right now. Please try again in a few minutes.',
   'booking-over': () => 'This appointment cannot be changed any more.',
+  'change-closed': () => 'This cannot be changed here any more.',
+  'breaks-rules': () => 'This time is outside the hours or limits that are set.',
+  'not-begun': () => 'This appointment has not begun yet.',
+  unauthenticated: () => 'Please sign in again.',
   'idempotency-mismatch': () => 'This form has already made a booking.',
   unavailable: () => 'There is a lot going on right now. Please try again in a moment.',
   internal: (reference) =>
@@ -59,6 +64,7 @@ export const en = {
   otherClock: (provider: string, city: string, time: string) =>
     `For ${provider} it is now ${time} in ${city}.`,
   included: 'What is included',
+  policy: policyEn,
 
   types: {
     title: (provider: string) => `Book with ${provider}`,
@@ -85,6 +91,7 @@ export const en = {
     count: countOf,
     parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     taken: 'Taken',
+    yours: 'Your time now',
     allTaken: 'The last time of this day has just been taken. Another day may suit you.',
     pageEmpty: 'No free times in these weeks.',
     laterDays: 'Look at later days',
@@ -162,6 +169,7 @@ export const en = {
   booked: {
     heading: 'You are booked',
     onItsWay: (email: string) => `A confirmation is on its way to ${email}.`,
+    linkInMail: 'It has the link to move or cancel.',
     title: (type: string) => `Booked: ${type}`,
     where: 'Where',
     who: 'With',

@@ -1,4 +1,5 @@
 // The sentences of the manage page in German.
+import { oClock } from './o-clock.ts';
 import type { ManageWords } from './manage-en.ts';
 
 export const manageDe: ManageWords = {
@@ -21,14 +22,36 @@ export const manageDe: ManageWords = {
   begun: 'Dieser Termin hat begonnen. Er kann nicht mehr geändert werden.',
   past: 'Dieser Termin ist vorbei. Es gibt nichts mehr zu ändern.',
   change: 'Falls etwas dazwischenkommt',
+  rights: {
+    cancel: (until) => `Sie können ${until} absagen.`,
+    move: (until, moves) =>
+      moves === null
+        ? `Sie können ${until} verlegen.`
+        : `Sie können ${until} noch ${moves === 1 ? 'einmal' : `${moves}\u2011mal`} verlegen.`,
+    tooLate: {
+      cancel: (dayAndTime) => `Zum Absagen ist es hier zu spät: Das ging bis ${oClock(dayAndTime)}.`,
+      move: (dayAndTime) => `Zum Verlegen ist es hier zu spät: Das ging bis ${oClock(dayAndTime)}.`,
+      both: (dayAndTime) =>
+        `Zum Verlegen oder Absagen ist es hier zu spät: Das ging bis ${oClock(dayAndTime)}.`,
+    },
+    notOffered: {
+      cancel: 'Online kann er nicht abgesagt werden.',
+      move: 'Online kann er nicht verlegt werden.',
+      both: 'Online kann er weder verlegt noch abgesagt werden.',
+    },
+    tooManyMoves: 'Er wurde so oft verlegt, wie es hier möglich ist.',
+    ask: (provider) => `Bitte fragen Sie ${provider}.`,
+    askAt: (provider) => `Bitte fragen Sie ${provider}:`,
+  },
   cancel: {
     open: 'Diesen Termin absagen',
     heading: 'Diesen Termin absagen?',
     lead: (provider) => `Die Zeit wird sofort frei. Sie und ${provider} bekommen je eine E-Mail.`,
     reason: 'Grund',
     reasonHint: (provider) => `${provider} bekommt ihn zu lesen.`,
+    reasonMissing: (provider) => `Bitte nennen Sie den Grund: ${provider} bittet darum.`,
     counted: (count, most) => `${count} von ${most} Zeichen`,
-    confirm: (dayAndTime) => `${/\d$/.test(dayAndTime) ? `${dayAndTime} Uhr` : dayAndTime} absagen`,
+    confirm: (dayAndTime) => `${oClock(dayAndTime)} absagen`,
     cancelling: 'Wird abgesagt …',
     keep: 'Termin behalten',
     close: 'Schließen',
@@ -41,17 +64,70 @@ export const manageDe: ManageWords = {
       calm: 'Was Sie geschrieben haben, bleibt auf dieser Seite und wird erneut gesendet, bis eine Antwort da ist. Doppelt abgesagt wird dabei nie.',
     },
   },
+  move: {
+    open: 'Auf eine andere Zeit verlegen',
+    choose: 'Neue Zeit wählen',
+    stays: 'Nichts ändert sich, bevor Sie es bestätigen.',
+    back: 'Bisherige Zeit behalten',
+    now: 'Bisher',
+    heading: 'Diesen Termin verlegen?',
+    from: 'Von',
+    to: 'Auf',
+    lead: (provider) => `Alles andere bleibt, wie es ist. Sie und ${provider} bekommen je eine E-Mail.`,
+    confirm: (dayAndTime) => `Auf ${oClock(dayAndTime)} verlegen`,
+    moving: 'Wird verlegt …',
+    others: 'Andere Zeiten',
+    lost: {
+      'slot-taken': (time) => `${oClock(time)} ist gerade an jemand anderen gegangen.`,
+      'slot-not-offered': (time) => `${oClock(time)} wird nicht mehr angeboten.`,
+      nearest: 'Ihr Termin ist, wie er war. Die nächsten freien Zeiten:',
+      none: 'Ihr Termin ist, wie er war. In der Nähe ist keine Zeit frei.',
+    },
+    over: {
+      cancelled: 'Dieser Termin wurde inzwischen abgesagt. Es wurde nichts geändert.',
+      begun: 'Dieser Termin hat inzwischen begonnen. Er kann nicht mehr verlegt werden.',
+    },
+    waiting: {
+      heading: 'Wir wissen noch nicht, ob das verlegt ist',
+      calm: 'Dasselbe wird erneut gefragt, bis eine Antwort da ist. Sie haben nie zwei Zeiten und nie keine.',
+    },
+  },
+  moved: {
+    heading: 'Verlegt',
+    title: (type) => `Verlegt: ${type}`,
+    before: (dayAndTime) => `Vorher: ${oClock(dayAndTime)}`,
+    told: (provider, email) => `${provider} und Sie (${email}) bekommen eine E-Mail darüber.`,
+    reminded: 'An die neue Zeit werden Sie erinnert.',
+    calendar: 'Steht die alte Zeit in einem Kalender, dann ersetzt die neue Datei sie dort.',
+    see: 'Termin ansehen',
+  },
   cancelled: {
     heading: 'Abgesagt',
     title: (type) => `Abgesagt: ${type}`,
     told: (provider, email) => `${provider} und Sie (${email}) bekommen eine E-Mail darüber.`,
     seen: 'Dieser Termin findet nicht statt.',
+    byProvider: (provider) => `${provider} hat diesen Termin abgesagt. Er findet nicht statt.`,
+    looking: 'Es wird nachgesehen, ob die Zeit noch frei ist',
+    again: 'Diese Zeit wieder buchen',
     another: 'Andere Zeit buchen',
   },
   dead: {
     heading: 'Dieser Link funktioniert nicht mehr',
     newest: 'Den neuesten Link enthält die neueste E-Mail zu Ihrem Termin. Bitte nehmen Sie diesen.',
-    else: 'Geht auch der nicht, dann wenden Sie sich bitte an die Person, bei der Sie gebucht haben, und nennen Sie Ihre Buchungsnummer.',
+    overtakenHeading: 'Diese Seite ist nicht mehr aktuell',
+    overtaken:
+      'Der Termin wurde inzwischen anderswo verlegt oder abgesagt, oder diese Seite war zu lange offen. Die neueste E-Mail dazu sagt, wie es steht, und enthält den neuesten Link.',
+    send: 'Neuen Link senden',
+    sending: 'Wird gefragt …',
+    formHeading: 'Keine E-Mail zur Hand?',
+    formLead: 'Mit der Buchungsnummer Ihres Termins senden wir Ihnen einen neuen Link.',
+    reference: 'Buchungsnummer',
+    referenceHint: 'Acht Zeichen, zum Beispiel 7KQ2-M9XD',
+    referenceWrong: 'Eine Buchungsnummer hat acht Buchstaben und Ziffern, zum Beispiel 7KQ2-M9XD.',
+    email: 'E-Mail, mit der Sie gebucht haben',
+    asked:
+      'Wenn es einen solchen Termin gibt, ist ein neuer Link unterwegs an die Adresse, mit der er gebucht wurde.',
+    else: 'Kommt in einigen Minuten nichts an, dann wenden Sie sich bitte an die Person, bei der Sie gebucht haben.',
   },
   failed: 'Der Termin konnte nicht geladen werden',
 };

@@ -1,11 +1,11 @@
 // Bookings as they are stored: the agreement, and the record of the idempotency key that made it.
 import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types.ts';
-import type { Move } from '@holdfast/core/booking/decide-change.ts';
+import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { reminderMinutesField } from './provider-documents.ts';
+import { policyField, reminderMinutesField } from './provider-documents.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -37,7 +37,11 @@ export const bookingSchema = z.object({
     durationMinutes: z.number(),
     place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
     reminderMinutes: reminderMinutesField,
+    policy: policyField,
   }),
+  /** Moves that the client made. */
+  moves: z.prefault(z.number(), 0),
+  noShow: z.prefault(z.boolean(), false),
   remindersStopped: z.prefault(z.boolean(), false),
   cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
   cancelReason: z.prefault(z.string(), ''),
@@ -59,6 +63,8 @@ export interface StoredBooking {
   readonly claims: readonly string[];
   readonly payloadHash: string;
   readonly agreement: Agreement;
+  readonly moves: number;
+  readonly noShow: boolean;
   /** Set by the client; stays over moves. */
   readonly remindersStopped: boolean;
   readonly cancelledBy: 'client' | 'provider' | null;
@@ -91,6 +97,8 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
       client: { ...stored.client, timeZone: timeZoneId(stored.client.timeZone) },
       answers: stored.answers,
     },
+    moves: stored.moves,
+    noShow: stored.noShow,
     remindersStopped: stored.remindersStopped,
     cancelledBy: stored.cancelledBy,
     cancelReason: stored.cancelReason,
@@ -148,14 +156,15 @@ export function cancelledFields(
   };
 }
 
-/** The fields that a move changes: times, the type as it is today, limits, versions. */
+/** The fields that a move changes: times, the type as it is today, limits, versions. The client's moves are counted. */
 export function movedFields(
   booking: StoredBooking,
-  move: Move & { readonly type: BookedType; readonly claims: readonly string[] },
+  move: Move & { readonly type: BookedType; readonly claims: readonly string[]; readonly by: Changer },
   now: Instant,
 ): DocumentData {
   return {
     ...nextVersion(booking, now),
+    moves: booking.moves + (move.by === 'client' ? 1 : 0),
     ...timesData(move),
     type: typeData(move.type),
     claims: [...move.claims],
@@ -179,6 +188,13 @@ function timesData(times: Move) {
 }
 
 function typeData(type: BookedType): DocumentData {
-  const { id, name, durationMinutes, place, reminderMinutes } = type;
-  return { id, name, durationMinutes, place: { ...place }, reminderMinutes: [...reminderMinutes] };
+  const { id, name, durationMinutes, place, reminderMinutes, policy } = type;
+  return {
+    id,
+    name,
+    durationMinutes,
+    place: { ...place },
+    reminderMinutes: [...reminderMinutes],
+    policy: { ...policy },
+  };
 }

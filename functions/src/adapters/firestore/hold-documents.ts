@@ -3,7 +3,7 @@ import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { reminderMinutesField } from './provider-documents.ts';
+import { policyField, reminderMinutesField } from './provider-documents.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -23,6 +23,7 @@ export const holdSchema = z.object({
     durationMinutes: z.number(),
     place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
     reminderMinutes: reminderMinutesField,
+    policy: policyField,
     questions: z.array(
       z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
     ),
@@ -82,6 +83,7 @@ export function holdDataFrom(hold: Hold): DocumentData {
       durationMinutes: hold.type.durationMinutes,
       place: { ...hold.type.place },
       reminderMinutes: [...hold.type.reminderMinutes],
+      policy: { ...hold.type.policy },
       questions: hold.type.questions.map((question) => ({ ...question })),
     },
   };

@@ -1,6 +1,10 @@
 // Promised mails as they are stored: facts and fate, never a rendered body, an address or a token.
-import type { DeathCause, Delivery, DeliveryState } from '@holdfast/core/notices/delivery.ts';
-import { triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
+import {
+  type DeathCause,
+  type Delivery,
+  type DeliveryState,
+  triggerGraceMs,
+} from '@holdfast/core/notices/delivery.ts';
 import { type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
 import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
 import {

@@ -1,5 +1,6 @@
 // Providers and their booking types as they are stored, read tolerantly (unknown fields are ignored) and written whole.
 import type { BookingCaps } from '@holdfast/core/booking/booking-caps.ts';
+import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type { BookedProvider, Question } from '@holdfast/core/booking/booking-types.ts';
 import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
@@ -12,6 +13,17 @@ import * as z from 'zod/mini';
 
 /** Minutes before the start at which clients are reminded. Documents written before reminders existed have none. */
 export const reminderMinutesField = z.prefault(z.array(z.number()), []);
+
+/** See core/src/booking/change-policy.ts. Documents written before policies existed have the open one. */
+export const policyField = z.prefault(
+  z.object({
+    cancelUntilMinutes: z.nullable(z.number()),
+    moveUntilMinutes: z.nullable(z.number()),
+    mostMoves: z.nullable(z.number()),
+    reasonRequired: z.boolean(),
+  }),
+  openPolicy,
+);
 
 const range = z.object({ start: z.string(), end: z.string() });
 
@@ -48,6 +60,7 @@ export const bookingTypeSchema = z.object({
   maxPerWeek: z.nullable(z.number()),
   place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
   reminderMinutes: reminderMinutesField,
+  policy: policyField,
   included: z.array(z.string()),
   questions: z.array(
     z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
@@ -113,6 +126,7 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot): BookingType
     durationMinutes: stored.durationMinutes,
     place: stored.place,
     reminderMinutes: stored.reminderMinutes,
+    policy: stored.policy,
     included: stored.included,
     questions: stored.questions,
     caps: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },

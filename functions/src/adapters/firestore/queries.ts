@@ -57,6 +57,13 @@ export const queries = {
     ],
     order: [],
   },
+  /** Bookings with a short name; mostly one. */
+  bookingsByReference: {
+    collection: 'bookings',
+    group: false,
+    filters: [{ field: 'reference', op: '==' }],
+    order: [],
+  },
   /** A provider's holds that own time, lapsed ones included. */
   heldHoldsOfProvider: {
     collection: 'holds',

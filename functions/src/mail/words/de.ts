@@ -79,9 +79,10 @@ export const de: MailWords = {
   actions: {
     manage: 'Buchung ansehen oder ändern',
     manageHint:
-      'Dieser Link gehört nur Ihnen: Wer ihn hat, kann für Sie absagen. Bitte geben Sie ihn nicht weiter.',
+      'Dieser Link gehört nur Ihnen: Wer ihn hat, kann Ihren Termin verlegen oder absagen. Bitte geben Sie ihn nicht weiter.',
     bookAgain: 'Andere Zeit buchen',
     stopReminders: 'Keine Erinnerungen mehr an diesen Termin',
+    seeCancelled: 'Abgesagten Termin ansehen',
   },
   notes: {
     file: 'Die angehängte Datei passt zu jedem Kalender.',

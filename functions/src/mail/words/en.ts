@@ -75,9 +75,11 @@ export const en: MailWords = {
   places: { phone: 'By phone', video: 'Video call', address: 'In person' },
   actions: {
     manage: 'See or change your booking',
-    manageHint: 'This link is yours alone: whoever has it can cancel for you. Please do not pass it on.',
+    manageHint:
+      'This link is yours alone: whoever has it can move or cancel your appointment. Please do not pass it on.',
     bookAgain: 'Book another time',
     stopReminders: 'No more reminders for this appointment',
+    seeCancelled: 'See the cancelled appointment',
   },
   notes: {
     file: 'The attached file works with every calendar.',

@@ -62,6 +62,7 @@ export interface MailWords {
     readonly manageHint: string;
     readonly bookAgain: string;
     readonly stopReminders: string;
+    readonly seeCancelled: string;
   };
   readonly notes: {
     readonly file: string;

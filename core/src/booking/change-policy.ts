@@ -1,0 +1,63 @@
+// What a client may still change by link: the policy that was agreed with the booking, applied to now.
+import { type Instant, instant, minuteMs } from '../time/instant.ts';
+
+/** Minutes before the start; 0 = until it begins, null = not at all. `mostMoves` null = as often as wished. */
+export interface ChangePolicy {
+  readonly cancelUntilMinutes: number | null;
+  readonly moveUntilMinutes: number | null;
+  readonly mostMoves: number | null;
+  /** Whether a cancellation must say why. */
+  readonly reasonRequired: boolean;
+}
+
+/** What was agreed before policies existed: anything until the start, five moves. */
+export const openPolicy: ChangePolicy = {
+  cancelUntilMinutes: 0,
+  moveUntilMinutes: 0,
+  mostMoves: 5,
+  reasonRequired: false,
+};
+
+export type ClosedBecause = 'cancelled' | 'begun' | 'too-late' | 'too-many-moves' | 'not-offered';
+
+export interface ChangeRight {
+  /** Until when, as far as time decides; null = never. At that very moment it is closed. */
+  readonly until: Instant | null;
+  /** Null = open now. */
+  readonly closed: ClosedBecause | null;
+}
+
+export interface PolicedBooking {
+  readonly status: 'active' | 'cancelled';
+  /** Moves that the client made so far. */
+  readonly moves: number;
+  readonly agreement: { readonly startsAt: Instant; readonly type: { readonly policy: ChangePolicy } };
+}
+
+export function cancelRight(booking: PolicedBooking, now: Instant): ChangeRight {
+  return rightUntil(booking, booking.agreement.type.policy.cancelUntilMinutes, now);
+}
+
+export function moveRight(booking: PolicedBooking, now: Instant): ChangeRight {
+  const right = rightUntil(booking, booking.agreement.type.policy.moveUntilMinutes, now);
+  return right.closed === null && movesLeft(booking) === 0 ? { ...right, closed: 'too-many-moves' } : right;
+}
+
+/** Null = as many as wished. */
+export function movesLeft({ moves, agreement }: PolicedBooking): number | null {
+  const { mostMoves } = agreement.type.policy;
+  return mostMoves === null ? null : Math.max(0, mostMoves - moves);
+}
+
+function rightUntil(booking: PolicedBooking, minutes: number | null, now: Instant): ChangeRight {
+  const { startsAt } = booking.agreement;
+  const until = minutes === null ? null : instant(startsAt - minutes * minuteMs);
+  return { until, closed: closedBecause(booking, until, now) };
+}
+
+function closedBecause(booking: PolicedBooking, until: Instant | null, now: Instant): ClosedBecause | null {
+  if (booking.status === 'cancelled') return 'cancelled';
+  if (booking.agreement.startsAt <= now) return 'begun';
+  if (until === null) return 'not-offered';
+  return now >= until ? 'too-late' : null;
+}

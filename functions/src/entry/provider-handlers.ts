@@ -1,0 +1,15 @@
+// Which use case answers which operation of the `provider` callable, each behind its contract.
+import { type ProviderOperation, providerOperations } from '@holdfast/contract/provider-operations.ts';
+import { bookForClient } from '../use-cases/book-for-client.ts';
+import { cancelAsProvider } from '../use-cases/cancel-as-provider.ts';
+import { markNoShow } from '../use-cases/mark-no-show.ts';
+import { rescheduleAsProvider } from '../use-cases/reschedule-as-provider.ts';
+import { type Handler, handler } from './handler.ts';
+
+/** The caller is the id of the provider that the ID token names. */
+export const providerHandlers: Readonly<Record<ProviderOperation, Handler<string>>> = {
+  bookForClient: handler(providerOperations.bookForClient, bookForClient),
+  rescheduleAsProvider: handler(providerOperations.rescheduleAsProvider, rescheduleAsProvider),
+  cancelAsProvider: handler(providerOperations.cancelAsProvider, cancelAsProvider),
+  markNoShow: handler(providerOperations.markNoShow, markNoShow),
+};

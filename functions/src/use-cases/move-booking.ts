@@ -1,0 +1,124 @@
+// The move of a booking, whoever moves it: one commit that takes the new time and gives up the old.
+import { decideMove } from '@holdfast/core/booking/decide-change.ts';
+import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
+import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { movedFields } from '../adapters/firestore/booking-documents.ts';
+import { changeRecordData } from '../adapters/firestore/idempotency-documents.ts';
+import { bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import {
+  bookingTypeFromSnapshot,
+  providerFromSnapshot,
+  slotRulesOf,
+} from '../adapters/firestore/provider-documents.ts';
+import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
+import { writeNotices } from '../adapters/firestore/write-notices.ts';
+import { givingBooking, sameBookingNow } from '../adapters/lock/giving.ts';
+import { takeTime } from '../adapters/lock/take-time.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import type { BookingVersion } from './booking-answers.ts';
+import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
+import { type ManagedBooking, refusalOfChange } from './managed-booking.ts';
+import { typeClaims } from './type-claims.ts';
+
+export type Mover =
+  | { readonly by: 'client' }
+  | { readonly by: 'provider'; readonly override: readonly OwnRule[] };
+
+/**
+ * Null when the booking has changed since it was read: all must be decided anew. `beforeCommit` makes the answer from the
+ * version that the move will make: should it fail, the booking is where it was.
+ */
+export async function moveBooking<Answer>(
+  deps: Deps,
+  { booking, recordDocument, payloadHash }: ManagedBooking,
+  to: { readonly start: Instant; readonly mover: Mover; readonly now: Instant },
+  beforeCommit: (made: BookingVersion) => Answer | Promise<Answer>,
+): Promise<Result<Answer, Refusal> | null> {
+  const { start, mover, now } = to;
+  const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
+    providerDocument(deps.db, booking.providerId),
+    bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
+  );
+
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  if (!provider?.active || !type) return refuse(notFound);
+  const wish: Wish = { provider, type, start, now, own: booking.id };
+  const decision = decideMove(booking, start, mover, slotRulesOf(provider, type), now);
+  if (!decision.ok) {
+    const { refusal } = decision;
+    if (refusal.kind === 'slot-not-offered') return lostSlot(deps, 'slot-not-offered', wish);
+    if (refusal.kind === 'breaks-rules') {
+      return refuse({ kind: 'breaks-rules', params: { rules: [...refusal.rules] } });
+    }
+    return refuse(await refusalOfChange(deps, booking, refusal));
+  }
+  // A hidden type takes no bookings of clients any more, so there is nowhere to move to; cancelling stays possible.
+  if (mover.by === 'client' && !type.visible) {
+    return refuse({ kind: 'slot-not-offered', params: { alternatives: [] } });
+  }
+
+  const moved = decision.value;
+  // When the client is reminded and what may be changed was agreed with the booking; all else is the type's as it is today.
+  const { reminderMinutes, policy } = booking.agreement.type;
+  const kept = { ...type, reminderMinutes, policy };
+  const isOverLimit = mover.by === 'provider' && mover.override.includes('limit');
+  const claims = typeClaims(provider, type, start, { until: null, isOverLimit });
+  const version = booking.version + 1;
+  const linkVersion = booking.linkVersion + 1;
+  const agreement = { ...booking.agreement, ...moved, type: kept };
+  const answer = await beforeCommit({
+    bookingId: booking.id,
+    version,
+    linkVersion,
+    stampedAt: now,
+    agreement,
+  });
+  const { startsAt, endsAt } = moved;
+  const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt: now });
+  const names = claims.map(({ name }) => name);
+  const fields = movedFields(booking, { ...moved, type: kept, claims: names, by: mover.by }, now);
+  const giving = givingBooking(deps.db, booking, fields);
+  const outcome = await takeTime(deps, {
+    providerId: booking.providerId,
+    kind: 'b',
+    entry: { id: booking.id, taken: moved.taken, type: type.id, start, until: null },
+    own: recordDocument,
+    giving,
+    givingNow: () => sameBookingNow(giving),
+    claims,
+    now,
+    whenTaken: ledgersNear(deps, wish),
+    write: (transaction) => {
+      transaction.create(recordDocument, record);
+      const { id: bookingId, providerId, remindersStopped } = booking;
+      const previousStartsAt = booking.agreement.startsAt;
+      writeNotices(
+        deps,
+        transaction,
+        { kind: 'moved', bookingId, providerId, version, previousStartsAt },
+        now,
+      );
+      const reminders = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);
+      writeReminders(deps.db, transaction, { id: bookingId, providerId, version, startsAt }, reminders);
+    },
+  });
+  switch (outcome.kind) {
+    case 'committed':
+      return ok(answer);
+    case 'taken':
+      return lostSlot(deps, 'slot-taken', wish, outcome.read);
+    case 'limited':
+      return mover.by === 'provider'
+        ? refuse({ kind: 'breaks-rules', params: { rules: ['limit'] } })
+        : lostSlot(deps, 'slot-not-offered', wish);
+    case 'unavailable':
+      return refuse(unavailable);
+    case 'recorded':
+    case 'stale':
+      return null;
+  }
+}

@@ -1,0 +1,78 @@
+// A new link by mail: for old links and references, to the booking's own address, a few times a day, always the same answer.
+import { describe, expect, it } from 'vitest';
+import { resendManageLink } from '../../functions/src/use-cases/resend-manage-link.ts';
+import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { mailDesk } from '../builders/mail-desk.ts';
+
+const desk = mailDesk();
+const always = { ok: true, value: { asked: true } };
+const ask = (request: Parameters<typeof resendManageLink>[1]) => resendManageLink(desk.deps, request);
+
+/** The links that were mailed, as often as each was sent. */
+async function mailed(bookingId: string): Promise<string[]> {
+  await desk.drain();
+  const mails = desk.service
+    .mails()
+    .filter(({ customArgs }) => customArgs['row']?.startsWith(`${bookingId}:new-link`));
+  expect(mails.every(({ to }) => to[0]?.email === 'alan@example.com')).toBe(true);
+  return mails.map(({ text }) => /manage#([\w.-]+)/.exec(text)?.[1] ?? '');
+}
+
+describe('a new link', () => {
+  it('is mailed for a link that a move retired, and works', async () => {
+    const { id, token } = await desk.book();
+    await desk.move(token, '2027-01-14T09:00:00.000Z');
+    expect(await ask({ token })).toEqual(always);
+    const [fresh = ''] = await mailed(id);
+    expect(await viewBooking(desk.deps, { token: fresh })).toMatchObject({
+      ok: true,
+      value: { status: 'active' },
+    });
+  });
+
+  it('is mailed for a link that expired, as long as the appointment is not long past', async () => {
+    const { id, token } = await desk.book();
+    desk.clock.forward(8 * 24 * 60);
+    expect((await viewBooking(desk.deps, { token })).ok).toBe(true);
+    desk.clock.forward(60);
+    expect((await viewBooking(desk.deps, { token })).ok).toBe(false);
+    expect(await ask({ token })).toEqual(always);
+    expect(await mailed(id)).toEqual([]);
+  });
+
+  it('is mailed for the reference and the address of the booking, however they are typed', async () => {
+    const { id } = await desk.book();
+    const reference = (await desk.deps.db.doc(`bookings/${id}`).get()).get('reference').replace('-', '');
+    expect(await ask({ reference, email: 'ALAN@example.com' })).toEqual(always);
+    expect(await mailed(id)).toHaveLength(1);
+  });
+
+  it('is promised and sent nowhere for another address, an unknown reference or a forged link [P15]', async () => {
+    const { id, token } = await desk.book();
+    const reference = (await desk.deps.db.doc(`bookings/${id}`).get()).get('reference').replace('-', '');
+    const before = (await desk.rows()).length;
+    for (const request of [
+      { reference, email: 'eve@example.com' },
+      { reference: 'ZZZZZZZZ', email: 'alan@example.com' },
+      { token: token.replace(/.{4}$/, 'AAAA') },
+      { token: 'a.b.c' },
+    ]) {
+      expect(await ask(request)).toEqual(always);
+    }
+    expect((await desk.rows()).length).toBe(before);
+  });
+
+  it('is mailed once in ten minutes and three times a day, however often it is asked for', async () => {
+    const { id, token } = await desk.book();
+    await Promise.all(Array.from({ length: 4 }, () => ask({ token })));
+    expect(await mailed(id)).toHaveLength(1);
+    for (let turn = 0; turn < 5; turn += 1) {
+      desk.clock.forward(10);
+      expect(await ask({ token })).toEqual(always);
+    }
+    expect(await mailed(id)).toHaveLength(3);
+    desk.clock.forward(23 * 60 + 30);
+    await ask({ token });
+    expect(await mailed(id)).toHaveLength(4);
+  });
+});

@@ -1,0 +1,70 @@
+// A page from a file: checked in every value, saved so that it can be booked at once, and safe to save again.
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
+import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import type { PageFile } from '@holdfast/contract/page-file.ts';
+import { readPageFile } from '../../tools/provider/read-page-file.ts';
+import { savePage } from '../../tools/provider/save-page.ts';
+import { testDeps } from '../builders/test-deps.ts';
+
+const text = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
+const example: PageFile = readPageFile(text);
+const own = (): PageFile => ({ ...example, slug: `t-${randomUUID().slice(0, 18)}` });
+
+describe('the example page', () => {
+  it('can be booked as soon as it is saved, and saving it again changes nothing', async () => {
+    const deps = testDeps();
+    const page = own();
+    const uid = randomUUID();
+    await savePage(deps.db, uid, page);
+    const opened = await openBookingPage(deps, { slug: page.slug });
+    expect(opened).toMatchObject({ ok: true, value: { types: [{ id: 'intro-call' }] } });
+    expect(opened.ok && opened.value.slots?.starts.length).toBeGreaterThan(50);
+    await savePage(deps.db, uid, page);
+    expect(await openBookingPage(deps, { slug: page.slug })).toEqual(opened);
+  });
+
+  it('archives a type that left the file, and leads old names to the page', async () => {
+    const deps = testDeps();
+    const page = own();
+    const uid = randomUUID();
+    await savePage(deps.db, uid, page);
+    const [call] = Object.values(page.types);
+    if (!call) throw new Error('the example has a type');
+    const renamed = { ...page, slug: `${page.slug}x`, types: { 'other-call': call } };
+    await savePage(deps.db, uid, renamed);
+    for (const slug of [page.slug, renamed.slug]) {
+      const opened = await openBookingPage(deps, { slug });
+      expect(opened.ok && opened.value.types.map(({ id }) => id)).toEqual(['other-call']);
+    }
+  });
+
+  it('does not take a name that belongs to somebody else', async () => {
+    const { db } = testDeps();
+    const page = own();
+    await savePage(db, randomUUID(), page);
+    await expect(savePage(db, randomUUID(), page)).rejects.toThrow('belongs to another provider');
+  });
+
+  it.each<[string, (page: PageFile) => object, string]>([
+    ['a reserved name', (page) => ({ ...page, slug: 'dashboard' }), 'slug'],
+    ['an unknown zone', (page) => ({ ...page, timeZone: 'Mars/Olympus' }), 'timeZone'],
+    [
+      'hours off the grid',
+      (page) => ({ ...page, weekly: [{ days: [1], start: '09:02', end: '10:00' }] }),
+      'weekly.0.start',
+    ],
+    [
+      'a day that is none',
+      (page) => ({ ...page, overrides: [{ date: '2027-02-30', ranges: [] }] }),
+      'overrides.0.date',
+    ],
+    ['no types', (page) => ({ ...page, types: {} }), 'types'],
+    ['unknown words', (page) => ({ ...page, colour: 'red' }), 'the file'],
+  ])('with %s is refused with the place of the mistake', (_what, change, place) => {
+    expect(() => readPageFile(JSON.stringify(change(example)))).toThrow(`  ${place}: `);
+  });
+});

@@ -1,0 +1,52 @@
+// What a deployment still lacks: settings in its file, each with what happens without it; a stop where nothing would work.
+import { parseEnv } from 'node:util';
+
+export interface Setting {
+  readonly name: string;
+  readonly problem: string;
+  /** Whether deploying makes no sense before it is mended. */
+  readonly stops: boolean;
+}
+
+/** `text` is the content of `functions/.env.<project>`; null = there is no such file. */
+export function missingSettings(text: string | null, project: string): Setting[] {
+  if (text === null) {
+    const problem = `functions/.env.${project} is not there; write it as docs/first-deploy.md shows`;
+    return [{ name: 'functions/.env', problem, stops: true }];
+  }
+  const values = parseEnv(text);
+  return [...named(values), ...mail(values), ...site(values), ...forbidden(values)];
+}
+
+type Values = Readonly<Record<string, string | undefined>>;
+
+/** The deploy asks for a parameter that the file does not name, and an empty one is an answer too. */
+function named(values: Values): Setting[] {
+  return ['MAIL_FROM', 'SITE_ORIGIN', 'SENDGRID_WEBHOOK_KEY']
+    .filter((name) => values[name] === undefined)
+    .map((name) => ({ name, problem: `name it in the file, if only as ${name}=`, stops: true }));
+}
+
+function mail({ MAIL_FROM: from = '', SENDGRID_WEBHOOK_KEY: key = '' }: Values): Setting[] {
+  if (from === '') {
+    return [{ name: 'MAIL_FROM', problem: 'empty: this deployment sends no mail at all', stops: false }];
+  }
+  if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(from)) {
+    return [{ name: 'MAIL_FROM', problem: 'one plain address, such as bookings@example.com', stops: true }];
+  }
+  if (key !== '') return [];
+  const problem = 'empty: nobody learns of bounced mails until SendGrid’s reports are taken';
+  return [{ name: 'SENDGRID_WEBHOOK_KEY', problem, stops: false }];
+}
+
+function site({ SITE_ORIGIN: origin = '' }: Values): Setting[] {
+  if (origin === '' || /^https:\/\/[^/\s]+$/.test(origin)) return [];
+  return [{ name: 'SITE_ORIGIN', problem: 'https://, a host, and nothing after it', stops: true }];
+}
+
+/** Switches of tests; they do nothing in production, and have no business there. */
+function forbidden(values: Values): Setting[] {
+  return Object.keys(values)
+    .filter((name) => name.startsWith('HOLDFAST_') || name === 'FUNCTIONS_EMULATOR')
+    .map((name) => ({ name, problem: 'belongs to tests and demos; take it out', stops: true }));
+}

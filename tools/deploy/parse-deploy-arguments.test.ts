@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { parseDeployArguments } from './parse-deploy-arguments.ts';
+
+describe('npm run deploy', () => {
+  it('takes a project and what to leave out', () => {
+    expect(parseDeployArguments(['--project', 'my-project', '--dry-run'])).toEqual({
+      help: false,
+      project: 'my-project',
+      skipCheck: false,
+      dryRun: true,
+    });
+  });
+
+  it.each([
+    [[], 'wants the id'],
+    [['--project', 'x'], 'wants the id'],
+    [['--project', 'My Project'], 'wants the id'],
+    [['--project', 'demo-holdfast'], 'emulators only'],
+    [['--projekt', 'my-project'], '--help lists'],
+  ])('refuses %j with a sentence', (args, sentence) => {
+    expect(() => parseDeployArguments(args)).toThrow(sentence);
+  });
+
+  it('explains itself without a project', () => {
+    expect(parseDeployArguments(['--help']).help).toBe(true);
+  });
+});

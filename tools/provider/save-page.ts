@@ -1,0 +1,35 @@
+// Writes a page file as a provider: the slug once, the booking types in the order of the file, those that left it archived.
+import type { Firestore } from 'firebase-admin/firestore';
+import {
+  bookingTypeDocument,
+  providerDocument,
+  slugDocument,
+} from '../../functions/src/adapters/firestore/paths.ts';
+import type { PageFile } from '@holdfast/contract/page-file.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+
+/** Throws a `ToolError` when the slug belongs to another provider. Saving again changes nothing. */
+export async function savePage(db: Firestore, uid: string, page: PageFile): Promise<void> {
+  const { types, ...profile } = page;
+  const stored = await providerDocument(db, uid).collection('bookingTypes').listDocuments();
+  await db.runTransaction(async (transaction) => {
+    const slug = await transaction.get(slugDocument(db, page.slug));
+    if (slug.exists && slug.get('uid') !== uid) {
+      throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
+    }
+    // Old names go on leading here: people have them in mails and bookmarks.
+    transaction.set(slugDocument(db, page.slug), { v: 1, uid });
+    transaction.set(providerDocument(db, uid), { v: 1, ...profile, status: 'active' });
+    for (const { id } of stored) {
+      if (!(id in types)) transaction.update(bookingTypeDocument(db, uid, id), { status: 'archived' });
+    }
+    for (const [position, [id, type]] of Object.entries(types).entries()) {
+      transaction.set(bookingTypeDocument(db, uid, id), {
+        v: 1,
+        ...type,
+        position: position + 1,
+        status: 'visible',
+      });
+    }
+  });
+}

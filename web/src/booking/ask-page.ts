@@ -1,0 +1,29 @@
+// What the booking page asks the service for: the page itself, and its lists, each with the visitor's own hold.
+import { call } from '../calls/call.ts';
+import { ownHold } from '../memory/hold-memory.ts';
+import type { Asking } from '../picker/use-asking.ts';
+import type { Route } from '../route/route.ts';
+import type { Tell } from './use-booking.ts';
+
+/** Resolves to how the answer is told. */
+export async function askPage({ slug, type }: Route, tell: Tell): Promise<() => void> {
+  const own = type === null ? {} : ownHold({ slug, type });
+  // What the document asked on its own knows of no hold: its list would hide the own start.
+  const isBlind = window.holdfastOpening !== undefined && own.ownHold !== undefined;
+  const asked = type === null ? { slug } : { slug, type };
+  let outcome = await call('openBookingPage', isBlind ? asked : { ...asked, ...own });
+  // An old link may name a type that is gone while the page is there: then its other types are the answer.
+  if (type !== null && outcome.kind === 'refused' && outcome.details.reason === 'not-found') {
+    outcome = await call('openBookingPage', { slug });
+  }
+  if (outcome.kind !== 'ok') {
+    const problem = outcome;
+    return () => tell({ kind: 'open-failed', problem });
+  }
+  const { answer } = outcome;
+  return () => tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer });
+}
+
+export function askList(slug: string): Asking['list'] {
+  return (type, range) => call('listSlots', { slug, type, ...range, ...ownHold({ slug, type }) });
+}

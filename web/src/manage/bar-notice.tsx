@@ -1,0 +1,39 @@
+// Why the change cannot be made any more, said where it was asked for, and the way back.
+import { ContactLine } from './contact-line.tsx';
+import { changeRights } from './change-rights.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { sayClosed } from './say-rights.ts';
+import type { Bar } from './bar.ts';
+import type { ChangeName } from './change-rights.ts';
+import type { Manage } from './use-manage.ts';
+import type { Seen } from './manage-state.ts';
+
+interface BarNoticeProps {
+  manage: Manage;
+  seen: Seen;
+  change: ChangeName;
+  bar: Bar;
+}
+
+export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
+  const { now } = manage.state;
+  return (
+    <div className="alert" role="alert">
+      <p>
+        {bar.kind === 'over' ? (
+          manageWords[change].over[bar.state]
+        ) : (
+          <>
+            {sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now })}{' '}
+            <ContactLine provider={seen.booking.provider.name} contact={bar.contact} />
+          </>
+        )}
+      </p>
+      <div className="chips">
+        <button type="button" className="chip" onClick={() => manage.tell({ kind: 'change-left' })}>
+          {manageWords.cancel.close}
+        </button>
+      </div>
+    </div>
+  );
+}

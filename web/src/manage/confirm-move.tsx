@@ -1,0 +1,107 @@
+// The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
+import { useEffect, useRef } from 'react';
+import { BarNotice } from './bar-notice.tsx';
+import { LostTime } from './lost-time.tsx';
+import { WaitingNotice } from '../parts/waiting-notice.tsx';
+import { WhenCard } from '../parts/when-card.tsx';
+import { isUnsurePhase } from '../calls/sending.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { minuteMilliseconds } from '../time/time-kinds.ts';
+import { sayDayAndStart } from '../time/say-start.ts';
+import { sayRefusal } from '../words/words.ts';
+import { thisReader } from './this-reader.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Manage } from './use-manage.ts';
+import type { MoveState } from './move-state.ts';
+import type { Seen } from './manage-state.ts';
+
+interface ConfirmMoveProps {
+  manage: Manage;
+  seen: Seen;
+  move: MoveState;
+  /** The new one. */
+  start: Instant;
+  /** The one the times were shown in. */
+  zone: TimeZoneId;
+  onChoose: (start: Instant) => void;
+}
+
+export function ConfirmMove({ manage, seen, move, start, zone, onChoose }: ConfirmMoveProps) {
+  const { provider, type, startsAt, endsAt } = seen.booking;
+  const clock = { zone, otherZone: provider.timeZone, reader: thisReader };
+  const button = useRef<HTMLButtonElement>(null);
+  const wasLost = useRef(false);
+  const isLost = move.lost !== null;
+  useEffect(() => {
+    // Another time was chosen in place of the lost one.
+    if (wasLost.current && !isLost) button.current?.focus();
+    wasLost.current = isLost;
+  }, [isLost]);
+  const isEditing = move.phase.kind === 'editing';
+  return (
+    <div className="sheet agreement wide">
+      <h1 tabIndex={-1}>{manageWords.move.heading}</h1>
+      <p className="what">{type.name}</p>
+      <div className="from-to">
+        <div className="labelled">
+          <p className="small">{manageWords.move.from}</p>
+          <WhenCard startsAt={Date.parse(startsAt)} endsAt={Date.parse(endsAt)} {...clock} isOver />
+        </div>
+        <div className="labelled">
+          <p className="small">{manageWords.move.to}</p>
+          <WhenCard
+            startsAt={start}
+            endsAt={start + type.durationMinutes * minuteMilliseconds}
+            {...clock}
+            isOver={isLost}
+          />
+        </div>
+      </div>
+      {move.bar && <BarNotice manage={manage} seen={seen} change="move" bar={move.bar} />}
+      {move.lost && (
+        <LostTime
+          manage={manage}
+          lost={move.lost}
+          start={start}
+          zone={zone}
+          current={Date.parse(startsAt)}
+          onChoose={onChoose}
+        />
+      )}
+      {move.refusal && (
+        <p className="alert bad" role="alert">
+          {sayRefusal(move.refusal)}
+        </p>
+      )}
+      <WaitingNotice
+        phase={move.phase}
+        heading={manageWords.move.waiting.heading}
+        calm={manageWords.move.waiting.calm}
+        onAgain={manage.move}
+      />
+      {!move.bar && !move.lost && !isUnsurePhase(move.phase) && (
+        <>
+          <p className="lead-in">{manageWords.move.lead(provider.name)}</p>
+          <div className="answers">
+            <button
+              ref={button}
+              type="button"
+              className="go"
+              aria-disabled={!isEditing}
+              onClick={() => isEditing && manage.move()}
+            >
+              {isEditing
+                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, zone, thisReader))
+                : manageWords.move.moving}
+            </button>
+            {isEditing && (
+              <button type="button" className="plain" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+                {manageWords.move.others}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

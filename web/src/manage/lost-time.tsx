@@ -1,0 +1,48 @@
+// The chosen time cannot be had: that nothing has changed, and the nearest free times as buttons, in place.
+import { manageWords } from '../words/manage-words.ts';
+import { sayDayAndStart, sayStart, sayStartNear } from '../time/say-start.ts';
+import { thisReader } from './this-reader.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Manage } from './use-manage.ts';
+import type { MoveState } from './move-state.ts';
+
+interface LostTimeProps {
+  manage: Manage;
+  lost: NonNullable<MoveState['lost']>;
+  /** The one that is lost. */
+  start: Instant;
+  zone: TimeZoneId;
+  /** The appointment's own time, which is no choice. */
+  current: Instant;
+  onChoose: (start: Instant) => void;
+}
+
+export function LostTime({ manage, lost, start, zone, current, onChoose }: LostTimeProps) {
+  const { now } = manage.state;
+  const alternatives = lost.alternatives.filter((alternative) => alternative !== current);
+  const said = manageWords.move.lost;
+  return (
+    <div className="alert" role="alert">
+      <p>
+        {said[lost.reason](sayStart(start, zone, thisReader).replaceAll(' ', '\u00a0'))}{' '}
+        {alternatives.length > 0 ? said.nearest : said.none}
+      </p>
+      <div className="chips">
+        {alternatives.map((alternative) => (
+          <button
+            key={alternative}
+            type="button"
+            className="chip"
+            aria-label={sayDayAndStart(alternative, now, zone, thisReader)}
+            onClick={() => onChoose(alternative)}
+          >
+            {sayStartNear(alternative, start, zone, thisReader)}
+          </button>
+        ))}
+        <button type="button" className="chip" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+          {manageWords.move.others}
+        </button>
+      </div>
+    </div>
+  );
+}

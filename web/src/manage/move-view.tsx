@@ -1,0 +1,39 @@
+// Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
+import { ChooseTime } from './choose-time.tsx';
+import { ConfirmMove } from './confirm-move.tsx';
+import { shownZone } from '../picker/chosen.ts';
+import { useMovePicker } from './use-move-picker.ts';
+import { wireFromInstant } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { Manage } from './use-manage.ts';
+import type { MoveState } from './move-state.ts';
+import type { Seen } from './manage-state.ts';
+
+interface MoveViewProps {
+  manage: Manage;
+  seen: Seen;
+  move: MoveState;
+}
+
+export function MoveView({ manage, seen, move }: MoveViewProps) {
+  const choose = (start: Instant) =>
+    manage.tell({
+      kind: 'move-chosen',
+      move: { key: crypto.randomUUID(), start: wireFromInstant(start) },
+    });
+  const picker = useMovePicker(manage, seen.booking, {
+    isResting: move.chosen !== null,
+    onChosen: choose,
+  });
+  if (!move.chosen) return <ChooseTime manage={manage} seen={seen} picker={picker} />;
+  return (
+    <ConfirmMove
+      manage={manage}
+      seen={seen}
+      move={move}
+      start={Date.parse(move.chosen.start)}
+      zone={shownZone(picker.state)}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,42 @@
+// A moved appointment: the new time, who hears of it, what else follows from it.
+import { AddToCalendar } from '../parts/add-to-calendar.tsx';
+import { AppointmentHead } from './appointment-head.tsx';
+import { BookingFacts } from '../parts/booking-facts.tsx';
+import { manageWords } from '../words/manage-words.ts';
+import { sayDayAndStart } from '../time/say-start.ts';
+import { thisReader, thisZone } from './this-reader.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { Manage } from './use-manage.ts';
+import type { Seen } from './manage-state.ts';
+
+interface MovedViewProps {
+  manage: Manage;
+  seen: Seen;
+  /** Where it was before. */
+  from: Instant;
+}
+
+export function MovedView({ manage, seen, from }: MovedViewProps) {
+  const { booking, calendar, reminders } = seen;
+  const { provider, client } = booking;
+  return (
+    <div className="sheet agreement">
+      <h1 tabIndex={-1}>{manageWords.moved.heading}</h1>
+      <AppointmentHead booking={booking} />
+      <p className="told">
+        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, thisZone, thisReader))}
+      </p>
+      <p className="told">
+        {manageWords.moved.told(provider.name, client.email)}{' '}
+        {reminders === 'on' && manageWords.moved.reminded}
+      </p>
+      <BookingFacts booking={booking} />
+      <AddToCalendar calendar={calendar}>
+        <p className="small">{manageWords.moved.calendar}</p>
+      </AddToCalendar>
+      <button type="button" className="inline onward" onClick={() => manage.tell({ kind: 'done-read' })}>
+        {manageWords.moved.see}
+      </button>
+    </div>
+  );
+}

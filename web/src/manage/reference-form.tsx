@@ -1,0 +1,70 @@
+// A new link without an old one: by the reference of the appointment and the address it was booked with.
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { emailField, referenceField } from '@holdfast/contract/fields.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import { Field } from '../parts/field.tsx';
+import { manageWords } from '../words/manage-words.ts';
+import { words } from '../words/words.ts';
+import type { SubmitEvent } from 'react';
+import type { Resend } from './use-resend.ts';
+
+interface ReferenceFormProps {
+  /** There is no other way to ask on this page, so this is the next step. */
+  isOnly: boolean;
+  isSending: boolean;
+  onSend: Resend['send'];
+}
+
+export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps) {
+  const [fields, setFields] = useState({ reference: '', email: '' });
+  const [wrong, setWrong] = useState({ reference: false, email: false });
+  const form = useRef<HTMLFormElement>(null);
+  const said = manageWords.dead;
+  const type = (field: keyof typeof fields) => (text: string) => {
+    setFields({ ...fields, [field]: text });
+    setWrong({ ...wrong, [field]: false });
+  };
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (isSending) return;
+    const reference = referenceField.safeParse(fields.reference);
+    const email = emailField.safeParse(fields.email);
+    if (reference.success && email.success) {
+      onSend({ reference: reference.data, email: email.data });
+      return;
+    }
+    flushSync(() => setWrong({ reference: !reference.success, email: !email.success }));
+    form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  return (
+    <section className="ask" aria-labelledby="reference-heading">
+      <h2 id="reference-heading">{said.formHeading}</h2>
+      <form ref={form} noValidate onSubmit={submit}>
+        <p className="told">{said.formLead}</p>
+        <Field
+          name="reference"
+          label={said.reference}
+          hint={said.referenceHint}
+          error={wrong.reference ? said.referenceWrong : undefined}
+          value={fields.reference}
+          maxLength={20}
+          onText={type('reference')}
+        />
+        <Field
+          name="email"
+          kind="email"
+          label={said.email}
+          error={wrong.email ? words.fieldErrors['not-an-email'] : undefined}
+          value={fields.email}
+          maxLength={limits.emailCharacters}
+          autoComplete="email"
+          onText={type('email')}
+        />
+        <button type="submit" className={isOnly ? 'go' : 'plain'} aria-disabled={isSending}>
+          {isSending ? said.sending : said.send}
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+// The picker of a move: the times of the appointment's own type, its own time counted as free.
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { limits } from '@holdfast/contract/limits.ts';
+import { callManage } from '../calls/call-manage.ts';
+import { dayMilliseconds, wireFromInstant } from '../time/time-kinds.ts';
+import { localDate } from '../time/local-clock.ts';
+import { pickerAfter, pickerSettled, unpicked } from '../picker/picker-state.ts';
+import { thisReader, thisZone } from './this-reader.ts';
+import { tokenOf } from './manage-state.ts';
+import { useAsking } from '../picker/use-asking.ts';
+import type { Agreement } from '../calls/agreement-shapes.ts';
+import type { Manage } from './use-manage.ts';
+import type { PickedPlace, PickedType, PickerEvent, PickerState } from '../picker/picker-state.ts';
+import type { Picker } from '../picker/picker.ts';
+import type { Instant } from '../time/time-kinds.ts';
+
+type Went = { kind: 'went'; to: Partial<Pick<PickedPlace, 'date' | 'zone'>> };
+type MovePickerEvent = { at: Instant } & (PickerEvent | Went | { kind: 'retried' });
+
+export interface MovePicker extends Picker {
+  type: PickedType;
+  /** Asks again for what is shown. */
+  refresh: () => void;
+}
+
+/** Nothing is asked while `isResting`. */
+export function useMovePicker(
+  manage: Manage,
+  booking: Agreement,
+  { isResting, onChosen }: { isResting: boolean; onChosen: (start: Instant) => void },
+): MovePicker {
+  const { now } = manage.state;
+  const [state, dispatch] = useReducer(movePickerReducer, { booking, now }, startingPicker);
+  const tell = useCallback((event: PickerEvent) => dispatch({ ...event, at: Date.now() }), []);
+  const latest = useRef({ state, manage });
+  latest.current = { state, manage };
+
+  const { slug } = booking.provider;
+  const list = useCallback(
+    (type: string, range: { from: string; to: string }) => {
+      const token = tokenOf(latest.current.manage.state);
+      return callManage('listSlots', {
+        slug,
+        type,
+        ...range,
+        ...(token === null ? {} : { ownBooking: token }),
+      });
+    },
+    [slug],
+  );
+  const refresh = useAsking(state, { tell, list, isResting });
+  const wasResting = useRef(isResting);
+  useEffect(() => {
+    // Whoever comes back to the times sees them as they are now.
+    if (wasResting.current && !isResting) refresh();
+    wasResting.current = isResting;
+  }, [isResting, refresh]);
+
+  return {
+    state,
+    type: typeOf(booking, state.now),
+    tell,
+    go: (to) => dispatch({ kind: 'went', to, at: Date.now() }),
+    choose: onChosen,
+    retry: () => {
+      dispatch({ kind: 'retried', at: Date.now() });
+      refresh();
+    },
+    refresh,
+    serverNow: () => Date.now() + latest.current.state.clockOffset,
+  };
+}
+
+function startingPicker({ booking, now }: { booking: Agreement; now: Instant }): PickerState {
+  return {
+    ...unpicked,
+    // People move by hours or a few days: the appointment's own day comes first.
+    route: { type: booking.type.id, date: localDate(Date.parse(booking.startsAt), thisZone), zone: null },
+    reader: thisReader,
+    browserZone: thisZone,
+    clockOffset: now - Date.now(),
+    now,
+    page: { types: [typeOf(booking, now)] },
+  };
+}
+
+/** How far it can be booked ahead is not known before the first list says so. */
+function typeOf({ type, place }: Agreement, now: Instant): PickedType {
+  const windowEndsAt = wireFromInstant(
+    Math.floor(now / 1_000) * 1_000 + limits.firstViewDays * dayMilliseconds,
+  );
+  return { ...type, place, windowEndsAt };
+}
+
+function movePickerReducer(before: PickerState, event: MovePickerEvent): PickerState {
+  const state = { ...before, now: event.at + before.clockOffset };
+  return pickerSettled(after(state, event), event.kind === 'day-reopened');
+}
+
+function after(state: PickerState, event: MovePickerEvent): PickerState {
+  switch (event.kind) {
+    case 'went':
+      return { ...state, route: { ...state.route, ...event.to }, engaged: false };
+    case 'retried':
+      return { ...state, listProblem: null };
+    default:
+      return pickerAfter(state, event, event.at);
+  }
+}

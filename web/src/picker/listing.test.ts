@@ -1,0 +1,66 @@
+// What is known of the free starts, and what is asked for next.
+import { describe, expect, it } from 'vitest';
+import { isComplete, listingWith, nextStretch, unaskedListing } from './listing.ts';
+import { newType, serverNow } from './picker-fixture.ts';
+import { dayMilliseconds } from '../time/time-kinds.ts';
+
+const hour = 3_600_000;
+const at = (days: number, hours = 0) => serverNow + days * dayMilliseconds + hours * hour;
+const windowEndsAt = at(100);
+const unasked = unaskedListing(newType({ windowEndsAt: new Date(windowEndsAt).toISOString() }), serverNow);
+const listed = (from: number, to: number, starts: number[], now = serverNow) => ({
+  now,
+  windowEndsAt,
+  from,
+  to,
+  starts,
+});
+
+describe('nextStretch', () => {
+  it('asks for the first fourteen days when nothing is known', () => {
+    expect(nextStretch(unasked, null)).toEqual({ from: at(0), to: at(14) });
+  });
+
+  it('asks on for 62 days at a time while no free start is known', () => {
+    const listing = listingWith(unasked, listed(at(0), at(14), []));
+    expect(nextStretch(listing, null)).toEqual({ from: at(14, -1) + 1, to: at(76, -1) + 1 });
+  });
+
+  it('begins one duration early, so that no start falls between two stretches', () => {
+    const first = listingWith(unasked, listed(at(0), at(14), [at(13)]));
+    const between = at(14, -0.5);
+    const next = nextStretch(first, at(20));
+    expect(next?.from).toBeLessThanOrEqual(between);
+  });
+
+  it('asks for nothing once the window has been seen', () => {
+    const listing = listingWith(unasked, listed(at(0), windowEndsAt, []));
+    expect(isComplete(listing)).toBe(true);
+    expect(nextStretch(listing, null)).toBeNull();
+    expect(nextStretch(listing, at(200))).toBeNull();
+  });
+
+  it('never asks for more than 62 days', () => {
+    const next = nextStretch(unasked, at(90));
+    expect(next && next.to - next.from).toBe(62 * dayMilliseconds);
+  });
+});
+
+describe('listingWith', () => {
+  it('replaces what lies inside the stretch and keeps what lies outside', () => {
+    const before = listingWith(unasked, listed(at(0), at(14), [at(1), at(5), at(9)]));
+    const after = listingWith(before, listed(at(4), at(6), [at(5, 2)]));
+    expect(after.starts).toEqual([at(1), at(5, 2), at(9)]);
+    expect(after.knownBefore).toBe(before.knownBefore);
+  });
+
+  it('drops starts that have passed', () => {
+    const before = listingWith(unasked, listed(at(0), at(14), [at(1), at(5)]));
+    expect(listingWith(before, listed(at(2), at(3), [], at(2))).starts).toEqual([at(5)]);
+  });
+
+  it('does not claim to know what lies between two stretches that do not touch', () => {
+    const before = listingWith(unasked, listed(at(0), at(14), []));
+    expect(listingWith(before, listed(at(30), at(40), [at(31)])).knownBefore).toBe(before.knownBefore);
+  });
+});

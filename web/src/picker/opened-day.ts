@@ -1,0 +1,83 @@
+// The day whose times are shown: which one it is, and its rows while the list underneath changes.
+import { dayPages, isBookableDate, datesOfPage, pageOfDate } from './day-pages.ts';
+import { groupByDay } from './group-by-day.ts';
+import { mergeShownTimes } from './merge-shown-times.ts';
+import { isComplete } from './listing.ts';
+import { addDays } from '../time/calendar-date.ts';
+import { localDate, startOfDate } from '../time/local-clock.ts';
+import { chosenType, shownZone } from './chosen.ts';
+import type { PickerState } from './picker-state.ts';
+import type { DayPages } from './day-pages.ts';
+import type { Listing } from './listing.ts';
+import type { ShownTime } from './merge-shown-times.ts';
+import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+
+export interface OpenedDay {
+  type: string;
+  zone: TimeZoneId;
+  /** The date that was asked for when this day was opened. */
+  wanted: IsoDate | null;
+  date: IsoDate;
+  times: readonly ShownTime[];
+}
+
+/** The pages of days of the chosen type's `listing` as seen now. */
+export function pagesOf(state: PickerState, listing: Listing): DayPages {
+  const { now, gridStart } = state;
+  const zone = shownZone(state);
+  const today = localDate(now, zone);
+  const lastDate = localDate(Math.max(now, listing.windowEndsAt - 1), zone);
+  const isSettled = gridStart?.zone === zone && gridStart.type === chosenType(state)?.id;
+  const from = isSettled && gridStart.date > today ? gridStart.date : today;
+  return dayPages(today, from, lastDate, state.reader.firstWeekday);
+}
+
+/** The date that was asked for, if anything could be booked on it. */
+export function wantedDate(state: PickerState, pages: DayPages): IsoDate | null {
+  const { date } = state.route;
+  return date !== null && isBookableDate(pages, date) ? date : null;
+}
+
+/**
+ * Opens the wanted day, or the first one with a free time; keeps an opened day open even when its last time is
+ * taken, until the visitor asks for another one. `anew` drops its rows and reads them afresh.
+ */
+export function settleOpenedDay(state: PickerState, anew: boolean): OpenedDay | null {
+  const type = chosenType(state);
+  const listing = type && state.listings[type.id];
+  if (!listing) return null;
+  const zone = shownZone(state);
+  const days = groupByDay(listing.starts, zone);
+  const pages = pagesOf(state, listing);
+  const wanted = wantedDate(state, pages);
+  const before = state.openedDay;
+  const same = before?.type === type.id && before.zone === zone && before.wanted === wanted;
+  const date = same ? before.date : dateToOpen(wanted, [...days.keys()], pages, listing, zone);
+  if (date === null) return null;
+  const free = days.get(date) ?? [];
+  const kept = !anew && before?.type === type.id && before.zone === zone && before.date === date;
+  const times = kept ? mergeShownTimes(before.times, free, !state.engaged) : freshTimes(free);
+  return { type: type.id, zone, wanted, date, times };
+}
+
+/** The wanted date if it has a free time, else the nearest later one of its page, else the nearest earlier one. */
+function dateToOpen(
+  wanted: IsoDate | null,
+  freeDates: readonly IsoDate[],
+  pages: DayPages,
+  listing: Listing,
+  zone: TimeZoneId,
+): IsoDate | null {
+  if (wanted === null) return freeDates[0] ?? null;
+  const onPage = datesOfPage(pages, pageOfDate(pages, wanted));
+  const near = freeDates.filter((date) => onPage.includes(date));
+  const later = near.find((date) => date >= wanted);
+  if (later !== undefined) return later;
+  const pageEnd = startOfDate(addDays(onPage.at(-1) ?? wanted, 1), zone);
+  const isPageKnown = isComplete(listing) || listing.knownBefore >= pageEnd;
+  return isPageKnown ? (near.at(-1) ?? null) : null;
+}
+
+function freshTimes(free: readonly Instant[]): ShownTime[] {
+  return free.map((start) => ({ start, taken: false }));
+}

@@ -1,0 +1,146 @@
+// What the days and times view shows, worked out from the state: pages, cells, rows, notices.
+import { datesOfPage, isBookableDate, pageOfDate } from './day-pages.ts';
+import { groupByDay } from './group-by-day.ts';
+import { isComplete, nextStretch, unaskedListing } from './listing.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import { addDays, daysBetween } from '../time/calendar-date.ts';
+import { localClock, startOfDate } from '../time/local-clock.ts';
+import { pagesOf, wantedDate } from './opened-day.ts';
+import { shownZone } from './chosen.ts';
+import { dayMilliseconds } from '../time/time-kinds.ts';
+import type { PickedType, PickerState } from './picker-state.ts';
+import type { DayPages } from './day-pages.ts';
+import type { Stretch } from './listing.ts';
+import type { ShownTime } from './merge-shown-times.ts';
+import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+
+export interface DayCell {
+  date: IsoDate;
+  /** `unknown` until the list for that day has come. */
+  kind: 'free' | 'none' | 'unknown';
+  freeCount: number;
+  /** At most two free times are left. */
+  nearlyFull: boolean;
+}
+
+export type DayPartName = 'morning' | 'afternoon' | 'evening';
+
+export interface DayPart {
+  part: DayPartName;
+  times: readonly ShownTime[];
+}
+
+export interface TimesViewModel {
+  zone: TimeZoneId;
+  cells: readonly DayCell[];
+  /** The dates to go to for the pages before and after; absent where there is none. */
+  earlier: IsoDate | null;
+  later: IsoDate | null;
+  isPaged: boolean;
+  /** Whether the shown weeks begin with the current one or the next. */
+  beginsSoon: boolean;
+  openedDate: IsoDate | null;
+  parts: readonly DayPart[];
+  freeCount: number;
+  /** `asking`: still looking; `failed`: could not look; `page-empty`: nothing these weeks; `nothing`: nothing at all. */
+  standing: 'asking' | 'failed' | 'times' | 'page-empty' | 'nothing';
+}
+
+export function timesViewModel(state: PickerState, type: PickedType): TimesViewModel {
+  const zone = shownZone(state);
+  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
+  const pages = pagesOf(state, listing);
+  const days = groupByDay(listing.starts, zone);
+  const page = pageOfDate(pages, shownDate(state, pages));
+  const complete = isComplete(listing);
+  const dates = withoutEmptyEnd(datesOfPage(pages, page), days, complete && pages.count === 1);
+  const opened = state.openedDay !== null && dates.includes(state.openedDay.date) ? state.openedDay : null;
+  const cells = dates.map((date): DayCell => {
+    const freeCount = days.get(date)?.length ?? 0;
+    const isKnown =
+      complete || !isBookableDate(pages, date) || startOfDate(addDays(date, 1), zone) <= listing.knownBefore;
+    const kind = freeCount > 0 ? 'free' : isKnown ? 'none' : 'unknown';
+    return { date, kind, freeCount, nearlyFull: freeCount > 0 && freeCount <= 2 };
+  });
+  const times = opened?.times ?? [];
+  const firstOf = (index: number) => datesOfPage(pages, index)[0] ?? null;
+  const isSearching = days.size === 0 && wantedDate(state, pages) === null;
+  const isLooking = !complete && (isSearching || cells.some(({ kind }) => kind === 'unknown'));
+  return {
+    zone,
+    cells,
+    earlier: page > 0 ? (page === 1 ? pages.today : firstOf(page - 1)) : null,
+    later: page < pages.count - 1 ? firstOf(page + 1) : null,
+    isPaged: pages.count > 1,
+    beginsSoon: daysBetween(pages.today, pages.firstDate) < 7,
+    openedDate: opened?.date ?? null,
+    parts: dayParts(times, zone),
+    freeCount: times.filter(({ taken }) => !taken).length,
+    standing: opened ? 'times' : standingWithoutDay(state, isLooking, complete && days.size === 0),
+  };
+}
+
+/** What to ask for so that the shown page of days is whole, or so that a first free time is found. */
+export function stretchToAsk(state: PickerState, type: PickedType): Stretch | null {
+  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
+  const pages = pagesOf(state, listing);
+  if (wantedDate(state, pages) === null && listing.starts.length === 0) return nextStretch(listing, null);
+  return nextStretch(listing, shownPageEnd(state, type));
+}
+
+/** What to ask for again to bring the shown page up to date. */
+export function stretchToRefresh(state: PickerState, type: PickedType): Stretch | null {
+  const listing = state.listings[type.id];
+  if (!listing?.asked) return null;
+  const pages = pagesOf(state, listing);
+  const page = pageOfDate(pages, shownDate(state, pages));
+  const [first] = datesOfPage(pages, page);
+  const to = Math.min(shownPageEnd(state, type), listing.windowEndsAt) + listing.durationMilliseconds;
+  const pageStart = page === 0 || first === undefined ? state.now : startOfDate(first, shownZone(state));
+  const from = Math.max(state.now, pageStart, to - limits.listDays * dayMilliseconds);
+  return from < to ? { from, to } : null;
+}
+
+/** A last, third week without a free time is left out: a short window shows two weeks, not dead days. */
+function withoutEmptyEnd(
+  dates: readonly IsoDate[],
+  days: ReadonlyMap<IsoDate, unknown>,
+  isWhole: boolean,
+): readonly IsoDate[] {
+  const isEmpty = dates.slice(14).every((date) => !days.has(date));
+  return isWhole && isEmpty ? dates.slice(0, 14) : dates;
+}
+
+function standingWithoutDay(
+  state: PickerState,
+  isLooking: boolean,
+  isWithoutAny: boolean,
+): TimesViewModel['standing'] {
+  if (isLooking) return state.listProblem ? 'failed' : 'asking';
+  return isWithoutAny ? 'nothing' : 'page-empty';
+}
+
+function shownPageEnd(state: PickerState, type: PickedType): Instant {
+  const zone = shownZone(state);
+  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
+  const pages = pagesOf(state, listing);
+  const last = datesOfPage(pages, pageOfDate(pages, shownDate(state, pages))).at(-1);
+  return startOfDate(addDays(last ?? pages.lastDate, 1), zone);
+}
+
+function shownDate(state: PickerState, pages: DayPages): IsoDate {
+  return wantedDate(state, pages) ?? state.openedDay?.date ?? pages.today;
+}
+
+function dayParts(times: readonly ShownTime[], zone: TimeZoneId): DayPart[] {
+  const names: readonly DayPartName[] = ['morning', 'afternoon', 'evening'];
+  return names
+    .map((part) => ({ part, times: times.filter(({ start }) => partOf(start, zone) === part) }))
+    .filter((group) => group.times.length > 0);
+}
+
+function partOf(start: Instant, zone: TimeZoneId): DayPartName {
+  const { hour } = localClock(start, zone);
+  if (hour < 12) return 'morning';
+  return hour < 17 ? 'afternoon' : 'evening';
+}

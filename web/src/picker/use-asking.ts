@@ -1,0 +1,109 @@
+// Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
+import { useCallback, useEffect, useRef } from 'react';
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { chosenType } from './chosen.ts';
+import { stretchToAsk, stretchToRefresh } from './times-view-model.ts';
+import { wireFromInstant } from '../time/time-kinds.ts';
+import type { Outcome } from '../calls/outcome.ts';
+import type { Picker } from './picker.ts';
+import type { PickerState } from './picker-state.ts';
+
+const refreshMilliseconds = 30_000;
+const restMilliseconds = 1_500;
+
+export interface Asking {
+  tell: Picker['tell'];
+  /** Asks for the starts of a type between two instants, as on the wire. */
+  list: (type: string, range: { from: string; to: string }) => Promise<Outcome<ClientResponse<'listSlots'>>>;
+  /** Asks for the types, where the state has none yet; returns how to tell the answer. */
+  open?: () => Promise<() => void>;
+  /** Nobody looks at times now. */
+  isResting: boolean;
+}
+
+/** Returns the function that asks again at once for whatever is shown. */
+export function useAsking(state: PickerState, asking: Asking): () => void {
+  const latest = useRef({ state, asking });
+  latest.current = { state, asking };
+  const busy = useRef(false);
+  const askAgain = useRef(false);
+  const lastMissing = useRef('');
+
+  const openPage = useCallback(async () => {
+    const { open } = latest.current.asking;
+    if (busy.current || !open) return;
+    busy.current = true;
+    const tellAnswer = await open();
+    busy.current = false;
+    tellAnswer();
+  }, []);
+
+  const askFor = useCallback(async (type: string, { from, to }: { from: number; to: number }) => {
+    const { list, tell } = latest.current.asking;
+    busy.current = true;
+    const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) });
+    busy.current = false;
+    if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer });
+    else {
+      lastMissing.current = '';
+      tell({ kind: 'list-failed', problem: outcome });
+    }
+  }, []);
+
+  const refresh = useCallback(() => {
+    if (busy.current) {
+      askAgain.current = true;
+      return;
+    }
+    const { state: now, asking: how } = latest.current;
+    if (!now.page) {
+      void openPage();
+      return;
+    }
+    const type = chosenType(now);
+    if (!type || how.isResting) return;
+    const stretch = stretchToAsk(now, type) ?? stretchToRefresh(now, type);
+    if (stretch) void askFor(type.id, stretch);
+  }, [askFor, openPage]);
+
+  useEffect(() => {
+    void openPage();
+  }, [openPage]);
+
+  const { isResting } = asking;
+  useEffect(() => {
+    const type = chosenType(state);
+    if (!type || busy.current || isResting) return;
+    const missing = state.listProblem ? null : stretchToAsk(state, type);
+    // An answer that brings nothing nearer is not asked for twice in a row.
+    const about = `${type.id} ${state.listings[type.id]?.knownBefore ?? 'first'}`;
+    if (missing && about !== lastMissing.current) {
+      lastMissing.current = about;
+      void askFor(type.id, missing);
+    } else if (askAgain.current) {
+      askAgain.current = false;
+      refresh();
+    }
+  }, [state, isResting, askFor, refresh]);
+
+  useEffect(() => {
+    let last = Date.now();
+    const look = () => {
+      if (document.visibilityState !== 'visible' || Date.now() - last < restMilliseconds) return;
+      last = Date.now();
+      refresh();
+    };
+    const timer = setInterval(look, refreshMilliseconds);
+    addEventListener('focus', look);
+    addEventListener('online', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', look);
+      removeEventListener('online', look);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [refresh]);
+
+  return refresh;
+}
