@@ -61,7 +61,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/take-time.ts`,
       by: by(import.meta.resolve('./faults/move-in-two-steps.ts')),
-      importedBy: 'functions/src/use-cases/reschedule-booking.ts',
+      importedBy: 'functions/src/use-cases/move-booking.ts',
     },
     breaks: ['cells', 'overlap', 'listed-but-taken'],
   },
@@ -70,7 +70,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/give-back.ts`,
       by: by(import.meta.resolve('./faults/leak-cells.ts')),
-      importedBy: 'functions/src/use-cases/cancel-booking.ts',
+      importedBy: 'functions/src/use-cases/end-booking.ts',
     },
     breaks: ['cells'],
   },
