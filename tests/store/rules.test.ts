@@ -44,6 +44,11 @@ const documents = [
   'slugs/ada',
   'holds/h1',
   'bookings/b1',
+  'outbox/b1:confirmed:client:0',
+  'reminders/b1:1440',
+  'problems/ada:mail-to-client:b1',
+  'idempotency/cancel:b1',
+  'limits/links:b1',
   'a-collection-nobody-planned/x',
 ];
 

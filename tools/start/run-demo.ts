@@ -57,9 +57,14 @@ export async function runDemo(
       await Promise.race([interrupted, running.suite?.died]);
     }
     up.catch(() => {});
-  } finally {
-    await bringDown(setup, running);
+  } catch (error) {
+    // What went wrong first is what the person must read, also when something stays behind.
+    await bringDown(setup, running).catch((left: unknown) => {
+      process.stderr.write(`${left instanceof Error ? left.message : String(left)}\n`);
+    });
+    throw error;
   }
+  await bringDown(setup, running);
 }
 
 async function prepare(options: StartArguments): Promise<DemoSetup> {
