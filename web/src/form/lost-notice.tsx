@@ -1,6 +1,7 @@
 // A lost time is a choice: what happened, that nothing is lost, the nearest free times as buttons.
 import { PlaceLink } from '../views/place-link.tsx';
-import { sayDayAndStart, sayStart, sayStartNear } from '../time/say-start.ts';
+import { NearestTimes } from '../parts/nearest-times.tsx';
+import { sayStart } from '../time/say-start.ts';
 import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { LostStart } from './form-state.ts';
@@ -24,17 +25,14 @@ export function LostNotice({ booking, start, zone, reason, alternatives, onChoos
         {alternatives.length > 0 ? words.lost.nearest : words.lost.none}
       </p>
       <div className="chips">
-        {alternatives.map((alternative) => (
-          <button
-            key={alternative}
-            type="button"
-            className="chip"
-            aria-label={sayDayAndStart(alternative, now, zone, reader)}
-            onClick={() => onChoose(alternative)}
-          >
-            {sayStartNear(alternative, start, zone, reader)}
-          </button>
-        ))}
+        <NearestTimes
+          alternatives={alternatives}
+          start={start}
+          now={now}
+          zone={zone}
+          reader={reader}
+          onChoose={onChoose}
+        />
         {alternatives.length === 0 && (
           <PlaceLink booking={booking} to={{ slot: null }} className="chip">
             {words.lost.seeOthers}

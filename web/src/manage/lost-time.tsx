@@ -1,6 +1,7 @@
 // The chosen time cannot be had: that nothing has changed, and the nearest free times as buttons, in place.
 import { manageWords } from '../words/manage-words.ts';
-import { sayDayAndStart, sayStart, sayStartNear } from '../time/say-start.ts';
+import { NearestTimes } from '../parts/nearest-times.tsx';
+import { sayStart } from '../time/say-start.ts';
 import { thisReader } from './this-reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
 import type { Manage } from './use-manage.ts';
@@ -28,17 +29,14 @@ export function LostTime({ manage, lost, start, zone, current, onChoose }: LostT
         {alternatives.length > 0 ? said.nearest : said.none}
       </p>
       <div className="chips">
-        {alternatives.map((alternative) => (
-          <button
-            key={alternative}
-            type="button"
-            className="chip"
-            aria-label={sayDayAndStart(alternative, now, zone, thisReader)}
-            onClick={() => onChoose(alternative)}
-          >
-            {sayStartNear(alternative, start, zone, thisReader)}
-          </button>
-        ))}
+        <NearestTimes
+          alternatives={alternatives}
+          start={start}
+          now={now}
+          zone={zone}
+          reader={thisReader}
+          onChoose={onChoose}
+        />
         <button type="button" className="chip" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
           {manageWords.move.others}
         </button>

@@ -1,0 +1,28 @@
+// The nearest free times of a lost one, as buttons that say the day where it differs.
+import { sayDayAndStart, sayStartNear } from '../time/say-start.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Reader } from '../time/reader.ts';
+
+interface NearestTimesProps {
+  alternatives: readonly Instant[];
+  /** The one that is lost. */
+  start: Instant;
+  now: Instant;
+  zone: TimeZoneId;
+  reader: Reader;
+  onChoose: (start: Instant) => void;
+}
+
+export function NearestTimes({ alternatives, start, now, zone, reader, onChoose }: NearestTimesProps) {
+  return alternatives.map((alternative) => (
+    <button
+      key={alternative}
+      type="button"
+      className="chip"
+      aria-label={sayDayAndStart(alternative, now, zone, reader)}
+      onClick={() => onChoose(alternative)}
+    >
+      {sayStartNear(alternative, start, zone, reader)}
+    </button>
+  ));
+}
