@@ -1,5 +1,6 @@
 // `cancelBooking`: ends an appointment and frees its time at once.
 import * as z from 'zod/mini';
+import { clocksPart } from '../clocks.ts';
 import { idempotencyKeyField, manageTokenField } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { confirmedBookingPart } from './confirm-booking.ts';
@@ -20,6 +21,8 @@ export const cancelBookingResponse = z.strictObject({
   booking: confirmedBookingPart,
   /** A fresh link: the one that was used is retired. */
   manageToken: manageTokenField,
+  /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
+  clocks: z.optional(clocksPart),
 });
 
 export type CancelBookingRequest = z.infer<typeof cancelBookingRequest>;

@@ -1,5 +1,6 @@
 // `confirmBooking`: turns a chosen start and a filled-in form into a booking, exactly once per key.
 import * as z from 'zod/mini';
+import { clocksPart } from '../clocks.ts';
 import {
   answerTextField,
   emailField,
@@ -66,6 +67,8 @@ export const confirmBookingResponse = z.strictObject({
   booking: confirmedBookingPart,
   calendar: calendarPart,
   manageToken: manageTokenField,
+  /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
+  clocks: z.optional(clocksPart),
 });
 
 export type ConfirmBookingRequest = z.infer<typeof confirmBookingRequest>;

@@ -1,5 +1,6 @@
 // `listSlots`: the starts of one type that are free between two instants.
 import * as z from 'zod/mini';
+import { clocksPart, visitorZoneField } from '../clocks.ts';
 import { holdSecretField, instantField, manageTokenField, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { slotsPart } from '../page-parts.ts';
@@ -20,6 +21,8 @@ export const listSlotsRequest = z
     ownHold: z.optional(holdSecretField),
     /** The link of the caller's own booking, which is about to move: its time counts as free. One that does not work is passed over. */
     ownBooking: z.optional(manageTokenField),
+    /** The visitor's zone; asks for its clock in the answer. */
+    zone: z.optional(visitorZoneField),
   })
   .check(
     z.refine((range) => Date.parse(range.from) < Date.parse(range.to), {
@@ -36,6 +39,8 @@ export const listSlotsResponse = z.strictObject({
   now: instantField,
   windowEndsAt: instantField,
   slots: slotsPart,
+  /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
+  clocks: z.optional(clocksPart),
 });
 
 export type ListSlotsRequest = z.infer<typeof listSlotsRequest>;

@@ -1,5 +1,6 @@
 // `openBookingPage`: everything the first view of a booking page needs, in one round trip.
 import * as z from 'zod/mini';
+import { clocksPart, visitorZoneField } from '../clocks.ts';
 import { holdSecretField, instantField, slugField } from '../fields.ts';
 import { bookingTypePart, providerPart, slotsPart } from '../page-parts.ts';
 
@@ -12,6 +13,8 @@ export const openBookingPageRequest = z.strictObject({
   type: z.optional(slugField),
   /** The caller's own hold, which does not hide its start from the caller. */
   ownHold: z.optional(holdSecretField),
+  /** The visitor's zone; asks for its clock in the answer. */
+  zone: z.optional(visitorZoneField),
 });
 
 /** `now` is the server's clock: pages count with it, whatever their own clock says. */
@@ -20,6 +23,8 @@ export const openBookingPageResponse = z.strictObject({
   provider: providerPart,
   types: z.array(bookingTypePart),
   slots: z.nullable(slotsPart),
+  /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
+  clocks: z.optional(clocksPart),
 });
 
 export type OpenBookingPageRequest = z.infer<typeof openBookingPageRequest>;

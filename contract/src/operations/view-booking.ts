@@ -1,10 +1,15 @@
 // `viewBooking`: what a manage link shows. Looking changes nothing.
 import * as z from 'zod/mini';
+import { clocksPart, visitorZoneField } from '../clocks.ts';
 import { instantField, manageTokenField } from '../fields.ts';
 import { calendarPart, confirmedBookingPart } from './confirm-booking.ts';
 
 /** Refuses `not-found` for every token that is wrong, expired, retired or about nothing: from outside these look alike. */
-export const viewBookingRequest = z.strictObject({ token: manageTokenField });
+export const viewBookingRequest = z.strictObject({
+  token: manageTokenField,
+  /** The visitor's zone; asks for its clock in the answer. */
+  zone: z.optional(visitorZoneField),
+});
 
 /** Whether a change is open to the client, until when, and if not, why. `not-offered`: never, by the provider's policy. */
 const changeRightPart = z.strictObject({
@@ -29,6 +34,8 @@ export const viewBookingResponse = z.strictObject({
   contact: z.nullable(z.string()),
   /** As good as the link for an hour at most: what a page keeps over a reload instead of the link itself. */
   session: manageTokenField,
+  /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
+  clocks: z.optional(clocksPart),
 });
 
 export type ViewBookingRequest = z.infer<typeof viewBookingRequest>;

@@ -8,7 +8,8 @@ import type {
   PageSlots,
 } from '@holdfast/contract/page-parts.ts';
 import { agreementShape, calendarShape, placeShape, providerShape } from './agreement-shapes.ts';
-import { boolean, instantText, listOf, nullOr, number, oneOf, record, text } from './shape.ts';
+import { clocksShape } from './clock-shapes.ts';
+import { boolean, instantText, listOf, nullOr, number, oneOf, optional, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });
@@ -51,8 +52,14 @@ export const answerShapes: Answers = {
     provider: providerShape,
     types: listOf(bookingType),
     slots: nullOr(slots),
+    clocks: optional(clocksShape),
   }),
-  listSlots: record<ClientResponse<'listSlots'>>({ now: instantText, windowEndsAt: instantText, slots }),
+  listSlots: record<ClientResponse<'listSlots'>>({
+    now: instantText,
+    windowEndsAt: instantText,
+    slots,
+    clocks: optional(clocksShape),
+  }),
   holdSlot: record<ClientResponse<'holdSlot'>>({
     now: instantText,
     hold: record<HeldSlot>({ start: instantText, until: instantText, longestUntil: instantText }),
@@ -62,5 +69,6 @@ export const answerShapes: Answers = {
     booking: agreementShape,
     calendar: calendarShape,
     manageToken: text,
+    clocks: optional(clocksShape),
   }),
 };

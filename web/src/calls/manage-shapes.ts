@@ -2,7 +2,8 @@
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { agreementShape, calendarShape } from './agreement-shapes.ts';
 import { answerShapes } from './answer-shapes.ts';
-import { boolean, instantText, nullOr, number, oneOf, record, text } from './shape.ts';
+import { clocksShape } from './clock-shapes.ts';
+import { boolean, instantText, nullOr, number, oneOf, optional, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
 export type ManageOperation = Extract<
@@ -29,11 +30,13 @@ export const manageShapes: { [Op in ManageOperation]: Shape<ClientResponse<Op>> 
     reasonRequired: boolean,
     contact: nullOr(text),
     session: text,
+    clocks: optional(clocksShape),
   }),
   cancelBooking: record<ClientResponse<'cancelBooking'>>({
     status: oneOf('cancelled'),
     booking: agreementShape,
     manageToken: text,
+    clocks: optional(clocksShape),
   }),
   rescheduleBooking: answerShapes.confirmBooking,
   stopReminders: record<ClientResponse<'stopReminders'>>({ stopped: oneOf(true) }),
