@@ -1,5 +1,7 @@
 // The audit against real documents: it finds what is planted, mends it once, and leaves a healthy provider alone.
+import { isoDate } from '@holdfast/core/time/local-date.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { repairTime } from '../../functions/src/adapters/lock/repair-time.ts';
 import { audit } from '../../functions/src/use-cases/audit.ts';
 import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
 import { type BookedDesk, bookedDesk } from '../builders/booked-desk.ts';
@@ -57,6 +59,32 @@ describe('the audit', () => {
     expect(await found(true)).toMatchObject({ differences: { length: 4 }, repaired: 4 });
     expect(await readTime(desk.deps.db, desk.provider.id)).toEqual(healthy);
     expect(await found(true)).toMatchObject({ differences: [], repaired: 0 });
+  });
+
+  it('gives a booked cell that names a dead hold back to its booking, and never opens it [P1]', async () => {
+    const healthy = await readTime(desk.deps.db, desk.provider.id);
+    const nine = Date.parse('2027-01-12T09:00:00Z') / 300_000;
+    await cell('2027-01-12T09:00:00Z').set({ owner: 'h:dead' });
+    const owners: unknown[] = [];
+    const stop = cell('2027-01-12T09:00:00Z').onSnapshot((snapshot) => owners.push(snapshot.get('owner')));
+    expect(await found(true)).toMatchObject({
+      differences: [{ kind: 'wrong-cell', cell: nine, owner: `b:${id}`, found: 'h:dead' }],
+      repaired: 1,
+    });
+    stop();
+    expect(owners).not.toContain(undefined);
+    expect(await readTime(desk.deps.db, desk.provider.id)).toEqual(healthy);
+    expect((await cell('2027-01-12T09:00:00Z').get()).get('expiresAt').toMillis()).toBe(
+      Date.parse('2027-01-14T09:00:00Z'),
+    );
+  });
+
+  it('leaves a wrong cell alone whose rightful owner has left meanwhile', async () => {
+    await cell('2027-01-12T09:00:00Z').set({ owner: 'h:dead' });
+    const nine = Date.parse('2027-01-12T09:00:00Z') / 300_000;
+    const wrong = { kind: 'wrong-cell', day: isoDate('2027-01-12'), cell: nine, found: 'h:dead' } as const;
+    expect(await repairTime(desk.deps.db, desk.provider.id, { ...wrong, owner: 'b:nobody' })).toBe(false);
+    expect((await cell('2027-01-12T09:00:00Z').get()).get('owner')).toBe('h:dead');
   });
 
   it('reports an overlap as a conflict and touches neither booking', async () => {

@@ -44,6 +44,24 @@ describe('the audit', () => {
     ]);
   });
 
+  it('finds a cell that is owned but names somebody else, and calls it no stray', () => {
+    const wrong = cells.map((cell): [number, string] => [cell, cell === first ? 'h:gone' : 'b:one']);
+    expect(compareTime([owner], stored({ cells: wrong }), now)).toEqual([
+      { kind: 'wrong-cell', day, cell: first, owner: 'b:one', found: 'h:gone' },
+    ]);
+  });
+
+  it('calls no cell wrong that names one of two owners in conflict', () => {
+    const twin: TimeOwner = { owner: 'b:two', taken };
+    const named = cells.map((cell, index): [number, string] => [cell, index < 3 ? 'b:two' : 'b:one']);
+    const entries: [string, TimeOwner['taken']][] = [
+      ['one', taken],
+      ['two', taken],
+    ];
+    const kinds = compareTime([owner, twin], stored({ cells: named, entries }), now).map(({ kind }) => kind);
+    expect(new Set(kinds)).toEqual(new Set(['conflict']));
+  });
+
   it('finds two owners of one cell', () => {
     const other: TimeOwner = {
       owner: 'b:two',

@@ -20,8 +20,16 @@ export interface StoredTime {
 export type TimeDifference =
   /** An owner lacks a cell of its time: somebody else could take it. */
   | { readonly kind: 'missing-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
-  /** A cell whose owner does not live, or does not claim it: time nobody can book. */
+  /** A cell whose owner has ended or does not cover it, in time that nobody owns. It blocks time for no reason. */
   | { readonly kind: 'stray-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
+  /** A cell of `owner` that names somebody who does not own that time: deleting it would open a booked time. */
+  | {
+      readonly kind: 'wrong-cell';
+      readonly day: IsoDate;
+      readonly cell: number;
+      readonly owner: string;
+      readonly found: string;
+    }
   /** Two owners claim one cell: the appointments overlap. Nothing can repair that but people. */
   | {
       readonly kind: 'conflict';
@@ -54,21 +62,26 @@ function compareCells(
   firstCell: number,
 ): TimeDifference[] {
   const differences: TimeDifference[] = [];
-  const claims = new Map<number, string>();
+  const ownersOf = new Map<number, string[]>();
   for (const { owner, taken } of owners) {
     for (const cell of cellsOf(taken)) {
       if (cell < firstCell) continue;
       const day = dayOfCell(cell);
-      const other = claims.get(cell);
+      const others = ownersOf.get(cell) ?? [];
+      const [other] = others;
       if (other !== undefined) differences.push({ kind: 'conflict', day, cell, owner, other });
-      else claims.set(cell, owner);
+      ownersOf.set(cell, [...others, owner]);
       if (!cells.has(cell)) differences.push({ kind: 'missing-cell', day, cell, owner });
     }
   }
-  for (const [cell, owner] of cells) {
-    if (cell < firstCell || claims.get(cell) === owner) continue;
+  for (const [cell, found] of cells) {
+    if (cell < firstCell) continue;
     const day = dayOfCell(cell);
-    differences.push({ kind: 'stray-cell', day, cell, owner });
+    const [owner, ...others] = ownersOf.get(cell) ?? [];
+    if (owner === undefined) differences.push({ kind: 'stray-cell', day, cell, owner: found });
+    else if (found !== owner && !others.includes(found)) {
+      differences.push({ kind: 'wrong-cell', day, cell, owner, found });
+    }
   }
   return differences;
 }

@@ -24,6 +24,8 @@ export function repairTime(db: Firestore, providerId: string, difference: TimeDi
       case 'missing-cell':
       case 'stray-cell':
         return repairCell(db, transaction, providerId, difference.cell, difference.owner);
+      case 'wrong-cell':
+        return rewriteCell(db, transaction, providerId, difference);
       case 'missing-entry':
       case 'wrong-entry':
         return repairEntry(db, transaction, providerId, difference.day, difference.owner);
@@ -42,9 +44,9 @@ async function repairCell(
 ): Promise<boolean> {
   const reference = cellDocument(db, providerId, cell);
   const [stored, entry] = [await transaction.get(reference), await livingOwner(db, transaction, owner)];
-  const claimed = entry !== null && cellsOf(entry.taken).includes(cell);
+  const claimed = covers(entry, cell);
   if (!stored.exists && claimed) {
-    transaction.create(reference, { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) });
+    transaction.create(reference, cellData(cell, owner));
     return true;
   }
   if (stored.exists && stored.get('owner') === owner && !claimed) {
@@ -52,6 +54,30 @@ async function repairCell(
     return true;
   }
   return false;
+}
+
+/** The cell is never absent in between: whoever wants the time finds one owner or the other. */
+async function rewriteCell(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  { cell, owner, found }: Extract<TimeDifference, { readonly kind: 'wrong-cell' }>,
+): Promise<boolean> {
+  const stored = await transaction.get(cellDocument(db, providerId, cell));
+  const rightful = await livingOwner(db, transaction, owner);
+  const other = await livingOwner(db, transaction, found);
+  // Two who both own the time are a conflict by now.
+  if (stored.get('owner') !== found || !covers(rightful, cell) || covers(other, cell)) return false;
+  transaction.set(stored.ref, cellData(cell, owner));
+  return true;
+}
+
+function covers(entry: LedgerEntry | null, cell: number): boolean {
+  return entry !== null && cellsOf(entry.taken).includes(cell);
+}
+
+function cellData(cell: number, owner: string) {
+  return { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) };
 }
 
 async function repairEntry(
