@@ -77,4 +77,8 @@ export const promises: Readonly<Record<string, Promised>> = {
     built: false,
   },
   P20: { text: 'The funnel counts exactly as many confirmations as there are bookings.', built: false },
+  P21: {
+    text: 'Page, mail, calendar file and engine read every instant alike, whatever zone data a browser or a server has.',
+    built: true,
+  },
 };

@@ -1,6 +1,6 @@
 // `confirmBooking`: turns a chosen start and a filled-in form into a booking, exactly once per key.
 import * as z from 'zod/mini';
-import { clocksPart } from '../clocks.ts';
+import { clocksPart, visitorZoneField } from '../clocks.ts';
 import {
   answerTextField,
   emailField,
@@ -16,11 +16,11 @@ import {
 import { limits } from '../limits.ts';
 import { placePart, providerPart } from '../page-parts.ts';
 
-/** Who books, and how this person reads times. */
+/** Who books, and how this person reads times. A zone that the product does not know counts as the provider's. */
 export const clientField = z.strictObject({
   name: nameField,
   email: emailField,
-  timeZone: timeZoneField,
+  timeZone: visitorZoneField,
   locale: localeField,
 });
 

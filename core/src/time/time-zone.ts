@@ -30,6 +30,15 @@ export function timeZoneId(name: string): TimeZoneId {
   return name as TimeZoneId;
 }
 
+/** The zone of that name, or null for anything that `timeZoneId` refuses. */
+export function timeZoneNamed(name: string): TimeZoneId | null {
+  try {
+    return timeZoneId(name);
+  } catch {
+    return null;
+  }
+}
+
 // Probing is what costs (some microseconds each), so offsets are found once per zone and stretch of 128 days.
 const chunkMs = 128 * dayMs;
 const tables = new Map<TimeZoneId, Map<number, readonly OffsetSegment[]>>();

@@ -8,7 +8,7 @@ import { brokenRules } from '@holdfast/core/booking/own-rules.ts';
 import { takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
-import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
 import {
@@ -56,7 +56,7 @@ export async function bookForClient(
   const decision = decideConfirmation(
     {
       start,
-      client: { ...request.client, timeZone: timeZoneId(request.client.timeZone) },
+      client: { ...request.client, timeZone: timeZoneNamed(request.client.timeZone) ?? provider.timeZone },
       answers: request.answers,
     },
     {

@@ -8,6 +8,7 @@ import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import type { StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import type { Deps } from '../deps.ts';
+import { clocksOfBooking } from './clock-answers.ts';
 import { pageProvider } from './page-answers.ts';
 
 type BookedAgreement = Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type' | 'client'>;
@@ -37,12 +38,20 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
   return { bookingId, version, linkVersion, stampedAt, agreement };
 }
 
-/** Booking, calendar entry and a manage link; the same version always gives the same answer. */
-export async function confirmedAnswer(deps: Deps, given: BookingVersion): Promise<ConfirmBookingResponse> {
+/**
+ * Booking, calendar entry, a manage link and clocks; the same version always gives the same answer. `visitorZone` is what
+ * the client's browser said, or what the booking remembers of it.
+ */
+export async function confirmedAnswer(
+  deps: Deps,
+  given: BookingVersion,
+  visitorZone: string = given.agreement.client.timeZone,
+): Promise<ConfirmBookingResponse> {
   return {
     booking: bookingAnswer(given),
     calendar: calendarAnswer(given),
     manageToken: await manageTokenOf(deps, given),
+    clocks: clocksOfBooking(given, visitorZone),
   };
 }
 

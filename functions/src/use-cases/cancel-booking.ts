@@ -10,6 +10,7 @@ import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
 import type { Deps } from '../deps.ts';
 import { type Refusal, unavailable } from '../refusals.ts';
 import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
+import { clocksOfBooking } from './clock-answers.ts';
 import { endBooking } from './end-booking.ts';
 import { type ManagedBooking, readManagedBooking, refusalOfChange } from './managed-booking.ts';
 
@@ -47,6 +48,7 @@ async function answered(deps: Deps, version: BookingVersion): Promise<CancelBook
     status: 'cancelled',
     booking: bookingAnswer(version),
     manageToken: await manageTokenOf(deps, version),
+    clocks: clocksOfBooking(version, version.agreement.client.timeZone),
   };
 }
 

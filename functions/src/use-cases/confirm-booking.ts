@@ -6,7 +6,7 @@ import type {
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
-import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../adapters/firestore/hold-documents.ts';
@@ -40,6 +40,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const bookingId = bookingIdFrom(providerId, request.key);
   const start = instantFromIso(request.start);
   const { key, hold: secret, ...payload } = request;
+  const visitorZone = request.client.timeZone;
   const payloadHash = payloadHashFrom(key, { ...payload, start });
   const holdId = secret ? holdIdFrom(secret) : null;
   const [bookingSnapshot, providerSnapshot, typeSnapshot, holdSnapshot] = await deps.db.getAll(
@@ -51,7 +52,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
 
   // The key goes first: a retry must find its booking even when the type has since been hidden or the time has passed.
   const record = bookingFromSnapshot(bookingSnapshot);
-  if (record) return answerAgain(deps, record, payloadHash);
+  if (record) return answerAgain(deps, record, payloadHash, visitorZone);
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type) return refuse(notFound);
@@ -63,7 +64,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const decision = decideConfirmation(
     {
       start,
-      client: { ...request.client, timeZone: timeZoneId(request.client.timeZone) },
+      client: { ...request.client, timeZone: timeZoneNamed(visitorZone) ?? provider.timeZone },
       answers: request.answers,
     },
     {
@@ -84,7 +85,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   const agreement = decision.value;
   // Made before the commit: should signing the link fail, nothing has been promised yet.
   const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
-  const answer = await confirmedAnswer(deps, version);
+  const answer = await confirmedAnswer(deps, version, visitorZone);
   const claims = typeClaims(provider, type, start, { until: null });
   const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');
   const outcome = await takeBooking(deps, {
@@ -103,7 +104,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
       return ok(answer);
     case 'recorded': {
       const recorded = bookingFromSnapshot(outcome.snapshot);
-      return recorded ? answerAgain(deps, recorded, payloadHash) : refuse(unavailable);
+      return recorded ? answerAgain(deps, recorded, payloadHash, visitorZone) : refuse(unavailable);
     }
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
@@ -121,8 +122,14 @@ function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): Sto
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
-async function answerAgain(deps: Deps, booking: StoredBooking, payloadHash: string): Promise<Confirmation> {
-  if (booking.payloadHash === payloadHash) return ok(await confirmedAnswer(deps, firstVersion(booking)));
+async function answerAgain(
+  deps: Deps,
+  booking: StoredBooking,
+  payloadHash: string,
+  visitorZone: string,
+): Promise<Confirmation> {
+  if (booking.payloadHash === payloadHash)
+    return ok(await confirmedAnswer(deps, firstVersion(booking), visitorZone));
   const bookingReference = booking.agreement.reference;
   return refuse({ kind: 'idempotency-mismatch', params: { bookingReference } });
 }

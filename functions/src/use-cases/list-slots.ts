@@ -2,11 +2,12 @@
 import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/operations/list-slots.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { slotRulesOf } from '../adapters/firestore/provider-documents.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
+import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageSlots } from './page-answers.ts';
 import { readType } from './read-type.ts';
@@ -26,9 +27,14 @@ export async function listSlots(
   // Somebody who moves a booking holds nothing. A link that does not work hides nothing and shows nothing.
   const own = moving ? moving.bookingId : request.ownHold ? holdIdFrom(request.ownHold) : null;
   const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
+  const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
   return ok({
     now: isoFromInstant(now),
-    windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
+    windowEndsAt: isoFromInstant(windowEndsAt),
     slots: pageSlots(type, { from, to }, starts),
+    clocks: clocksFor(provider.timeZone, request.zone, {
+      from: instant(Math.min(from, now)),
+      to: instant(Math.max(to, windowEndsAt)),
+    }),
   });
 }

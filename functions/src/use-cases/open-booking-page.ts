@@ -5,16 +5,22 @@ import type {
   OpenBookingPageResponse,
 } from '@holdfast/contract/operations/open-booking-page.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { ledgerDocumentsFor } from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
 import { providerDocument } from '../adapters/firestore/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
+import {
+  bookingTypeFromSnapshot,
+  providerFromSnapshot,
+  slotRulesOf,
+} from '../adapters/firestore/provider-documents.ts';
 import { queries, queryFrom } from '../adapters/firestore/queries.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
+import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
 
@@ -55,10 +61,13 @@ export async function openBookingPage(
   const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
   const starts = type ? await freeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
 
+  const windowEnds = types.map((candidate) => windowEnd(slotRulesOf(provider, candidate), now));
+  const clockRange = { from: now, to: instant(Math.max(to, ...windowEnds)) };
   return ok({
     now: isoFromInstant(now),
     provider: pageProvider(provider),
     types: types.map((candidate) => pageBookingType(provider, candidate, now)),
     slots: type ? pageSlots(type, range, starts) : null,
+    clocks: clocksFor(zone, request.zone, clockRange),
   });
 }

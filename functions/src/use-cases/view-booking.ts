@@ -10,6 +10,7 @@ import { providerFromSnapshot } from '../adapters/firestore/provider-documents.t
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';
+import { clocksOfBooking } from './clock-answers.ts';
 import { contactOf } from './managed-booking.ts';
 
 /** What a tab keeps is worth nothing the next day. */
@@ -42,6 +43,7 @@ export async function viewBooking(
     reasonRequired: booking.agreement.type.policy.reasonRequired,
     contact: contactOf(provider),
     session: await deps.links.issue({ bookingId, version }, sessionEndsAt),
+    clocks: clocksOfBooking(current, request.zone, now),
   });
 }
 

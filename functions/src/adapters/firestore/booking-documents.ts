@@ -2,7 +2,7 @@
 import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
-import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { policyField, reminderMinutesField } from './provider-documents.ts';
@@ -77,6 +77,7 @@ export interface StoredBooking {
 export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): StoredBooking | null {
   if (!snapshot?.exists || !snapshot.updateTime) return null;
   const stored = z.parse(bookingSchema, snapshot.data());
+  const providerZone = timeZoneId(stored.provider.timeZone);
   return {
     id: snapshot.id,
     providerId: stored.providerId,
@@ -92,9 +93,9 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
       startsAt: instant(stored.startsAt.toMillis()),
       endsAt: instant(stored.endsAt.toMillis()),
       taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
-      provider: { ...stored.provider, timeZone: timeZoneId(stored.provider.timeZone) },
+      provider: { ...stored.provider, timeZone: providerZone },
       type: stored.type,
-      client: { ...stored.client, timeZone: timeZoneId(stored.client.timeZone) },
+      client: { ...stored.client, timeZone: timeZoneNamed(stored.client.timeZone) ?? providerZone },
       answers: stored.answers,
     },
     moves: stored.moves,
