@@ -43,9 +43,7 @@ const type = z.strictObject({
 
 /** Local times and dates are in `timeZone`; minutes are multiples of five. */
 export const pageFile = z.strictObject({
-  slug: slugField.check(
-    z.refine((slug) => !reservedSlugs.includes(slug), 'a name that the product does not need'),
-  ),
+  slug: slugField.check(z.refine((slug) => !reservedSlugs.includes(slug), 'this name is reserved')),
   name: words(limits.nameCharacters),
   headline: words(200),
   email: emailField,

@@ -1,34 +1,42 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
 import { instant } from '@holdfast/core/time/instant.ts';
-import { initializeApp } from 'firebase-admin/app';
-import { getFirestore } from 'firebase-admin/firestore';
 import { audit } from '../../functions/src/use-cases/audit.ts';
+import { runCommand } from '../command/run-command.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+import { openProject, requireProject } from '../project/open-project.ts';
 
-const usage = `npm run audit -- [--repair] [--project ID]
+const usage = `Compares bookings and holds with what the lock stored, by provider and day. Writes only with --repair.
 
-Reads the Firestore of a project with your application default credentials, or the emulator that
-FIRESTORE_EMULATOR_HOST names. Reports by provider and day; writes only with --repair.`;
+  npm run audit -- --project my-shop            look and report
+  npm run audit -- --project my-shop --repair   mend what differs as well
+  npm run audit -- --help                       print this
 
-const words = process.argv.slice(2);
-const repair = words.includes('--repair');
-const projectAt = words.indexOf('--project');
-const projectId = projectAt < 0 ? process.env['GCLOUD_PROJECT'] : words[projectAt + 1];
-const known = words.filter(
-  (word, index) => word === '--repair' || index === projectAt || index === projectAt + 1,
-);
-if (known.length < words.length || projectId === undefined) {
-  console.error(usage);
-  process.exit(words.includes('--help') ? 0 : 2);
-}
+Sign in once before: gcloud auth application-default login
+For the demo, npm start prints the line to use. The exit code is 1 when a difference is left.
+`;
 
-const db = getFirestore(initializeApp({ projectId }));
-const audits = await audit(instant(Date.now()), { db }, { repair });
-for (const { providerId, differences, repaired } of audits) {
-  if (differences.length === 0) continue;
-  console.log(`\n${providerId}: ${differences.length} differences${repair ? `, ${repaired} repaired` : ''}`);
-  for (const { day, kind, ...what } of differences) console.log(`  ${day}  ${kind}  ${JSON.stringify(what)}`);
-}
-const total = audits.reduce((sum, { differences }) => sum + differences.length, 0);
-const left = audits.reduce((sum, { differences, repaired }) => sum + differences.length - repaired, 0);
-console.log(`${audits.length} providers, ${total} differences, ${left} left.`);
-process.exit(left > 0 ? 1 : 0);
+const command = {
+  name: 'npm run audit',
+  usage,
+  options: { project: { type: 'string' }, repair: { type: 'boolean', default: false } },
+} as const;
+
+await runCommand(command, async ({ values: { project, repair } }) => {
+  const { id, db, emulator } = await openProject(requireProject(command.name, project));
+  const audits = await audit(instant(Date.now()), { db }, { repair });
+  const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
+  // A mistyped id would look like a project where all is well.
+  if (audits.length === 0) throw new ToolError(`There are no providers in ${where}: is the id right?`);
+  for (const { providerId, differences, repaired } of audits) {
+    if (differences.length === 0) continue;
+    console.log(
+      `\n${providerId}: ${differences.length} differences${repair ? `, ${repaired} repaired` : ''}`,
+    );
+    for (const { day, kind, ...what } of differences)
+      console.log(`  ${day}  ${kind}  ${JSON.stringify(what)}`);
+  }
+  const total = audits.reduce((sum, { differences }) => sum + differences.length, 0);
+  const left = audits.reduce((sum, { differences, repaired }) => sum + differences.length - repaired, 0);
+  console.log(`${where}: ${audits.length} providers, ${total} differences, ${left} left.`);
+  return left > 0 ? 1 : 0;
+});

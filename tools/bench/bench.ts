@@ -1,13 +1,7 @@
 // `npm run bench -- <name>`: what the design promises in ratios, measured.
-import process from 'node:process';
+import { type NamedJob, runNamed } from '../command/run-named.ts';
 
-interface Bench {
-  readonly about: string;
-  /** False when a budget is missed. */
-  readonly run: (args: readonly string[]) => Promise<boolean>;
-}
-
-const benches: Readonly<Record<string, Bench>> = {
+const benches: Readonly<Record<string, NamedJob>> = {
   lock: {
     about: 'fifty callers at once against four other designs; --write renews docs/bench-lock.md',
     run: async (args) => (await import('./lock/run-lock-bench.ts')).runLockBench(args),
@@ -22,12 +16,4 @@ const benches: Readonly<Record<string, Bench>> = {
   },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const bench = benches[name];
-if (bench) {
-  process.exitCode = (await bench.run(args)) ? 0 : 1;
-} else {
-  console.error('Usage: npm run bench -- <name>');
-  for (const [each, { about }] of Object.entries(benches)) console.error(`  ${each}  ${about}`);
-  process.exitCode = 2;
-}
+await runNamed('npm run bench', benches, process.argv.slice(2));

@@ -1,12 +1,7 @@
 // `npm run campaign -- <name>`: what takes too long for `npm test`.
-import process from 'node:process';
+import { type NamedJob, runNamed } from '../command/run-named.ts';
 
-interface Campaign {
-  readonly about: string;
-  readonly run: (args: readonly string[]) => Promise<boolean>;
-}
-
-const campaigns: Readonly<Record<string, Campaign>> = {
+const campaigns: Readonly<Record<string, NamedJob>> = {
   slots: {
     about:
       'the slot engine against a naive walk, in all zones around all clock changes; --runs N per change, --zones A,B',
@@ -14,12 +9,4 @@ const campaigns: Readonly<Record<string, Campaign>> = {
   },
 };
 
-const [name = '', ...args] = process.argv.slice(2);
-const campaign = campaigns[name];
-if (campaign) {
-  process.exitCode = (await campaign.run(args)) ? 0 : 1;
-} else {
-  console.error('Usage: npm run campaign -- <name>');
-  for (const [each, { about }] of Object.entries(campaigns)) console.error(`  ${each}  ${about}`);
-  process.exitCode = 2;
-}
+await runNamed('npm run campaign', campaigns, process.argv.slice(2));

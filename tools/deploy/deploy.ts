@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
 import { timedStep } from '../build/timed-step.ts';
+import { runCommand } from '../command/run-command.ts';
 import { firebaseScript } from '../emulators/firebase-tools.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { missingSettings } from './missing-settings.ts';
-import { type DeployArguments, deployUsage, parseDeployArguments } from './parse-deploy-arguments.ts';
+import { type DeployArguments, deployArgumentsFrom, deployCommand } from './parse-deploy-arguments.ts';
 
 const secrets = ['MANAGE_LINK_KEYS', 'SENDGRID_API_KEY'];
 
@@ -74,11 +75,7 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-try {
-  const options = parseDeployArguments(process.argv.slice(2));
-  if (options.help) process.stdout.write(deployUsage);
-  else await deploy(options);
-} catch (error) {
-  process.stderr.write(`\n${error instanceof ToolError ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-}
+await runCommand(deployCommand, async ({ values }) => {
+  await deploy(deployArgumentsFrom(values));
+  return 0;
+});

@@ -4,7 +4,6 @@ import { parseDeployArguments } from './parse-deploy-arguments.ts';
 describe('npm run deploy', () => {
   it('takes a project and what to leave out', () => {
     expect(parseDeployArguments(['--project', 'my-project', '--dry-run'])).toEqual({
-      help: false,
       project: 'my-project',
       skipCheck: false,
       dryRun: true,
@@ -19,9 +18,5 @@ describe('npm run deploy', () => {
     [['--projekt', 'my-project'], '--help lists'],
   ])('refuses %j with a sentence', (args, sentence) => {
     expect(() => parseDeployArguments(args)).toThrow(sentence);
-  });
-
-  it('explains itself without a project', () => {
-    expect(parseDeployArguments(['--help']).help).toBe(true);
   });
 });

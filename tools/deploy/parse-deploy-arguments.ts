@@ -1,9 +1,7 @@
 // What `npm run deploy -- ...` understands.
-import { parseArgs } from 'node:util';
-import { ToolError } from '../emulators/tool-error.ts';
+import { parseCommand, UsageError } from '../command/parse-command.ts';
 
 export interface DeployArguments {
-  readonly help: boolean;
   readonly project: string;
   /** Leave out `npm run check`. */
   readonly skipCheck: boolean;
@@ -11,7 +9,7 @@ export interface DeployArguments {
   readonly dryRun: boolean;
 }
 
-export const deployUsage = `Builds, checks and deploys Holdfast to a Firebase project of yours.
+const deployUsage = `Builds, checks and deploys Holdfast to a Firebase project of yours.
 
   npm run deploy -- --project my-project               build, check, look what is set, deploy
   npm run deploy -- --project my-project --dry-run     all but the deploy itself
@@ -21,36 +19,31 @@ export const deployUsage = `Builds, checks and deploys Holdfast to a Firebase pr
 Sign in once before: npx firebase login. What has to be set, and what only production can prove: docs/first-deploy.md
 `;
 
-/** Throws a `ToolError` of one sentence for anything it does not know. */
+const options = {
+  project: { type: 'string' },
+  'skip-check': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+} as const;
+
+export const deployCommand = { name: 'npm run deploy', usage: deployUsage, options } as const;
+
+/** Throws a `UsageError` of one sentence for anything it does not know. */
 export function parseDeployArguments(args: readonly string[]): DeployArguments {
-  const { values } = parsed(args);
-  const project = values.project ?? '';
-  const help = values.help ?? false;
-  if (!help && !/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) {
-    throw new ToolError(`--project wants the id of your Firebase project, not '${project}'.`);
+  return deployArgumentsFrom(parseCommand(deployCommand, args).values);
+}
+
+/** As `parseDeployArguments`, for values that are parsed already. */
+export function deployArgumentsFrom(
+  values: ReturnType<typeof parseCommand<typeof options>>['values'],
+): DeployArguments {
+  const { project = '', 'skip-check': skipCheck, 'dry-run': dryRun } = values;
+  if (!/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) {
+    throw new UsageError(`--project wants the id of your Firebase project, not '${project}'.`);
   }
   if (project.startsWith('demo-')) {
-    throw new ToolError(
+    throw new UsageError(
       'A project whose id begins with demo- exists in the emulators only; npm start runs it.',
     );
   }
-  const skipCheck = values['skip-check'] ?? false;
-  return { help, project, skipCheck, dryRun: values['dry-run'] ?? false };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean' },
-        project: { type: 'string' },
-        'skip-check': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new ToolError(`${sentence}; npm run deploy -- --help lists what there is.`);
-  }
+  return { project, skipCheck, dryRun };
 }

@@ -17,6 +17,26 @@ export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
   return lines.map(([what = '', where]) => `  ${what.padEnd(26)} ${where}\n`).join('');
 }
 
+/** What the owner's tools need to work on this demo, and the ports for everybody else. */
+export function toolLines(setup: DemoSetup): string {
+  const hosts = [
+    `FIRESTORE_EMULATOR_HOST=127.0.0.1:${setup.firestorePort}`,
+    `FIREBASE_AUTH_EMULATOR_HOST=127.0.0.1:${setup.authPort}`,
+  ].join(' ');
+  const ports = [
+    `hosting ${setup.hostingPort}`,
+    `functions ${setup.functionsPort}`,
+    `firestore ${setup.firestorePort}`,
+    `auth ${setup.authPort}`,
+  ].join(', ');
+  return (
+    `  ${'Project'.padEnd(26)} ${demoProjectId}\n` +
+    `  ${'Ports of the emulators'.padEnd(26)} ${ports}\n\n` +
+    `To use npm run audit or npm run provider on this demo, put its addresses before the command:\n` +
+    `  ${hosts} npm run audit -- --project ${demoProjectId}\n`
+  );
+}
+
 export function hostingOrigin(setup: DemoSetup): string {
   return `http://127.0.0.1:${setup.hostingPort}`;
 }

@@ -13,6 +13,7 @@ export interface DemoSetup {
   hostingPort: number;
   functionsPort: number;
   firestorePort: number;
+  authPort: number;
   hubPort: number;
   /** Serves the pages from sources under `--dev`. */
   devPort: number;
@@ -63,6 +64,7 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
     hostingPort,
     functionsPort: portOf(emulators, 'functions'),
     firestorePort: portOf(emulators, 'firestore'),
+    authPort: portOf(emulators, 'auth'),
     hubPort: portOf(emulators, 'hub'),
     devPort,
     inboxPort,

@@ -1,6 +1,5 @@
 // What `npm start -- ...` and `npm run dev -- ...` understand.
-import { parseArgs } from 'node:util';
-import { ToolError } from '../emulators/tool-error.ts';
+import { parseCommand, UsageError } from '../command/parse-command.ts';
 
 export interface StartArguments {
   help: boolean;
@@ -23,36 +22,24 @@ export const startUsage = `Starts the Holdfast demo on this machine: no account,
 Ctrl-C stops everything and saves the data; a second Ctrl-C stops at once and saves nothing.
 `;
 
-/** Throws a `ToolError` of one sentence for anything it does not know. */
+export const startCommand = {
+  name: 'npm start',
+  options: {
+    dev: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    'port-offset': { type: 'string', default: '0' },
+  },
+} as const;
+
+/** Throws a `UsageError` of one sentence for anything it does not know. */
 export function parseStartArguments(args: readonly string[]): StartArguments {
-  const { values } = parsed(args);
-  return {
-    help: values.help ?? false,
-    dev: values.dev ?? false,
-    keep: values.keep ?? false,
-    portOffset: portOffsetFrom(values['port-offset']),
-  };
+  const { values } = parseCommand(startCommand, args);
+  const { help = false, dev, keep } = values;
+  return { help, dev, keep, portOffset: portOffsetFrom(values['port-offset']) };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        help: { type: 'boolean' },
-        dev: { type: 'boolean' },
-        keep: { type: 'boolean' },
-        'port-offset': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    const [sentence] = (error instanceof Error ? error.message : String(error)).split('. ');
-    throw new ToolError(`${sentence}; npm start -- --help lists what there is.`);
-  }
-}
-
-function portOffsetFrom(text: string | undefined): number {
-  const offset = Number(text ?? '0');
-  if (/^\d+$/.test(text ?? '0') && offset <= 60_000) return offset;
-  throw new ToolError(`--port-offset wants a whole number from 0 to 60000, not '${text}'.`);
+function portOffsetFrom(text: string): number {
+  const offset = Number(text);
+  if (/^\d+$/.test(text) && offset <= 60_000) return offset;
+  throw new UsageError(`--port-offset wants a whole number from 0 to 60000, not '${text}'.`);
 }

@@ -8,7 +8,7 @@ import { takenPorts } from '../emulators/free-ports.ts';
 import { requireJava } from '../emulators/require-java.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { startDemoMail } from './demo-mail.ts';
-import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers } from './demo-pages.ts';
+import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers, toolLines } from './demo-pages.ts';
 import { runDemoSchedules } from './demo-schedules.ts';
 import { writeDemoSecrets } from './demo-secrets.ts';
 import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
@@ -52,7 +52,7 @@ export async function runDemo(
       running.ready = true;
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       process.stdout.write(
-        `\n${linkLines(setup, options)}\nReady in ${seconds} s. Ctrl-C stops everything.\n`,
+        `\n${linkLines(setup, options)}${toolLines(setup)}\nReady in ${seconds} s. Ctrl-C stops everything.\n`,
       );
       await Promise.race([interrupted, running.suite?.died]);
     }

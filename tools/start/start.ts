@@ -1,6 +1,12 @@
 // `npm start` and `npm run dev`: the demo from the terminal.
-import { ToolError } from '../emulators/tool-error.ts';
-import { parseStartArguments, type StartArguments, startUsage } from './parse-start-arguments.ts';
+import { refuseKeptByNpm } from '../command/parse-command.ts';
+import { sayError } from '../command/say-error.ts';
+import {
+  parseStartArguments,
+  type StartArguments,
+  startCommand,
+  startUsage,
+} from './parse-start-arguments.ts';
 import { runDemo } from './run-demo.ts';
 
 /** npm passes on a Ctrl-C that the terminal has already sent to us, so two in quick succession are one. */
@@ -33,16 +39,18 @@ async function main(): Promise<number> {
     });
     return 0;
   } catch (error) {
-    process.stderr.write(`\n${error instanceof ToolError ? error.message : String(error)}\n`);
+    process.stderr.write(`\n${sayError(error)}\n`);
     return 1;
   }
 }
 
 function readArguments(): StartArguments | undefined {
   try {
-    return parseStartArguments(process.argv.slice(2));
+    const wanted = parseStartArguments(process.argv.slice(2));
+    refuseKeptByNpm(startCommand, process.env);
+    return wanted;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`${sayError(error)}\n`);
     return undefined;
   }
 }

@@ -1,6 +1,5 @@
 // The command line of `npm run torture`.
-import { parseArgs } from 'node:util';
-import { ToolError } from '../emulators/tool-error.ts';
+import { parseCommand, UsageError } from '../command/parse-command.ts';
 
 export interface TortureArguments {
   readonly clients: number;
@@ -11,12 +10,41 @@ export interface TortureArguments {
   readonly minutes: number;
 }
 
-export const tortureUsage =
-  'npm run torture -- [--clients N (1 to 60)] [--ops N] [--seed S] [--kill] [--minutes M]';
+const command = {
+  name: 'npm run torture',
+  options: {
+    clients: { type: 'string', default: '12' },
+    ops: { type: 'string', default: '1000' },
+    seed: { type: 'string', default: '1' },
+    kill: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '0' },
+  },
+} as const;
 
-/** Throws a `ToolError` that says what is wrong. */
+export const tortureCommand = {
+  ...command,
+  usage: `Random clients against several serving processes, and a checker of everything that happened.
+
+  npm run torture -- --clients 24 --ops 3000 --seed 1 --kill
+  npm run torture -- --help     print this
+
+  --clients N   1 to 60; 12 unless given
+  --ops N       how many calls, 1 to 100000; 1000 unless given
+  --seed S      the same seed gives the same clients; 1 unless given
+  --kill        kill serving processes again and again
+  --minutes M   go on with the following seeds for so long
+`,
+} as const;
+
+/** Throws a `UsageError` that says what is wrong. */
 export function parseTortureArguments(words: readonly string[]): TortureArguments {
-  const { values } = parseWords(words);
+  return tortureArgumentsFrom(parseCommand(command, words).values);
+}
+
+/** As `parseTortureArguments`, for values that are parsed already. */
+export function tortureArgumentsFrom(
+  values: ReturnType<typeof parseCommand<(typeof command)['options']>>['values'],
+): TortureArguments {
   return {
     clients: wholeNumber('clients', values.clients, 1, 60),
     ops: wholeNumber('ops', values.ops, 1, 100_000),
@@ -26,25 +54,10 @@ export function parseTortureArguments(words: readonly string[]): TortureArgument
   };
 }
 
-function parseWords(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      options: {
-        clients: { type: 'string', default: '12' },
-        ops: { type: 'string', default: '1000' },
-        seed: { type: 'string', default: '1' },
-        kill: { type: 'boolean', default: false },
-        minutes: { type: 'string', default: '0' },
-      },
-    });
-  } catch (error) {
-    throw new ToolError(`${error instanceof Error ? error.message : String(error)}\n${tortureUsage}`);
-  }
-}
-
 function wholeNumber(name: string, text: string, least: number, most: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new ToolError(`--${name} is a whole number from ${least} to ${most}.\n${tortureUsage}`);
+  throw new UsageError(
+    `--${name} is a whole number from ${least} to ${most}, not '${text}'. ${command.name} -- --help lists what there is.`,
+  );
 }

@@ -1,7 +1,7 @@
 // `npm run torture`: seeded clients against several instances that may be killed, and a checker of everything that happened.
 import { startFirestore } from '../emulators/start-firestore.ts';
-import { ToolError } from '../emulators/tool-error.ts';
-import { parseTortureArguments, type TortureArguments } from './parse-torture-arguments.ts';
+import { runCommand } from '../command/run-command.ts';
+import { type TortureArguments, tortureArgumentsFrom, tortureCommand } from './parse-torture-arguments.ts';
 import { describeViolations } from './describe-violations.ts';
 import { runTorture, type TortureResult } from './run-torture.ts';
 import { holdParts, type Tally } from './tally.ts';
@@ -14,14 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // The emulator is killed and the serving processes end as this process exits.
   process.once(signal, () => process.exit(130));
 }
-try {
-  process.exitCode = await campaign(parseTortureArguments(process.argv.slice(2)));
-} catch (error) {
-  print(
-    error instanceof ToolError ? error.message : error instanceof Error ? (error.stack ?? '') : String(error),
-  );
-  process.exitCode = 2;
-}
+await runCommand(tortureCommand, async ({ values }) => campaign(tortureArgumentsFrom(values)));
 
 async function campaign(wanted: TortureArguments): Promise<number> {
   const results: TortureResult[] = [];

@@ -3,6 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
+import { parseCommand } from '../../command/parse-command.ts';
+import { writeOption } from '../write-option.ts';
 import { repoRoot } from '../../emulators/repo-root.ts';
 import { startFirestore } from '../../emulators/start-firestore.ts';
 import {
@@ -39,6 +41,7 @@ interface Measured {
 
 /** False when a budget is missed. `--write` renews docs/bench-lock.md. */
 export async function runLockBench(args: readonly string[]): Promise<boolean> {
+  const { write } = parseCommand({ name: 'npm run bench -- lock', options: writeOption }, args).values;
   const lines: string[] = [];
   const say = (line: string) => {
     lines.push(line);
@@ -75,7 +78,7 @@ export async function runLockBench(args: readonly string[]): Promise<boolean> {
       }
     }
     const withinBudgets = report(table, say);
-    if (args.includes('--write')) await writePage(lines);
+    if (write) await writePage(lines);
     return withinBudgets;
   } finally {
     await emulator.stop();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { parseCommand } from '../../command/parse-command.ts';
+import { writeOption } from '../write-option.ts';
 import { reminderDocument } from '../../../functions/src/adapters/firestore/paths.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { confirmBooking } from '../../../functions/src/use-cases/confirm-booking.ts';
@@ -23,6 +25,7 @@ const now = instant(Date.parse('2027-01-11T09:00:00Z'));
 
 /** False when more is read than the budget. `--write` renews docs/bench-reminders.md. */
 export async function runRemindersBench(args: readonly string[]): Promise<boolean> {
+  const { write } = parseCommand({ name: 'npm run bench -- reminders', options: writeOption }, args).values;
   const lines: string[] = [];
   const say = (line: string) => {
     lines.push(line);
@@ -52,7 +55,7 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
     say('');
     const met = busy.queued === due && busy.documents <= mostReads && quiet.documents <= 1;
     say(`Budget: ${mostReads} documents for ${due} due, 1 for none: ${met ? 'met' : 'missed'}.`);
-    if (args.includes('--write')) {
+    if (write) {
       const page = `# Reminders: what a run reads\n\nWritten by \`npm run bench -- reminders --write\`.\n\n${lines.join('\n')}\n`;
       await writeFile(join(repoRoot, 'docs/bench-reminders.md'), page);
     }

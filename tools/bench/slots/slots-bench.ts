@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { parseCommand } from '../../command/parse-command.ts';
+import { writeOption } from '../write-option.ts';
 import { type EngineName, engineNames } from './engines.ts';
 import { installPeers } from './install-peers.ts';
 import { measureColdZone, measureEngines, type Timings } from './measure.ts';
@@ -13,6 +15,7 @@ const ours: EngineName = 'holdfast';
 
 /** Prints the tables; `--write` renews docs/bench-slots.md. False when a budget is missed. */
 export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
+  const { write } = parseCommand({ name: 'npm run bench -- slots', options: writeOption }, args).values;
   installPeers();
   const main = await measureEngines(workloads);
   const growing: readonly EngineName[] = ['holdfast', 'slot-calculator', 'plain luxon'];
@@ -50,7 +53,7 @@ export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
     '',
   ].join('\n');
   console.log(page);
-  if (args.includes('--write')) writeFileSync(pageFile, page);
+  if (write) writeFileSync(pageFile, page);
   return budgets.every(({ met }) => met);
 }
 

@@ -1,7 +1,7 @@
 // The long proof of the slot engine: every zone, every clock change from 2000 to 2037, three server zones, two processes.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseCommand } from '../../command/parse-command.ts';
 import { allZones } from './clock-changes.ts';
 import { serverZones } from './server-zones.ts';
 import type { ShareReport, ShareWork } from './slots-share.ts';
@@ -10,10 +10,17 @@ const processes = 2;
 
 /** False when engine and walk differ anywhere. */
 export async function runSlotsCampaign(args: readonly string[]): Promise<boolean> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { runs: { type: 'string', default: '5' }, zones: { type: 'string' }, seed: { type: 'string' } },
-  });
+  const { values } = parseCommand(
+    {
+      name: 'npm run campaign -- slots',
+      options: {
+        runs: { type: 'string', default: '5' },
+        zones: { type: 'string' },
+        seed: { type: 'string' },
+      },
+    },
+    args,
+  );
   const zones = values.zones?.split(',') ?? allZones();
   const runs = Number(values.runs);
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);

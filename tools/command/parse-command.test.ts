@@ -1,0 +1,44 @@
+// What every tool understands on its command line, and the one sentence for what it does not.
+import { describe, expect, it } from 'vitest';
+import { parseCommand, refuseKeptByNpm, UsageError } from './parse-command.ts';
+
+const command = {
+  name: 'npm run audit',
+  options: { project: { type: 'string' }, repair: { type: 'boolean', default: false } },
+} as const;
+
+describe('a command line', () => {
+  it('gives options with their types, and knows --help without being told', () => {
+    expect(parseCommand(command, ['--project', 'my-shop', '--repair']).values).toEqual({
+      project: 'my-shop',
+      repair: true,
+    });
+    expect(parseCommand(command, ['--help']).values).toMatchObject({ help: true });
+  });
+
+  it.each([
+    [['--repiar'], 'There is no option --repiar; did you mean --repair?'],
+    [['--reapir=yes'], 'There is no option --reapir; did you mean --repair?'],
+    [['--xyz'], 'There is no option --xyz.'],
+    [['-r'], 'There is no option -r.'],
+    [['--project'], '--project wants a value.'],
+    [['--project='], '--project wants a value.'],
+    [['--project', '--repair'], '--project wants a value.'],
+    [['--repair=yes'], '--repair takes no value.'],
+    [['--repair', '--repair'], '--repair is there twice.'],
+    [['my-shop'], "'my-shop' is a word too many."],
+    [['--', '--repair'], "'--repair' is a word too many."],
+  ])('%j is answered with one sentence', (args, sentence) => {
+    const parse = () => parseCommand(command, args);
+    expect(parse).toThrow(UsageError);
+    expect(parse).toThrow(`${sentence} npm run audit -- --help lists what there is.`);
+  });
+
+  it('says how to write an option that npm kept for itself', () => {
+    const keep = (environment: Record<string, string>) => () => refuseKeptByNpm(command, environment);
+    expect(keep({ npm_config_repair: 'true' })).toThrow('npm run audit -- --repair');
+    expect(keep({ npm_config_loglevel: 'silent' })).not.toThrow();
+    const dry = { name: 'npm run deploy', options: { 'dry-run': { type: 'boolean' } } } as const;
+    expect(() => refuseKeptByNpm(dry, { npm_config_dry_run: 'true' })).toThrow('-- --dry-run');
+  });
+});

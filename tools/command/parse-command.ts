@@ -1,0 +1,79 @@
+// The command line of every tool: what it understands, and one sentence for whatever it does not.
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { ToolError } from '../emulators/tool-error.ts';
+import { nearestWord } from './nearest-word.ts';
+
+/** The command was typed in a way that the tool does not understand; nothing was done. */
+export class UsageError extends ToolError {}
+
+export interface Command<Options extends ParseArgsOptionsConfig> {
+  /** As a person types it, such as `npm run audit`. */
+  readonly name: string;
+  /** `--help` is understood by every command and need not be named. */
+  readonly options: Options;
+  /** How many words may stand beside the options; none unless this says so. */
+  readonly mostWords?: number;
+}
+
+const help = { help: { type: 'boolean', short: 'h' } } as const;
+
+/** Throws a `UsageError` of one sentence for anything that it does not know, for a missing value and for a repetition. */
+export function parseCommand<const Options extends ParseArgsOptionsConfig>(
+  command: Command<Options>,
+  args: readonly string[],
+) {
+  const options = { ...command.options, ...help };
+  try {
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
+    const named = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    const twice = named.find((name, index) => named.indexOf(name) < index);
+    if (twice !== undefined) throw new UsageError(`--${twice} is there twice.`);
+    const empty = parsed.tokens.find((token) => token.kind === 'option' && token.value === '');
+    if (empty?.kind === 'option') throw new UsageError(`--${empty.name} wants a value.`);
+    const surplus = parsed.positionals[command.mostWords ?? 0];
+    if (surplus !== undefined) throw new UsageError(`'${surplus}' is a word too many.`);
+    return { values: parsed.values, words: parsed.positionals };
+  } catch (error) {
+    throw new UsageError(
+      `${sentenceFor(error, Object.keys(options))} ${helpCommand(command.name)} lists what there is.`,
+    );
+  }
+}
+
+/**
+ * What npm kept for itself because the `--` was forgotten: `npm run audit --repair` runs the audit without a word of
+ * `--repair`. Throws a `UsageError` that shows how to write it.
+ */
+export function refuseKeptByNpm(
+  command: Command<ParseArgsOptionsConfig>,
+  environment: Readonly<Record<string, string | undefined>>,
+): void {
+  const kept = Object.keys(command.options).find(
+    (name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+  );
+  if (kept === undefined) return;
+  throw new UsageError(
+    `npm kept --${kept} for itself. Put -- before the options: ${command.name} -- --${kept} ...`,
+  );
+}
+
+/** `npm run bench -- lock` has its dashes already. */
+function helpCommand(name: string): string {
+  return name.includes(' -- ') ? `${name} --help` : `${name} -- --help`;
+}
+
+/** Node's own messages end in advice on positional arguments, which helps nobody here. */
+function sentenceFor(error: unknown, known: readonly string[]): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof UsageError) return message;
+  const option = /'(?:-\w, )?(?<option>--?[^'\s=<]+)/.exec(message)?.groups?.['option'] ?? '';
+  if (message.startsWith('Unknown option')) {
+    const meant = nearestWord(option.replace(/^-+/, ''), known);
+    return meant === null
+      ? `There is no option ${option}.`
+      : `There is no option ${option}; did you mean --${meant}?`;
+  }
+  if (message.includes('does not take an argument')) return `${option} takes no value.`;
+  if (message.includes('argument')) return `${option} wants a value.`;
+  return message;
+}

@@ -1,0 +1,33 @@
+// Runs one command from the terminal: its command line, --help, one sentence when it fails, and the exit code.
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { type Command, parseCommand, refuseKeptByNpm, UsageError } from './parse-command.ts';
+import { sayError } from './say-error.ts';
+
+interface RunnableCommand<Options extends ParseArgsOptionsConfig> extends Command<Options> {
+  /** Printed by `--help`; ends in a line break. */
+  readonly usage: string;
+}
+
+type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseCommand<Options>>;
+
+/** `work` gives the exit code. 0 is success, 1 what the tool found or could not do, 2 a command that it does not understand. */
+export async function runCommand<const Options extends ParseArgsOptionsConfig>(
+  command: RunnableCommand<Options>,
+  work: (parsed: Parsed<Options>) => Promise<number>,
+): Promise<void> {
+  // Google's libraries throw some of their errors where nobody waits for them.
+  process.once('uncaughtException', (error) => {
+    process.stderr.write(`${sayError(error)}\n`);
+    process.exit(1);
+  });
+  try {
+    const parsed = parseCommand(command, process.argv.slice(2));
+    refuseKeptByNpm(command, process.env);
+    const wanted: { help?: unknown } = parsed.values;
+    if (wanted.help === true) process.stdout.write(command.usage);
+    else process.exitCode = await work(parsed);
+  } catch (error) {
+    process.stderr.write(`${sayError(error)}\n`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+  }
+}

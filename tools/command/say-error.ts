@@ -1,0 +1,52 @@
+// What a person at the terminal reads when a tool fails: one sentence for what they can act on, the stack for a fault of ours.
+import { ToolError } from '../emulators/tool-error.ts';
+
+const signIn = 'Run: gcloud auth application-default login';
+
+/** Sentences for what Node, Google's sign-in and Firestore report in words of their own. */
+const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpExecArray) => string }[] = [
+  {
+    pattern: /^ENOENT: .*'(?<path>[^']+)'$/,
+    say: ({ groups }) => `There is no file ${groups?.['path']}.`,
+  },
+  {
+    pattern: /^EISDIR: /,
+    say: () => 'This is a folder; a file was expected.',
+  },
+  {
+    pattern: /^(?:EACCES|EPERM): .*'(?<path>[^']+)'$/,
+    say: ({ groups }) => `You may not read or write ${groups?.['path']}.`,
+  },
+  {
+    pattern: /Could not load the default credentials|Unable to detect a Project Id|UNAUTHENTICATED/,
+    say: () => `Nobody is signed in to Google Cloud on this machine. ${signIn}`,
+  },
+  {
+    pattern: /invalid_grant|invalid_rapt|reauth related error/i,
+    say: () => `Your sign-in to Google Cloud has run out. ${signIn}`,
+  },
+  {
+    pattern: /NOT_FOUND.*database/is,
+    say: () =>
+      'The project has no Firestore database called (default), or the id of the project is mistyped.',
+  },
+  {
+    pattern: /PERMISSION_DENIED:?\s*(?<why>[^\n]*)/,
+    say: ({ groups }) =>
+      `Google Cloud refused: ${groups?.['why']} Is the id of the project right, and is your account a member of it?`,
+  },
+  {
+    pattern: /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|UNAVAILABLE|DEADLINE_EXCEEDED/,
+    say: () => 'Google Cloud cannot be reached from here; look at your connection and try again.',
+  },
+];
+
+export function sayError(error: unknown): string {
+  if (error instanceof ToolError) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  for (const { pattern, say } of known) {
+    const found = pattern.exec(error.message);
+    if (found) return say(found);
+  }
+  return `This is a fault of the tool, please report it:\n${error.stack ?? error.message}`;
+}
