@@ -14,7 +14,10 @@ export interface RefusalParams {
   'slot-not-offered': { alternatives: string[] };
   /** The hold has ended, and how: given back, swept after lapsing, taken over by somebody else, or turned into a booking. */
   'hold-over': { state: 'released' | 'ended' | 'lost' | 'booked' };
-  /** No more holds now: this visitor has three, or open holds already cover their share of that day. */
+  /**
+   * No more holds now. `visitor`: this one has three, or has kept this time for fifteen minutes. `day`: open holds already
+   * cover their share of that day.
+   */
   'too-many-holds': { limit: 'visitor' | 'day' };
   /** Nothing can be changed any more: it was cancelled, or it has begun. */
   'booking-over': { state: 'cancelled' | 'begun' };

@@ -5,8 +5,9 @@ import { holdSecretField, instantField, slugField, visitorField } from '../field
 /**
  * Takes `start` for five minutes; asked again with the same secret, renews it when less than two minutes are left, up to
  * fifteen minutes in all. `replaces` names a hold to give up in the same step; when the new start cannot be had, that one
- * stays. Refuses `slot-taken`, `slot-not-offered`, `too-many-holds`, `hold-over` (the secret's hold has ended: make
- * a new secret), `not-found`, `invalid-request`.
+ * stays. If the two overlap, the fifteen minutes go on counting from the first. Refuses `slot-taken`,
+ * `slot-not-offered`, `too-many-holds`, `hold-over` (the secret's hold has ended: make a new secret), `not-found`,
+ * `invalid-request`, `unavailable`.
  */
 export const holdSlotRequest = z.strictObject({
   secret: holdSecretField,

@@ -1,5 +1,5 @@
 // How long a hold lasts, and for whom: the times of LOCK's states, judged with one `now` per request.
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
 
 const holdMs = 5 * minuteMs;
 const renewBelowMs = 2 * minuteMs;
@@ -15,6 +15,20 @@ export function holdUntil(firstAt: Instant, now: Instant): Instant {
 
 export function longestHoldUntil(firstAt: Instant): Instant {
   return instant(firstAt + longestMs);
+}
+
+/**
+ * Since when a visitor has kept the time of a new hold of `taken` that takes the place of `replaced`: a chain of holds
+ * that overlap counts from its first, so fifteen minutes are all that anybody gets. A chain ends when others see its
+ * time free again.
+ */
+export function heldSince(
+  replaced: { readonly taken: Interval; readonly until: Instant; readonly firstAt: Instant } | null,
+  taken: Interval,
+  now: Instant,
+): Instant {
+  const overlaps = replaced !== null && replaced.taken.from < taken.to && taken.from < replaced.taken.to;
+  return overlaps && blocksLists(replaced.until, now) ? replaced.firstAt : now;
 }
 
 /** Whether asking again should move `until`: less than two minutes are left, and there is something to gain. */

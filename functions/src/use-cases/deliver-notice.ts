@@ -26,7 +26,7 @@ import { bookingDocument, outboxDocument, providerDocument } from '../adapters/f
 import { mailProblem } from '../adapters/firestore/problem-documents.ts';
 import { providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
 import { newClaimId } from '../adapters/hashing.ts';
-import { commitTries, isContention } from '../adapters/lock/contention.ts';
+import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
 import type { OutgoingMail } from '../adapters/sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 import { makeMail } from './make-mail.ts';
@@ -138,6 +138,7 @@ async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise
         ? await write(deps, current, messageIdField(outcome.messageId))
         : current;
     if (written !== null) break;
+    await pauseApart(deps.jitter);
     current = await readRow(deps, row.id);
   }
   return next.kind;

@@ -1,12 +1,12 @@
 // `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
 import { limits } from '@holdfast/contract/limits.ts';
 import type { HoldSlotRequest, HoldSlotResponse } from '@holdfast/contract/operations/hold-slot.ts';
-import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
+import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
-import { dayMs, type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import {
   type Hold,
@@ -17,7 +17,12 @@ import {
 import type { Claim } from '../adapters/firestore/claim-documents.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../adapters/firestore/ledger-documents.ts';
 import { readProviderId } from '../adapters/firestore/page-reader.ts';
-import { bookingTypeDocument, holdDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import {
+  bookingTypeDocument,
+  holdDocument,
+  limitDocument,
+  providerDocument,
+} from '../adapters/firestore/paths.ts';
 import {
   type BookingType,
   bookingTypeFromSnapshot,
@@ -25,44 +30,66 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
-import { holdIdFrom, visitorHashFrom } from '../adapters/hashing.ts';
-import { commitTries } from '../adapters/lock/contention.ts';
-import { renewHold } from '../adapters/lock/renew-hold.ts';
-import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
+import { holdIdFrom } from '../adapters/hashing.ts';
+import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
+import { givingHold } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import { holdClaims, visitorLimit } from './hold-claims.ts';
+import { answerKnown, heldAnswer } from './known-hold.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
-import { typeClaims } from './type-claims.ts';
 
 type Answer = Result<HoldSlotResponse, Refusal>;
 
 export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<Answer> {
   const now = deps.now();
+  const providerId = await readProviderId(deps.db, request.slug);
+  if (!providerId) return refuse(notFound);
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    const answer = await tryToHold(deps, request, providerId, now);
+    if (answer) return answer;
+    await pauseApart(deps.jitter);
+  }
+  return refuse(unavailable);
+}
+
+/** Null when the hold that is named has changed since it was read: all must be decided anew. */
+async function tryToHold(
+  deps: Deps,
+  request: HoldSlotRequest,
+  providerId: string,
+  now: Instant,
+): Promise<Answer | null> {
   const start = instantFromIso(request.start);
   const holdId = holdIdFrom(request.secret);
   const replacedId = request.replaces ? holdIdFrom(request.replaces) : holdId;
-  const providerId = await readProviderId(deps.db, request.slug);
-  if (!providerId) return refuse(notFound);
-  const [own, replaced, providerSnapshot, typeSnapshot, ...ledgers] = await deps.db.getAll(
+  const limitName = visitorLimit(request.visitor);
+  const [own, replaced, providerSnapshot, typeSnapshot, limitRead, ...ledgers] = await deps.db.getAll(
     holdDocument(deps.db, holdId),
     holdDocument(deps.db, replacedId),
     providerDocument(deps.db, providerId),
     bookingTypeDocument(deps.db, providerId, request.type),
+    limitDocument(deps.db, limitName),
     // The share of a day counts a local date, which may lie in three UTC days.
     ...ledgerDocumentsFor(deps.db, providerId, start - dayMs, start + dayMs),
   );
 
-  const asked = { providerId, start, typeId: request.type };
-  const known = holdFromSnapshot(own);
-  if (known) return answerKnown(deps, known, asked, now);
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const asked = { providerId, start, typeId: request.type, provider, type, now };
+  const known = holdFromSnapshot(own);
+  if (known) return answerKnown(deps, known, asked);
   if (!provider?.active || !type?.visible) return refuse(notFound);
   const rules = slotRulesOf(provider, type);
   const wish: Wish = { provider, type, start, now, own: replacedId };
   if (!isOffered(rules, [], now, start)) return lostSlot(deps, 'slot-not-offered', wish);
   const taken = takenBy(rules, start);
+  const named = heldAt(replaced, providerId);
+  const firstAt = heldSince(named, taken, now);
+  const until = holdUntil(firstAt, now);
+  // This visitor has had this time for as long as anybody may; others come first now.
+  if (until <= now) return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
   const open = ledgerEntries(ledgers, now).filter((entry) => entry.until !== null && entry.id !== replacedId);
   const held = open.map((entry) => entry.taken);
   const fits = fitsHoldShare(provider.availability, held, taken, start, limits.holdShareOfDay);
@@ -70,87 +97,48 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
     return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
   }
 
-  const until = holdUntil(now, now);
-  const claims: Claim[] = [
-    {
-      name: `holds:${visitorHashFrom(request.visitor)}`,
-      most: limits.holdsPerVisitor,
-      until,
-      keepUntil: instant(now + dayMs),
-    },
-    ...typeClaims(provider, type, start, { until }),
-  ];
-  const hold = newHold({ holdId, provider, type, claims, start, taken, now });
-  const named = ownHoldAt(replaced, providerId);
+  const claims = holdClaims([limitName], { provider, type }, start, { until, now });
+  const hold = newHold({ holdId, provider, type, claims, start, taken, until, firstAt });
   const outcome = await takeTime(deps, {
     providerId,
     kind: 'h',
     entry: { id: holdId, taken, type: type.id, start, until },
     own: holdDocument(deps.db, holdId),
     giving: named && givingHold(deps.db, named, 'released', now),
-    givingNow: async () =>
-      request.replaces
-        ? ownHoldNow(deps.db, { holdId: replacedId, providerId, now }, () => 'released')
-        : null,
+    givingNow: async () => {
+      if (!request.replaces) return null;
+      const current = heldAt(await holdDocument(deps.db, replacedId).get(), providerId);
+      if (heldSince(current, taken, now) !== firstAt) return 'stale';
+      return current && givingHold(deps.db, current, 'released', now);
+    },
     claims,
+    limitsRead: limitRead ? [limitRead] : [],
     now,
     whenTaken: ledgersNear(deps, wish),
     write: (transaction) => transaction.create(holdDocument(deps.db, holdId), holdDataFrom(hold)),
   });
   switch (outcome.kind) {
     case 'committed':
-      return ok(answerFrom(hold, now));
+      return ok(heldAnswer(hold, now));
     case 'recorded': {
       const recorded = holdFromSnapshot(outcome.snapshot);
-      return recorded ? answerKnown(deps, recorded, asked, now) : refuse(unavailable);
+      return recorded ? answerKnown(deps, recorded, asked) : null;
     }
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'limited':
-      return outcome.claim === claims[0]
+      return outcome.claim.name === limitName
         ? refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } })
         : lostSlot(deps, 'slot-not-offered', wish);
     case 'stale':
+      return null;
     case 'unavailable':
       return refuse(unavailable);
   }
 }
 
-/** The secret is known already: the same hold, renewed when it is due, or the reason why it is no more. */
-async function answerKnown(
-  deps: Deps,
-  known: StoredHold,
-  asked: { readonly providerId: string; readonly start: Instant; readonly typeId: string },
-  now: Instant,
-): Promise<Answer> {
-  if (
-    known.providerId !== asked.providerId ||
-    known.start !== asked.start ||
-    known.type.id !== asked.typeId
-  ) {
-    return refuse({
-      kind: 'invalid-request',
-      params: {
-        path: 'secret',
-        problem: 'this secret holds another start; name it in `replaces` beside a new secret',
-      },
-    });
-  }
-  let hold = known;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
-    if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    if (!isDueForRenewal(hold, now)) return ok(answerFrom(hold, now));
-    const until = holdUntil(hold.firstAt, now);
-    if (await renewHold(deps, hold, until)) return ok(answerFrom({ ...hold, until }, now));
-    const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
-    if (!again) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
-    hold = again;
-  }
-  return refuse(unavailable);
-}
-
-/** The hold that the caller gives up in exchange, if it is one at this provider and still held. */
-function ownHoldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
+/** A hold that is at this provider and still held; also past its time, as long as nobody took it over. */
+function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
   const hold = holdFromSnapshot(snapshot);
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
@@ -162,7 +150,8 @@ function newHold(parts: {
   readonly claims: readonly Claim[];
   readonly start: Instant;
   readonly taken: Hold['taken'];
-  readonly now: Instant;
+  readonly until: Instant;
+  readonly firstAt: Instant;
 }): Hold {
   const { id, name, durationMinutes, place, reminderMinutes, policy, questions } = parts.type;
   return {
@@ -172,19 +161,8 @@ function newHold(parts: {
     state: 'held',
     start: parts.start,
     taken: parts.taken,
-    until: holdUntil(parts.now, parts.now),
-    firstAt: parts.now,
+    until: parts.until,
+    firstAt: parts.firstAt,
     type: { id, name, durationMinutes, place, reminderMinutes, policy, questions },
-  };
-}
-
-function answerFrom(hold: Hold, now: Instant): HoldSlotResponse {
-  return {
-    now: isoFromInstant(now),
-    hold: {
-      start: isoFromInstant(hold.start),
-      until: isoFromInstant(instant(hold.until)),
-      longestUntil: isoFromInstant(longestHoldUntil(hold.firstAt)),
-    },
   };
 }

@@ -1,11 +1,8 @@
 // The limits of a booking type that a start falls under, as claims of the commit that takes it.
 import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
-import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
-import type { Claim } from '../adapters/firestore/claim-documents.ts';
+import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Claim, periodKeptMs } from '../adapters/firestore/claim-documents.ts';
 import type { BookingType, Provider } from '../adapters/firestore/provider-documents.ts';
-
-// A week and two days after the start, its week is over in every zone.
-const keptMs = 9 * dayMs;
 
 /**
  * `until` is when a hold's claim lapses; null for a booking's. Over the limit, by the provider's own will, a claim still
@@ -21,6 +18,6 @@ export function typeClaims(
     name: `type:${provider.id}:${type.id}:${key}`,
     most: isOverLimit ? Number.POSITIVE_INFINITY : most,
     until,
-    keepUntil: instant(start + keptMs),
+    keepUntil: instant(start + periodKeptMs),
   }));
 }

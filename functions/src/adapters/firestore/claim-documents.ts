@@ -1,6 +1,6 @@
 // Limits as maps of claims: who counts against a limit, and until when. One document per limit, compared by the commits that add.
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
-import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import {
   type DocumentData,
   type DocumentReference,
@@ -14,6 +14,9 @@ import {
 import * as z from 'zod/mini';
 import { limitDocument } from './paths.ts';
 
+/** How long after a start its limits are kept: by then its local week is over in every zone. */
+export const periodKeptMs = 9 * dayMs;
+
 const claimsSchema = z.object({ claims: z.record(z.string(), z.nullable(z.instanceof(Timestamp))) });
 
 /** A limit that a commit must stay under: `id` joins the claims, at most `most` in all. */
@@ -25,6 +28,15 @@ export interface Claim {
   readonly until: Instant | null;
   /** When the document may go away. */
   readonly keepUntil: Instant;
+}
+
+/** Leaves a transaction without committing it: a limit is reached. */
+export class Limited extends Error {
+  readonly claim: Claim;
+  constructor(claim: Claim) {
+    super('a limit is reached');
+    this.claim = claim;
+  }
 }
 
 export function claimDocuments(db: Firestore, claims: readonly Claim[]): DocumentReference[] {
@@ -59,18 +71,19 @@ export function writeClaim(
   return true;
 }
 
-/** Takes one claim out, whatever else the document says, and leaves no document without TTL behind. */
+/** Takes the claim of one who leaves out of a limit, whatever else the document says, and leaves none without TTL behind. */
 export function removeClaim(
   db: Firestore,
   transaction: Transaction,
   name: string,
-  id: string,
+  leaving: { readonly id: string; readonly taken: Interval },
   now: Instant,
 ): void {
+  const expiresAt = Timestamp.fromMillis(Math.max(now + dayMs, leaving.taken.to + periodKeptMs));
   transaction.set(
     limitDocument(db, name),
-    { v: 1, claims: { [id]: FieldValue.delete() }, expiresAt: Timestamp.fromMillis(now + dayMs) },
-    { mergeFields: ['v', new FieldPath('claims', id), ...(name.startsWith('holds:') ? ['expiresAt'] : [])] },
+    { v: 1, claims: { [leaving.id]: FieldValue.delete() }, expiresAt },
+    { mergeFields: ['v', new FieldPath('claims', leaving.id), 'expiresAt'] },
   );
 }
 

@@ -23,7 +23,7 @@ export async function giveBack(
       transaction.update(giving.document, giving.fields, { lastUpdateTime: giving.writtenAt });
       for (const cell of cellsOf(giving.taken)) transaction.delete(cellDocument(db, providerId, cell));
       writeLedger(db, transaction, providerId, { put: null, remove: [giving] });
-      for (const name of giving.claims) removeClaim(db, transaction, name, giving.id, now);
+      for (const name of giving.claims) removeClaim(db, transaction, name, giving, now);
       write(transaction);
     });
     at('after-commit');

@@ -2,33 +2,71 @@
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import type { Deps } from '../../deps.ts';
+import {
+  type Claim,
+  claimDocuments,
+  Limited,
+  removeClaim,
+  writeClaim,
+} from '../firestore/claim-documents.ts';
 import type { StoredHold } from '../firestore/hold-documents.ts';
 import { writeLedger } from '../firestore/ledger-documents.ts';
 import { holdDocument, limitDocument } from '../firestore/paths.ts';
 import { isContention } from './contention.ts';
+import { readDocuments } from './read-documents.ts';
 
-/** Tests that the hold is as it was read, not the clock: while it says `held` its cells are its own. False when it has changed. */
+export type RenewOutcome =
+  | { readonly kind: 'renewed' }
+  /** The hold had lapsed, and others have its place by now. */
+  | { readonly kind: 'limited'; readonly claim: Claim }
+  /** The hold or a limit has changed since it was read: nothing was done. */
+  | { readonly kind: 'stale' };
+
+/**
+ * Tests that the hold is as it was read, not the clock: while it says `held` its cells are its own. Its claims are only
+ * its own while it has not lapsed: after that `claims`, those it needs today, are compared with their limits again.
+ * That begins at `until`, not ten seconds later, because the clocks of those who drop lapsed claims may be ahead.
+ */
 export async function renewHold(
   { db, at }: Pick<Deps, 'db' | 'at'>,
   hold: StoredHold,
-  until: Instant,
-): Promise<boolean> {
+  {
+    until,
+    now,
+    claims,
+  }: { readonly until: Instant; readonly now: Instant; readonly claims: readonly Claim[] },
+): Promise<RenewOutcome> {
   const stored = Timestamp.fromMillis(until);
+  const hasLapsed = now >= hold.until;
+  const limits = hasLapsed ? await readDocuments(db, claimDocuments(db, claims)) : [];
+  const names = claims.map(({ name }) => name);
   try {
     at('before-commit');
     await db.runTransaction(async (transaction) => {
-      transaction.update(holdDocument(db, hold.id), { until: stored }, { lastUpdateTime: hold.writtenAt });
+      const fields = { until: stored, ...(hasLapsed ? { claims: names } : {}) };
+      transaction.update(holdDocument(db, hold.id), fields, { lastUpdateTime: hold.writtenAt });
       const put = { id: hold.id, taken: hold.taken, type: hold.type.id, start: hold.start, until };
       writeLedger(db, transaction, hold.providerId, { put, remove: [] });
+      if (hasLapsed) {
+        for (const [index, claim] of claims.entries()) {
+          const snapshot = limits[index];
+          const joining = { id: hold.id, leaving: new Set<string>(), now };
+          if (!snapshot || !writeClaim(transaction, snapshot, claim, joining)) throw new Limited(claim);
+        }
+        const dropped = hold.claims.filter((name) => !names.includes(name));
+        for (const name of dropped) removeClaim(db, transaction, name, hold, now);
+        return;
+      }
       for (const name of hold.claims) {
         const mergeFields = ['v', new FieldPath('claims', hold.id)];
         transaction.set(limitDocument(db, name), { v: 1, claims: { [hold.id]: stored } }, { mergeFields });
       }
     });
     at('after-commit');
-    return true;
+    return { kind: 'renewed' };
   } catch (error) {
-    if (isContention(error)) return false;
+    if (error instanceof Limited) return { kind: 'limited', claim: error.claim };
+    if (isContention(error)) return { kind: 'stale' };
     throw error;
   }
 }

@@ -10,12 +10,13 @@ import type {
   Transaction,
 } from 'firebase-admin/firestore';
 import type { Deps } from '../../deps.ts';
-import { type Claim, claimDocuments, writeClaim } from '../firestore/claim-documents.ts';
+import { type Claim, claimDocuments, Limited, writeClaim } from '../firestore/claim-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../firestore/hold-documents.ts';
 import type { LedgerEntry } from '../firestore/ledger-documents.ts';
 import { cellDocument, holdDocument } from '../firestore/paths.ts';
 import { commitTries, isContention, pauseApart } from './contention.ts';
 import { type Giving, givingHold, type StaleGiving } from './giving.ts';
+import { readDocuments } from './read-documents.ts';
 import { writeTime } from './write-time.ts';
 
 /** Who wants which time, and what the commit says besides. */
@@ -32,6 +33,8 @@ export interface Taking {
   readonly givingNow: () => Promise<Giving | null | StaleGiving>;
   /** Limits that the commit must stay under. */
   readonly claims: readonly Claim[];
+  /** Limit documents that were read along with something else; the others are read first. */
+  readonly limitsRead?: readonly DocumentSnapshot[];
   readonly now: Instant;
   /** What else to read, in the same step and at the same read time, when the time turns out to be taken. */
   readonly whenTaken: readonly DocumentReference[];
@@ -76,17 +79,28 @@ export async function takeTime(
     giving: taking.giving,
     passing: [],
     orphans: new Map(),
-    limits: await readAll(deps.db, claimDocuments(deps.db, taking.claims)),
+    limits: await firstLimits(deps.db, taking),
   };
   for (let attempt = 1; attempt <= commitTries; attempt += 1) {
     const done = await tryCommit(deps, taking, ground);
-    if (done) return done;
+    // Full at first look may be full by one's own doing: a hold that came into being only after it was looked for.
+    const isFirstLook = attempt === 1 && done?.kind === 'limited';
+    if (done && !isFirstLook) return done;
     const seen = await lookAgain(deps.db, taking);
     if ('kind' in seen) return seen;
     ground = seen;
-    await pauseApart(deps.jitter);
+    if (!isFirstLook) await pauseApart(deps.jitter);
   }
   return { kind: 'unavailable' };
+}
+
+/** In the order of the claims. */
+async function firstLimits(db: Firestore, { claims, limitsRead = [] }: Taking): Promise<DocumentSnapshot[]> {
+  const documents = claimDocuments(db, claims);
+  const known = new Map(limitsRead.map((snapshot) => [snapshot.ref.path, snapshot]));
+  const missing = documents.filter(({ path }) => !known.has(path));
+  for (const snapshot of await readDocuments(db, missing)) known.set(snapshot.ref.path, snapshot);
+  return documents.flatMap(({ path }) => known.get(path) ?? []);
 }
 
 async function tryCommit(
@@ -115,15 +129,6 @@ async function tryCommit(
   }
 }
 
-/** Leaves a transaction without committing it. */
-class Limited extends Error {
-  readonly claim: Claim;
-  constructor(claim: Claim) {
-    super('a limit is reached');
-    this.claim = claim;
-  }
-}
-
 async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOutcome> {
   const cells = cellsOf(taking.entry.taken).map((number) => cellDocument(db, taking.providerId, number));
   const [own, ...others] = await db.getAll(taking.own, ...cells, ...taking.whenTaken);
@@ -137,11 +142,11 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOu
   if (giving) owners.delete(giving.owner);
   if ([...owners].some((owner) => !owner.startsWith('h:'))) return taken;
   const [holds, limits] = await Promise.all([
-    readAll(
+    readDocuments(
       db,
       [...owners].map((owner) => holdDocument(db, owner.slice(2))),
     ),
-    readAll(db, claimDocuments(db, taking.claims)),
+    readDocuments(db, claimDocuments(db, taking.claims)),
   ]);
   const living = holds.flatMap((snapshot) => stillHeld(snapshot));
   if (living.some((hold) => blocksTakers(hold.until, taking.now))) return taken;
@@ -160,9 +165,4 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOu
 function stillHeld(snapshot: DocumentSnapshot): StoredHold[] {
   const hold = holdFromSnapshot(snapshot);
   return hold?.state === 'held' ? [hold] : [];
-}
-
-/** One read time for all of them; `getAll` refuses to read nothing. */
-async function readAll(db: Firestore, documents: readonly DocumentReference[]): Promise<DocumentSnapshot[]> {
-  return documents.length > 0 ? db.getAll(...documents) : [];
 }

@@ -33,7 +33,7 @@ export function writeTime(db: Firestore, transaction: Transaction, taking: Takin
   for (const giver of givers) {
     transaction.update(giver.document, giver.fields, { lastUpdateTime: giver.writtenAt });
     for (const name of giver.claims) {
-      if (!compared.has(name)) removeClaim(db, transaction, name, giver.id, now);
+      if (!compared.has(name)) removeClaim(db, transaction, name, giver, now);
     }
   }
   writeLedger(db, transaction, providerId, { put: entry, remove: givers });

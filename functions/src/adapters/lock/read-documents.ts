@@ -1,0 +1,9 @@
+// Reads documents at one read time; `getAll` itself refuses to read nothing.
+import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+
+export async function readDocuments(
+  db: Firestore,
+  documents: readonly DocumentReference[],
+): Promise<DocumentSnapshot[]> {
+  return documents.length > 0 ? db.getAll(...documents) : [];
+}
