@@ -13,6 +13,7 @@ const clock = 'holdfast(no-hidden-clock)';
 const property = 'eslint(no-restricted-properties)';
 const world = 'eslint(no-restricted-globals)';
 const query = 'holdfast(queries-in-table)';
+const written = 'holdfast(written-data)';
 
 const importFaults: readonly (readonly [about: string, file: string, specifier: string])[] = [
   ['web importing core', 'web/src/planted/core.ts', '@holdfast/core/result.ts'],
@@ -125,6 +126,32 @@ export const lintFaults: readonly LintFault[] = [
     source: `interface Source {\n  ${method}(field: string): unknown;\n}\n\nexport const ask = (source: Source): unknown => source.${method}('status');\n`,
     rule: query,
   })),
+  ...[
+    ['transaction', 'transaction.create(document, { v: 1 })'],
+    ['document', "document.update({ state: 'sent' })"],
+    ['row', "row.ref.set({ state: 'sent' }, { merge: true })"],
+  ].map(([name, write]) => ({
+    about: `${write}, whose data has no schema`,
+    file: `functions/src/use-cases/planted-write-${name}.ts`,
+    source: `interface Target {
+  readonly ref: Target;
+  create(...given: readonly unknown[]): unknown;
+  set(...given: readonly unknown[]): unknown;
+  update(...given: readonly unknown[]): unknown;
+}
+
+export const write = (${name}: Target${name === 'transaction' ? ', document: Target' : ''}): unknown =>
+  ${write};
+`,
+    rule: written,
+  })),
+  {
+    about: 'data for Firestore of no type',
+    file: 'functions/src/adapters/firestore/planted-data.ts',
+    source:
+      "import type { DocumentData } from 'firebase-admin/firestore';\n\nexport const data = (): DocumentData => ({ v: 1 });\n",
+    rule: 'eslint(no-restricted-imports)',
+  },
   {
     about: 'a default export',
     file: 'contract/src/planted/default.ts',

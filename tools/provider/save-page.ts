@@ -5,6 +5,12 @@ import {
   providerDocument,
   slugDocument,
 } from '../../functions/src/adapters/firestore/paths.ts';
+import type {
+  bookingTypeSchema,
+  providerSchema,
+} from '../../functions/src/adapters/firestore/provider-documents.ts';
+import { slugData } from '../../functions/src/adapters/firestore/page-reader.ts';
+import type { AllRead, Change, Whole } from '../../functions/src/adapters/firestore/written.ts';
 import type { PageFile } from '@holdfast/contract/page-file.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
@@ -18,18 +24,32 @@ export async function savePage(db: Firestore, uid: string, page: PageFile): Prom
       throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
     }
     // Old names go on leading here: people have them in mails and bookmarks.
-    transaction.set(slugDocument(db, page.slug), { v: 1, uid });
-    transaction.set(providerDocument(db, uid), { v: 1, ...profile, status: 'active' });
+    transaction.set(slugDocument(db, page.slug), slugData(uid));
+    transaction.set(providerDocument(db, uid), providerDataFrom(profile));
     for (const { id } of stored) {
-      if (!(id in types)) transaction.update(bookingTypeDocument(db, uid, id), { status: 'archived' });
+      if (!(id in types)) transaction.update(bookingTypeDocument(db, uid, id), archivedFields());
     }
     for (const [position, [id, type]] of Object.entries(types).entries()) {
-      transaction.set(bookingTypeDocument(db, uid, id), {
-        v: 1,
-        ...type,
-        position: position + 1,
-        status: 'visible',
-      });
+      transaction.set(bookingTypeDocument(db, uid, id), typeDataFrom(type, position + 1));
     }
   });
+}
+
+type Profile = Omit<PageFile, 'types'>;
+
+function providerDataFrom(profile: AllRead<Profile, typeof providerSchema>): Whole<typeof providerSchema> {
+  return { v: 1, ...profile, status: 'active' };
+}
+
+type TypeInFile = PageFile['types'][string];
+
+function typeDataFrom(
+  type: AllRead<TypeInFile, typeof bookingTypeSchema>,
+  position: number,
+): Whole<typeof bookingTypeSchema> {
+  return { v: 1, ...type, position, status: 'visible' };
+}
+
+function archivedFields(): Change<typeof bookingTypeSchema> {
+  return { status: 'archived' };
 }

@@ -1,5 +1,6 @@
 // Writes a provider with slug and booking types, as saving a profile would.
 import type { Firestore } from 'firebase-admin/firestore';
+import { slugData } from '../../functions/src/adapters/firestore/page-reader.ts';
 import {
   bookingTypeDocument,
   providerDocument,
@@ -20,7 +21,7 @@ export async function writeProvider(
 ): Promise<void> {
   const batch = db.batch();
   batch.set(providerDocument(db, provider.id), provider.document);
-  batch.set(slugDocument(db, provider.document.slug), { v: 1, uid: provider.id });
+  batch.set(slugDocument(db, provider.document.slug), slugData(provider.id));
   for (const [typeId, type] of Object.entries(provider.types)) {
     batch.set(bookingTypeDocument(db, provider.id, typeId), type);
   }

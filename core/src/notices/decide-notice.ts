@@ -1,6 +1,6 @@
 // Whether a promised notice is still true when its turn comes.
 import { type Instant, minuteMs } from '../time/instant.ts';
-import { isReminder, type Notice } from './notice.ts';
+import { mailKindOf, type Notice } from './notice.ts';
 
 /**
  * Why a notice is not sent. `moved`, `cancelled`: newer news tells it. `started`, `ended`: too late to be of use.
@@ -40,13 +40,26 @@ export function decideNotice(
 ): SkipReason | null {
   if (booking === null) return 'gone';
   const { startsAt, endsAt } = booking.agreement;
-  if (notice.kind === 'new-link') return null;
-  if (notice.kind === 'cancelled') return booking.status === 'cancelled' ? null : 'gone';
+  switch (mailKindOf(notice.kind)) {
+    case 'new-link':
+      return null;
+    case 'cancelled':
+      return booking.status === 'cancelled' ? null : 'gone';
+    case 'confirmed':
+    case 'moved':
+      return overtakenBy(booking, notice) ?? (endsAt <= now ? 'ended' : null);
+    case 'reminder':
+      return (
+        overtakenBy(booking, notice) ??
+        (booking.remindersStopped ? 'stopped' : startsAt <= now ? 'started' : null)
+      );
+  }
+}
+
+/** The newer news, when the booking is not what the notice tells any more. */
+function overtakenBy(booking: NoticedBooking, { version }: Pick<Notice, 'version'>): SkipReason | null {
   if (booking.status === 'cancelled') return 'cancelled';
-  if (booking.version !== notice.version) return 'moved';
-  if (!isReminder(notice.kind)) return endsAt <= now ? 'ended' : null;
-  if (booking.remindersStopped) return 'stopped';
-  return startsAt <= now ? 'started' : null;
+  return booking.version === version ? null : 'moved';
 }
 
 /** Whether a due reminder becomes a mail: as `decideNotice`, and of several that are due at once only the last one counts. */

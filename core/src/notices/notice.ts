@@ -2,12 +2,27 @@
 
 export type Recipient = 'client' | 'provider';
 
-/** Tells of a booking. `reminder-1440` is sent 1,440 minutes before the start. */
-export type BookingNoticeKind = 'confirmed' | 'moved' | 'cancelled' | 'new-link' | `reminder-${number}`;
+/**
+ * The one list of kinds, and whom each is for. Types, the check of stored documents, templates and words follow from it:
+ * a new kind does not compile until each of them knows it.
+ */
+export const kindsOfNotices = {
+  confirmed: ['client', 'provider'],
+  moved: ['client', 'provider'],
+  cancelled: ['client', 'provider'],
+  reminder: ['client'],
+  'new-link': ['client'],
+} as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
-export type NoticeKind = BookingNoticeKind | 'calendar-broken';
+/** What a mail is about, whenever it is sent. */
+export type MailKind = keyof typeof kindsOfNotices;
 
-/** One mail that was promised. `subject` is the id of the booking or provider it is about, `version` that one's version. */
+/** A reminder's name says how early it is: `reminder-1440` is sent 1,440 minutes before the start. */
+type ReminderKind = `reminder-${number}`;
+
+export type NoticeKind = Exclude<MailKind, 'reminder'> | ReminderKind;
+
+/** One mail that was promised. `subject` is the id of the booking it is about, `version` that one's version. */
 export interface Notice {
   readonly subject: string;
   readonly kind: NoticeKind;
@@ -20,12 +35,23 @@ export function noticeId({ subject, kind, recipient, version }: Notice): string 
   return `${subject}:${kind}:${recipient}:${version}`;
 }
 
-export function reminderKind(offsetMinutes: number): NoticeKind {
+export function reminderKind(offsetMinutes: number): ReminderKind {
   return `reminder-${offsetMinutes}`;
 }
 
-export function isReminder(kind: NoticeKind): boolean {
+export function isReminder(kind: NoticeKind): kind is ReminderKind {
   return kind.startsWith('reminder-');
+}
+
+export function mailKindOf(kind: NoticeKind): MailKind {
+  return isReminder(kind) ? 'reminder' : kind;
+}
+
+/** Whether a stored name is a kind of notice of this version of the product. */
+export function isNoticeKind(name: unknown): name is NoticeKind {
+  if (typeof name !== 'string') return false;
+  if (name === 'reminder') return false;
+  return Object.hasOwn(kindsOfNotices, name) || /^reminder-\d{1,5}$/.test(name);
 }
 
 /** What a booking's commit promises: the same news to both sides. */
@@ -34,6 +60,5 @@ export function planNotices(
   bookingId: string,
   version: number,
 ): Notice[] {
-  const recipients: readonly Recipient[] = ['client', 'provider'];
-  return recipients.map((recipient) => ({ subject: bookingId, kind, recipient, version }));
+  return kindsOfNotices[kind].map((recipient) => ({ subject: bookingId, kind, recipient, version }));
 }

@@ -48,9 +48,11 @@ const tones: Readonly<Record<BookingMail['kind'], Letter['tone']>> = {
 };
 
 function variantOf({ kind, to }: BookingMail): MailVariant {
-  if (kind !== 'reminder' && kind !== 'new-link') return `${kind}-${to}`;
-  if (to === 'provider') throw new RangeError(`a ${kind} goes to clients only`);
-  return `${kind}-client`;
+  const variant = `${kind}-${to}` as const;
+  if (variant === 'reminder-provider' || variant === 'new-link-provider') {
+    throw new RangeError(`a ${kind} goes to clients only`);
+  }
+  return variant;
 }
 
 function saysWho(

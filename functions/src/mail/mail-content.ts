@@ -1,12 +1,12 @@
 // What a mail is made from, and what it becomes: facts in, subject and parts out.
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import type { MailKind, Recipient } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 
 /** A mail about one booking, to one of its two sides. */
 export interface BookingMail {
-  /** `reminder` and `new-link` go to clients only. */
-  readonly kind: 'confirmed' | 'moved' | 'cancelled' | 'reminder' | 'new-link';
-  readonly to: 'client' | 'provider';
+  readonly kind: MailKind;
+  readonly to: Recipient;
   /** The recipient's BCP 47 tag: its language where there are words for it, otherwise English; always its region's formats. */
   readonly locale: string;
   readonly bookingId: string;

@@ -8,13 +8,13 @@ import {
   type SendOutcome,
 } from '@holdfast/core/notices/delivery.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
-import type { DocumentData } from 'firebase-admin/firestore';
 import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
 import {
   claimedFields,
   deadFields,
   handingOverFields,
   messageIdField,
+  type OutboxChange,
   type OutboxRow,
   outboxRowFrom,
   pendingFields,
@@ -146,7 +146,7 @@ async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise
 
 type Step = Exclude<ReturnType<typeof planAfterTry>, { kind: 'wait' }>;
 
-function fieldsOf(next: Step, outcome: SendOutcome, now: ReturnType<Deps['now']>): DocumentData {
+function fieldsOf(next: Step, outcome: SendOutcome, now: ReturnType<Deps['now']>): OutboxChange {
   switch (next.kind) {
     case 'sent':
       return sentFields(next.messageId, now);
@@ -170,7 +170,7 @@ function causeOf(next: Step, outcome: SendOutcome): string | null {
 async function write(
   deps: Deps,
   row: OutboxRow,
-  fields: DocumentData,
+  fields: OutboxChange,
   problem: string | null = null,
 ): Promise<OutboxRow | null> {
   const batch = deps.db.batch();

@@ -1,6 +1,6 @@
 // From a promised notice to the mail that tells it: whose address, whose language, which links.
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
-import { isReminder } from '@holdfast/core/notices/notice.ts';
+import { mailKindOf } from '@holdfast/core/notices/notice.ts';
 import type { SkipReason } from '@holdfast/core/notices/decide-notice.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { StoredBooking } from '../adapters/firestore/booking-documents.ts';
@@ -8,7 +8,6 @@ import type { OutboxRow } from '../adapters/firestore/outbox-documents.ts';
 import type { Provider } from '../adapters/firestore/provider-documents.ts';
 import type { OutgoingMail } from '../adapters/sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
-import type { BookingMail } from '../mail/mail-content.ts';
 
 /** `no-address` when the recipient has none. The templates are loaded here, so that pages never wait for them. */
 export async function makeMail(
@@ -22,9 +21,10 @@ export async function makeMail(
   const to = isForClient ? agreement.client.email : provider.email;
   if (to === '') return 'no-address';
   const { renderMail } = await import('../mail/render-mail.tsx');
+  const kind = mailKindOf(row.kind);
   const links = isForClient ? await clientLinks(deps, booking) : null;
   const parts = renderMail({
-    kind: contentKind(row),
+    kind,
     to: row.recipient,
     locale: isForClient ? agreement.client.locale : provider.locale,
     bookingId: booking.id,
@@ -37,30 +37,18 @@ export async function makeMail(
     cancelledBy: booking.cancelledBy,
     reason: booking.cancelReason,
     manageUrl: links?.manage ?? null,
-    stopRemindersUrl: isReminder(row.kind) ? (links?.stopReminders ?? null) : null,
+    stopRemindersUrl: kind === 'reminder' ? (links?.stopReminders ?? null) : null,
     bookAgainUrl: `${deps.siteOrigin}/${provider.slug}`,
   });
   const otherSide = isForClient ? provider.email : agreement.client.email;
   return {
     row: row.id,
-    category: isReminder(row.kind) ? 'reminder' : row.kind,
+    category: kind,
     to,
     fromName: isForClient ? shownLine(provider.name) : 'Holdfast',
     replyTo: otherSide === '' ? null : otherSide,
     parts,
   };
-}
-
-function contentKind(row: OutboxRow): BookingMail['kind'] {
-  switch (row.kind) {
-    case 'confirmed':
-    case 'moved':
-    case 'cancelled':
-    case 'new-link':
-      return row.kind;
-    default:
-      return 'reminder';
-  }
 }
 
 /** Signed when the mail is made, so that each one carries a link with a full life ahead. */

@@ -1,7 +1,11 @@
 // `markNoShow`: notes that the client did not come, or takes it back. Setting a mark twice is setting it once.
 import type { MarkNoShowRequest, MarkNoShowResponse } from '@holdfast/contract/operations/mark-no-show.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
+import {
+  bookingFromSnapshot,
+  noShowFields,
+  type StoredBooking,
+} from '../adapters/firestore/booking-documents.ts';
 import { bookingDocument } from '../adapters/firestore/paths.ts';
 import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
 import type { Deps } from '../deps.ts';
@@ -29,7 +33,7 @@ export async function markNoShow(
 /** False when the booking has changed since it was read. */
 async function mark(deps: Deps, { id, writtenAt }: StoredBooking, noShow: boolean): Promise<boolean> {
   try {
-    await bookingDocument(deps.db, id).update({ noShow }, { lastUpdateTime: writtenAt });
+    await bookingDocument(deps.db, id).update(noShowFields(noShow), { lastUpdateTime: writtenAt });
     return true;
   } catch (error) {
     if (isContention(error)) return false;

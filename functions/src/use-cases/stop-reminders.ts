@@ -5,7 +5,11 @@ import type {
 } from '@holdfast/contract/operations/stop-reminders.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
+import {
+  bookingFromSnapshot,
+  remindersStoppedFields,
+  type StoredBooking,
+} from '../adapters/firestore/booking-documents.ts';
 import { bookingDocument } from '../adapters/firestore/paths.ts';
 import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
 import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
@@ -34,7 +38,7 @@ async function stop(deps: Deps, booking: StoredBooking): Promise<boolean> {
   try {
     await deps.db.runTransaction(async (transaction) => {
       const document = bookingDocument(deps.db, booking.id);
-      transaction.update(document, { remindersStopped: true }, { lastUpdateTime: booking.writtenAt });
+      transaction.update(document, remindersStoppedFields(), { lastUpdateTime: booking.writtenAt });
       if (booking.status === 'cancelled') return;
       writeReminders(deps.db, transaction, { ...booking, startsAt }, planReminders(stopped, deps.now()));
     });

@@ -4,7 +4,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowFrom, reportedFields } from '../adapters/firestore/outbox-documents.ts';
 import { outboxDocument } from '../adapters/firestore/paths.ts';
-import { mailProblem, solvedFields } from '../adapters/firestore/problem-documents.ts';
+import { mailProblem, solvedProblem } from '../adapters/firestore/problem-documents.ts';
 import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
 import type { Deps } from '../deps.ts';
 
@@ -92,7 +92,7 @@ async function noteOne(deps: Deps, row: OutboxRow, report: Report): Promise<bool
   } else if (row.state === 'dead' && state !== row.state) {
     // It arrived after all.
     const told = mailProblem(deps.db, row, state, deps.now());
-    batch.set(told.document, { ...told.data, ...solvedFields(deps.now()) });
+    batch.set(told.document, solvedProblem(told.data, deps.now()));
   }
   try {
     await batch.commit();

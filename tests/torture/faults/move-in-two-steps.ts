@@ -11,7 +11,7 @@ export async function takeTime(deps: Deps, taking: Taking): Promise<TakeOutcome>
   const { giving } = taking;
   if (!giving) return realTake(deps, taking);
   // The document stays as it is for now; only its time goes.
-  const unchanged = { ...giving, fields: { status: 'active' } };
+  const unchanged = { ...giving, fields: { status: 'active' } } as const;
   if (!(await giveBack(deps, taking.providerId, unchanged, taking.now))) return { kind: 'stale' };
   const fields = giving.fields;
   const own = taking.write;

@@ -7,6 +7,7 @@ import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestor
 import { parseCommand } from '../../command/parse-command.ts';
 import { writeOption } from '../write-option.ts';
 import { reminderDocument } from '../../../functions/src/adapters/firestore/paths.ts';
+import type { ReminderData } from '../../../functions/src/adapters/firestore/reminder-documents.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { confirmBooking } from '../../../functions/src/use-cases/confirm-booking.ts';
 import { sendReminders } from '../../../functions/src/use-cases/send-reminders.ts';
@@ -76,7 +77,7 @@ async function fill(db: Firestore): Promise<void> {
   const writer = db.bulkWriter({ throttling: false });
   for (let index = 0; index < future; index += 1) {
     const startsAt = instant(now + 3 * dayMs + index * minuteMs);
-    void writer.create(reminderDocument(db, `future-${index}`, 1_440), {
+    const waiting: ReminderData = {
       v: 1,
       bookingId: `future-${index}`,
       providerId: 'bench',
@@ -86,7 +87,8 @@ async function fill(db: Firestore): Promise<void> {
       reason: null,
       dueAt: Timestamp.fromMillis(startsAt - dayMs),
       expiresAt: Timestamp.fromMillis(startsAt + 30 * dayMs),
-    });
+    };
+    void writer.create(reminderDocument(db, `future-${index}`, 1_440), waiting);
     if ((index + 1) % 20_000 === 0) {
       await writer.flush();
       console.log(`  written ${(index + 1).toLocaleString('en')} of ${future.toLocaleString('en')}`);

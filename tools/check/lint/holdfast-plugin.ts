@@ -2,6 +2,7 @@
 import { importDirectionRule } from './import-direction-rule.ts';
 import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
 import { queriesInTableRule } from './queries-in-table-rule.ts';
+import { writtenDataRule } from './written-data-rule.ts';
 
 const plugin = {
   meta: { name: 'holdfast' },
@@ -9,6 +10,7 @@ const plugin = {
     'import-direction': importDirectionRule,
     'no-hidden-clock': noHiddenClockRule,
     'queries-in-table': queriesInTableRule,
+    'written-data': writtenDataRule,
   },
 };
 

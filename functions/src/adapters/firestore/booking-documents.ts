@@ -3,9 +3,10 @@ import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
-import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { policyField, reminderMinutesField } from './provider-documents.ts';
+import type { Change, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -49,6 +50,9 @@ export const bookingSchema = z.object({
   answers: z.array(z.object({ question: z.string(), label: z.string(), text: z.string() })),
   firstAnswer: z.object({ startsAt: timestamp, endsAt: timestamp }),
 });
+
+/** What changes a booking that exists. */
+export type BookingChange = Change<typeof bookingSchema>;
 
 /** A booking as it stands, with when its document was last written: what commits that build on it name as precondition. */
 export interface StoredBooking {
@@ -119,7 +123,7 @@ export function bookingDataFrom(
     readonly createdAt: Instant;
     readonly claims: readonly string[];
   },
-): DocumentData {
+): Whole<typeof bookingSchema> {
   const createdAt = Timestamp.fromMillis(record.createdAt);
   const { startsAt, endsAt } = timesData(agreement);
   return {
@@ -130,14 +134,19 @@ export function bookingDataFrom(
     linkVersion: 1,
     stampedAt: createdAt,
     createdAt,
-    claims: [...record.claims],
+    claims: record.claims,
     payloadHash: record.payloadHash,
     reference: agreement.reference,
     ...timesData(agreement),
-    provider: { ...agreement.provider },
+    provider: agreement.provider,
     type: typeData(agreement.type),
-    client: { ...agreement.client },
-    answers: agreement.answers.map((answer) => ({ ...answer })),
+    client: agreement.client,
+    moves: 0,
+    noShow: false,
+    remindersStopped: false,
+    cancelledBy: null,
+    cancelReason: '',
+    answers: agreement.answers,
     firstAnswer: { startsAt, endsAt },
   };
 }
@@ -147,7 +156,7 @@ export function cancelledFields(
   booking: StoredBooking,
   now: Instant,
   cancellation: { readonly by: 'client' | 'provider'; readonly reason: string },
-): DocumentData {
+): BookingChange {
   return {
     ...nextVersion(booking, now),
     status: 'cancelled',
@@ -162,17 +171,25 @@ export function movedFields(
   booking: StoredBooking,
   move: Move & { readonly type: BookedType; readonly claims: readonly string[]; readonly by: Changer },
   now: Instant,
-): DocumentData {
+): BookingChange {
   return {
     ...nextVersion(booking, now),
     moves: booking.moves + (move.by === 'client' ? 1 : 0),
     ...timesData(move),
     type: typeData(move.type),
-    claims: [...move.claims],
+    claims: move.claims,
   };
 }
 
-function nextVersion(booking: StoredBooking, now: Instant): DocumentData {
+export function remindersStoppedFields(): BookingChange {
+  return { remindersStopped: true };
+}
+
+export function noShowFields(noShow: boolean): BookingChange {
+  return { noShow };
+}
+
+function nextVersion(booking: StoredBooking, now: Instant): BookingChange {
   return {
     version: booking.version + 1,
     linkVersion: booking.linkVersion + 1,
@@ -188,14 +205,8 @@ function timesData(times: Move) {
   };
 }
 
-function typeData(type: BookedType): DocumentData {
+/** Names every field: what else a type of today knows is not part of the agreement. */
+function typeData(type: BookedType): Whole<typeof bookingSchema>['type'] {
   const { id, name, durationMinutes, place, reminderMinutes, policy } = type;
-  return {
-    id,
-    name,
-    durationMinutes,
-    place: { ...place },
-    reminderMinutes: [...reminderMinutes],
-    policy: { ...policy },
-  };
+  return { id, name, durationMinutes, place, reminderMinutes, policy };
 }

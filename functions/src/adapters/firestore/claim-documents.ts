@@ -2,7 +2,6 @@
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import {
-  type DocumentData,
   type DocumentReference,
   type DocumentSnapshot,
   FieldPath,
@@ -13,11 +12,23 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { limitDocument } from './paths.ts';
+import type { Expiring, Whole } from './written.ts';
 
 /** How long after a start its limits are kept: by then its local week is over in every zone. */
 export const periodKeptMs = 9 * dayMs;
 
-const claimsSchema = z.object({ claims: z.record(z.string(), z.nullable(z.instanceof(Timestamp))) });
+const claimField = z.nullable(z.instanceof(Timestamp));
+/** `limits/{name}`: who counts against a limit, and until when; null = until it is freed. */
+const claimsSchema = z.object({
+  v: z.prefault(z.literal(1), 1),
+  claims: z.prefault(z.record(z.string(), claimField), {}),
+});
+
+/** Some claims of a limit, for a merge that names its fields and leaves all others alone. */
+export interface SomeClaims extends Partial<Expiring> {
+  readonly v: 1;
+  readonly claims: Readonly<Record<string, z.output<typeof claimField> | FieldValue>>;
+}
 
 /** A limit that a commit must stay under: `id` joins the claims, at most `most` in all. */
 export interface Claim {
@@ -61,7 +72,7 @@ export function writeClaim(
   const stored = [...claims].map(
     ([id, until]) => [id, until === null ? null : Timestamp.fromMillis(until)] as const,
   );
-  const data: DocumentData = {
+  const data: Whole<typeof claimsSchema> & Expiring = {
     v: 1,
     claims: Object.fromEntries(stored),
     expiresAt: Timestamp.fromMillis(claim.keepUntil),
@@ -80,16 +91,15 @@ export function removeClaim(
   now: Instant,
 ): void {
   const expiresAt = Timestamp.fromMillis(Math.max(now + dayMs, leaving.taken.to + periodKeptMs));
-  transaction.set(
-    limitDocument(db, name),
-    { v: 1, claims: { [leaving.id]: FieldValue.delete() }, expiresAt },
-    { mergeFields: ['v', new FieldPath('claims', leaving.id), 'expiresAt'] },
-  );
+  const data: SomeClaims = { v: 1, claims: { [leaving.id]: FieldValue.delete() }, expiresAt };
+  transaction.set(limitDocument(db, name), data, {
+    mergeFields: ['v', new FieldPath('claims', leaving.id), 'expiresAt'],
+  });
 }
 
 function liveClaims(snapshot: DocumentSnapshot, now: Instant): [string, Instant | null][] {
   if (!snapshot.exists) return [];
-  const { claims } = z.parse(claimsSchema, { claims: {}, ...snapshot.data() });
+  const { claims } = z.parse(claimsSchema, snapshot.data());
   return Object.entries(claims)
     .map(([id, until]): [string, Instant | null] => [id, until ? instant(until.toMillis()) : null])
     .filter(([, until]) => until === null || blocksTakers(until, now));

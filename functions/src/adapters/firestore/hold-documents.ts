@@ -1,9 +1,10 @@
 // Holds as they are stored: time reserved for one visitor, with the type as it was when it was reserved.
 import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
-import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { policyField, reminderMinutesField } from './provider-documents.ts';
+import type { Change, Expiring, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -29,6 +30,9 @@ export const holdSchema = z.object({
     ),
   }),
 });
+
+/** What changes a hold that exists. */
+export type HoldChange = Change<typeof holdSchema, Expiring>;
 
 export type HoldState = z.infer<typeof holdSchema>['state'];
 
@@ -67,29 +71,31 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
   };
 }
 
-export function holdDataFrom(hold: Hold): DocumentData {
+export function holdDataFrom(hold: Hold): Whole<typeof holdSchema> {
   return {
     v: 1,
     providerId: hold.providerId,
-    claims: [...hold.claims],
+    claims: hold.claims,
     state: hold.state,
     start: Timestamp.fromMillis(hold.start),
     taken: { from: Timestamp.fromMillis(hold.taken.from), to: Timestamp.fromMillis(hold.taken.to) },
     until: Timestamp.fromMillis(hold.until),
     firstAt: Timestamp.fromMillis(hold.firstAt),
-    type: {
-      id: hold.type.id,
-      name: hold.type.name,
-      durationMinutes: hold.type.durationMinutes,
-      place: { ...hold.type.place },
-      reminderMinutes: [...hold.type.reminderMinutes],
-      policy: { ...hold.type.policy },
-      questions: hold.type.questions.map((question) => ({ ...question })),
-    },
+    type: typeData(hold.type),
   };
 }
 
+function typeData(type: BookableType): Whole<typeof holdSchema>['type'] {
+  const { id, name, durationMinutes, place, reminderMinutes, policy, questions } = type;
+  return { id, name, durationMinutes, place, reminderMinutes, policy, questions };
+}
+
 /** The fields that end a hold; its document stays for a day, so that its owner can be told what became of it. */
-export function endedHoldFields(state: Exclude<HoldState, 'held'>, now: Instant): DocumentData {
+export function endedHoldFields(state: Exclude<HoldState, 'held'>, now: Instant): HoldChange {
   return { state, expiresAt: Timestamp.fromMillis(now + dayMs) };
+}
+
+/** `claims` null = they stay as they are. */
+export function renewedHoldFields(until: Instant, claims: readonly string[] | null): HoldChange {
+  return { until: Timestamp.fromMillis(until), ...(claims === null ? {} : { claims }) };
 }

@@ -1,7 +1,8 @@
 // Records of changes: what `cancel` and `move` answered for a key, kept for two days.
 import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
-import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import type { Expiring, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -36,7 +37,7 @@ export function changeRecordFromSnapshot(snapshot: DocumentSnapshot | undefined)
   };
 }
 
-export function changeRecordData(record: ChangeRecord): DocumentData {
+export function changeRecordData(record: ChangeRecord): Whole<typeof recordSchema> & Expiring {
   return {
     v: 1,
     payloadHash: record.payloadHash,

@@ -14,6 +14,7 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { ledgerDocument } from './paths.ts';
+import type { Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -27,6 +28,12 @@ const entrySchema = z.object({
   until: z.nullable(timestamp),
 });
 const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), entrySchema)) });
+
+/** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
+interface SomeEntries {
+  readonly v: 1;
+  readonly entries: Readonly<Record<string, Whole<typeof entrySchema> | FieldValue>>;
+}
 
 export interface LedgerEntry {
   readonly id: string;
@@ -81,7 +88,7 @@ export function writeLedger(
     readonly remove: readonly { readonly id: string; readonly taken: Interval }[];
   },
 ): void {
-  const days = new Map<string, Record<string, unknown>>();
+  const days = new Map<string, Record<string, Whole<typeof entrySchema> | FieldValue>>();
   const changesOf = (day: string) => {
     const known = days.get(day) ?? {};
     days.set(day, known);
@@ -95,15 +102,17 @@ export function writeLedger(
   }
   for (const [day, entries] of days) {
     const fields = Object.keys(entries).map((id) => new FieldPath('entries', id));
-    transaction.set(
-      ledgerDocument(db, providerId, day),
-      { v: 1, entries },
-      { mergeFields: ['v', ...fields] },
-    );
+    const data: SomeEntries = { v: 1, entries };
+    transaction.set(ledgerDocument(db, providerId, day), data, { mergeFields: ['v', ...fields] });
   }
 }
 
-function entryData(entry: LedgerEntry) {
+/** For a merge that names the entry's field only. */
+export function withoutEntry(id: string): SomeEntries {
+  return { v: 1, entries: { [id]: FieldValue.delete() } };
+}
+
+function entryData(entry: LedgerEntry): Whole<typeof entrySchema> {
   return {
     from: Timestamp.fromMillis(entry.taken.from),
     to: Timestamp.fromMillis(entry.taken.to),

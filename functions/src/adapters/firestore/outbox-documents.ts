@@ -5,10 +5,9 @@ import {
   type DeliveryState,
   triggerGraceMs,
 } from '@holdfast/core/notices/delivery.ts';
-import { type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
+import { isNoticeKind, type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
 import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
 import {
-  type DocumentData,
   type DocumentReference,
   type DocumentSnapshot,
   FieldValue,
@@ -17,13 +16,10 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { outboxDocument } from './paths.ts';
+import type { Change, Expiring, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
-const kindField = z.custom<NoticeKind>(
-  (value) =>
-    typeof value === 'string' &&
-    /^(?:confirmed|moved|cancelled|new-link|calendar-broken|reminder-\d{1,5})$/.test(value),
-);
+const kindField = z.custom<NoticeKind>(isNoticeKind);
 
 /**
  * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is there as long as something is still to be done: the query for
@@ -49,6 +45,20 @@ export const outboxSchema = z.object({
   timeouts: z.number(),
   messageId: z.nullable(z.string()),
 });
+
+interface HistoryEntry {
+  readonly at: Timestamp;
+  readonly what: string;
+  readonly detail: string | null;
+}
+
+/** For people to read: what happened to the row, and when it may go away. */
+interface Remarks extends Expiring {
+  readonly history: readonly HistoryEntry[];
+}
+
+/** What changes a row that exists. */
+export type OutboxChange = Change<typeof outboxSchema, Remarks>;
 
 /** A row with when it was last written: what every further step names as precondition. */
 export interface OutboxRow extends Delivery, Notice {
@@ -98,8 +108,8 @@ export function promisedMail(
   db: Firestore,
   { notice, providerId, previousStartsAt }: PromisedMail,
   now: Instant,
-): { document: DocumentReference; data: DocumentData } {
-  const data = {
+): { document: DocumentReference; data: Whole<typeof outboxSchema> & Remarks } {
+  const data: Whole<typeof outboxSchema> & Remarks = {
     v: 1,
     ...notice,
     providerId,
@@ -124,7 +134,7 @@ export function promisedMail(
 export function claimedFields(
   row: OutboxRow,
   claim: { readonly id: string; readonly until: Instant; readonly unclear: number; readonly now: Instant },
-): DocumentData {
+): OutboxChange {
   return {
     state: 'sending',
     claim: { id: claim.id, handedOver: false },
@@ -136,7 +146,7 @@ export function claimedFields(
 }
 
 /** The last thing that is written before a mail is handed over: from here on a crash leaves its fate unclear. */
-export function handingOverFields(claimId: string): DocumentData {
+export function handingOverFields(claimId: string): OutboxChange {
   return { claim: { id: claimId, handedOver: true } };
 }
 
@@ -145,7 +155,7 @@ export function pendingFields(again: {
   readonly timeouts: number;
   readonly now: Instant;
   readonly why: string;
-}): DocumentData {
+}): OutboxChange {
   return {
     state: 'pending',
     claim: null,
@@ -155,21 +165,21 @@ export function pendingFields(again: {
   };
 }
 
-export function sentFields(messageId: string, now: Instant): DocumentData {
+export function sentFields(messageId: string, now: Instant): OutboxChange {
   return { state: 'sent', messageId, ...overFields(null), history: added(now, 'sent', null) };
 }
 
-export function skippedFields(reason: string, now: Instant): DocumentData {
+export function skippedFields(reason: string, now: Instant): OutboxChange {
   return { state: 'skipped', ...overFields(reason), history: added(now, 'skipped', reason) };
 }
 
 /** `detail` is what the mail service said, for the provider to read. */
-export function deadFields(cause: DeathCause, detail: string | null, now: Instant): DocumentData {
+export function deadFields(cause: DeathCause, detail: string | null, now: Instant): OutboxChange {
   return { state: 'dead', ...overFields(cause), history: added(now, 'given up', detail ?? cause) };
 }
 
 /** A row that cannot be read is given up whatever else it says, so that it is not looked at for ever. */
-export function unreadableFields(now: Instant): DocumentData {
+export function unreadableFields(now: Instant): OutboxChange {
   return deadFields('unreadable', null, now);
 }
 
@@ -182,17 +192,17 @@ export function reportedFields(
     readonly at: Instant;
     readonly detail: string | null;
   },
-): DocumentData {
+): OutboxChange {
   const history = added(report.at, report.what, report.detail);
   if (report.state === row.state) return { history };
   return { state: report.state, ...overFields(report.detail), history };
 }
 
-export function messageIdField(messageId: string): DocumentData {
+export function messageIdField(messageId: string): OutboxChange {
   return { messageId };
 }
 
-function overFields(reason: string | null): DocumentData {
+function overFields(reason: string | null): OutboxChange {
   return { reason, claim: null, dueAt: FieldValue.delete() };
 }
 
@@ -200,7 +210,7 @@ function added(at: Instant, what: string, detail: string | null) {
   return FieldValue.arrayUnion(historyEntry(at, what, detail));
 }
 
-function historyEntry(at: Instant, what: string, detail: string | null) {
+function historyEntry(at: Instant, what: string, detail: string | null): HistoryEntry {
   return { at: Timestamp.fromMillis(at), what, detail };
 }
 

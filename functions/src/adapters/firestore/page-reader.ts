@@ -2,8 +2,14 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { slugDocument } from './paths.ts';
+import type { Whole } from './written.ts';
 
-const slugSchema = z.object({ uid: z.string() });
+/** `slugs/{slug}`: whose page it names. */
+const slugSchema = z.object({ v: z.prefault(z.literal(1), 1), uid: z.string() });
+
+export function slugData(uid: string): Whole<typeof slugSchema> {
+  return { v: 1, uid };
+}
 
 // Every call begins with this look-up, and hardly any slug ever changes hands. The provider's own document is read each
 // time, so a provider who left is gone at once; only a new owner of an old name waits for a minute.

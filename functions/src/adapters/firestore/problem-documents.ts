@@ -1,21 +1,32 @@
 // What needs a provider's attention, as it is stored: one document per kind and subject.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import {
-  type DocumentData,
-  type DocumentReference,
-  type Firestore,
-  Timestamp,
-} from 'firebase-admin/firestore';
+import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
 import type { OutboxRow } from './outbox-documents.ts';
 import { problemDocument } from './paths.ts';
+import type { Whole } from './written.ts';
 
-/** `problems/{uid}:{kind}:{subject}`: a mail that did not arrive. Several mails of one booking are one problem, the latest told. */
+const timestamp = z.instanceof(Timestamp);
+
+/** `problems/{uid}:{kind}:{subject}`. `notice` is the mail it is about, `solvedAt` null while it needs attention. */
+export const problemSchema = z.object({
+  v: z.literal(1),
+  providerId: z.string(),
+  kind: z.enum(['mail-to-client', 'mail-to-provider']),
+  subject: z.string(),
+  notice: z.string(),
+  reason: z.string(),
+  at: timestamp,
+  solvedAt: z.nullable(timestamp),
+});
+
+/** A mail that did not arrive. Several mails of one booking are one problem, the latest told. */
 export function mailProblem(
   db: Firestore,
   row: OutboxRow,
   reason: string,
   now: Instant,
-): { document: DocumentReference; data: DocumentData } {
+): { document: DocumentReference; data: Whole<typeof problemSchema> } {
   const kind = row.recipient === 'client' ? 'mail-to-client' : 'mail-to-provider';
   return {
     document: problemDocument(db, row.providerId, kind, row.subject),
@@ -32,6 +43,10 @@ export function mailProblem(
   };
 }
 
-export function solvedFields(now: Instant): DocumentData {
-  return { solvedAt: Timestamp.fromMillis(now) };
+/** The same problem as one that needs no attention any more. */
+export function solvedProblem(
+  problem: Whole<typeof problemSchema>,
+  now: Instant,
+): Whole<typeof problemSchema> {
+  return { ...problem, solvedAt: Timestamp.fromMillis(now) };
 }

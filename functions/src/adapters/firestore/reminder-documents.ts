@@ -2,7 +2,6 @@
 import type { PlannedReminder } from '@holdfast/core/notices/plan-reminders.ts';
 import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import {
-  type DocumentData,
   type DocumentReference,
   type DocumentSnapshot,
   FieldValue,
@@ -12,6 +11,7 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { reminderDocument } from './paths.ts';
+import type { Change, Expiring, Whole } from './written.ts';
 
 /** `reminders/{booking}:{offset}`. `dueAt` is there only while it waits. */
 export const reminderSchema = z.object({
@@ -24,6 +24,9 @@ export const reminderSchema = z.object({
   reason: z.nullable(z.string()),
   dueAt: z.optional(z.instanceof(Timestamp)),
 });
+
+/** A whole reminder: with `dueAt` while it waits, without when it is over from the start. */
+export type ReminderData = (Whole<typeof reminderSchema> | Whole<typeof reminderSchema, 'dueAt'>) & Expiring;
 
 export interface StoredReminder {
   readonly bookingId: string;
@@ -62,7 +65,7 @@ export function writeReminders(
   planned: readonly PlannedReminder[],
 ): void {
   for (const { offsetMinutes, dueAt, skipped } of planned) {
-    transaction.set(reminderDocument(db, booking.id, offsetMinutes), {
+    const over: Whole<typeof reminderSchema, 'dueAt'> & Expiring = {
       v: 1,
       bookingId: booking.id,
       providerId: booking.providerId,
@@ -70,9 +73,10 @@ export function writeReminders(
       bookingVersion: booking.version,
       state: skipped === null ? 'waiting' : 'skipped',
       reason: skipped,
-      ...(skipped === null ? { dueAt: Timestamp.fromMillis(dueAt) } : {}),
       expiresAt: Timestamp.fromMillis(booking.startsAt + 30 * dayMs),
-    });
+    };
+    const data: ReminderData = skipped === null ? { ...over, dueAt: Timestamp.fromMillis(dueAt) } : over;
+    transaction.set(reminderDocument(db, booking.id, offsetMinutes), data);
   }
 }
 
@@ -86,6 +90,9 @@ export function removeReminders(
 }
 
 /** What becomes of a reminder whose time has come, or that is not wanted any more. */
-export function endedReminderFields(state: 'queued' | 'skipped', reason: string | null): DocumentData {
+export function endedReminderFields(
+  state: 'queued' | 'skipped',
+  reason: string | null,
+): Change<typeof reminderSchema> {
   return { state, reason, dueAt: FieldValue.delete() };
 }

@@ -1,13 +1,14 @@
 // Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
 import type { Instant, Interval } from '@holdfast/core/time/instant.ts';
-import type { DocumentData, DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
+import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import {
   endedHoldFields,
+  type HoldChange,
   type HoldState,
   holdFromSnapshot,
   type StoredHold,
 } from '../firestore/hold-documents.ts';
-import type { StoredBooking } from '../firestore/booking-documents.ts';
+import type { BookingChange, StoredBooking } from '../firestore/booking-documents.ts';
 import { bookingDocument, holdDocument } from '../firestore/paths.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Giving {
   readonly claims: readonly string[];
   readonly document: DocumentReference;
   /** What becomes of the document. */
-  readonly fields: DocumentData;
+  readonly fields: HoldChange | BookingChange;
   readonly writtenAt: Timestamp;
 }
 
@@ -59,7 +60,7 @@ export async function ownHoldNow(
 }
 
 /** A booking that moves away or is cancelled; `fields` is what it becomes. */
-export function givingBooking(db: Firestore, booking: StoredBooking, fields: DocumentData): Giving {
+export function givingBooking(db: Firestore, booking: StoredBooking, fields: BookingChange): Giving {
   return {
     owner: `b:${booking.id}`,
     id: booking.id,

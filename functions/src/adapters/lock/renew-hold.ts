@@ -7,9 +7,10 @@ import {
   claimDocuments,
   Limited,
   removeClaim,
+  type SomeClaims,
   writeClaim,
 } from '../firestore/claim-documents.ts';
-import type { StoredHold } from '../firestore/hold-documents.ts';
+import { renewedHoldFields, type StoredHold } from '../firestore/hold-documents.ts';
 import { writeLedger } from '../firestore/ledger-documents.ts';
 import { holdDocument, limitDocument } from '../firestore/paths.ts';
 import { isContention } from './contention.ts';
@@ -43,7 +44,7 @@ export async function renewHold(
   try {
     at('before-commit');
     await db.runTransaction(async (transaction) => {
-      const fields = { until: stored, ...(hasLapsed ? { claims: names } : {}) };
+      const fields = renewedHoldFields(until, hasLapsed ? names : null);
       transaction.update(holdDocument(db, hold.id), fields, { lastUpdateTime: hold.writtenAt });
       const put = { id: hold.id, taken: hold.taken, type: hold.type.id, start: hold.start, until };
       writeLedger(db, transaction, hold.providerId, { put, remove: [] });
@@ -59,7 +60,8 @@ export async function renewHold(
       }
       for (const name of hold.claims) {
         const mergeFields = ['v', new FieldPath('claims', hold.id)];
-        transaction.set(limitDocument(db, name), { v: 1, claims: { [hold.id]: stored } }, { mergeFields });
+        const claims: SomeClaims = { v: 1, claims: { [hold.id]: stored } };
+        transaction.set(limitDocument(db, name), claims, { mergeFields });
       }
     });
     at('after-commit');

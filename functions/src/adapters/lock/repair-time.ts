@@ -1,18 +1,21 @@
 // Mends one difference that the audit found, after reading again: what has changed meanwhile is left alone.
 import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
-import { cellMs, cellsOf, ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
-import { dayMs } from '@holdfast/core/time/instant.ts';
+import { cellsOf, ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
 import {
   type DocumentReference,
   FieldPath,
-  FieldValue,
   type Firestore,
-  Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
 import { bookingFromSnapshot } from '../firestore/booking-documents.ts';
+import { cellData } from '../firestore/cell-documents.ts';
 import { holdFromSnapshot } from '../firestore/hold-documents.ts';
-import { type LedgerEntry, ledgerEntriesAtAnyTime, writeLedger } from '../firestore/ledger-documents.ts';
+import {
+  type LedgerEntry,
+  ledgerEntriesAtAnyTime,
+  withoutEntry,
+  writeLedger,
+} from '../firestore/ledger-documents.ts';
 import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../firestore/paths.ts';
 
 /** True when something was written. Conflicts are never touched: only people can settle who comes. */
@@ -76,10 +79,6 @@ function covers(entry: LedgerEntry | null, cell: number): boolean {
   return entry !== null && cellsOf(entry.taken).includes(cell);
 }
 
-function cellData(cell: number, owner: string) {
-  return { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) };
-}
-
 async function repairEntry(
   db: Firestore,
   transaction: Transaction,
@@ -110,7 +109,7 @@ async function removeEntry(
   const isClaimed = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
   if (!isThere || isClaimed) return false;
   const mergeFields = [new FieldPath('entries', id)];
-  transaction.set(reference, { entries: { [id]: FieldValue.delete() } }, { mergeFields });
+  transaction.set(reference, withoutEntry(id), { mergeFields });
   return true;
 }
 

@@ -1,7 +1,7 @@
 // The writes that move time from one owner to another: cells, ledger entries, and the documents of those who give it up.
-import { cellMs, cellsOf } from '@holdfast/core/booking/taken-time.ts';
-import { dayMs } from '@holdfast/core/time/instant.ts';
-import { type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import { cellsOf } from '@holdfast/core/booking/taken-time.ts';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
+import { cellData } from '../firestore/cell-documents.ts';
 import { removeClaim } from '../firestore/claim-documents.ts';
 import { writeLedger } from '../firestore/ledger-documents.ts';
 import { cellDocument } from '../firestore/paths.ts';
@@ -37,9 +37,4 @@ export function writeTime(db: Firestore, transaction: Transaction, taking: Takin
     }
   }
   writeLedger(db, transaction, providerId, { put: entry, remove: givers });
-}
-
-/** A cell's TTL is fixed by its own time: only commits of ours free time that is still to come. */
-function cellData(cell: number, owner: string) {
-  return { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) };
 }

@@ -1,5 +1,6 @@
 // What every language has to say in mails. Templates hold no sentence of their own.
 import type { Place } from '@holdfast/core/booking/booking-types.ts';
+import type { kindsOfNotices, MailKind } from '@holdfast/core/notices/notice.ts';
 
 /** What the subject names: the booking type, the other side, and when in the recipient's zone. */
 export interface SubjectFacts {
@@ -16,15 +17,10 @@ export interface VariantWords {
   readonly lead: (who: string) => string;
 }
 
-export type MailVariant =
-  | 'confirmed-client'
-  | 'confirmed-provider'
-  | 'moved-client'
-  | 'moved-provider'
-  | 'cancelled-client'
-  | 'cancelled-provider'
-  | 'reminder-client'
-  | 'new-link-client';
+/** Each kind for each side that it goes to, such as `confirmed-provider`. */
+export type MailVariant = {
+  [Kind in MailKind]: `${Kind}-${(typeof kindsOfNotices)[Kind][number]}`;
+}[MailKind];
 
 export interface MailWords {
   readonly variants: Readonly<Record<MailVariant, VariantWords>>;

@@ -1,0 +1,79 @@
+// What newcomers' changes used to lose in silence: each is planted here, and the compiler must name the place.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkTypes } from '../../tools/check/check-types.ts';
+import type { CheckReport } from '../../tools/check/report.ts';
+import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
+
+const folder = 'functions/src/adapters/firestore';
+
+/** Each schema gets a field that older documents may lack; who writes the collection must be named. */
+const stored = [
+  { what: 'a booking', file: 'booking-documents.ts', schema: 'bookingSchema = z.object({' },
+  { what: 'the type of a booking', file: 'booking-documents.ts', schema: '  type: z.object({' },
+  { what: 'a hold', file: 'hold-documents.ts', schema: 'holdSchema = z.object({' },
+  { what: 'the type of a hold', file: 'hold-documents.ts', schema: '  type: z.object({' },
+  { what: 'a promised mail', file: 'outbox-documents.ts', schema: 'outboxSchema = z.object({' },
+  { what: 'a reminder', file: 'reminder-documents.ts', schema: 'reminderSchema = z.object({' },
+  { what: 'a problem', file: 'problem-documents.ts', schema: 'problemSchema = z.object({' },
+  { what: 'the record of a change', file: 'idempotency-documents.ts', schema: 'recordSchema = z.object({' },
+  { what: 'an entry of a ledger', file: 'ledger-documents.ts', schema: 'entrySchema = z.object({' },
+  { what: 'a cell', file: 'cell-documents.ts', schema: 'cellSchema = z.object({' },
+  { what: 'a limit', file: 'claim-documents.ts', schema: 'claimsSchema = z.object({' },
+  { what: 'a slug', file: 'page-reader.ts', schema: 'slugSchema = z.object({' },
+  { what: 'a provider', file: 'provider-documents.ts', schema: 'providerSchema = z.object({' },
+  { what: 'a booking type', file: 'provider-documents.ts', schema: 'bookingTypeSchema = z.object({' },
+].map((plant, index) => ({ ...plant, field: `planted${index}` }));
+
+/** Page files are saved by a tool; all other collections are written where they are read. */
+const writerOf = (file: string) =>
+  file === 'provider-documents.ts' ? 'tools/provider/save-page.ts' : `${folder}/${file}`;
+
+let tree: PlantedTree;
+let types: CheckReport;
+
+beforeAll(async () => {
+  tree = await makePlantedTree();
+  for (const { file, schema, field } of stored) {
+    await tree.change(`${folder}/${file}`, schema, `${schema}\n  ${field}: z.prefault(z.string(), ''),`);
+  }
+  const pageFile = 'contract/src/page-file.ts';
+  await tree.change(
+    pageFile,
+    'const type = z.strictObject({',
+    'const type = z.strictObject({\n  inFile: z.string(),',
+  );
+  await tree.change(
+    'core/src/notices/notice.ts',
+    "  'new-link': ['client'],",
+    "  'new-link': ['client'],\n  'planted-kind': ['provider'],",
+  );
+  types = await checkTypes(tree.root);
+});
+
+afterAll(() => tree.remove());
+
+function named(file: string, text: string): boolean {
+  return types.findings.some((finding) => finding.file === file && finding.message.includes(text));
+}
+
+describe('a field that the schema knows and the writer forgets', () => {
+  it.each(stored)('does not compile: $what', ({ file, field }) => {
+    expect(named(writerOf(file), field)).toBe(true);
+  });
+
+  it('does not compile the other way round either: what a page file says and nobody reads back', () => {
+    expect(named('tools/provider/save-page.ts', 'neverRead')).toBe(true);
+  });
+});
+
+describe('a kind of notice that is new', () => {
+  it.each([
+    ['when it is not true any more', 'core/src/notices/decide-notice.ts'],
+    ['its English', 'functions/src/mail/words/en.ts'],
+    ['its German', 'functions/src/mail/words/de.ts'],
+    ['how it looks', 'functions/src/mail/booking-letter.ts'],
+    ['whether a calendar file goes with it', 'functions/src/mail/mail-calendar.ts'],
+  ])('does not compile without %s', (_, file) => {
+    expect(types.findings.map((finding) => finding.file)).toContain(file);
+  });
+});
