@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { hostingRoutesPlugin } from './tools/hosting-routes-plugin.ts';
+import { browserFloor } from './tools/browser-floor.ts';
 import { openingScriptPlugin } from './tools/opening-script-plugin.ts';
 
 const here = (path: string) => new URL(path, import.meta.url);
@@ -26,8 +27,8 @@ export default defineConfig({
     outDir: 'dist',
     emptyOutDir: true,
     manifest: true,
-    target: 'es2023',
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    target: browserFloor,
+    cssTarget: browserFloor,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: {

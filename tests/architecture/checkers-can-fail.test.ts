@@ -137,6 +137,8 @@ describe('page size', () => {
     const report = await weighPages(tree.root);
     expect(report.looked).toBeGreaterThan(100);
     expect(rulesFor(report, 'web/dist')).toEqual(['script-size', 'script-size']);
+    await tree.plant('web/dist/assets/book.css', 'p{color:light-dark(#000,#fff)}');
+    expect(rulesFor(await weighPages(tree.root), 'web/dist')).toContain('browser-floor');
   });
 });
 

@@ -14,6 +14,7 @@ const property = 'eslint(no-restricted-properties)';
 const world = 'eslint(no-restricted-globals)';
 const query = 'holdfast(queries-in-table)';
 const written = 'holdfast(written-data)';
+const bareText = 'holdfast(no-bare-text)';
 
 const importFaults: readonly (readonly [about: string, file: string, specifier: string])[] = [
   ['web importing core', 'web/src/planted/core.ts', '@holdfast/core/result.ts'],
@@ -200,6 +201,28 @@ export const write = (${name}: Target${name === 'transaction' ? ', document: Tar
     source:
       'export const Raw = ({ html }: { html: string }) => <p dangerouslySetInnerHTML={{ __html: html }} />;\n',
     rule: 'react(no-danger)',
+  },
+  ...[
+    ['beside an element', '<p>{name}<b>{name}</b></p>'],
+    ['in a fragment, whose siblings nobody knows', '<>{name}</>'],
+    ['that stands beside an element now and then', "<p>{name !== '' && <b>{name}</b>}{name}</p>"],
+  ].map(([about, shown], at) => ({
+    about: `bare text ${about}`,
+    file: `web/src/planted/bare-text-${at}.tsx`,
+    source: `export const Bare = ({ name }: { name: string }) => ${shown};\n`,
+    rule: bareText,
+  })),
+  {
+    about: 'a wall clock in the page',
+    file: 'web/src/planted/wall-clock.ts',
+    source: 'export const now = (): number => Date.now();\n',
+    rule: property,
+  },
+  {
+    about: 'randomUUID in the page',
+    file: 'web/src/planted/random-uuid.ts',
+    source: 'export const key = (): string => crypto.randomUUID();\n',
+    rule: property,
   },
   {
     about: 'a file of 251 lines',

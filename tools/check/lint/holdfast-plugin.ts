@@ -1,5 +1,6 @@
 // The project's own lint rules, as oxlint loads them: the default export is oxlint's demand.
 import { importDirectionRule } from './import-direction-rule.ts';
+import { noBareTextRule } from './no-bare-text-rule.ts';
 import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
 import { queriesInTableRule } from './queries-in-table-rule.ts';
 import { writtenDataRule } from './written-data-rule.ts';
@@ -8,6 +9,7 @@ const plugin = {
   meta: { name: 'holdfast' },
   rules: {
     'import-direction': importDirectionRule,
+    'no-bare-text': noBareTextRule,
     'no-hidden-clock': noHiddenClockRule,
     'queries-in-table': queriesInTableRule,
     'written-data': writtenDataRule,

@@ -35,7 +35,8 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
         reader={reader}
       />
       <p className="told">
-        {words.booked.onItsWay(made.client.email)} {manageToken === null && words.booked.linkInMail}
+        <span>{words.booked.onItsWay(made.client.email)}</span>
+        {manageToken === null && <span>{` ${words.booked.linkInMail}`}</span>}
       </p>
       {type && (
         <p className="told">
@@ -62,8 +63,8 @@ function ManageLink({ token, embedded }: { token: string; embedded: boolean }) {
   if (!embedded) return <a href={href}>{words.booked.change}</a>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
-      {words.booked.change}
-      <span className="hidden"> ({words.booked.opensNew})</span>
+      <span>{words.booked.change}</span>
+      <span className="hidden">{` (${words.booked.opensNew})`}</span>
     </a>
   );
 }

@@ -10,6 +10,7 @@ import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
 import { language } from '../words/words.ts';
 import { readerFromLanguage } from '../time/reader.ts';
 import { useAsking } from '../picker/use-asking.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Route } from '../route/route.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -41,7 +42,7 @@ export function useBooking(): Booking {
   const latest = useRef(state);
   latest.current = state;
 
-  const tell = useCallback<Tell>((event) => dispatch({ ...event, at: Date.now() }), []);
+  const tell = useCallback<Tell>((event) => dispatch({ ...event, at: pageNow() }), []);
   const move = useCallback(
     (change: Partial<Route>, how: 'push' | 'replace', chosen: boolean) => {
       const route = { ...latest.current.route, ...change };
@@ -86,13 +87,13 @@ export function useBooking(): Booking {
     refresh();
   }, [tell, refresh]);
   const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
-  const serverNow = useCallback(() => Date.now() + latest.current.clockOffset, []);
+  const serverNow = useCallback(() => pageNow() + latest.current.clockOffset, []);
   return { state, tell, go, choose, href, refresh, retry, serverNow };
 }
 
 function stateAtStart(): BookingState {
   const route = routeFromUrl(new URL(location.href));
-  const at = Date.now();
+  const at = pageNow();
   const reader = readerFromLanguage(navigator.language, language);
   const state = startingState(route, reader, browserZone(), at);
   return bookingReducer(state, { ...movedTo(route, false), at });

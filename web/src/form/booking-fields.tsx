@@ -47,11 +47,11 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
         <p id={suggestionId} className="meant" role="status">
           {suggestion !== null && (
             <>
-              {words.form.didYouMean}{' '}
+              <span>{`${words.form.didYouMean} `}</span>
               <button type="button" onClick={() => type('email')(suggestion)}>
                 {suggestion}
               </button>
-              ?
+              <span>?</span>
             </>
           )}
         </p>

@@ -17,6 +17,7 @@ import { shownZone } from '../picker/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
 import { sayRefusal, words } from '../words/words.ts';
+import { newKey } from '../calls/new-key.ts';
 import type { SubmitEvent } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -101,13 +102,11 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
         start={start}
         zone={zone}
         locked={locked}
-        hold={
-          !isLost &&
-          !isUnsurePhase(form.phase) && (
-            <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
-          )
-        }
-      />
+      >
+        {!isLost && !isUnsurePhase(form.phase) && (
+          <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
+        )}
+      </StartSummary>
       <form ref={element} noValidate onSubmit={submit} aria-labelledby="form-heading">
         <h1 id="form-heading" tabIndex={-1}>
           {words.form.heading}
@@ -126,7 +125,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           <MadeBeforeNotice
             booking={booking}
             reference={form.madeBefore}
-            onFresh={() => dispatch({ kind: 'started-afresh', key: crypto.randomUUID() })}
+            onFresh={() => dispatch({ kind: 'started-afresh', key: newKey() })}
           />
         )}
         {form.refusal && (

@@ -33,7 +33,7 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
       </svg>
       {left ? (
         <p role="timer">
-          {words.hold.heldFor(left.secondsLeft)}{' '}
+          <b>{words.hold.heldFor(left.secondsLeft)}</b>
           <span>{left.isFinal ? words.hold.final : words.hold.stays}</span>
         </p>
       ) : (
@@ -49,7 +49,8 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
 function Unheld({ isLapsed }: { isLapsed: boolean }) {
   return (
     <>
-      {isLapsed ? words.hold.lapsed : words.hold.without} <span>{words.hold.stillBookable}</span>
+      <b>{isLapsed ? words.hold.lapsed : words.hold.without}</b>
+      <span>{words.hold.stillBookable}</span>
     </>
   );
 }

@@ -21,8 +21,8 @@ export function LostNotice({ booking, start, zone, reason, alternatives, onChoos
   return (
     <div className="alert" role="alert">
       <p>
-        {words.lost[reason](sayStart(start, zone, reader).replaceAll(' ', '\u00a0'))}{' '}
-        {alternatives.length > 0 ? words.lost.nearest : words.lost.none}
+        <span>{words.lost[reason](sayStart(start, zone, reader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{` ${alternatives.length > 0 ? words.lost.nearest : words.lost.none}`}</span>
       </p>
       <div className="chips">
         <NearestTimes

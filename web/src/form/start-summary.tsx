@@ -18,10 +18,10 @@ interface StartSummaryProps {
   zone: TimeZoneId;
   locked: boolean;
   /** What is said about the hold, right below the time. */
-  hold: ReactNode;
+  children: ReactNode;
 }
 
-export function StartSummary({ booking, provider, type, start, zone, locked, hold }: StartSummaryProps) {
+export function StartSummary({ booking, provider, type, start, zone, locked, children }: StartSummaryProps) {
   const { now, reader } = booking.state;
   return (
     <section className="about">
@@ -37,7 +37,7 @@ export function StartSummary({ booking, provider, type, start, zone, locked, hol
         otherZone={provider.timeZone}
         reader={reader}
       />
-      {hold}
+      {children}
       <div className="what">
         <h2>{type.name}</h2>
         <TypeFacts type={type} />

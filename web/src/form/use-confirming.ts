@@ -8,6 +8,7 @@ import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
 import { forgetHold } from '../memory/hold-memory.ts';
 import { rememberConfirmed } from '../memory/confirmed-memory.ts';
 import { useResending } from '../calls/use-resending.ts';
+import { newKey } from '../calls/new-key.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-memory.ts';
 
@@ -87,5 +88,5 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
 }
 
 function newForm(): RememberedForm {
-  return { key: crypto.randomUUID(), fields: { name: '', email: '', answers: {} }, pending: null };
+  return { key: newKey(), fields: { name: '', email: '', answers: {} }, pending: null };
 }

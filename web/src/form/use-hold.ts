@@ -9,6 +9,7 @@ import { forgetHold, recallHold, rememberHold } from '../memory/hold-memory.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { useLastUse } from './use-last-use.ts';
 import { visitorId } from '../memory/visitor-id.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { HoldState } from './hold-state.ts';
 import type { LostStart } from './form-state.ts';
 import type { FormPlace } from '../memory/form-memory.ts';
@@ -70,7 +71,7 @@ export function useHold(wish: HoldWish): HeldStart {
         ...place,
         secret,
         start: wireFromInstant(asked.start),
-        visitor: visitorId(Date.now()),
+        visitor: visitorId(pageNow()),
         ...(replaces === null ? {} : { replaces }),
       });
       if (underWay.current?.secret === secret) underWay.current = null;
@@ -94,7 +95,7 @@ export function useHold(wish: HoldWish): HeldStart {
     const look = () => {
       const at = latest.current.serverNow();
       dispatch({ kind: 'ticked', at });
-      const inUse = document.visibilityState === 'visible' && isInUse(usedAt.current, Date.now());
+      const inUse = document.visibilityState === 'visible' && isInUse(usedAt.current, pageNow());
       if (paused || !state.hold || !isAskDue(state, at, inUse)) return;
       const { secret } = state.hold;
       if (underWay.current?.secret !== secret) underWay.current = { secret, answer: ask(state.hold) };

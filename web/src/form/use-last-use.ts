@@ -1,5 +1,6 @@
 // When the visitor last did something on the page: typed, pointed, moved the focus or came back to it.
 import { useEffect, useRef } from 'react';
+import { pageNow } from '../time/page-clock.ts';
 import type { RefObject } from 'react';
 import type { Instant } from '../time/time-kinds.ts';
 
@@ -9,9 +10,9 @@ const signs = ['input', 'keydown', 'pointerdown', 'pointermove', 'focusin', 'vis
 export function useLastUse(): RefObject<Instant> {
   const usedAt = useRef(0);
   useEffect(() => {
-    usedAt.current = Date.now();
+    usedAt.current = pageNow();
     const note = () => {
-      usedAt.current = Date.now();
+      usedAt.current = pageNow();
     };
     for (const sign of signs) document.addEventListener(sign, note, { passive: true });
     return () => {

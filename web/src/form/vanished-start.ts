@@ -13,7 +13,7 @@ export function nearestIfVanished(listing: Listing | undefined, start: Instant):
 export function nearestStarts(listing: Listing | undefined, start: Instant): Instant[] {
   return (listing?.starts ?? [])
     .filter((free) => free !== start)
-    .toSorted((a, b) => Math.abs(a - start) - Math.abs(b - start))
+    .sort((a, b) => Math.abs(a - start) - Math.abs(b - start))
     .slice(0, limits.alternatives)
     .sort((a, b) => a - b);
 }

@@ -43,7 +43,7 @@ function RemindersFact({ manage, reminders }: { manage: Manage; reminders: Seen[
     <>
       <dt>{manageWords.reminders.name}</dt>
       <dd>
-        {manageWords.reminders[reminders]}{' '}
+        <span>{`${manageWords.reminders[reminders]} `}</span>
         {reminders === 'on' && (
           <button
             type="button"

@@ -24,7 +24,7 @@ export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
           manageWords[change].over[bar.state]
         ) : (
           <>
-            {sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now })}{' '}
+            <span>{`${sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now })} `}</span>
             <ContactLine provider={seen.booking.provider.name} contact={bar.contact} />
           </>
         )}

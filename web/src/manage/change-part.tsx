@@ -6,6 +6,7 @@ import { changeRights } from './change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { movePiece } from './late-pieces.ts';
 import { sayClosedRights, sayOpenRights } from './say-rights.ts';
+import { newKey } from '../calls/new-key.ts';
 import type { Manage } from './use-manage.ts';
 import type { Seen } from './manage-state.ts';
 
@@ -42,7 +43,7 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
               ref={opener}
               type="button"
               className="plain"
-              onClick={() => manage.tell({ kind: 'cancel-opened', key: crypto.randomUUID() })}
+              onClick={() => manage.tell({ kind: 'cancel-opened', key: newKey() })}
             >
               {manageWords.cancel.open}
             </button>
@@ -51,7 +52,8 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
       )}
       {closed.length > 0 && (
         <p className="told">
-          {closed.join(' ')} <ContactLine provider={booking.provider.name} contact={contact} />
+          <span>{`${closed.join(' ')} `}</span>
+          <ContactLine provider={booking.provider.name} contact={contact} />
         </p>
       )}
     </section>

@@ -7,10 +7,10 @@ interface ContactLineProps {
 }
 
 export function ContactLine({ provider, contact }: ContactLineProps) {
-  if (contact === null) return <>{manageWords.rights.ask(provider)}</>;
+  if (contact === null) return <span>{manageWords.rights.ask(provider)}</span>;
   return (
     <>
-      {manageWords.rights.askAt(provider)}{' '}
+      <span>{`${manageWords.rights.askAt(provider)} `}</span>
       <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>
     </>
   );

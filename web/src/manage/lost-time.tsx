@@ -25,8 +25,8 @@ export function LostTime({ manage, lost, start, zone, current, onChoose }: LostT
   return (
     <div className="alert" role="alert">
       <p>
-        {said[lost.reason](sayStart(start, zone, thisReader).replaceAll(' ', '\u00a0'))}{' '}
-        {alternatives.length > 0 ? said.nearest : said.none}
+        <span>{said[lost.reason](sayStart(start, zone, thisReader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{` ${alternatives.length > 0 ? said.nearest : said.none}`}</span>
       </p>
       <div className="chips">
         <NearestTimes

@@ -4,6 +4,7 @@ import { ConfirmMove } from './confirm-move.tsx';
 import { shownZone } from '../picker/chosen.ts';
 import { useMovePicker } from './use-move-picker.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
+import { newKey } from '../calls/new-key.ts';
 import type { Instant } from '../time/time-kinds.ts';
 import type { Manage } from './use-manage.ts';
 import type { MoveState } from './move-state.ts';
@@ -19,7 +20,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
   const choose = (start: Instant) =>
     manage.tell({
       kind: 'move-chosen',
-      move: { key: crypto.randomUUID(), start: wireFromInstant(start) },
+      move: { key: newKey(), start: wireFromInstant(start) },
     });
   const picker = useMovePicker(manage, seen.booking, {
     isResting: move.chosen !== null,

@@ -27,8 +27,8 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
         {manageWords.moved.before(sayDayAndStart(from, manage.state.now, thisZone, thisReader))}
       </p>
       <p className="told">
-        {manageWords.moved.told(provider.name, client.email)}{' '}
-        {reminders === 'on' && manageWords.moved.reminded}
+        <span>{manageWords.moved.told(provider.name, client.email)}</span>
+        {reminders === 'on' && <span>{` ${manageWords.moved.reminded}`}</span>}
       </p>
       <BookingFacts booking={booking} />
       <AddToCalendar calendar={calendar}>

@@ -20,7 +20,8 @@ export function ReasonField({ reason, reader, isRequired, isMissing, isLocked, o
     <fieldset disabled={isLocked}>
       <div className="field">
         <label htmlFor={id}>
-          {manageWords.cancel.reason} {!isRequired && <em>{words.form.optional}</em>}
+          <span>{manageWords.cancel.reason}</span>
+          {!isRequired && <em>{` ${words.form.optional}`}</em>}
         </label>
         <textarea
           id={id}
@@ -39,7 +40,7 @@ export function ReasonField({ reason, reader, isRequired, isMissing, isLocked, o
           </p>
         )}
         <p id={`${id}-hint`} className="small counted">
-          <span>{manageWords.cancel.reasonHint(reader)}</span>{' '}
+          <span>{`${manageWords.cancel.reasonHint(reader)} `}</span>
           <span>{manageWords.cancel.counted(reason.length, limits.reasonCharacters)}</span>
         </p>
       </div>

@@ -8,6 +8,7 @@ import { memoryOf } from './memory-of.ts';
 import { rememberManage } from '../memory/manage-memory.ts';
 import { takeArrival } from './manage-link.ts';
 import { usePending } from './use-pending.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState } from './manage-state.ts';
@@ -27,8 +28,8 @@ export interface Manage {
 }
 
 export function useManage(arrival: Arrival | null): Manage {
-  const [state, dispatch] = useReducer(manageReducer, null, () => startingState(arrival, Date.now()));
-  const tell = useCallback<Manage['tell']>((event) => dispatch({ ...event, at: Date.now() }), []);
+  const [state, dispatch] = useReducer(manageReducer, null, () => startingState(arrival, pageNow()));
+  const tell = useCallback<Manage['tell']>((event) => dispatch({ ...event, at: pageNow() }), []);
   const latest = useRef(state);
   latest.current = state;
   const inFlight = useRef(false);
@@ -81,7 +82,7 @@ export function useManage(arrival: Arrival | null): Manage {
   const sendCancel = useCallback(
     (input: SentCancel) =>
       void asking(async (token) => {
-        leaving({ kind: 'cancel-sent', input, at: Date.now() });
+        leaving({ kind: 'cancel-sent', input, at: pageNow() });
         const outcome = await callManage('cancelBooking', { token, ...input });
         if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
         return () => tell({ kind: 'cancel-answered', outcome });
@@ -91,7 +92,7 @@ export function useManage(arrival: Arrival | null): Manage {
   const sendMove = useCallback(
     (input: SentMove) =>
       void asking(async (token) => {
-        leaving({ kind: 'move-sent', input, at: Date.now() });
+        leaving({ kind: 'move-sent', input, at: pageNow() });
         const outcome = await callManage('rescheduleBooking', { token, ...input });
         if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
         return () => tell({ kind: 'move-answered', outcome });

@@ -8,6 +8,7 @@ import { pickerAfter, pickerSettled, unpicked } from '../picker/picker-state.ts'
 import { thisReader, thisZone } from './this-reader.ts';
 import { tokenOf } from './manage-state.ts';
 import { useAsking } from '../picker/use-asking.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 import type { Manage } from './use-manage.ts';
 import type { PickedPlace, PickedType, PickerEvent, PickerState } from '../picker/picker-state.ts';
@@ -31,7 +32,7 @@ export function useMovePicker(
 ): MovePicker {
   const { now } = manage.state;
   const [state, dispatch] = useReducer(movePickerReducer, { booking, now }, startingPicker);
-  const tell = useCallback((event: PickerEvent) => dispatch({ ...event, at: Date.now() }), []);
+  const tell = useCallback((event: PickerEvent) => dispatch({ ...event, at: pageNow() }), []);
   const latest = useRef({ state, manage });
   latest.current = { state, manage };
 
@@ -60,14 +61,14 @@ export function useMovePicker(
     state,
     type: typeOf(booking, state.now),
     tell,
-    go: (to) => dispatch({ kind: 'went', to, at: Date.now() }),
+    go: (to) => dispatch({ kind: 'went', to, at: pageNow() }),
     choose: onChosen,
     retry: () => {
-      dispatch({ kind: 'retried', at: Date.now() });
+      dispatch({ kind: 'retried', at: pageNow() });
       refresh();
     },
     refresh,
-    serverNow: () => Date.now() + latest.current.state.clockOffset,
+    serverNow: () => pageNow() + latest.current.state.clockOffset,
   };
 }
 
@@ -78,7 +79,7 @@ function startingPicker({ booking, now }: { booking: Agreement; now: Instant }):
     route: { type: booking.type.id, date: localDate(Date.parse(booking.startsAt), thisZone), zone: null },
     reader: thisReader,
     browserZone: thisZone,
-    clockOffset: now - Date.now(),
+    clockOffset: now - pageNow(),
     now,
     page: { types: [typeOf(booking, now)] },
   };

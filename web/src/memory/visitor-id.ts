@@ -1,6 +1,7 @@
 // Which visitor asks for holds: a random id shared by this browser's tabs, a new one every day.
 import { number, record, text } from '../calls/shape.ts';
 import { dayMilliseconds } from '../time/time-kinds.ts';
+import { newKey } from '../calls/new-key.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
 interface RememberedVisitor {
@@ -16,7 +17,7 @@ let fallback: RememberedVisitor | null = null;
 export function visitorId(now: Instant): string {
   const known = recalled() ?? fallback;
   if (known && known.since <= now && now < known.since + dayMilliseconds) return known.id;
-  const made: RememberedVisitor = { id: crypto.randomUUID(), since: now };
+  const made: RememberedVisitor = { id: newKey(), since: now };
   fallback = made;
   try {
     localStorage.setItem(name, JSON.stringify(made));

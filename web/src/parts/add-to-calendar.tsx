@@ -24,8 +24,8 @@ export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; 
 function CalendarLink({ href, name }: { href: string; name: string }) {
   return (
     <a className="plain" href={href} target="_blank" rel="noopener noreferrer">
-      {name}
-      <span className="hidden"> ({words.booked.opensNew})</span>
+      <span>{name}</span>
+      <span className="hidden">{` (${words.booked.opensNew})`}</span>
     </a>
   );
 }

@@ -42,7 +42,8 @@ export function Field(props: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
-        {label} {isOptional && <em>{words.form.optional}</em>}
+        <span>{label}</span>
+        {isOptional && <em>{` ${words.form.optional}`}</em>}
       </label>
       {kind === 'long' ? (
         <textarea {...shared} rows={3} onChange={({ target }) => onText(target.value)} />

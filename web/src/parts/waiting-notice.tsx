@@ -17,7 +17,8 @@ export function WaitingNotice({ phase, heading, calm, onAgain }: WaitingNoticePr
     <div className="alert" role="status">
       <p>{heading}</p>
       <p className="calm">
-        {phase.kind === 'waiting' ? sayProblem(phase.problem) : words.waiting.sending} {calm}
+        <span>{phase.kind === 'waiting' ? sayProblem(phase.problem) : words.waiting.sending}</span>
+        <span>{` ${calm}`}</span>
       </p>
       <div className="chips">
         <button type="button" className="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>

@@ -21,7 +21,7 @@ export function WhenCard({ startsAt, endsAt, zone, otherZone, reader, isOver = f
   return (
     <div className={isOver ? 'when over' : 'when'}>
       <b>
-        <span>{unbroken(sayDate(localDate(startsAt, zone), reader))}</span>{' '}
+        <span>{`${unbroken(sayDate(localDate(startsAt, zone), reader))} `}</span>
         <span>{sayStart(startsAt, zone, reader)}</span>
       </b>
       <span>{words.form.until(sayStart(endsAt, zone, reader), zoneCity(zone))}</span>

@@ -17,7 +17,8 @@ export function DayGrid({ picker, model }: { picker: Picker; model: TimesViewMod
     <>
       <div className="bar">
         <h2 id="days-heading">
-          {words.days.heading} <span>{rangeWords(model, reader)}</span>
+          <span>{`${words.days.heading} `}</span>
+          <small>{rangeWords(model, reader)}</small>
         </h2>
         {cells.some(({ nearlyFull }) => nearlyFull) && <p className="legend">{words.days.nearlyFull}</p>}
         {model.isPaged && (
@@ -61,7 +62,7 @@ function Day({ cell, reader, isOpened, saysMonth, onOpen }: DayProps) {
   const number = (
     <>
       {saysMonth && <small>{sayMonthBriefly(cell.date, reader)}</small>}
-      {Number(cell.date.slice(-2))}
+      <span>{Number(cell.date.slice(-2))}</span>
     </>
   );
   if (cell.kind === 'unknown') return <div className="cell bone" aria-hidden="true" />;

@@ -26,15 +26,19 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
   return (
     <section className="times" aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
       <h2 id="times-heading">
-        {openedDate === null ? words.times.heading(standing === 'asking') : sayDate(openedDate, state.reader)}
-        {openedDate !== null && <span>{words.times.count(model.freeCount)}</span>}
+        <span>
+          {openedDate === null
+            ? words.times.heading(standing === 'asking')
+            : sayDate(openedDate, state.reader)}
+        </span>
+        {openedDate !== null && <small>{words.times.count(model.freeCount)}</small>}
       </h2>
       <p className="hidden" role="status">
         {openedDate !== null && words.times.shown(model.freeCount, sayDate(openedDate, state.reader))}
       </p>
       {state.listProblem && standing !== 'failed' && (
         <p className="stale" role="status">
-          {sayProblem(state.listProblem)} {words.times.stale}{' '}
+          <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
           <button type="button" onClick={picker.retry}>
             {words.tryAgain}
           </button>
@@ -58,7 +62,7 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
                 <li key={time.start}>
                   {time.start === current ? (
                     <div className="time current">
-                      <span>{sayStart(time.start, model.zone, state.reader)}</span>{' '}
+                      <span>{`${sayStart(time.start, model.zone, state.reader)} `}</span>
                       <small>{words.times.yours}</small>
                     </div>
                   ) : (
@@ -81,14 +85,16 @@ function Time({ picker, provider, model, time }: TimeListProps & { time: ShownTi
   if (time.taken) {
     return (
       <div className="time taken">
-        <s>{own}</s> <small>{words.times.taken}</small>
+        <s>{own}</s>
+        <small>{words.times.taken}</small>
       </div>
     );
   }
   const other = sayOtherSide(time.start, model.zone, provider.timeZone, reader);
   return (
     <button type="button" className="time" onClick={() => picker.choose(time.start, 'push')}>
-      <span>{own}</span> {other !== null && <small>{other}</small>}
+      <span>{own}</span>
+      {other !== null && <small>{other}</small>}
     </button>
   );
 }
@@ -117,7 +123,9 @@ function Standing({ picker, provider, model }: TimeListProps) {
       return (
         <>
           <p className="quiet" role="alert">
-            {words.times.failed} {picker.state.listProblem && sayProblem(picker.state.listProblem)}
+            {picker.state.listProblem
+              ? `${words.times.failed} ${sayProblem(picker.state.listProblem)}`
+              : words.times.failed}
           </p>
           <button type="button" className="plain" onClick={picker.retry}>
             {words.tryAgain}

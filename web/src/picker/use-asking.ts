@@ -4,6 +4,7 @@ import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { chosenType } from './chosen.ts';
 import { stretchToAsk, stretchToRefresh } from './times-view-model.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { Picker } from './picker.ts';
 import type { PickerState } from './picker-state.ts';
@@ -87,10 +88,10 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
   }, [state, isResting, askFor, refresh]);
 
   useEffect(() => {
-    let last = Date.now();
+    let last = pageNow();
     const look = () => {
-      if (document.visibilityState !== 'visible' || Date.now() - last < restMilliseconds) return;
-      last = Date.now();
+      if (document.visibilityState !== 'visible' || pageNow() - last < restMilliseconds) return;
+      last = pageNow();
       refresh();
     };
     const timer = setInterval(look, refreshMilliseconds);

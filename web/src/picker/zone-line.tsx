@@ -32,7 +32,7 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
   return (
     <div className="zone">
       <p>
-        <span>{words.days.shownIn(model.zone)}</span>{' '}
+        <span>{`${words.days.shownIn(model.zone)} `}</span>
         <button
           type="button"
           aria-label={words.days.changeZone}

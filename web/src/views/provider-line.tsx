@@ -8,9 +8,9 @@ export function ProviderLine({ provider }: { provider: PageProvider }) {
         {initialsOf(provider.name)}
       </span>
       <span>
-        {provider.name}
+        <span>{provider.name}</span>
         <br />
-        {provider.headline}
+        <span>{provider.headline}</span>
       </span>
     </div>
   );

@@ -72,7 +72,7 @@ export function ZonePicker({ zone, now, reader, first, onPick, onClose }: ZonePi
           <li key={candidate}>
             <button type="button" aria-current={candidate === zone} onClick={() => onPick(candidate)}>
               <span>
-                {zoneCity(candidate)}
+                <span>{zoneCity(candidate)}</span>
                 <small>{notes.get(candidate) ?? candidate}</small>
               </span>
               <time>{sayTime(now, candidate, reader)}</time>

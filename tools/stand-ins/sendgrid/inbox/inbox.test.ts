@@ -145,5 +145,5 @@ test('a mail that is not there is a page that leads back', async () => {
 test('the page wears the tokens of the product', async () => {
   const styles = await get('/inbox.css');
   expect(styles.headers.get('content-type')).toMatch(/^text\/css/);
-  expect(await styles.text()).toMatch(/--accent-h: \d+;[\s\S]*\.mails a \{/);
+  expect(await styles.text()).toMatch(/--accent: oklch\(.+\);[\s\S]*\.mails a \{/);
 });

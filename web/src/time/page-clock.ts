@@ -1,0 +1,9 @@
+// The page's own clock: it starts with the device's and then runs evenly, whatever is done to the device's meanwhile.
+import type { Instant } from './time-kinds.ts';
+
+const startedAt = Date.now() - performance.now();
+
+/** For differences, and to be set right by the service's `now`; never the true time by itself. */
+export function pageNow(): Instant {
+  return Math.round(startedAt + performance.now());
+}
