@@ -63,7 +63,7 @@ describe('the example page', () => {
       'overrides.0.date',
     ],
     ['no types', (page) => ({ ...page, types: {} }), 'types'],
-    ['unknown words', (page) => ({ ...page, colour: 'red' }), 'the file'],
+    ['unknown words', (page) => ({ ...page, colour: 'red' }), 'colour'],
   ])('with %s is refused with the place of the mistake', (_what, change, place) => {
     expect(() => readPageFile(JSON.stringify(change(example)))).toThrow(`  ${place}: `);
   });

@@ -1,5 +1,6 @@
 // The checkers of `npm run check`, in the order they are started.
 import { checkPromises } from '../proof/check-promises.ts';
+import { checkPageFileReference } from '../provider/page-file-reference.ts';
 import { checkDeadCode } from './check-dead-code.ts';
 import { checkFormat } from './check-format.ts';
 import { checkLint } from './check-lint.ts';
@@ -22,5 +23,6 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'query indexes', run: checkQueryIndexes },
   { name: 'text hygiene', run: checkTextHygiene },
   { name: 'promises', run: checkPromises },
+  { name: 'page file', run: checkPageFileReference },
   { name: 'page size', run: checkPageSize },
 ];
