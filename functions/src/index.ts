@@ -4,6 +4,7 @@ import { getFirestore } from 'firebase-admin/firestore';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { defineSecret, defineString, projectID } from 'firebase-functions/params';
 import { onCall, onRequest } from 'firebase-functions/https';
+import { setGlobalOptions } from 'firebase-functions/options';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { clockFromEnvironment } from './adapters/clock.ts';
 import { manageLinksFrom } from './adapters/manage-links.ts';
@@ -22,10 +23,12 @@ import { logDifferences, logFaultOf, logRun } from './entry/log.ts';
 import { clientHandlers } from './entry/client-handlers.ts';
 import { dispatch } from './entry/dispatch.ts';
 import { providerHandlers } from './entry/provider-handlers.ts';
+import { region } from './region.ts';
 import { admitProvider } from './use-cases/admit-provider.ts';
 import { answerReports } from './entry/sendgrid-events.ts';
 
 initializeApp();
+setGlobalOptions({ region });
 
 /** Signing keys of manage links; see `manage-links.ts` for the format and for how to change them. */
 const manageLinkKeys = defineSecret('MANAGE_LINK_KEYS');
@@ -62,18 +65,15 @@ const mailSecrets = [manageLinkKeys, sendgridApiKey];
 
 /** Everything the booking page asks, on its own origin through the Hosting rewrite `/api/client`. */
 export const client = boundedCallable(
-  onCall(
-    { region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 20, secrets: [manageLinkKeys] },
-    (request) => {
-      const body: unknown = request.rawRequest.body;
-      return dispatch(deps, { handlers: clientHandlers, admit: async () => ok(null) }, body);
-    },
-  ),
+  onCall({ cors: false, concurrency: 80, maxInstances: 20, secrets: [manageLinkKeys] }, (request) => {
+    const body: unknown = request.rawRequest.body;
+    return dispatch(deps, { handlers: clientHandlers, admit: async () => ok(null) }, body);
+  }),
 );
 
 /** Everything a provider's dashboard asks, through the Hosting rewrite `/api/provider`; the SDK verifies the ID token. */
 export const provider = boundedCallable(
-  onCall({ region: 'europe-west1', cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
+  onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
     const body: unknown = request.rawRequest.body;
     const admit = () => admitProvider(deps, request.auth?.uid ?? null);
     return dispatch(deps, { handlers: providerHandlers, admit }, body);
@@ -81,21 +81,18 @@ export const provider = boundedCallable(
 );
 
 /** Every night: reports, never repairs. `npm run audit -- --repair` is for people. */
-export const audit = onSchedule(
-  { region: 'europe-west1', schedule: '17 3 * * *', timeoutSeconds: 540 },
-  async () => {
-    const audits = await runAudit(deps.now(), deps, { repair: false });
-    for (const found of audits) if (found.differences.length > 0) logDifferences(found);
-    logRun('audit', {
-      providers: audits.length,
-      differences: audits.reduce((sum, found) => sum + found.differences.length, 0),
-    });
-  },
-);
+export const audit = onSchedule({ schedule: '17 3 * * *', timeoutSeconds: 540 }, async () => {
+  const audits = await runAudit(deps.now(), deps, { repair: false });
+  for (const found of audits) if (found.differences.length > 0) logDifferences(found);
+  logRun('audit', {
+    providers: audits.length,
+    differences: audits.reduce((sum, found) => sum + found.differences.length, 0),
+  });
+});
 
 /** Unix cron, so that retries of one run carry the same schedule time. */
 export const sweep = onSchedule(
-  { region: 'europe-west1', schedule: '*/5 * * * *', timeoutSeconds: 300, secrets: mailSecrets },
+  { schedule: '*/5 * * * *', timeoutSeconds: 300, secrets: mailSecrets },
   async () => {
     const now = deps.now();
     // One after the other: holds are quick, and mails must not keep them waiting for their whole bound.
@@ -108,7 +105,6 @@ export const sweep = onSchedule(
 export const deliverMail = onDocumentCreated(
   {
     document: 'outbox/{row}',
-    region: 'europe-west1',
     memory: '512MiB',
     maxInstances: 10,
     timeoutSeconds: 60,
@@ -119,16 +115,12 @@ export const deliverMail = onDocumentCreated(
   },
 );
 
-export const sendReminders = onSchedule(
-  { region: 'europe-west1', schedule: '*/5 * * * *', timeoutSeconds: 300 },
-  async () => {
-    const { queued, skipped, left } = await runReminders(deps.now(), deps);
-    logRun('sendReminders', { queued, skipped, left });
-  },
-);
+export const sendReminders = onSchedule({ schedule: '*/5 * * * *', timeoutSeconds: 300 }, async () => {
+  const { queued, skipped, left } = await runReminders(deps.now(), deps);
+  logRun('sendReminders', { queued, skipped, left });
+});
 
 /** SendGrid's signed event webhook. */
-export const sendgridEvents = onRequest(
-  { region: 'europe-west1', cors: false, maxInstances: 5 },
-  (request, response) => answerReports(deps, sendgridWebhookKey.value(), request, response),
+export const sendgridEvents = onRequest({ cors: false, maxInstances: 5 }, (request, response) =>
+  answerReports(deps, sendgridWebhookKey.value(), request, response),
 );

@@ -2,6 +2,7 @@
 import { checkPromises } from '../proof/check-promises.ts';
 import { checkPageFileReference } from '../provider/page-file-reference.ts';
 import { checkDeadCode } from './check-dead-code.ts';
+import { checkRegion } from '../region/check-region.ts';
 import { checkFormat } from './check-format.ts';
 import { checkLint } from './check-lint.ts';
 import { checkPageSize } from './check-page-size.ts';
@@ -22,6 +23,7 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'dead code', run: checkDeadCode },
   { name: 'query indexes', run: checkQueryIndexes },
   { name: 'text hygiene', run: checkTextHygiene },
+  { name: 'region', run: checkRegion },
   { name: 'promises', run: checkPromises },
   { name: 'page file', run: checkPageFileReference },
   { name: 'page size', run: checkPageSize },

@@ -1,4 +1,5 @@
 // The addresses of the demo that a person is told, and the questions that show whether they work.
+import { region } from '../../functions/src/region.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { ada, grace } from '../seed/demo-providers.ts';
 import { type DemoSetup, demoProjectId } from './demo-setup.ts';
@@ -43,7 +44,7 @@ export function hostingOrigin(setup: DemoSetup): string {
 
 /** Where the functions emulator answers for one function; for a schedule the name ends in `-0`. */
 export function functionUrl(setup: DemoSetup, name: string): string {
-  return `http://127.0.0.1:${setup.functionsPort}/${demoProjectId}/europe-west1/${name}`;
+  return `http://127.0.0.1:${setup.functionsPort}/${demoProjectId}/${region}/${name}`;
 }
 
 function inboxOrigin(setup: DemoSetup): string {
