@@ -47,6 +47,7 @@ beforeAll(async () => {
     "  'new-link': ['client'],",
     "  'new-link': ['client'],\n  'planted-kind': ['provider'],",
   );
+  await tree.change('contract/src/languages.ts', "['en', 'de']", "['en', 'de', 'sv']");
   types = await checkTypes(tree.root);
 });
 
@@ -74,6 +75,18 @@ describe('a kind of notice that is new', () => {
     ['how it looks', 'functions/src/mail/booking-letter.ts'],
     ['whether a calendar file goes with it', 'functions/src/mail/mail-calendar.ts'],
   ])('does not compile without %s', (_, file) => {
+    expect(types.findings.map((finding) => finding.file)).toContain(file);
+  });
+});
+
+describe('a language that is new', () => {
+  it.each([
+    ['mails', 'functions/src/mail/words/words-for.ts'],
+    ['the booking page', 'web/src/words/words.ts'],
+    ['the manage page', 'web/src/words/manage-words.ts'],
+    ['calendar entries', 'core/src/calendar/event-words.ts'],
+    ['the names of cities', 'contract/src/cities.ts'],
+  ])('does not compile without words for %s', (_, file) => {
     expect(types.findings.map((finding) => finding.file)).toContain(file);
   });
 });

@@ -1,4 +1,5 @@
 // A desk for tests of mails: a database of its own, a clock to move, and the local SendGrid that the real client talks to.
+import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { sendgridSender } from '../../functions/src/adapters/sendgrid/mail-sender.ts';
@@ -19,6 +20,7 @@ import { testDeps } from './test-deps.ts';
 
 export const apiKey = 'SG.test-key.of-the-local-service';
 export const from = 'bookings@example.com';
+const mostPrinted = 20;
 
 /** What an outbox row says, as plain data. */
 export interface SeenRow {
@@ -99,12 +101,23 @@ export class MailDesk {
       state: row.get('state'),
       reason: row.get('reason'),
       attempts: row.get('attempts'),
-      history: row.get('history').map(({ what }: { what: string }) => what),
+      history: (row.get('history') ?? []).map(({ what }: { what: string }) => what),
     }));
   }
 
   async row(id: string): Promise<SeenRow | undefined> {
     return (await this.rows()).find((row) => row.id === id);
+  }
+
+  /** What a failing test prints: what became of each row and why, and what went wrong on the way. */
+  async report(): Promise<string> {
+    const rows = (await this.rows()).map(({ id, state, reason, history }) => {
+      const why = reason === null ? '' : ` because ${reason}`;
+      return `  ${id} is ${state}${why} (${history.join(', ')})`;
+    });
+    const more = rows.length > mostPrinted ? [`  … and ${rows.length - mostPrinted} more`] : [];
+    const faults = this.faults.map((fault) => `  ${inspect(fault)}`);
+    return ['Mails:', ...rows.slice(0, mostPrinted), ...more, 'Faults:', ...faults].join('\n');
   }
 
   /** How often each row's mail arrived, by the row's name without the booking. */
@@ -128,7 +141,10 @@ export function mailDesk(): MailDesk {
     const now = () => desk.clock.now();
     desk.sendgrid = await startSendgrid({ apiKey, fromAddresses: [from], eventsUrl: null, now });
   });
-  beforeEach(() => desk.open());
+  beforeEach(async ({ onTestFailed }) => {
+    await desk.open();
+    onTestFailed(async () => console.error(await desk.report()));
+  });
   afterAll(() => desk.sendgrid?.stop());
   return desk;
 }

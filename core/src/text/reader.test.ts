@@ -1,3 +1,4 @@
+import { languages } from '@holdfast/contract/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { readerFromLocale } from './reader.ts';
 
@@ -13,6 +14,11 @@ describe('the reader', () => {
     ['zh-Hant-TW', { language: 'en', locale: 'en-GB', hourCycle: 'h12' }],
   ])('with %s has words we know and the habits of the own region', (tag, reader) => {
     expect(readerFromLocale(tag)).toEqual(reader);
+  });
+
+  it.each(languages)('reads %s in its own words, whatever the region', (language) => {
+    expect(readerFromLocale(language).language).toBe(language);
+    expect(readerFromLocale(`${language}-CH`).language).toBe(language);
   });
 
   it.each(['', 'x', '!!', 'en_US', '\u0000', 'de'.repeat(400)])(

@@ -1,7 +1,5 @@
 // How the person who is written to reads: which language, and whose habits for dates and times.
-
-/** Languages that there are words for. */
-export type Language = 'en' | 'de';
+import { type Language, languages } from '@holdfast/contract/languages.ts';
 
 export interface Reader {
   readonly language: Language;
@@ -10,12 +8,13 @@ export interface Reader {
   readonly hourCycle: 'h12' | 'h23';
 }
 
-/** From a BCP 47 tag. German for every `de`, English for all others; anything unreadable counts as `en`. */
+/** From a BCP 47 tag: its language when there are words for it, otherwise English; anything unreadable counts as `en`. */
 export function readerFromLocale(tag: string): Reader {
   const own = localeOf(tag);
   const usesHalfDays = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hour12 === true;
   const hourCycle = usesHalfDays ? 'h12' : 'h23';
-  if (own.language === 'de') return { language: 'de', locale: own.baseName, hourCycle };
+  const language = languages.find((one) => one === own.language);
+  if (language && language !== 'en') return { language, locale: own.baseName, hourCycle };
   return { language: 'en', locale: englishLocale(own), hourCycle };
 }
 

@@ -3,7 +3,7 @@ import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock } from '@holdfast/core/text/say-time.ts';
-import { zoneCity } from '@holdfast/core/text/zone-city.ts';
+import { cityOfZone } from '@holdfast/contract/cities.ts';
 import { minuteMs } from '@holdfast/core/time/instant.ts';
 import { shownLine, shownText } from '@holdfast/core/text/shown-text.ts';
 import type { Letter, LetterFact } from './letter.ts';
@@ -60,7 +60,7 @@ function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterF
   const note =
     place.kind === 'address'
       ? words.when.venueClock(
-          zoneCity(venueZone, reader.language),
+          cityOfZone(venueZone, reader.language),
           own !== other && sameClock(mail.agreement.startsAt, own, venueZone),
         )
       : null;

@@ -2,7 +2,7 @@
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from '@holdfast/core/text/say-time.ts';
-import { zoneCity } from '@holdfast/core/text/zone-city.ts';
+import { cityOfZone } from '@holdfast/contract/cities.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
@@ -31,7 +31,7 @@ export function letterWhen(mail: BookingMail, reader: Reader, words: MailWords):
   return {
     date: sayDate(startsAt, own, reader),
     time: `${sayTime(startsAt, own, reader)}\u00A0– ${endDay}${words.when.clock(end, reader.hourCycle === 'h12')}`,
-    zone: words.when.zone(zoneCity(own, reader.language), cleanLine(own)),
+    zone: words.when.zone(cityOfZone(own, reader.language), cleanLine(own)),
     otherSide: otherSide(mail, reader, words),
     before:
       mail.kind === 'moved' && mail.previousStartsAt !== null
@@ -54,7 +54,7 @@ function otherSide(mail: BookingMail, reader: Reader, words: MailWords): string 
   const time = words.when.clock(sayTime(startsAt, other, reader), reader.hourCycle === 'h12');
   const isOtherDay = !sameDate(startsAt, own, startsAt, other);
   const said = isOtherDay ? `${sayDateBriefly(startsAt, other, reader)}, ${time}` : time;
-  const city = zoneCity(other, reader.language);
+  const city = cityOfZone(other, reader.language);
   if (mail.to === 'provider') return words.when.forOther(said, city, shownLine(client.name));
   return type.place.kind === 'address'
     ? words.when.atVenue(said, city)

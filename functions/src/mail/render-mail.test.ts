@@ -1,3 +1,5 @@
+import { type Language, languages } from '@holdfast/contract/languages.ts';
+import { kindsOfNotices } from '@holdfast/core/notices/notice.ts';
 import { instant, instantFromIso, minuteMs } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
@@ -15,7 +17,14 @@ const sides = [
   ['reminder', 'client'],
   ['new-link', 'client'],
 ] as const;
-const all = sides.flatMap(([kind, to]) => [[kind, to, 'en-GB'] as const, [kind, to, 'de-DE'] as const]);
+/** In each of our languages: a region, and how a Tuesday is written there. */
+const locales: Readonly<Record<Language, { readonly tag: string; readonly tuesday: RegExp }>> = {
+  en: { tag: 'en-GB', tuesday: /Tuesday,? 12 January 2027/ },
+  de: { tag: 'de-DE', tuesday: /Dienstag, 12\. Januar 2027/ },
+};
+const all = sides.flatMap(([kind, to]) =>
+  languages.map((language) => [kind, to, locales[language].tag, language] as const),
+);
 
 /** What is written in the HTML, without tags and without the hidden preview. */
 function visible(html: string): string {
@@ -33,14 +42,19 @@ function linksIn({ html }: MailParts): string[] {
 }
 
 describe('a mail about a booking', () => {
-  it.each(all)('%s to the %s in %s says everything in HTML and in text', (kind, to, locale) => {
+  it('is read here in every kind that there is, for every side', () => {
+    const known = Object.entries(kindsOfNotices).flatMap(([kind, to]) => to.map((side) => [kind, side]));
+    expect(sides).toEqual(known);
+  });
+
+  it.each(all)('%s to the %s in %s says everything in HTML and in text', (kind, to, locale, language) => {
     const parts = renderMail(someMail(kind, to, { locale }));
     const said = visible(parts.html);
     const clock = to === 'client' ? '04:00' : '10:00';
     const otherClock = to === 'client' ? '10:00' : '04:00';
     for (const text of [said, parts.text]) {
       expect(text).not.toMatch(/undefined|null|NaN|\[object/);
-      expect(text).toMatch(locale === 'de-DE' ? /Dienstag, 12\. Januar 2027/ : /Tuesday,? 12 January 2027/);
+      expect(text).toMatch(locales[language].tuesday);
       expect(text).toContain(`${clock} – `);
       expect(text).toContain(otherClock);
       expect(text).toContain(
@@ -50,7 +64,7 @@ describe('a mail about a booking', () => {
       expect(text).toContain(to === 'client' ? 'Ada Lindqvist' : 'Alan Turing');
       expect(text.match(/America\/New_York|Europe\/Stockholm/g)).toHaveLength(1);
     }
-    expect(parts.html).toMatch(/^<!DOCTYPE html><html dir="ltr" lang="(?:en-GB|de-DE)">/);
+    expect(parts.html.startsWith(`<!DOCTYPE html><html dir="ltr" lang="${locale}">`)).toBe(true);
     expect(parts.subject).toContain(clock);
   });
 

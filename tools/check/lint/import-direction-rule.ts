@@ -32,11 +32,12 @@ export const importDirectionRule: LintRule = {
 export function importProblem(importer: string, specifier: string): string | null {
   const from = partOf(importer);
   if (from === 'outside') return null;
-  const { parts, packages, testPackages } = importDirections[from];
+  const { parts, files, packages, testPackages } = importDirections[from];
   const target = targetFile(importer, specifier);
   if (target !== null) {
     const to = partOf(target);
-    if (to !== from && !parts.includes(to)) return `${from} may not import ${to} (${specifier})`;
+    const isOpen = to === from || parts.includes(to) || files.includes(target);
+    if (!isOpen) return `${from} may not import ${to} (${specifier})`;
     const feature = featureOf(target);
     if (feature !== null && isInWebFolder(importer) && feature !== featureOf(importer)) {
       return `${importer} may not import the feature ${feature}`;

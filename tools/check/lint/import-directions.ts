@@ -6,6 +6,8 @@ export type Part = 'contract' | 'core' | 'functions' | 'web' | 'outside';
 export interface Direction {
   /** Other parts of the repository. */
   readonly parts: readonly Part[];
+  /** Single files of parts that are closed otherwise: tables that both sides must read alike. */
+  readonly files: readonly string[];
   /** Packages, by exact specifier or, ending in `/`, by everything below it. */
   readonly packages: readonly string[];
   /** Packages that test files beside the source may import as well. */
@@ -17,10 +19,16 @@ const testPackages = ['vitest', 'fast-check'] as const;
 const calendarReaders = ['ical.js', 'node-ical'] as const;
 
 export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Direction>> = {
-  contract: { parts: [], packages: ['zod/mini'], testPackages },
-  core: { parts: [], packages: ['luxon'], testPackages: [...testPackages, ...calendarReaders] },
+  contract: { parts: [], files: [], packages: ['zod/mini'], testPackages },
+  core: {
+    parts: [],
+    files: ['contract/src/languages.ts', 'contract/src/cities.ts'],
+    packages: ['luxon'],
+    testPackages: [...testPackages, ...calendarReaders],
+  },
   functions: {
     parts: ['contract', 'core'],
+    files: [],
     packages: [
       'node:',
       'zod/mini',
@@ -39,6 +47,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
   },
   web: {
     parts: ['contract'],
+    files: [],
     packages: ['zod/mini', 'react', 'react/', 'react-dom', 'react-dom/'],
     testPackages: [...testPackages, 'node:'],
   },

@@ -1,5 +1,5 @@
 // How this visitor reads dates and times: the page's language, the visitor's region and clock.
-import type { PageLanguage } from '../words/language.ts';
+import type { Language } from '@holdfast/contract/languages.ts';
 
 export interface Reader {
   /** The locale everything is formatted with: the page's language in the visitor's region. */
@@ -23,7 +23,7 @@ const saturdayRegions = 'AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
  * Reads the visitor's habits from the tag of the first language wanted (BCP 47; anything unreadable counts as `en`),
  * for a page in `page`.
  */
-export function readerFromLanguage(wanted: string, page: PageLanguage): Reader {
+export function readerFromLanguage(wanted: string, page: Language): Reader {
   const own = localeOf(wanted);
   const region = own.maximize().region ?? 'US';
   const usesHalfDays = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hour12 === true;
@@ -45,9 +45,9 @@ function localeOf(language: string): Intl.Locale {
   }
 }
 
-const fallbacks: Readonly<Record<PageLanguage, string>> = { en: 'en-GB', de: 'de-DE' };
+const fallbacks: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
-function pageLocale(own: Intl.Locale, region: string, page: PageLanguage): string {
+function pageLocale(own: Intl.Locale, region: string, page: Language): string {
   if (own.language === page) return own.baseName;
   const wanted = `${page}-${region}`;
   const got = new Intl.DateTimeFormat(wanted).resolvedOptions().locale;

@@ -1,18 +1,16 @@
 // The sentences people read, in every language: all there, all said, and what some of them promise.
+import { type Language, languageFrom, languages } from '@holdfast/contract/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';
-import { languageFrom } from './language.ts';
 import { manageDe } from './manage-de.ts';
-import { manageEn } from './manage-en.ts';
+import { manageCatalogues } from './manage-words.ts';
+import { catalogues } from './words.ts';
 
-const english = { ...en, manage: manageEn };
-const german = { ...de, manage: manageDe };
-
-/** What is called the same in both languages, or holds nothing but what it is given. */
-const sameInBoth = ['product', 'zones.theirs', 'form.name', 'booked.google', 'booked.outlook'];
-/** Names of places: a language lists only those it spells in its own way. */
-const lists = ['cities'];
+/** What another language may call the same as English does, or what holds nothing but what it is given. */
+const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
+  de: ['product', 'zones.theirs', 'form.name', 'booked.google', 'booked.outlook'],
+};
 
 const moves = [null, 1, 2].map((count) => ['Ab', count]);
 const places = (['phone', 'video', 'address'] as const).map((kind) => ({ kind, text: '' }));
@@ -40,7 +38,6 @@ const names = ['Ab', 'Cd', 'Ef'];
 function sentencesOf(catalogue: object, path = ''): [string, unknown][] {
   return Object.entries(catalogue).flatMap(([key, value]: [string, unknown]): [string, unknown][] => {
     const here = path === '' ? key : `${path}.${key}`;
-    if (lists.includes(here)) return [];
     if (typeof value === 'function') {
       return (given[here] ?? [names]).map((values, index) => [
         `${here}#${index}`,
@@ -51,30 +48,37 @@ function sentencesOf(catalogue: object, path = ''): [string, unknown][] {
   });
 }
 
-const inEnglish = new Map(sentencesOf(english));
-const inGerman = new Map(sentencesOf(german));
+function everythingIn(language: Language): ReadonlyMap<string, unknown> {
+  return new Map(sentencesOf({ ...catalogues[language], manage: manageCatalogues[language] }));
+}
 
-describe('the catalogues', () => {
-  it('have the same sentences, and every one says something', () => {
-    expect(inEnglish.size).toBeGreaterThan(150);
-    expect([...inGerman.keys()]).toEqual([...inEnglish.keys()]);
-    for (const [path, said] of [...inEnglish, ...inGerman]) {
-      expect([path, typeof said === 'string' && /[\p{L}\d]/u.test(said)]).toEqual([path, true]);
-      expect([path, said]).toEqual([path, expect.not.stringMatching(/undefined|NaN|\[object|!/)]);
+const inEnglish = everythingIn('en');
+const others = languages.filter((language) => language !== 'en');
+
+describe('the catalogue', () => {
+  it.each(languages)('in %s has the sentences of all, and every one says something', (language) => {
+    const said = everythingIn(language);
+    expect(said.size).toBeGreaterThan(150);
+    expect([...said.keys()]).toEqual([...inEnglish.keys()]);
+    for (const [path, sentence] of said) {
+      expect([path, typeof sentence === 'string' && /[\p{L}\d]/u.test(sentence)]).toEqual([path, true]);
+      expect([path, sentence]).toEqual([path, expect.not.stringMatching(/undefined|NaN|\[object|!/)]);
     }
   });
 
-  it('differ in every sentence but those that are the same in both languages', () => {
-    const same = [...inEnglish].filter(([path, said]) => inGerman.get(path) === said).map(([path]) => path);
-    expect(same.map((path) => path.replace(/#\d+$/, ''))).toEqual(sameInBoth);
+  it.each(others)('in %s differs from English in every sentence but those named', (language) => {
+    const said = everythingIn(language);
+    const same = [...inEnglish]
+      .filter(([path, sentence]) => said.get(path) === sentence)
+      .map(([path]) => path);
+    expect(same.map((path) => path.replace(/#\d+$/, ''))).toEqual(sameAsEnglish[language]);
   });
 
-  it('are about what they are given', () => {
-    for (const sentences of [inEnglish, inGerman]) {
-      expect(sentences.get('refusals.internal#0')).toContain('Ab');
-      expect(sentences.get('booked.onItsWay#0')).toContain('Ab');
-      expect(sentences.get('manage.cancel.confirm#0')).toContain('Ab');
-    }
+  it.each(languages)('in %s is about what it is given', (language) => {
+    const said = everythingIn(language);
+    expect(said.get('refusals.internal#0')).toContain('Ab');
+    expect(said.get('booked.onItsWay#0')).toContain('Ab');
+    expect(said.get('manage.cancel.confirm#0')).toContain('Ab');
   });
 });
 

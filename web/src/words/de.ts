@@ -1,6 +1,5 @@
 // The same sentences in German.
 import type { Place } from '@holdfast/contract/page-parts.ts';
-import { germanCities } from './german-cities.ts';
 import { oClock } from './o-clock.ts';
 import { policyDe } from './policy-de.ts';
 import type { Words } from './en.ts';
@@ -43,7 +42,6 @@ export const de: Words = {
     'not-an-email': 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
     'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
   },
-  cities: germanCities,
   product: 'Holdfast',
   loading: 'Freie Zeiten werden geladen',
   tryAgain: 'Noch einmal versuchen',

@@ -39,9 +39,6 @@ const placeKinds: Readonly<Record<Place['kind'], string>> = {
   address: 'In person',
 };
 
-/** Cities that the language spells otherwise, by their English names. */
-const cities: Readonly<Record<string, string>> = {};
-
 export const en = {
   refusals,
   unreachable: {
@@ -50,7 +47,6 @@ export const en = {
     malformed: 'The service is having trouble right now.',
   },
   fieldErrors,
-  cities,
   product: 'Holdfast',
   loading: 'Loading free times',
   tryAgain: 'Try again',

@@ -1,11 +1,11 @@
 // The words of a language.
-import type { Language } from '@holdfast/core/text/reader.ts';
+import type { Language } from '@holdfast/contract/languages.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import type { MailWords } from './mail-words.ts';
 
-const languages: Readonly<Record<Language, MailWords>> = { en, de };
+const catalogues: Readonly<Record<Language, MailWords>> = { en, de };
 
 export function wordsFor(language: Language): MailWords {
-  return languages[language];
+  return catalogues[language];
 }

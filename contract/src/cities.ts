@@ -1,0 +1,54 @@
+// The cities in zones' names, as people write them today: one table for pages, mails and calendar entries.
+import type { Language } from './languages.ts';
+
+/** Today's names for zones that are also listed under a former one. */
+const presentNames: Readonly<Record<string, string>> = {
+  'America/Godthab': 'Nuuk',
+  'Asia/Calcutta': 'Kolkata',
+  'Asia/Katmandu': 'Kathmandu',
+  'Asia/Rangoon': 'Yangon',
+  'Asia/Saigon': 'Ho Chi Minh City',
+  'Atlantic/Faeroe': 'Faroe',
+  'Europe/Kiev': 'Kyiv',
+};
+
+/** By their English names. A language lists only those that it spells in its own way. */
+const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {},
+  de: {
+    Algiers: 'Algier',
+    Athens: 'Athen',
+    Baghdad: 'Bagdad',
+    Belgrade: 'Belgrad',
+    Brussels: 'Brüssel',
+    Bucharest: 'Bukarest',
+    Cairo: 'Kairo',
+    Chisinau: 'Chișinău',
+    Copenhagen: 'Kopenhagen',
+    Damascus: 'Damaskus',
+    Havana: 'Havanna',
+    'Hong Kong': 'Hongkong',
+    Kyiv: 'Kiew',
+    Lisbon: 'Lissabon',
+    Luxembourg: 'Luxemburg',
+    'Mexico City': 'Mexiko-Stadt',
+    Moscow: 'Moskau',
+    Prague: 'Prag',
+    Riyadh: 'Riad',
+    Rome: 'Rom',
+    'Sao Paulo': 'São Paulo',
+    Singapore: 'Singapur',
+    Tehran: 'Teheran',
+    Tokyo: 'Tokio',
+    Vatican: 'Vatikanstadt',
+    Vienna: 'Wien',
+    Warsaw: 'Warschau',
+    Zurich: 'Zürich',
+  },
+};
+
+/** For an IANA zone: `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`, in German `Wien` for `Europe/Vienna`. */
+export function cityOfZone(zone: string, language: Language): string {
+  const name = presentNames[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  return ownNames[language][name] ?? name;
+}
