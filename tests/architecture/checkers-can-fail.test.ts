@@ -23,6 +23,9 @@ const places = [
   { folder: 'tests/planted', used: 'tests/architecture/planted-tree.ts' },
 ] as const;
 
+/** Whole checkers run here, on machines that may be busy. */
+const patience = 240_000;
+
 let tree: PlantedTree;
 let reports: Record<
   'lint' | 'types' | 'format' | 'deadCode' | 'indexes' | 'hygiene' | 'promises',
@@ -39,7 +42,7 @@ beforeAll(async () => {
   const hygiene = await checkTextHygiene(root);
   const promises = await checkPromises(root);
   reports = { lint, types, format, deadCode, indexes, hygiene, promises };
-});
+}, patience);
 
 afterAll(() => tree.remove());
 

@@ -28,6 +28,9 @@ const stored = [
 const writerOf = (file: string) =>
   file === 'provider-documents.ts' ? 'tools/provider/save-page.ts' : `${folder}/${file}`;
 
+/** Whole checkers run here, on machines that may be busy. */
+const patience = 240_000;
+
 let tree: PlantedTree;
 let types: CheckReport;
 
@@ -49,7 +52,7 @@ beforeAll(async () => {
   );
   await tree.change('contract/src/languages.ts', "['en', 'de']", "['en', 'de', 'sv']");
   types = await checkTypes(tree.root);
-});
+}, patience);
 
 afterAll(() => tree.remove());
 
