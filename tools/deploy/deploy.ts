@@ -1,6 +1,6 @@
-// `npm run deploy`: builds, checks, looks at what is set, and hands over to `firebase deploy`.
+// `npm run deploy`: looks at what is set, which is quick, then checks and builds, and hands over to `firebase deploy`.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
@@ -9,36 +9,56 @@ import { runCommand } from '../command/run-command.ts';
 import { firebaseScript } from '../emulators/firebase-tools.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
-import { missingSettings } from './missing-settings.ts';
+import { lookAtProject } from './look-at-project.ts';
+import { mailWarning } from './mail-warning.ts';
+import { emptySettings, missingSettings, sendsNoMail, settingsFile } from './missing-settings.ts';
 import { type DeployArguments, deployArgumentsFrom, deployCommand } from './parse-deploy-arguments.ts';
 
-const secrets = ['MANAGE_LINK_KEYS', 'SENDGRID_API_KEY'];
-
-async function deploy({ project, skipCheck, dryRun }: DeployArguments): Promise<void> {
-  lookAtSettings(project);
+async function deploy({ project, skipCheck, dryRun, writeSettings }: DeployArguments): Promise<void> {
+  if (writeSettings) writeSettingsFile(project);
+  await lookAtEverything(project);
   if (!skipCheck) await checked();
   await Promise.all([
     timedStep('Building the functions', () => buildFunctions()),
     timedStep('Building the pages', buildWeb),
   ]);
-  for (const name of secrets)
-    await timedStep(`Looking for the secret ${name}`, () => secretExists(project, name));
   const args = ['deploy', '--project', project, '--only', 'firestore,functions,hosting'];
-  if (dryRun) return print(`\nReady. What would follow: firebase ${args.join(' ')}`);
-  if ((await run(firebaseScript, args)) !== 0)
+  if (dryRun) print(`\nReady. What would follow: firebase ${args.join(' ')}`);
+  else if ((await run(firebaseScript, args)) !== 0)
     throw new ToolError('firebase deploy did not succeed; see above.');
-  print('\nDeployed. What only production can prove: docs/first-deploy.md');
+  else print('\nDeployed. What only production can prove: docs/first-deploy.md');
+  if (sendsNoMail(settingsOf(project) ?? '')) print(`\n${mailWarning(project)}`);
 }
 
-function lookAtSettings(project: string): void {
-  const file = join(repoRoot, `functions/.env.${project}`);
-  const found = missingSettings(existsSync(file) ? readFileSync(file, 'utf8') : null, project);
-  for (const { name, problem } of found) print(`  ${name}: ${problem}`);
-  if (found.some(({ stops }) => stops)) {
-    throw new ToolError(
-      'Nothing was deployed: mend the settings above first; docs/first-deploy.md says how.',
-    );
+function settingsOf(project: string): string | null {
+  const path = join(repoRoot, settingsFile(project));
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function writeSettingsFile(project: string): void {
+  if (settingsOf(project) !== null)
+    return print(`${settingsFile(project)} is there already; it stays as it is.`);
+  writeFileSync(join(repoRoot, settingsFile(project)), emptySettings, { flag: 'wx' });
+  print(`Written: ${settingsFile(project)}, with nothing set.`);
+}
+
+/** Everything that takes seconds, before anything that takes minutes; whatever is wrong is said at once. */
+async function lookAtEverything(project: string): Promise<void> {
+  const settings = settingsOf(project);
+  const found = missingSettings(settings, project);
+  for (const { name, problem, stops } of found) print(`  ${stops ? 'STOP' : 'note'}  ${name}: ${problem}`);
+  if (settings !== null && sendsNoMail(settings)) print(`\n${mailWarning(project)}\n`);
+  const problems = found.some(({ stops }) => stops) ? [`Mend ${settingsFile(project)}, see STOP above.`] : [];
+  try {
+    await lookAtProject(project);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    problems.push(error.message);
   }
+  if (problems.length === 0) return;
+  throw new ToolError(
+    `Nothing was deployed. docs/first-deploy.md leads through it.\n\n${problems.join('\n\n')}`,
+  );
 }
 
 async function checked(): Promise<void> {
@@ -46,25 +66,8 @@ async function checked(): Promise<void> {
   if (code !== 0) throw new ToolError('Nothing was deployed: npm run check found something; see above.');
 }
 
-/** Asks for the secret's description, never for its value. */
-async function secretExists(project: string, name: string): Promise<void> {
-  const args = ['functions:secrets:get', name, '--project', project];
-  if ((await run(firebaseScript, args, 'ignore')) === 0) return;
-  throw new ToolError(
-    `The secret ${name} was not found in ${project}, or nobody is signed in (npx firebase login). ` +
-      `Set it with: npx firebase functions:secrets:set ${name} --project ${project}`,
-  );
-}
-
-function run(
-  script: string,
-  args: readonly string[],
-  output: 'inherit' | 'ignore' = 'inherit',
-): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], {
-    cwd: repoRoot,
-    stdio: [output === 'inherit' ? 'inherit' : 'ignore', output, output],
-  });
+function run(script: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { cwd: repoRoot, stdio: 'inherit' });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code) => resolve(code ?? 1));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingSettings } from './missing-settings.ts';
+import { emptySettings, missingSettings, sendsNoMail } from './missing-settings.ts';
 
 const whole =
   'MAIL_FROM=bookings@example.com\nSITE_ORIGIN=https://book.example.com\nSENDGRID_WEBHOOK_KEY=abc\n';
@@ -12,7 +12,7 @@ describe('the settings of a deployment', () => {
   });
 
   it('stop the deploy when the file is missing, a name is missing, or a value cannot work', () => {
-    expect(names(null, true)).toEqual(['functions/.env']);
+    expect(names(null, true)).toEqual(['functions/.env.my-project']);
     expect(names('MAIL_FROM=\nSITE_ORIGIN=\n', true)).toEqual(['SENDGRID_WEBHOOK_KEY']);
     expect(names(whole.replace('bookings@', 'Bookings <b@'), true)).toEqual(['MAIL_FROM']);
     expect(names(whole.replace('example.com\nSENDGRID', 'example.com/\nSENDGRID'), true)).toEqual([
@@ -25,5 +25,14 @@ describe('the settings of a deployment', () => {
     expect(names('MAIL_FROM=\nSITE_ORIGIN=\nSENDGRID_WEBHOOK_KEY=\n', false)).toEqual(['MAIL_FROM']);
     expect(names(whole.replace('abc', ''), false)).toEqual(['SENDGRID_WEBHOOK_KEY']);
     expect(names(whole.replace('abc', ''), true)).toEqual([]);
+  });
+
+  it('can be written for the owner: then nothing stops the deploy, and there is no mail', () => {
+    expect(names(emptySettings, true)).toEqual([]);
+    expect(sendsNoMail(emptySettings)).toBe(true);
+    expect(sendsNoMail(whole)).toBe(false);
+    const [missing] = missingSettings(null, 'my-project');
+    for (const line of ['MAIL_FROM=', 'SITE_ORIGIN=', 'SENDGRID_WEBHOOK_KEY=', '--write-settings'])
+      expect(missing?.problem).toContain(line);
   });
 });

@@ -7,6 +7,7 @@ describe('npm run deploy', () => {
       project: 'my-project',
       skipCheck: false,
       dryRun: true,
+      writeSettings: false,
     });
   });
 

@@ -1,0 +1,16 @@
+// What a deployment without mail means, in letters that nobody overlooks.
+
+/** Said before and after a deployment whose `MAIL_FROM` is empty. */
+export function mailWarning(project: string): string {
+  const line = '='.repeat(78);
+  return [
+    line,
+    '  NO MAIL: YOU WILL NOT HEAR OF BOOKINGS.',
+    '',
+    '  MAIL_FROM is empty. Clients can book, but nobody is told: no confirmation, no reminder,',
+    '  no link to move or cancel, and no message to you.',
+    `  To see bookings: https://console.firebase.google.com/project/${project}/firestore, bookings`,
+    '  To switch mail on: docs/first-deploy.md, "Mail".',
+    line,
+  ].join('\n');
+}
