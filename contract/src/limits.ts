@@ -36,7 +36,10 @@ export const limits = {
   holdsPerVisitor: 3,
   /** Fresh manage links by mail, per booking. */
   linksPerDay: 3,
-  /** How much of one day open holds may cover together, of that day's open minutes; three slots are always allowed. */
+  /**
+   * How much of one day open holds may cover together, of that day's open minutes; three slots of the provider's shortest
+   * type are always allowed.
+   */
   holdShareOfDay: 0.3,
 } as const;
 

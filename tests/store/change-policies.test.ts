@@ -127,6 +127,39 @@ describe('choosing a new time', () => {
     expect(await starts()).toContain(start);
   });
 
+  it('is not told by a link that a move has retired: the list is that of a stranger [P15]', async () => {
+    const desk = await bookedDesk();
+    const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-15T00:00:00Z' };
+    const page = { slug: desk.provider.slug, type: 'call', ...range };
+    const starts = async (ownBooking?: string) => {
+      const listed = await listSlots(desk.deps, ownBooking ? { ...page, ownBooking } : page);
+      return listed.ok ? listed.value.slots.starts : [];
+    };
+    const moved = await rescheduleBooking(desk.deps, moveInput(desk.booked.manageToken, thursday));
+    expect(await starts(desk.booked.manageToken)).toEqual(await starts());
+    expect(await starts()).not.toContain(thursday);
+    expect(await starts(moved.ok ? moved.value.manageToken : '')).toContain(thursday);
+  });
+
+  it('is not promised where the type or the page takes no bookings any more, and offers nothing [P6]', async () => {
+    const desk = await bookedDesk();
+    const type = desk.deps.db.doc(`providers/${desk.provider.id}/bookingTypes/call`);
+    await type.update({ status: 'archived' });
+    expect(await seen(desk, desk.booked.manageToken)).toMatchObject({
+      moving: { until: null, closed: 'not-offered' },
+      cancelling: { closed: null },
+    });
+    for (const to of [thursday, '2027-01-13T09:10:00.000Z', '2027-01-16T09:00:00.000Z']) {
+      expect(await rescheduleBooking(desk.deps, moveInput(desk.booked.manageToken, to))).toEqual({
+        ok: false,
+        refusal: { kind: 'slot-not-offered', params: { alternatives: [] } },
+      });
+    }
+    await type.update({ status: 'visible' });
+    await desk.deps.db.doc(`providers/${desk.provider.id}`).update({ status: 'inactive' });
+    expect(await seen(desk, desk.booked.manageToken)).toMatchObject({ moving: { closed: 'not-offered' } });
+  });
+
   it('onto the own time, partly the own time, or away and back is one booking with a rising version', async () => {
     const desk = await bookedDesk();
     let token = desk.booked.manageToken;

@@ -1,4 +1,5 @@
 // The first round trip of a page: what it says, and how many documents it reads.
+import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
@@ -8,6 +9,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../builders/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { ownFirestore } from '../host/test-firestore.ts';
 
 let deps: Deps;
 beforeAll(() => {
@@ -61,6 +63,92 @@ describe('openBookingPage', () => {
     expect(page.ok).toBe(true);
     expect(counted.documents()).toBeGreaterThan(14);
     expect(counted.documents()).toBeLessThanOrEqual(20 + 3);
+  });
+});
+
+describe('a type with limits per day and week', () => {
+  // Early, at noon and late, in the middle of a week, west and east: days and weeks reach beyond the list on both sides.
+  it.each([
+    ['Europe/Stockholm', '2027-01-13T02:00:00Z'],
+    ['Europe/Stockholm', '2027-01-13T12:00:00Z'],
+    ['America/Los_Angeles', '2027-01-13T20:00:00Z'],
+    ['Pacific/Auckland', '2027-01-14T23:00:00Z'],
+  ])(
+    'in %s at %s: the first page reads at most 20 documents and the visible types [P18]',
+    async (timeZone, at) => {
+      const provider = await newProvider(deps.db, {
+        provider: { timeZone },
+        types: { call: { maxPerDay: 3, maxPerWeek: 8 } },
+      });
+      const counted = countingReads(deps.db);
+      const page = await openBookingPage(
+        { ...deps, db: counted.db, now: () => instantFromIso(at) },
+        { slug: provider.slug },
+      );
+      expect(page.ok && page.value.slots?.starts.length).toBeGreaterThan(100);
+      expect(counted.documents()).toBeLessThanOrEqual(20 + 1);
+    },
+  );
+
+  it('counts what lies in the same week before and after the list [P6]', async () => {
+    const provider = await newProvider(deps.db, {
+      types: { call: { maxPerWeek: 2, windowDays: 30 }, other: { position: 2 } },
+    });
+    const book = async (start: string) =>
+      (await confirmBooking(deps, confirmInput({ slug: provider.slug, start }))).ok;
+    // Two in the week of the 18th, one of them on its last day.
+    expect([await book('2027-01-18T09:00:00.000Z'), await book('2027-01-22T09:00:00.000Z')]).toEqual([
+      true,
+      true,
+    ]);
+    const starts = async (from: string, to: string) => {
+      const listed = await listSlots(deps, { slug: provider.slug, type: 'call', from, to });
+      return listed.ok ? listed.value.slots.starts.length : -1;
+    };
+    expect(await starts('2027-01-20T00:00:00Z', '2027-01-21T00:00:00Z')).toBe(0);
+    expect(await starts('2027-01-19T12:00:00Z', '2027-01-19T15:00:00Z')).toBe(0);
+    expect(await starts('2027-01-20T00:00:00Z', '2027-01-26T00:00:00Z')).toBe(16);
+    expect(await book('2027-01-20T09:00:00.000Z')).toBe(false);
+  });
+});
+
+describe('a start that is refused', () => {
+  it.each([
+    [
+      'far below a notice of 90 days',
+      { noticeMinutes: 90 * 1_440, windowDays: 120 },
+      '2027-01-12T09:00:00.000Z',
+    ],
+    ['years behind the window', { windowDays: 30 }, '2029-06-12T09:00:00.000Z'],
+    ['with limits', { maxPerDay: 1, maxPerWeek: 2, windowDays: 365 }, '2027-06-12T09:10:00.000Z'],
+  ])(
+    '%s: is answered from at most forty documents, with the nearest free times [P18]',
+    async (_title, type, start) => {
+      const provider = await newProvider(deps.db, { types: { call: type } });
+      const counted = countingReads(deps.db);
+      const input = confirmInput({ slug: provider.slug, start });
+      const answer = await confirmBooking({ ...deps, db: counted.db }, input);
+      expect(answer).toMatchObject({
+        ok: false,
+        refusal: { kind: 'slot-not-offered', params: { alternatives: { length: 3 } } },
+      });
+      expect(counted.documents()).toBeLessThanOrEqual(40);
+    },
+  );
+});
+
+describe('the page of a slug', () => {
+  it('is remembered for the database it was read from, and for no other', async () => {
+    const { db: elsewhere } = ownFirestore();
+    const here = await newProvider(deps.db);
+    const there = await newProvider(elsewhere, { provider: { slug: here.slug, name: 'Grace Iyer' } });
+    expect(there.slug).toBe(here.slug);
+    const names: unknown[] = [];
+    for (const db of [deps.db, elsewhere, deps.db]) {
+      const page = await openBookingPage({ ...deps, db }, { slug: here.slug });
+      names.push(page.ok && page.value.provider.name);
+    }
+    expect(names).toEqual(['Ada Lindqvist', 'Grace Iyer', 'Ada Lindqvist']);
   });
 });
 

@@ -11,7 +11,10 @@ export const viewBookingRequest = z.strictObject({
   zone: z.optional(visitorZoneField),
 });
 
-/** Whether a change is open to the client, until when, and if not, why. `not-offered`: never, by the provider's policy. */
+/**
+ * Whether a change is open to the client, until when, and if not, why. `not-offered`: never, by the provider's policy, or
+ * because the type is not offered any more and there is nowhere to move to.
+ */
 const changeRightPart = z.strictObject({
   until: z.nullable(instantField),
   closed: z.nullable(z.enum(['cancelled', 'begun', 'too-late', 'too-many-moves', 'not-offered'])),

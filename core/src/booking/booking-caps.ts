@@ -1,6 +1,6 @@
 // How many bookings of one type a local day or week may hold, counted on the provider's calendar.
-import { localDayAt } from '../time/local-day.ts';
-import type { Instant } from '../time/instant.ts';
+import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
+import { type Instant, instant, type Interval } from '../time/instant.ts';
 import { dateFromDayNumber, weekdayFromDayNumber } from '../time/local-date.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
@@ -26,18 +26,45 @@ export function cappedPeriods(caps: BookingCaps, zone: TimeZoneId, start: Instan
   return periods;
 }
 
-/** The starts whose day and week are not full yet. `others` are the starts of the type's bookings and live holds. */
+/** A limited day or week as real time, half-open. */
+export interface CappedSpan extends Interval {
+  readonly key: string;
+}
+
+/** The limited days and weeks that `[from, to)` touches. */
+export function cappedSpans(caps: BookingCaps, zone: TimeZoneId, { from, to }: Interval): CappedSpan[] {
+  if (to <= from) return [];
+  const first = localDayAt(zone, from);
+  const last = localDayAt(zone, instant(to - 1));
+  const span = (kind: 'd' | 'w', day: number, days: number): CappedSpan => ({
+    key: `${kind}${dateFromDayNumber(day)}`,
+    from: endOfLocalDay(zone, day - 1),
+    to: endOfLocalDay(zone, day + days - 1),
+  });
+  const spans: CappedSpan[] = [];
+  for (let day = first; caps.perDay !== null && day <= last; day += 1) spans.push(span('d', day, 1));
+  let monday = first - (weekdayFromDayNumber(first) - 1);
+  for (; caps.perWeek !== null && monday <= last; monday += 7) spans.push(span('w', monday, 7));
+  return spans;
+}
+
+/**
+ * The starts whose day and week are not full yet. `others` are the starts of the type's bookings and live holds; `counted`
+ * says how many there are in periods of which `others` do not know all, by key.
+ */
 export function startsUnderCaps(
   starts: readonly Instant[],
   others: readonly Instant[],
   caps: BookingCaps,
   zone: TimeZoneId,
+  counted: ReadonlyMap<string, number> = new Map(),
 ): readonly Instant[] {
   if (caps.perDay === null && caps.perWeek === null) return starts;
   const counts = new Map<string, number>();
   for (const { key } of others.flatMap((other) => cappedPeriods(caps, zone, other))) {
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  for (const [key, count] of counted) counts.set(key, count);
   return starts.filter((start) =>
     cappedPeriods(caps, zone, start).every(({ key, most }) => (counts.get(key) ?? 0) < most),
   );

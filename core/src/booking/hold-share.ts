@@ -4,28 +4,28 @@ import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
 import type { Instant, Interval } from '../time/instant.ts';
 
-const alwaysAllowed = 3;
-
-/** Whether one more hold of `wished` fits: open holds of its local date together within `share` of the open time, or fewer than three of them. */
+/**
+ * Whether one more hold of `wished` fits: open holds of its local date together with it take at most `share` of that day's
+ * open time, or `atLeastMs` where that is more. Both count buffers.
+ */
 export function fitsHoldShare(
   availability: AvailabilityRules,
   held: readonly Interval[],
   wished: Interval,
   start: Instant,
-  share: number,
+  { share, atLeastMs }: { readonly share: number; readonly atLeastMs: number },
 ): boolean {
   const day = localDayAt(availability.zone, start);
   const from = endOfLocalDay(availability.zone, day - 1);
   const to = endOfLocalDay(availability.zone, day);
   const thatDay = held.filter((interval) => interval.from < to && from < interval.to);
-  if (thatDay.length < alwaysAllowed) return true;
   const open = sum(
     openWindows(availability, from, to).map(
       (window) => Math.min(window.end, to) - Math.max(window.start, from),
     ),
   );
   const onHold = sum([...thatDay, wished].map((interval) => interval.to - interval.from));
-  return onHold <= open * share;
+  return onHold <= Math.max(open * share, atLeastMs);
 }
 
 function sum(numbers: readonly number[]): number {

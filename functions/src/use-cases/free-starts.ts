@@ -1,10 +1,14 @@
 // The one way from rules and ledgers to starts: what pages list, and what a lost slot is offered instead.
-import { startsUnderCaps } from '@holdfast/core/booking/booking-caps.ts';
+import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-caps.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { ledgerDocumentsFor, ledgerEntries } from '../adapters/firestore/ledger-documents.ts';
+import { listedClaims } from '../adapters/firestore/claim-documents.ts';
+import { ledgerEntries } from '../adapters/firestore/ledger-documents.ts';
+import { limitDocument } from '../adapters/firestore/paths.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import { readDocuments } from '../adapters/lock/read-documents.ts';
+import { typeLimit } from './type-claims.ts';
 
 export interface FreeQuestion {
   readonly from: Instant;
@@ -14,10 +18,10 @@ export interface FreeQuestion {
   readonly own: string | null;
 }
 
-// A limited week may begin six days before a range and end six days after it.
-const capReachMs = 7 * dayMs;
-
-/** `ledgers` are the documents of `ledgerDocumentsFor` the range. A type with daily or weekly limits has more days read. */
+/**
+ * `ledgers` are the documents of `ledgerDocumentsFor` the range. Of a type with limits, the days and weeks that reach
+ * beyond them have their limit documents read: at most four, however long a week is.
+ */
 export async function freeStarts(
   db: Firestore,
   provider: Provider,
@@ -25,13 +29,36 @@ export async function freeStarts(
   ledgers: readonly DocumentSnapshot[],
   question: FreeQuestion,
 ): Promise<readonly Instant[]> {
-  const isCapped = type.caps.perDay !== null || type.caps.perWeek !== null;
   const { from, to, now, own } = question;
-  const wide = () => db.getAll(...ledgerDocumentsFor(db, provider.id, from - capReachMs, to + capReachMs));
-  const entries = ledgerEntries(isCapped ? await wide() : ledgers, now);
-  const others = entries.filter((entry) => entry.id !== own);
+  const others = ledgerEntries(ledgers, now).filter((entry) => entry.id !== own);
   const taken = others.map((entry) => entry.taken);
   const starts = offerSlots({ rules: slotRulesOf(provider, type), taken, now, from, to });
+  if (starts.length === 0) return starts;
   const sameType = others.filter((entry) => entry.type === type.id).map((entry) => entry.start);
-  return startsUnderCaps(starts, sameType, type.caps, provider.timeZone);
+  const counted = await countsBeyond(db, provider, type, ledgers, question);
+  return startsUnderCaps(starts, sameType, type.caps, provider.timeZone, counted);
+}
+
+/** How many count in each limited period that the ledgers do not cover whole. */
+async function countsBeyond(
+  db: Firestore,
+  provider: Provider,
+  type: BookingType,
+  ledgers: readonly DocumentSnapshot[],
+  { from, to, now, own }: FreeQuestion,
+): Promise<ReadonlyMap<string, number>> {
+  const days = ledgers.map(({ id }) => Date.parse(id));
+  const known = { from: Math.min(...days), to: Math.max(...days) + dayMs };
+  const beyond = cappedSpans(type.caps, provider.timeZone, { from, to }).filter(
+    (span) => span.from < known.from || span.to > known.to,
+  );
+  const documents = beyond.map(({ key }) => limitDocument(db, typeLimit(provider.id, type.id, key)));
+  const snapshots = await readDocuments(db, documents);
+  return new Map(
+    beyond.map(({ key }, index) => {
+      const snapshot = snapshots[index];
+      const claims = snapshot ? listedClaims(snapshot, now) : [];
+      return [key, claims.filter((id) => id !== own).length];
+    }),
+  );
 }

@@ -1,8 +1,6 @@
 // `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
-import { limits } from '@holdfast/contract/limits.ts';
 import type { HoldSlotRequest, HoldSlotResponse } from '@holdfast/contract/operations/hold-slot.ts';
 import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
-import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/booking/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
@@ -37,6 +35,7 @@ import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
 import { holdClaims, visitorLimit } from './hold-claims.ts';
+import { fitsItsDay } from './hold-share.ts';
 import { answerKnown, heldAnswer } from './known-hold.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
 
@@ -92,8 +91,7 @@ async function tryToHold(
   if (until <= now) return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
   const open = ledgerEntries(ledgers, now).filter((entry) => entry.until !== null && entry.id !== replacedId);
   const held = open.map((entry) => entry.taken);
-  const fits = fitsHoldShare(provider.availability, held, taken, start, limits.holdShareOfDay);
-  if (deps.limitHoldShare && !fits) {
+  if (!(await fitsItsDay(deps, provider, held, { taken, start }))) {
     return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
   }
 

@@ -2,7 +2,9 @@
 import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/operations/list-slots.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
+import { bookingDocument } from '../adapters/firestore/paths.ts';
 import { slotRulesOf } from '../adapters/firestore/provider-documents.ts';
 import { holdIdFrom } from '../adapters/hashing.ts';
 import type { Deps } from '../deps.ts';
@@ -23,9 +25,9 @@ export async function listSlots(
   if (!found) return refuse(notFound);
 
   const { provider, type, ledgers } = found;
-  const moving = request.ownBooking ? await deps.links.read(request.ownBooking, now) : null;
+  const moving = request.ownBooking ? await bookingOfLink(deps, request.ownBooking, now) : null;
   // Somebody who moves a booking holds nothing. A link that does not work hides nothing and shows nothing.
-  const own = moving ? moving.bookingId : request.ownHold ? holdIdFrom(request.ownHold) : null;
+  const own = moving ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
   const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
   return ok({
@@ -37,4 +39,12 @@ export async function listSlots(
       to: instant(Math.max(to, windowEndsAt)),
     }),
   });
+}
+
+/** The id of the booking, for a link that works today: one that a change has retired works nowhere. */
+async function bookingOfLink(deps: Deps, token: string, now: Instant): Promise<string | null> {
+  const claim = await deps.links.read(token, now);
+  if (!claim) return null;
+  const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
+  return booking?.linkVersion === claim.version ? booking.id : null;
 }

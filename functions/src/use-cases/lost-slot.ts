@@ -1,11 +1,20 @@
 // A start that is gone: the refusal, with the nearest free starts of the same type to choose from.
 import { limits } from '@holdfast/contract/limits.ts';
 import { refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { nearestSlots } from '@holdfast/core/slots/nearest-slots.ts';
-import { dayMs, type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import {
+  dayMs,
+  type Instant,
+  instant,
+  type Interval,
+  isoFromInstant,
+  minuteMs,
+} from '@holdfast/core/time/instant.ts';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { ledgerDocumentsFor } from '../adapters/firestore/ledger-documents.ts';
-import type { BookingType, Provider } from '../adapters/firestore/provider-documents.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import { readDocuments } from '../adapters/lock/read-documents.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
 import { freeStarts } from './free-starts.ts';
@@ -25,13 +34,13 @@ const farMs = limits.firstViewDays * dayMs;
 
 /** The ledgers around a wish: read along when it may be lost, so that losing costs no further round trip. */
 export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
-  const { from, to } = nearby(wish);
-  return to > from ? ledgerDocumentsFor(deps.db, wish.provider.id, from, to) : [];
+  return ledgersOf(deps, wish, around(wish, nearbyMs));
 }
 
 /**
- * Refuses with up to three starts, in order of time: the nearest of half a day either side of the wish, else of a fortnight
- * either side, counted from the first bookable moment when the wish lies before it. `near` are the documents of `ledgersNear` when they have been read already.
+ * Refuses with up to three starts, in order of time: the nearest of half a day either side of the wish, else of a
+ * fortnight either side. A wish outside of what can be booked counts as one for its first or last moment, so a fortnight
+ * or two are all that is ever read. `near` are the documents of `ledgersNear` when they have been read already.
  */
 export async function lostSlot(
   deps: Deps,
@@ -39,27 +48,37 @@ export async function lostSlot(
   wish: Wish,
   near: readonly DocumentSnapshot[] | null = null,
 ): Promise<{ ok: false; refusal: Refusal }> {
-  const { provider, type, now, own } = wish;
-  const ledgers = near ?? (await readAll(deps, ledgersNear(deps, wish)));
-  let starts = await freeStarts(deps.db, provider, type, ledgers, { ...nearby(wish), now, own });
+  const ledgers = near ?? (await readDocuments(deps.db, ledgersNear(deps, wish)));
+  let starts = await startsIn(deps, wish, ledgers, around(wish, nearbyMs));
   if (starts.length < limits.alternatives) {
-    const bookableFrom = now + type.rules.noticeMinutes * minuteMs;
-    const range = {
-      from: instant(Math.max(wish.start - farMs, now)),
-      to: instant(Math.max(wish.start, bookableFrom) + farMs),
-    };
-    const more = await readAll(deps, ledgerDocumentsFor(deps.db, provider.id, range.from, range.to));
-    starts = await freeStarts(deps.db, provider, type, more, { ...range, now, own });
+    const range = around(wish, farMs);
+    starts = await startsIn(deps, wish, await readDocuments(deps.db, ledgersOf(deps, wish, range)), range);
   }
   const alternatives = nearestSlots(starts, wish.start, limits.alternatives).map(isoFromInstant);
   return refuse({ kind, params: { alternatives } });
 }
 
-/** One read time for all of them; `getAll` refuses to read nothing. */
-async function readAll(deps: Deps, documents: readonly DocumentReference[]): Promise<DocumentSnapshot[]> {
-  return documents.length > 0 ? deps.db.getAll(...documents) : [];
+function ledgersOf(deps: Deps, { provider }: Wish, { from, to }: Interval): DocumentReference[] {
+  return to > from ? ledgerDocumentsFor(deps.db, provider.id, from, to) : [];
 }
 
-function nearby({ start, now }: Wish): { from: Instant; to: Instant } {
-  return { from: instant(Math.max(start - nearbyMs, now)), to: instant(start + nearbyMs) };
+async function startsIn(
+  deps: Deps,
+  { provider, type, now, own }: Wish,
+  ledgers: readonly DocumentSnapshot[],
+  range: Interval,
+): Promise<readonly Instant[]> {
+  if (range.to <= range.from) return [];
+  return freeStarts(deps.db, provider, type, ledgers, { ...range, now, own });
+}
+
+/** So far either side of the wish, within what can be booked at all. */
+function around({ provider, type, start, now }: Wish, reachMs: number): Interval {
+  const first = now + type.rules.noticeMinutes * minuteMs;
+  const last = windowEnd(slotRulesOf(provider, type), now);
+  const middle = Math.min(Math.max(start, first), last);
+  return {
+    from: instant(Math.max(middle - reachMs, first)),
+    to: instant(Math.min(middle + reachMs, last)),
+  };
 }

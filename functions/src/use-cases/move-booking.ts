@@ -27,6 +27,8 @@ export type Mover =
   | { readonly by: 'client' }
   | { readonly by: 'provider'; readonly override: readonly OwnRule[] };
 
+const nowhereToMove: Refusal = { kind: 'slot-not-offered', params: { alternatives: [] } };
+
 /**
  * Null when the booking has changed since it was read: all must be decided anew. `beforeCommit` makes the answer from the
  * version that the move will make: should it fail, the booking is where it was.
@@ -47,19 +49,20 @@ export async function moveBooking<Answer>(
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
   if (!provider?.active || !type) return refuse(notFound);
   const wish: Wish = { provider, type, start, now, own: booking.id };
+  // A hidden type takes no bookings of clients any more; cancelling stays possible.
+  const isNowhere = mover.by === 'client' && !type.visible;
   const decision = decideMove(booking, start, mover, slotRulesOf(provider, type), now);
   if (!decision.ok) {
     const { refusal } = decision;
-    if (refusal.kind === 'slot-not-offered') return lostSlot(deps, 'slot-not-offered', wish);
+    if (refusal.kind === 'slot-not-offered') {
+      return isNowhere ? refuse(nowhereToMove) : lostSlot(deps, 'slot-not-offered', wish);
+    }
     if (refusal.kind === 'breaks-rules') {
       return refuse({ kind: 'breaks-rules', params: { rules: [...refusal.rules] } });
     }
     return refuse(await refusalOfChange(deps, booking, refusal));
   }
-  // A hidden type takes no bookings of clients any more, so there is nowhere to move to; cancelling stays possible.
-  if (mover.by === 'client' && !type.visible) {
-    return refuse({ kind: 'slot-not-offered', params: { alternatives: [] } });
-  }
+  if (isNowhere) return refuse(nowhereToMove);
 
   const moved = decision.value;
   // When the client is reminded and what may be changed was agreed with the booking; all else is the type's as it is today.

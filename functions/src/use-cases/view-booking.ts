@@ -5,8 +5,8 @@ import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
-import { bookingDocument, providerDocument } from '../adapters/firestore/paths.ts';
-import { providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
+import { bookingDocument, bookingTypeDocument, providerDocument } from '../adapters/firestore/paths.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';
@@ -25,7 +25,13 @@ export async function viewBooking(
   if (!claim) return refuse(notFound);
   const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
   if (booking?.linkVersion !== claim.version) return refuse(notFound);
-  const provider = providerFromSnapshot(await providerDocument(deps.db, booking.providerId).get());
+  const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
+    providerDocument(deps.db, booking.providerId),
+    bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
+  );
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const isOffered = provider?.active === true && type?.visible === true;
 
   const current = currentVersion(booking);
   const { bookingId, version } = claim;
@@ -38,13 +44,18 @@ export async function viewBooking(
     reminders: remindersAhead({ ...booking, ...booking.agreement, ...booking.agreement.type }, now),
     cancelledBy: booking.cancelledBy,
     cancelling: rightAnswer(cancelRight(booking, now)),
-    moving: rightAnswer(moveRight(booking, now)),
+    moving: rightAnswer(whereOffered(moveRight(booking, now), isOffered)),
     movesLeft: movesLeft(booking),
     reasonRequired: booking.agreement.type.policy.reasonRequired,
     contact: contactOf(provider),
     session: await deps.links.issue({ bookingId, version }, sessionEndsAt),
     clocks: clocksOfBooking(current, request.zone, now),
   });
+}
+
+/** Where the page or the type takes no bookings any more, there is nowhere to move to. */
+function whereOffered(right: ChangeRight, isOffered: boolean): ChangeRight {
+  return isOffered || right.closed !== null ? right : { until: null, closed: 'not-offered' };
 }
 
 function rightAnswer({ until, closed }: ChangeRight): ViewBookingResponse['moving'] {

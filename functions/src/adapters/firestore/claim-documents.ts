@@ -1,5 +1,5 @@
 // Limits as maps of claims: who counts against a limit, and until when. One document per limit, compared by the commits that add.
-import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
+import { blocksLists, blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import {
   type DocumentReference,
@@ -14,6 +14,9 @@ import * as z from 'zod/mini';
 import { limitDocument } from './paths.ts';
 import type { Expiring, Whole } from './written.ts';
 
+/** Names of the limits of booking types begin so. */
+export const typeLimitPrefix = 'type:';
+
 /** How long after a start its limits are kept: by then its local week is over in every zone. */
 export const periodKeptMs = 9 * dayMs;
 
@@ -25,7 +28,7 @@ const claimsSchema = z.object({
 });
 
 /** Some claims of a limit, for a merge that names its fields and leaves all others alone. */
-export interface SomeClaims extends Partial<Expiring> {
+export interface SomeClaims extends Expiring {
   readonly v: 1;
   readonly claims: Readonly<Record<string, z.output<typeof claimField> | FieldValue>>;
 }
@@ -90,17 +93,32 @@ export function removeClaim(
   leaving: { readonly id: string; readonly taken: Interval },
   now: Instant,
 ): void {
-  const expiresAt = Timestamp.fromMillis(Math.max(now + dayMs, leaving.taken.to + periodKeptMs));
+  const expiresAt = limitKeptUntil(name, leaving.taken, now);
   const data: SomeClaims = { v: 1, claims: { [leaving.id]: FieldValue.delete() }, expiresAt };
   transaction.set(limitDocument(db, name), data, {
     mergeFields: ['v', new FieldPath('claims', leaving.id), 'expiresAt'],
   });
 }
 
+/** Until when a limit is kept in which somebody has, or had, a claim for the time `taken`. */
+export function limitKeptUntil(name: string, taken: Interval, now: Instant): Timestamp {
+  const isOfType = name.startsWith(typeLimitPrefix);
+  return Timestamp.fromMillis(isOfType ? Math.max(now + dayMs, taken.to + periodKeptMs) : now + dayMs);
+}
+
+/** Who counts against a limit and until when, as lists see it: holds stay a little longer than for takers. */
+export function listedClaims(snapshot: DocumentSnapshot, now: Instant): string[] {
+  return allClaims(snapshot).flatMap(([id, until]) =>
+    until === null || blocksLists(until, now) ? [id] : [],
+  );
+}
+
 function liveClaims(snapshot: DocumentSnapshot, now: Instant): [string, Instant | null][] {
+  return allClaims(snapshot).filter(([, until]) => until === null || blocksTakers(until, now));
+}
+
+function allClaims(snapshot: DocumentSnapshot): [string, Instant | null][] {
   if (!snapshot.exists) return [];
   const { claims } = z.parse(claimsSchema, snapshot.data());
-  return Object.entries(claims)
-    .map(([id, until]): [string, Instant | null] => [id, until ? instant(until.toMillis()) : null])
-    .filter(([, until]) => until === null || blocksTakers(until, now));
+  return Object.entries(claims).map(([id, until]) => [id, until ? instant(until.toMillis()) : null]);
 }

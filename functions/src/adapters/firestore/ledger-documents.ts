@@ -1,7 +1,7 @@
 // The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
-import { type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import {
   type DocumentReference,
@@ -14,7 +14,7 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { ledgerDocument } from './paths.ts';
-import type { Whole } from './written.ts';
+import type { Expiring, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
 
@@ -30,10 +30,13 @@ const entrySchema = z.object({
 const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), entrySchema)) });
 
 /** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
-interface SomeEntries {
+interface SomeEntries extends Partial<Expiring> {
   readonly v: 1;
   readonly entries: Readonly<Record<string, Whole<typeof entrySchema> | FieldValue>>;
 }
+
+/** How long after its day a ledger stays: limited weeks and lists look back some days, nothing looks back further. */
+const keptMs = 30 * dayMs;
 
 export interface LedgerEntry {
   readonly id: string;
@@ -102,8 +105,11 @@ export function writeLedger(
   }
   for (const [day, entries] of days) {
     const fields = Object.keys(entries).map((id) => new FieldPath('entries', id));
-    const data: SomeEntries = { v: 1, entries };
-    transaction.set(ledgerDocument(db, providerId, day), data, { mergeFields: ['v', ...fields] });
+    const expiresAt = Timestamp.fromMillis(Date.parse(day) + keptMs);
+    const data: SomeEntries = { v: 1, entries, expiresAt };
+    transaction.set(ledgerDocument(db, providerId, day), data, {
+      mergeFields: ['v', 'expiresAt', ...fields],
+    });
   }
 }
 

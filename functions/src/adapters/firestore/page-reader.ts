@@ -15,10 +15,13 @@ export function slugData(uid: string): Whole<typeof slugSchema> {
 // time, so a provider who left is gone at once; only a new owner of an old name waits for a minute.
 const rememberedForMs = 60_000;
 const rememberedAtMost = 1_000;
-const remembered = new Map<string, { readonly providerId: string; readonly until: number }>();
+type Memory = Map<string, { readonly providerId: string; readonly until: number }>;
+const memories = new WeakMap<Firestore, Memory>();
 
 /** The provider id behind a slug, or null when nobody has it. At most one document read. */
 export async function readProviderId(db: Firestore, slug: string): Promise<string | null> {
+  const remembered: Memory = memories.get(db) ?? new Map();
+  memories.set(db, remembered);
   const known = remembered.get(slug);
   if (known && performance.now() < known.until) return known.providerId;
   const snapshot = await slugDocument(db, slug).get();

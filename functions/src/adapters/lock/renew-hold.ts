@@ -5,6 +5,7 @@ import type { Deps } from '../../deps.ts';
 import {
   type Claim,
   claimDocuments,
+  limitKeptUntil,
   Limited,
   removeClaim,
   type SomeClaims,
@@ -59,9 +60,10 @@ export async function renewHold(
         return;
       }
       for (const name of hold.claims) {
-        const mergeFields = ['v', new FieldPath('claims', hold.id)];
-        const claims: SomeClaims = { v: 1, claims: { [hold.id]: stored } };
-        transaction.set(limitDocument(db, name), claims, { mergeFields });
+        const expiresAt = limitKeptUntil(name, hold.taken, now);
+        const mergeFields = ['v', 'expiresAt', new FieldPath('claims', hold.id)];
+        const data: SomeClaims = { v: 1, claims: { [hold.id]: stored }, expiresAt };
+        transaction.set(limitDocument(db, name), data, { mergeFields });
       }
     });
     at('after-commit');
