@@ -1,14 +1,25 @@
 // Asks for the first view while the rest of the page is still loading; src/calls/post.ts picks the answer up.
 {
-  const path = /^\/(?:embed\/)?([a-z0-9-]+)(?:\/([a-z0-9-]+))?$/.exec(location.pathname);
+  const path = /^\/(?:embed\/)?([a-z0-9-]+)(?:\/([a-z0-9-]+))?(?:[^a-z0-9]|%[0-9a-f]{2})*$/.exec(
+    location.pathname.toLowerCase(),
+  );
   if (path) {
     const input = path[2] ? { slug: path[1], type: path[2] } : { slug: path[1] };
     const body = JSON.stringify({ data: { op: 'openBookingPage', input } });
-    const stop = new AbortController();
-    setTimeout(() => stop.abort(), 10_000);
     const headers = { 'content-type': 'application/json' };
-    const response = fetch('/api/client', { method: 'POST', headers, body, signal: stop.signal });
-    response.catch(() => {});
-    window.holdfastOpening = { body, response };
+    const stop = new AbortController();
+    // The ten seconds are the wire's: an answer that came waits for its reader as long as it must.
+    const timer = setTimeout(() => stop.abort(), 10_000);
+    const ask = async () => {
+      const response = await fetch('/api/client', { method: 'POST', headers, body, signal: stop.signal });
+      const text = await response.text();
+      clearTimeout(timer);
+      return { status: response.status, text, cameAt: performance.now() };
+    };
+    const early = { body, answer: ask(), failed: false };
+    early.answer.catch(() => {
+      early.failed = true;
+    });
+    window.holdfastOpening = early;
   }
 }

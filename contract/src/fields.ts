@@ -61,7 +61,9 @@ export const manageTokenField = z
 export const referenceField = z.pipe(
   z.pipe(
     z.string().check(z.maxLength(20)),
-    z.transform((text) => text.replace(/[\s-]/g, '').toUpperCase()),
+    z.transform((text) =>
+      text.replace(/[\s-]/g, '').toUpperCase().replace(/[IL]/g, '1').replaceAll('O', '0'),
+    ),
   ),
   z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/)),
 );

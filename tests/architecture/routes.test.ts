@@ -14,6 +14,14 @@ interface Rewrite {
 const { hosting }: { hosting: { rewrites: Rewrite[]; headers: { source: string }[] } } = JSON.parse(
   readFileSync(`${repoRoot}/firebase.json`, 'utf8'),
 );
+/** The last rewrite to that document: the one that is a regular expression. */
+function regexTo(document: string): RegExp {
+  return new RegExp(
+    hosting.rewrites.findLast(({ destination }) => destination === document)?.regex ?? '$^',
+    'u',
+  );
+}
+
 const firstSegments = [...hosting.rewrites, ...hosting.headers]
   .flatMap((route) => route.source?.split('/')[1] ?? [])
   .filter((segment) => /^[a-z]/.test(segment));
@@ -24,8 +32,8 @@ describe('routes', () => {
     for (const segment of firstSegments) expect(reservedSlugs).toContain(segment);
   });
 
-  it('to the booking page are exactly the slugs and types that the contract accepts', () => {
-    const page = hosting.rewrites.find((rewrite) => rewrite.destination === '/book.html')?.regex ?? '';
+  it('to the booking page are exactly the slugs and types that the contract accepts, in capitals too', () => {
+    const page = regexTo('/book.html');
     const names = [
       'ada',
       'a-b',
@@ -40,10 +48,32 @@ describe('routes', () => {
       'å-å',
     ];
     for (const name of names) {
-      const accepted = slugField.safeParse(name).success;
+      const accepted = slugField.safeParse(name.toLowerCase()).success;
       expect([name, new RegExp(page).test(`/${name}`)]).toEqual([name, accepted]);
       expect([name, new RegExp(page).test(`/ada/${name}`)]).toEqual([name, accepted]);
     }
+  });
+
+  it.each(['/', '.', ',', ')', '>', '%3E', '%20', '”', '/.', '%E2%80%9D'])(
+    'forgive %j at the end of an address, as it is typed or copied from a sentence',
+    (stray) => {
+      expect(regexTo('/book.html').test(`/ada${stray}`)).toBe(true);
+      expect(regexTo('/book.html').test(`/ada/call${stray}`)).toBe(true);
+      expect(regexTo('/embed.html').test(`/embed/ada/call${stray}`)).toBe(true);
+      expect(regexTo('/manage.html').test(`/manage${stray}`)).toBe(true);
+    },
+  );
+
+  it('to the manage page take a link whose # became %23, and nothing that could be a slug', () => {
+    for (const path of ['/manage%23a.b.c', '/Manage%23a.b.c', '/manage#a.b.c'])
+      expect([path, regexTo('/manage.html').test(path)]).toEqual([path, true]);
+    for (const path of ['/manager', '/manage-me', '/manage/call', '/manage2'])
+      expect([path, regexTo('/manage.html').test(path)]).toEqual([path, false]);
+  });
+
+  it('forgive no other word, no ending of a file and no other depth', () => {
+    for (const path of ['/ada.php', '/ada/call/more', '/ada/call.html', '/.env', '/wp-login.php', '/a%2Fb'])
+      expect([path, regexTo('/book.html').test(path)]).toEqual([path, false]);
   });
 
   it('reserve only what could be a slug at all', () => {

@@ -1,9 +1,5 @@
-// Starts the booking page in the document that is already showing its outline.
-import { createRoot } from 'react-dom/client';
+// Starts the booking page.
+import { startPage } from './parts/start-page.tsx';
 import { BookingApp } from './views/booking-app.tsx';
-import { language } from './words/words.ts';
 
-document.documentElement.lang = language;
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<BookingApp />);
+startPage(BookingApp);

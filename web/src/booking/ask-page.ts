@@ -1,6 +1,7 @@
 // What the booking page asks the service for: the page itself, and its lists, each with the visitor's own hold.
 import { call } from '../calls/call.ts';
 import { ownHold } from '../memory/hold-memory.ts';
+import { pageNow } from '../time/page-clock.ts';
 import type { Asking } from '../picker/use-asking.ts';
 import type { Route } from '../route/route.ts';
 import type { Tell } from './use-booking.ts';
@@ -20,8 +21,10 @@ export async function askPage({ slug, type }: Route, tell: Tell): Promise<() => 
     const problem = outcome;
     return () => tell({ kind: 'open-failed', problem });
   }
-  const { answer } = outcome;
-  return () => tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer });
+  const { answer, age = 0 } = outcome;
+  // Its `now` was true when it came, not when the script was there to read it.
+  const at = pageNow() - age;
+  return () => tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer }, at);
 }
 
 export function askList(slug: string): Asking['list'] {

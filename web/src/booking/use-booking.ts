@@ -7,6 +7,8 @@ import { chosenType } from '../picker/chosen.ts';
 import { recallConfirmed } from '../memory/confirmed-memory.ts';
 import { recallForm } from '../memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
+import { isConfirmationShown } from './view.ts';
+import { writeAddress } from '../route/address-bar.ts';
 import { language } from '../words/words.ts';
 import { readerFromLanguage } from '../time/reader.ts';
 import { useAsking } from '../picker/use-asking.ts';
@@ -16,7 +18,8 @@ import type { Route } from '../route/route.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
-export type Tell = (event: WithoutClock<BookingEvent>) => void;
+/** `at`, by the page's clock, is now unless it happened earlier. */
+export type Tell = (event: WithoutClock<BookingEvent>, at?: Instant) => void;
 
 /** What a step of the browser's history says when a start was chosen with it. */
 const chosenMark = 'chosen';
@@ -42,20 +45,22 @@ export function useBooking(): Booking {
   const latest = useRef(state);
   latest.current = state;
 
-  const tell = useCallback<Tell>((event) => dispatch({ ...event, at: pageNow() }), []);
+  const tell = useCallback<Tell>((event, at = pageNow()) => dispatch({ ...event, at }), []);
   const move = useCallback(
     (change: Partial<Route>, how: 'push' | 'replace', chosen: boolean) => {
       const route = { ...latest.current.route, ...change };
       // Coming back to a chosen start with the browser's buttons is choosing it again.
       const mark = chosen ? chosenMark : null;
-      if (how === 'push') history.pushState(mark, '', hrefFromRoute(route));
-      else history.replaceState(mark, '', hrefFromRoute(route));
+      writeAddress(hrefFromRoute(route), how, mark);
       tell(movedTo(route, chosen));
     },
     [tell],
   );
   const go = useCallback<Booking['go']>((change, how) => move(change, how, false), [move]);
-  const choose = useCallback<Booking['choose']>((start, how) => move({ slot: start }, how, true), [move]);
+  const choose = useCallback<Booking['choose']>(
+    (start, how) => move({ slot: start, booked: null }, how, true),
+    [move],
+  );
   useEffect(() => {
     const onPopState = ({ state: mark }: PopStateEvent) =>
       tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
@@ -71,6 +76,13 @@ export function useBooking(): Booking {
     };
   }, [tell]);
 
+  useEffect(() => {
+    // An address that was typed or copied with a slip is put right before anybody copies it again.
+    const { route } = latest.current;
+    if (hrefFromRoute({ ...route, date: null, slot: null, zone: null, booked: null }) !== location.pathname)
+      writeAddress(hrefFromRoute(route), 'replace', null);
+  }, []);
+
   const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
   useEffect(() => {
     if (onlyType !== undefined) go({ type: onlyType }, 'replace');
@@ -80,7 +92,7 @@ export function useBooking(): Booking {
     tell,
     list: askList(state.route.slug),
     open: () => askPage(latest.current.route, tell),
-    isResting: state.route.booked !== null,
+    isResting: isConfirmationShown(state),
   });
   const retry = useCallback(() => {
     tell({ kind: 'retried' });

@@ -15,10 +15,19 @@ export type View =
   | { kind: 'form'; provider: PageProvider; type: PageBookingType; start: Instant }
   | { kind: 'booked'; confirmed: Confirmed };
 
+/** Whether the address names a booking that this tab remembers. */
+export function isConfirmationShown({ route, confirmed }: BookingState): boolean {
+  return route.booked !== null && confirmed?.booking.reference === route.booked;
+}
+
+/** Whether somebody came by the address of a confirmation that this tab knows nothing of. */
+export function isConfirmationElsewhere(state: BookingState): boolean {
+  return state.route.booked !== null && !isConfirmationShown(state);
+}
+
 export function viewOf(state: BookingState): View {
   const { route, confirmed, page } = state;
-  if (route.booked !== null && confirmed?.booking.reference === route.booked)
-    return { kind: 'booked', confirmed };
+  if (confirmed && isConfirmationShown(state)) return { kind: 'booked', confirmed };
   if (!page) return state.openProblem ? { kind: 'failed', problem: state.openProblem } : { kind: 'opening' };
   const type = chosenType(state);
   const { provider, types } = page;

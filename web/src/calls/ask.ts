@@ -19,8 +19,9 @@ export async function ask<Op extends ClientOperation>(
   shape: Shape<ClientResponse<Op>>,
 ): Promise<Outcome<ClientResponse<Op>>> {
   try {
-    const { body } = await post(JSON.stringify({ data: { op, input } }));
-    return outcomeFromBody(body, shape);
+    const { body, age } = await post(JSON.stringify({ data: { op, input } }));
+    const outcome = outcomeFromBody(body, shape);
+    return outcome.kind === 'ok' && age > 0 ? { ...outcome, age } : outcome;
   } catch {
     return { kind: 'unreachable', cause: navigator.onLine ? 'silent' : 'offline' };
   }

@@ -56,6 +56,13 @@ describe('call', () => {
     vi.stubGlobal('window', { holdfastOpening: early });
   };
 
+  /** What the document asked for, answered `age` milliseconds ago. */
+  const early = (body: string, age: number) => {
+    const text = JSON.stringify({ result: answer });
+    const cameAt = performance.now() - age;
+    return { body, answer: Promise.resolve({ status: 200, text, cameAt }), failed: false };
+  };
+
   it("posts the operation on the page's own origin", async () => {
     const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
     stubBrowser(fetch);
@@ -71,9 +78,22 @@ describe('call', () => {
   it('picks up the request that the document has already sent', async () => {
     const fetch = vi.fn<Fetch>(() => Promise.reject(new Error('not to be called')));
     const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
-    stubBrowser(fetch, { body, response: Promise.resolve(Response.json({ result: answer })) });
-    expect((await call('openBookingPage', { slug: 'ada' })).kind).toBe('ok');
+    stubBrowser(fetch, early(body, 12_000));
+    const outcome = await call('openBookingPage', { slug: 'ada' });
+    expect(outcome).toMatchObject({ kind: 'ok', answer });
+    // It says how long the answer lay ready, so that its `now` is not taken for the present.
+    expect(outcome.kind === 'ok' && outcome.age).toBeGreaterThanOrEqual(12_000);
     expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('asks anew when that request has failed, or its answer is too old to show', async () => {
+    const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
+    for (const former of [early(body, 31_000), { ...early(body, 0), failed: true }]) {
+      const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
+      stubBrowser(fetch, former);
+      expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+      expect(fetch).toHaveBeenCalledTimes(1);
+    }
   });
 
   it('is unreachable when there is no connection', async () => {

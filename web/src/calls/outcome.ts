@@ -4,6 +4,8 @@ import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 export interface Answered<Answer> {
   kind: 'ok';
   answer: Answer;
+  /** Milliseconds that it lay ready before it was asked for, where it did. */
+  age?: number;
 }
 
 /** The service understood and said no; nothing happened, unless the reason says otherwise. */

@@ -1,11 +1,29 @@
 // Sends one body to the client callable, or picks up the request that the document already sent.
 
 const timeoutMilliseconds = 10_000;
+/** What lay ready for longer, as in a tab that was opened in the background, is asked for anew. */
+const staleMilliseconds = 30_000;
 
 /** The request that the document's own script started before this code arrived. */
 interface EarlyRequest {
   body: string;
-  response: Promise<Response>;
+  answer: Promise<EarlyAnswer>;
+  /** It came to nothing before anybody asked for it. */
+  failed: boolean;
+}
+
+interface EarlyAnswer {
+  status: number;
+  text: string;
+  /** When it was there, by the document's own clock: `performance.now()`. */
+  cameAt: number;
+}
+
+export interface Posted {
+  status: number;
+  body: unknown;
+  /** Milliseconds that the answer lay ready before it was asked for. */
+  age: number;
 }
 
 declare global {
@@ -15,31 +33,33 @@ declare global {
 }
 
 /** Rejects when there is no connection or no answer within ten seconds, the body included. */
-export async function post(body: string): Promise<{ status: number; body: unknown }> {
+export async function post(body: string): Promise<Posted> {
   const early = window.holdfastOpening;
   window.holdfastOpening = undefined;
-  if (early?.body === body) return read(await early.response);
+  if (early?.body === body && !early.failed) {
+    const { status, text, cameAt } = await early.answer;
+    const age = Math.max(0, performance.now() - cameAt);
+    if (age < staleMilliseconds) return { status, body: parsed(text), age };
+  }
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMilliseconds);
   try {
-    return await read(
-      await fetch('/api/client', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        signal: stop.signal,
-      }),
-    );
+    const response = await fetch('/api/client', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal: stop.signal,
+    });
+    return { status: response.status, body: parsed(await response.text()), age: 0 };
   } finally {
     clearTimeout(timer);
   }
 }
 
-async function read(response: Response): Promise<{ status: number; body: unknown }> {
-  const text = await response.text();
+function parsed(text: string): unknown {
   try {
-    return { status: response.status, body: JSON.parse(text) };
+    return JSON.parse(text);
   } catch {
-    return { status: response.status, body: null };
+    return null;
   }
 }

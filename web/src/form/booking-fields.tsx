@@ -26,7 +26,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
         label={words.form.name}
         name="name"
         autoComplete="name"
-        maxLength={limits.nameCharacters}
+        most={limits.nameCharacters}
         value={fields.name}
         error={say(errors['name'])}
         onText={type('name')}
@@ -37,7 +37,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           name="email"
           kind="email"
           autoComplete="email"
-          maxLength={limits.emailCharacters}
+          most={limits.emailCharacters}
           value={fields.email}
           error={say(errors['email'])}
           describedBy={suggestion === null ? undefined : suggestionId}
@@ -63,7 +63,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           name={`answer-${id}`}
           kind={long ? 'long' : 'text'}
           isOptional={!required}
-          maxLength={limits.textCharacters}
+          most={limits.textCharacters}
           value={fields.answers[id] ?? ''}
           error={say(errors[`answer:${id}`])}
           onText={type(`answer:${id}`)}

@@ -16,6 +16,7 @@ import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { shownZone } from '../picker/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
+import { useTyped } from './use-typed.ts';
 import { sayRefusal, words } from '../words/words.ts';
 import { newKey } from '../calls/new-key.ts';
 import type { SubmitEvent } from 'react';
@@ -66,6 +67,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   const alternatives = lost ? (lost.alternatives ?? nearestStarts(listing, start)) : vanished;
   const isLost = alternatives !== null;
 
+  const readTyped = useTyped(element, form, dispatch);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (locked || isLost || form.madeBefore !== null) return;
@@ -73,7 +75,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       key: form.key,
       place,
       start,
-      fields: form.fields,
+      fields: readTyped(),
       questions: type.questions,
       zone,
       languageTag: state.reader.languageTag,

@@ -1,10 +1,13 @@
 // The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { limits } from '@holdfast/contract/limits.ts';
 import { BarNotice } from './bar-notice.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
+import { readFields } from '../parts/read-fields.ts';
 import { sayDayAndStart } from '../time/say-start.ts';
 import { sayRefusal } from '../words/words.ts';
 import { thisReader, thisZone } from './this-reader.ts';
@@ -32,9 +35,13 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
     if (isReasonMissing) section.current?.querySelector('textarea')?.focus();
   }, [isReasonMissing]);
   const isEditing = cancel.phase.kind === 'editing';
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (isEditing) manage.cancel();
+    if (!isEditing) return;
+    const text = readFields(event.currentTarget).get('reason') ?? cancel.reason;
+    if (text !== cancel.reason) flushSync(() => tell({ kind: 'reason-typed', text }));
+    if (text.trim().length > limits.reasonCharacters) section.current?.querySelector('textarea')?.focus();
+    else manage.cancel();
   };
   const close = () => tell({ kind: 'change-left' });
   return (

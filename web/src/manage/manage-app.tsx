@@ -1,5 +1,5 @@
 // The page that a manage link opens: shows the view that the state asks for.
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import { AppointmentView } from './appointment-view.tsx';
 import { CancelledView } from './cancelled-view.tsx';
 import { FaultBoundary } from '../parts/fault-boundary.tsx';
@@ -11,14 +11,16 @@ import { manageViewOf } from './manage-view.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayProblem, words } from '../words/words.ts';
 import { tokenOf } from './manage-state.ts';
+import { takeArrival } from './manage-link.ts';
 import { useManage } from './use-manage.ts';
 import { useViewChange } from '../parts/use-view-change.ts';
-import type { Arrival } from './manage-link.ts';
 import type { Manage } from './use-manage.ts';
 import type { ManageView } from './manage-view.ts';
 import type { Problem } from '../calls/outcome.ts';
 
-export function ManageApp({ arrival }: { arrival: Arrival | null }) {
+export function ManageApp() {
+  // The link leaves the address bar before anything else happens.
+  const [arrival] = useState(takeArrival);
   const manage = useManage(arrival);
   const view = manageViewOf(manage.state);
   const frame = useViewChange(view.kind, titleOf(view));
@@ -74,7 +76,7 @@ function FailedView({ problem, onRetry }: { problem: Problem; onRetry: () => voi
 function titleOf(view: ManageView): string {
   switch (view.kind) {
     case 'opening':
-      return manageWords.loading;
+      return manageWords.heading;
     case 'dead':
       return view.overtaken ? manageWords.dead.overtakenHeading : manageWords.dead.heading;
     case 'failed':

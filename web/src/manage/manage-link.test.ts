@@ -15,6 +15,13 @@ describe('linkFromFragment', () => {
     expect(linkFromFragment(`#stop-reminders%3D${token}`)).toMatchObject({ token, wish: 'stop-reminders' });
   });
 
+  it.each(['.', ')', '>', '),', '%3E', '.%20', ' ', '”', '>.'])(
+    'reads a link with %j at its end, as it was copied from a sentence',
+    (stray) => {
+      expect(linkFromFragment(`#${token}${stray}`)).toEqual({ kind: 'link', token, wish: 'see' });
+    },
+  );
+
   it('takes nothing else for a link', () => {
     for (const fragment of [
       '',
@@ -52,6 +59,22 @@ describe('takeArrival', () => {
     expect(storage.stored.size).toBe(0);
     at('');
     expect(takeArrival()).toBeNull();
+  });
+
+  it.each(['/manage%23', '/manage#', '/Manage%23'])('reads the link out of the path %s', (path) => {
+    vi.stubGlobal('location', { hash: '', pathname: `${path}${token}` });
+    expect(takeArrival()).toEqual(newLink());
+    expect(replaceState).toHaveBeenCalledWith(null, '', '/manage');
+  });
+
+  it('reads the link also where the browser forbids to change the address', () => {
+    vi.stubGlobal('history', {
+      replaceState: () => {
+        throw new Error('denied');
+      },
+    });
+    at(`#${token}`);
+    expect(takeArrival()).toEqual(newLink());
   });
 
   it('goes on with what the tab remembers when there is no link', () => {

@@ -1,5 +1,6 @@
 // The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
 import { limits } from '@holdfast/contract/limits.ts';
+import { writeAddress } from '../route/address-bar.ts';
 import { forgetManage, recallManage } from '../memory/manage-memory.ts';
 import type { ManageWish, RememberedManage } from '../memory/manage-memory.ts';
 
@@ -8,9 +9,14 @@ export type Arrival =
   | { kind: 'link'; token: string; wish: ManageWish }
   | { kind: 'back'; remembered: RememberedManage };
 
-/** Reads `#<token>` and `#stop-reminders=<token>`; null for what cannot be a link of ours. */
+/**
+ * Reads `#<token>` and `#stop-reminders=<token>`, also with what stuck to the end of a copied link; null for what cannot
+ * be a link of ours.
+ */
 export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'link' }> | null {
-  const plain = unescaped(fragment.replace(/^#/, ''));
+  const plain = unescaped(fragment)
+    .replace(/^[^\w]+/, '')
+    .replace(/[^\w-]+$/, '');
   const [, wish, token] = /^(stop-reminders=)?([\w-]+\.[\w-]+\.[\w-]+)$/.exec(plain) ?? [];
   if (token === undefined || token.length > limits.manageTokenCharacters) return null;
   return { kind: 'link', token, wish: wish === undefined ? 'see' : 'stop-reminders' };
@@ -21,15 +27,21 @@ export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'li
  * there is nothing that could work.
  */
 export function takeArrival(): Arrival | null {
-  const { hash } = location;
-  if (hash === '') {
+  const fragment = fragmentOf(location);
+  if (fragment === '') {
     const remembered = recallManage();
     return remembered && { kind: 'back', remembered };
   }
-  history.replaceState(null, '', location.pathname);
+  writeAddress('/manage', 'replace', null);
   // Whatever was open before must not come back when the new link is reloaded.
   forgetManage();
-  return linkFromFragment(hash);
+  return linkFromFragment(fragment);
+}
+
+/** Whatever follows `/manage`: a scanner of mails may have made `%23` of the `#`, and so a path of the fragment. */
+function fragmentOf({ pathname, hash }: { pathname: string; hash: string }): string {
+  const [, inPath = ''] = /^\/manage(?:#|%23)(.*)$/i.exec(pathname) ?? [];
+  return inPath === '' ? hash : `#${inPath}${hash}`;
 }
 
 /** Some mail programs escape what they should leave alone. */

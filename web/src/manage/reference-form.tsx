@@ -5,6 +5,7 @@ import { emailField, referenceField } from '@holdfast/contract/fields.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { Field } from '../parts/field.tsx';
 import { manageWords } from '../words/manage-words.ts';
+import { readFields } from '../parts/read-fields.ts';
 import { words } from '../words/words.ts';
 import type { SubmitEvent } from 'react';
 import type { Resend } from './use-resend.ts';
@@ -25,11 +26,12 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
     setFields({ ...fields, [field]: text });
     setWrong({ ...wrong, [field]: false });
   };
-  const submit = (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isSending) return;
-    const reference = referenceField.safeParse(fields.reference);
-    const email = emailField.safeParse(fields.email);
+    const typed = readFields(event.currentTarget);
+    const reference = referenceField.safeParse(typed.get('reference'));
+    const email = emailField.safeParse(typed.get('email'));
     if (reference.success && email.success) {
       onSend({ reference: reference.data, email: email.data });
       return;
@@ -48,7 +50,6 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
           hint={said.referenceHint}
           error={wrong.reference ? said.referenceWrong : undefined}
           value={fields.reference}
-          maxLength={20}
           onText={type('reference')}
         />
         <Field
@@ -57,7 +58,7 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
           label={said.email}
           error={wrong.email ? words.fieldErrors['not-an-email'] : undefined}
           value={fields.email}
-          maxLength={limits.emailCharacters}
+          most={limits.emailCharacters}
           autoComplete="email"
           onText={type('email')}
         />

@@ -105,8 +105,10 @@ export function useManage(arrival: Arrival | null): Manage {
   usePending(change.kind === 'moving' ? change.move : null, sendMove);
 
   const cancel = () => {
-    if (change.kind !== 'cancelling' || !state.seen) return;
-    const input = change.cancel.pending ?? cancelInput(change.cancel, state.seen.reasonRequired);
+    // What was typed last may be newer than what was drawn last.
+    const { change: open, seen } = latest.current;
+    if (open.kind !== 'cancelling' || !seen) return;
+    const input = open.cancel.pending ?? cancelInput(open.cancel, seen.reasonRequired);
     if (input) sendCancel(input);
     else tell({ kind: 'reason-missed' });
   };

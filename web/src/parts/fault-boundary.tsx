@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
 
 interface FaultBoundaryProps {
+  /** Around the whole page, which has no frame of its own then. */
+  isWhole?: boolean;
   children: ReactNode;
 }
 
@@ -16,13 +18,19 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
 
   override render() {
     if (!this.state.failed) return this.props.children;
-    return (
+    const note = (
       <div className="sheet note">
         <h1 tabIndex={-1}>{words.failed.heading}</h1>
         <p role="alert">{words.failed.fault}</p>
         <button type="button" className="go" onClick={() => location.reload()}>
           {words.tryAgain}
         </button>
+      </div>
+    );
+    if (this.props.isWhole !== true) return note;
+    return (
+      <div className="page">
+        <main>{note}</main>
       </div>
     );
   }

@@ -1,5 +1,5 @@
-// One labelled native field with its error in words.
-import { useId } from 'react';
+// One labelled native field with its error in words. It takes everything that is pasted, and says when that is too long.
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '../words/words.ts';
 
 interface FieldProps {
@@ -9,7 +9,10 @@ interface FieldProps {
   value: string;
   /** What is wrong with it, as a sentence. */
   error: string | undefined;
-  maxLength: number;
+  /** In characters; without one there is nothing to count. */
+  most?: number;
+  /** Says all the time how many characters there are, not just when they become many. */
+  isCounted?: boolean;
   isOptional?: boolean;
   autoComplete?: 'name' | 'email';
   describedBy?: string | undefined;
@@ -19,13 +22,22 @@ interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { label, name, kind = 'text', value, error, maxLength, isOptional = false, onText } = props;
+  const { label, name, kind = 'text', value, most, isCounted = false, isOptional = false, onText } = props;
+  // The field keeps its text itself: a program that fills forms in may tell nobody, and must not be overruled.
+  const [initial] = useState(value);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (field.current && field.current.value !== value) field.current.value = value;
+  }, [value]);
+  const over = most === undefined ? 0 : value.trim().length - most;
+  const error = most !== undefined && over > 0 ? words.form.tooLong(over, most) : props.error;
+  const isNearEnd = most !== undefined && kind === 'long' && value.length > most * 0.9;
   const id = useId();
   const errorId = `${id}-error`;
   const hintId = `${id}-hint`;
   const describedBy = [
     error === undefined ? null : errorId,
-    props.hint === undefined ? null : hintId,
+    props.hint === undefined && !isCounted ? null : hintId,
     props.describedBy,
   ]
     .filter(Boolean)
@@ -33,8 +45,8 @@ export function Field(props: FieldProps) {
   const shared = {
     id,
     name,
-    value,
-    maxLength,
+    ref: field,
+    defaultValue: initial,
     'aria-required': !isOptional,
     'aria-invalid': error !== undefined,
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
@@ -58,9 +70,12 @@ export function Field(props: FieldProps) {
           onBlur={props.onLeave}
         />
       )}
-      {props.hint !== undefined && (
-        <p id={hintId} className="small">
-          {props.hint}
+      {(props.hint !== undefined || isCounted || isNearEnd) && (
+        <p id={hintId} className="small counted">
+          {props.hint !== undefined && <span>{`${props.hint} `}</span>}
+          {most !== undefined && (isCounted || isNearEnd) && (
+            <span>{words.form.counted(value.length, most)}</span>
+          )}
         </p>
       )}
       {error !== undefined && (

@@ -27,6 +27,23 @@ describe('routeFromUrl', () => {
   });
 });
 
+describe('an address as people type and copy it', () => {
+  it.each([
+    ['/Ada', '/ada'],
+    ['/ada/', '/ada'],
+    ['/ada.', '/ada'],
+    ['/ada/call)', '/ada/call'],
+    ['/ada/call%3E', '/ada/call'],
+    ['/ADA/Call/', '/ada/call'],
+    ['/ada/call%E2%80%9D,', '/ada/call'],
+    ['/ada//call', '/ada/call'],
+    ['/embed/Ada/call/.', '/embed/ada/call'],
+    ['/ada/call/?date=2027-01-12', '/ada/call?date=2027-01-12'],
+  ])('%s leads to %s', (typed, meant) => {
+    expect(hrefFromRoute(read(typed))).toBe(meant);
+  });
+});
+
 describe('hrefFromRoute', () => {
   it('writes what it reads', () => {
     for (const path of [

@@ -19,9 +19,10 @@ export interface Route {
   booked: string | null;
 }
 
-/** What cannot be read counts as absent. */
+/** What cannot be read counts as absent. Capitals, and whatever stuck to the end of a copied address, do not matter. */
 export function routeFromUrl(url: URL): Route {
-  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const path = url.pathname.toLowerCase().replace(/(?:[^a-z0-9]|%[0-9a-f]{2})+$/, '');
+  const segments = path.split('/').filter((segment) => segment !== '');
   const embedded = segments[0] === 'embed';
   const [slug, type] = embedded ? segments.slice(1) : segments;
   const read = (name: string, accepts: (text: string) => boolean) => {

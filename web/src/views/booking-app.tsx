@@ -8,7 +8,7 @@ import { TypesView } from './types-view.tsx';
 import { bookedPiece, formPiece } from './late-pieces.ts';
 import { useBooking } from '../booking/use-booking.ts';
 import { useViewChange } from '../parts/use-view-change.ts';
-import { viewKey, viewOf } from '../booking/view.ts';
+import { isConfirmationElsewhere, viewKey, viewOf } from '../booking/view.ts';
 import { viewTitle } from './view-title.ts';
 import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
@@ -21,6 +21,9 @@ export function BookingApp() {
   return (
     <div className={booking.state.route.embedded ? 'page embedded' : 'page'} ref={frame}>
       <main>
+        {isConfirmationElsewhere(booking.state) && (view.kind === 'times' || view.kind === 'types') && (
+          <p className="alert good elsewhere">{words.booked.elsewhere}</p>
+        )}
         <FaultBoundary>
           <Suspense key={viewKey(view)} fallback={<OpeningView />}>
             <ShownView booking={booking} view={view} />

@@ -5,7 +5,7 @@ import type { View } from '../booking/view.ts';
 export function viewTitle(view: View): string {
   switch (view.kind) {
     case 'opening':
-      return words.loading;
+      return words.page;
     case 'failed':
       return words.failed.heading;
     case 'types':

@@ -30,7 +30,11 @@ const given: Readonly<Record<string, readonly unknown[][]>> = {
   'policy.apart': moves.map(([until, count]) => [until, 'Cd', count]),
   'policy.moveOnly': moves,
   'manage.rights.move': moves,
-  'manage.cancel.counted': [[3, 500]],
+  'form.counted': [[3, 500]],
+  'form.tooLong': [
+    [1, 80],
+    [75, 2000],
+  ],
 };
 const names = ['Ab', 'Cd', 'Ef'];
 

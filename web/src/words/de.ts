@@ -43,6 +43,7 @@ export const de: Words = {
     'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
   },
   product: 'Holdfast',
+  page: 'Termin buchen',
   loading: 'Freie Zeiten werden geladen',
   tryAgain: 'Noch einmal versuchen',
   minutes: (count) => {
@@ -112,6 +113,9 @@ export const de: Words = {
     email: 'E-Mail',
     optional: 'freiwillig',
     didYouMean: 'Meinten Sie',
+    counted: (count, most) => `${count} von ${most} Zeichen`,
+    tooLong: (over, most) =>
+      `Das ist ${over === 1 ? 'ein Zeichen' : `${over} Zeichen`} zu lang. Bitte kürzen Sie es auf ${most} Zeichen.`,
     book: (dayAndTime) => `${oClock(dayAndTime)} buchen`,
     booking: 'Wird gebucht …',
     chooseAbove: 'Bitte oben eine Zeit wählen',
@@ -173,6 +177,8 @@ export const de: Words = {
     change: 'Ändern oder absagen',
     another: 'Weiteren Termin buchen',
     opensNew: 'öffnet einen neuen Tab',
+    elsewhere:
+      'Haben Sie schon gebucht? Über den Link in Ihrer Bestätigungsmail können Sie Ihren Termin ansehen, verschieben oder absagen.',
   },
 
   failed: {

@@ -48,6 +48,8 @@ export const en = {
   },
   fieldErrors,
   product: 'Holdfast',
+  /** Of the page before it is known whose it is, as in web/book.html. */
+  page: 'Book an appointment',
   loading: 'Loading free times',
   tryAgain: 'Try again',
   minutes: (count: number) => {
@@ -118,6 +120,9 @@ export const en = {
     email: 'E-mail',
     optional: 'optional',
     didYouMean: 'Did you mean',
+    counted: (count: number, most: number) => `${count} of ${most} characters`,
+    tooLong: (over: number, most: number) =>
+      `This is ${over === 1 ? 'one character' : `${over} characters`} too long. Please shorten it to ${most} characters.`,
     book: (dayAndTime: string) => `Book ${dayAndTime}`,
     booking: 'Booking…',
     chooseAbove: 'Choose one of the times above',
@@ -178,6 +183,8 @@ export const en = {
     change: 'Change or cancel',
     another: 'Book another time',
     opensNew: 'opens in a new tab',
+    elsewhere:
+      'Have you booked already? Open the link in your confirmation email to see, move or cancel your appointment.',
   },
 
   failed: {

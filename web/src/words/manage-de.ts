@@ -50,7 +50,6 @@ export const manageDe: ManageWords = {
     reason: 'Grund',
     reasonHint: (provider) => `${provider} bekommt ihn zu lesen.`,
     reasonMissing: (provider) => `Bitte nennen Sie den Grund: ${provider} bittet darum.`,
-    counted: (count, most) => `${count} von ${most} Zeichen`,
     confirm: (dayAndTime) => `${oClock(dayAndTime)} absagen`,
     cancelling: 'Wird abgesagt …',
     keep: 'Termin behalten',

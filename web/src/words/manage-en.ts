@@ -48,7 +48,6 @@ export const manageEn = {
     reason: 'Reason',
     reasonHint: (provider: string) => `${provider} gets to read it.`,
     reasonMissing: (provider: string) => `Please say why: ${provider} asks for a reason.`,
-    counted: (count: number, most: number) => `${count} of ${most} characters`,
     confirm: (dayAndTime: string) => `Cancel ${dayAndTime}`,
     cancelling: 'Cancelling…',
     keep: 'Keep it',

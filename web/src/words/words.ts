@@ -8,7 +8,7 @@ import type { Words } from './en.ts';
 
 export const catalogues: Readonly<Record<Language, Words>> = { en, de };
 
-export const language: Language = languageFrom(navigator.languages);
+export const language: Language = languageFrom(navigator.languages ?? []);
 export const words: Words = catalogues[language];
 
 export function sayRefusal({ reason, reference }: RefusalDetails): string {

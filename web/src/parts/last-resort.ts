@@ -1,0 +1,23 @@
+// Says in words that the page could not start, when its script broke before anything of it was drawn. Imported first.
+
+const sentences = {
+  de: ['Die Seite konnte nicht geladen werden.', 'Noch einmal versuchen'],
+  en: ['The page could not be loaded.', 'Try again'],
+} as const;
+
+addEventListener('error', () => {
+  const outline = document.querySelector('#root [aria-busy=true]');
+  // Once the page is drawn its own boundary says what went wrong.
+  if (!outline) return;
+  const german = /^de\b/i.test(navigator.language ?? '');
+  const [sentence, again] = sentences[german ? 'de' : 'en'];
+  const heading = document.createElement('h1');
+  heading.textContent = sentence;
+  const button = document.createElement('button');
+  button.className = 'go';
+  button.textContent = again;
+  button.addEventListener('click', () => location.reload());
+  outline.className = 'sheet note';
+  outline.removeAttribute('aria-busy');
+  outline.replaceChildren(heading, button);
+});

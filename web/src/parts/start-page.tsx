@@ -1,0 +1,17 @@
+// Starts a page in the document that is already showing its outline; whatever breaks while it starts is said in words.
+import './last-resort.ts';
+import { createRoot } from 'react-dom/client';
+import { FaultBoundary } from './fault-boundary.tsx';
+import { language } from '../words/words.ts';
+import type { ComponentType } from 'react';
+
+export function startPage(App: ComponentType): void {
+  document.documentElement.lang = language;
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <FaultBoundary isWhole>
+      <App />
+    </FaultBoundary>,
+  );
+}
