@@ -13,7 +13,9 @@ import { limitHoldShareFromEnvironment } from './adapters/hold-share-setting.ts'
 import { sendgridSender, sendgridSettingsFrom } from './adapters/sendgrid/mail-sender.ts';
 import type { Deps } from './deps.ts';
 import { ok } from '@holdfast/core/result.ts';
+import { uidOfCaller } from './entry/bearer-token.ts';
 import { boundedCallable } from './entry/bounded-callable.ts';
+import { quietConsole } from './entry/quiet-console.ts';
 import { audit as runAudit } from './use-cases/audit.ts';
 import { deliverDue } from './use-cases/deliver-due.ts';
 import { deliverNotice } from './use-cases/deliver-notice.ts';
@@ -27,6 +29,7 @@ import { region } from './region.ts';
 import { admitProvider } from './use-cases/admit-provider.ts';
 import { answerReports } from './entry/sendgrid-events.ts';
 
+quietConsole();
 initializeApp();
 setGlobalOptions({ region });
 
@@ -71,11 +74,11 @@ export const client = boundedCallable(
   }),
 );
 
-/** Everything a provider's dashboard asks, through the Hosting rewrite `/api/provider`; the SDK verifies the ID token. */
+/** Everything a provider's dashboard asks, through the Hosting rewrite `/api/provider`, with an ID token. */
 export const provider = boundedCallable(
   onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
     const body: unknown = request.rawRequest.body;
-    const admit = () => admitProvider(deps, request.auth?.uid ?? null);
+    const admit = async () => admitProvider(deps, await uidOfCaller(request.rawRequest));
     return dispatch(deps, { handlers: providerHandlers, admit }, body);
   }),
 );

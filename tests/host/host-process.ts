@@ -8,12 +8,13 @@ import { functionRewrites, hostingPages } from './hosting.ts';
 const bundle: unknown = await import(pathToFileURL(join(process.argv[2] ?? '', 'index.js')).href);
 
 const app = express();
-app.use(
-  express.json({
-    limit: '32mb',
-    verify: (request, _response, body) => Object.assign(request, { rawBody: body }),
-  }),
-);
+// As the functions framework reads bodies: JSON, text, forms, and everything else as bytes.
+const reading: Parameters<typeof express.json>[0] = {
+  limit: '32mb',
+  verify: (request, _response, body) => Object.assign(request, { rawBody: body }),
+};
+app.use(express.json(reading), express.text(reading));
+app.use(express.urlencoded({ ...reading, extended: true }), express.raw({ ...reading, type: '*/*' }));
 for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(rewrite.functionId));
 // Schedules have no route on Hosting; Cloud Scheduler calls each at an address of its own.
 app.post('/schedules/:name', (request, response, next) =>

@@ -36,6 +36,8 @@ export function startServingProcess(options: ServingOptions): Promise<Host> {
     env: {
       ...process.env,
       FUNCTIONS_EMULATOR: 'true',
+      // As deployed: in tests the web server would keep its errors to itself.
+      NODE_ENV: 'production',
       FIRESTORE_EMULATOR_HOST: options.firestoreAddress,
       GCLOUD_PROJECT: options.projectId,
       METADATA_SERVER_DETECTION: 'none',

@@ -118,6 +118,16 @@ describe.each(operations)('%s', (op) => {
   });
 });
 
+it.each(['.', '..', '__x__', '__', '____'])(
+  'an account with the id %s is nobody here, although its token is good [P17]',
+  async (uid) => {
+    const { idToken } = await signIn(uid);
+    const answer = await call('markNoShow', inputs.markNoShow(), idToken);
+    expect([answer.status, answer.text.includes('UNAUTHENTICATED')]).toEqual([401, true]);
+    await deleteAccount(uid);
+  },
+);
+
 describe('the provider itself', () => {
   it('books, moves and cancels, and cannot mark what has not begun', async () => {
     const { idToken } = await signIn(ada.id);

@@ -90,6 +90,15 @@ describe('a report', () => {
     expect(await stateOf(row)).toBe('sent');
   });
 
+  it('for a deployment whose key is none, or cut short, is refused as one without a signature is', async () => {
+    const body = JSON.stringify([{ event: 'bounce' }]);
+    for (const key of ['not-a-key', desk.service.publicKey.slice(0, 40), '%', 'AAAA']) {
+      const keyless = await startMailHost(0, { SENDGRID_WEBHOOK_KEY: key });
+      const headers = signedBy(strangers.privateKey, String(Math.floor(testStart / 1_000)), body);
+      expect([key, await post(`${keyless.origin}/hooks/sendgridEvents`, body, headers)]).toEqual([key, 401]);
+    }
+  });
+
   it('leaves no address in the log [P14]', async () => {
     const { mail } = await sentMail();
     await desk.service.sendEvents([{ mail, event: 'bounce' }]);

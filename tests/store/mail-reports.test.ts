@@ -48,6 +48,16 @@ describe('reports of the mail service', () => {
     expect(JSON.stringify(problem.data())).not.toContain('alan');
   });
 
+  it('that say nothing new are noted sixty times at most; what changes the state still counts [P18]', async () => {
+    const { row } = await sentRow();
+    const many = Array.from({ length: 150 }, (_, index) => report(row, 'processed', index));
+    await takeReports(desk.deps, many);
+    await takeReports(desk.deps, [report(row, 'delivered', 200), report(row, 'delivered', 201)]);
+    const seen = await desk.row(row);
+    expect([seen?.state, seen?.history.length]).toEqual(['delivered', 61]);
+    expect(seen?.history.at(-1)).toBe('delivered');
+  });
+
   it('of a spam report stay in the history; the mail counts as delivered', async () => {
     const { row } = await sentRow();
     await takeReports(desk.deps, [report(row, 'spamreport')]);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { runCommand } from '../command/run-command.ts';
 import { UsageError } from '../command/parse-command.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
+import { isDocumentName } from '../../functions/src/adapters/firestore/paths.ts';
 import { lookForAccount } from './look-for-account.ts';
 import { readPageFile } from './read-page-file.ts';
 import { savePage } from './save-page.ts';
@@ -45,7 +46,8 @@ await runCommand(command, async ({ values: { check, project, uid, file } }) => {
   if (uid === undefined) {
     throw new UsageError('Whose page? Add --uid and the id of the account in Firebase Authentication.');
   }
-  if (!/^[^/\s]{1,128}$/.test(uid)) throw new UsageError(`--uid wants the id of an account, not '${uid}'.`);
+  if (!isDocumentName(uid) || /\s/.test(uid))
+    throw new UsageError(`--uid wants the id of an account, not '${uid}'.`);
   const id = requireProject(command.name, project);
   // The file first: what is wrong with it can be said without a network.
   const page = readPageFile(await readFile(file, 'utf8'));

@@ -47,7 +47,11 @@ export function logFaultOf(op: string): (error: unknown) => void {
   return (error) => logFault(op, newLogReference(), error);
 }
 
-function stackFrames(error: Error): string[] {
-  const lines = (error.stack ?? '').split('\n');
+/** Where an error came from. Its message, which may have lines that look like frames, is cut off first. */
+export function stackFrames(error: Error): string[] {
+  const stack = error.stack ?? '';
+  const messageAt = stack.indexOf(error.message);
+  if (messageAt < 0) return [];
+  const lines = stack.slice(messageAt + error.message.length).split('\n');
   return lines.filter((line) => /^\s+at /.test(line)).map((line) => line.trim());
 }

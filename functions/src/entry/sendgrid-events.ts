@@ -3,7 +3,7 @@ import type { Request } from 'firebase-functions/https';
 import { reportsAreGenuine } from '../adapters/sendgrid/verify-reports.ts';
 import type { Deps } from '../deps.ts';
 import { takeReports } from '../use-cases/take-reports.ts';
-import { logRun } from './log.ts';
+import { logFaultOf, logRun } from './log.ts';
 
 /** SendGrid's batches end below 768 kB. */
 const mostBytes = 1_048_576;
@@ -14,8 +14,8 @@ interface Answer {
 }
 
 /**
- * 204 for a genuine batch, whatever it says; 405, 413, 401 and 400 for anything else, without a word about why. SendGrid
- * repeats what was not answered with 2xx for a day, so reports are not lost while the database is away.
+ * 204 for a genuine batch, whatever it says; 405, 413, 401 and 400 for anything else, without a word about why; 500 while
+ * the database is away. SendGrid repeats what was not answered with 2xx for a day, so reports are not lost.
  */
 export async function answerReports(
   deps: Deps,
@@ -35,7 +35,13 @@ export async function answerReports(
   }
   const batch: unknown = request.body;
   if (!Array.isArray(batch)) return response.status(400).end();
-  const rows = await takeReports(deps, batch);
-  logRun('sendgridEvents', { events: batch.length, rows });
+  try {
+    const rows = await takeReports(deps, batch);
+    logRun('sendgridEvents', { events: batch.length, rows });
+  } catch (error) {
+    // Thrown on, its message would be logged, and that may quote the batch.
+    logFaultOf('sendgridEvents')(error);
+    return response.status(500).end();
+  }
   response.status(204).end();
 }

@@ -1,6 +1,6 @@
 // Who may act as a provider: whoever the ID token names, as long as our own data knows an active provider of that id.
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { providerDocument } from '../adapters/firestore/paths.ts';
+import { isDocumentName, providerDocument } from '../adapters/firestore/paths.ts';
 import { providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
@@ -11,8 +11,8 @@ export async function admitProvider(
   uid: string | null,
 ): Promise<Result<string, Refusal>> {
   const nobody = refuse({ kind: 'unauthenticated', params: {} } as const);
-  // Our ids are Firebase's: at most 128 characters. A slash would name another document.
-  if (uid === null || !/^[^/]{1,128}$/.test(uid)) return nobody;
+  // Ids are Firebase Auth's, or of an account's maker: any text of at most 128 characters.
+  if (uid === null || !isDocumentName(uid)) return nobody;
   const provider = providerFromSnapshot(await providerDocument(deps.db, uid).get());
   return provider?.active ? ok(uid) : nobody;
 }

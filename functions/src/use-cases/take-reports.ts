@@ -83,9 +83,9 @@ async function noteOne(deps: Deps, row: OutboxRow, report: Report): Promise<bool
   const state = stateAfterReport(row.state, report.what);
   const batch = deps.db.batch();
   const { what, at, detail } = report;
-  batch.update(row.document, reportedFields(row, { state, what, at, detail }), {
-    lastUpdateTime: row.writtenAt,
-  });
+  const fields = reportedFields(row, { state, what, at, detail });
+  if (fields === null) return true;
+  batch.update(row.document, fields, { lastUpdateTime: row.writtenAt });
   if (state !== row.state && (state === 'bounced' || state === 'dropped')) {
     const told = mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
     batch.set(told.document, told.data);

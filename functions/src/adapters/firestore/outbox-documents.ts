@@ -67,6 +67,7 @@ export interface OutboxRow extends Delivery, Notice {
   readonly previousStartsAt: Instant | null;
   readonly claimId: string | null;
   readonly messageId: string | null;
+  readonly remarks: number;
   readonly document: DocumentReference;
   readonly writtenAt: Timestamp;
 }
@@ -92,6 +93,7 @@ export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
     unclear: stored.unclear,
     timeouts: stored.timeouts,
     messageId: stored.messageId,
+    remarks: remarksOf(snapshot),
     document: snapshot.ref,
     writtenAt: snapshot.updateTime,
   };
@@ -183,7 +185,10 @@ export function unreadableFields(now: Instant): OutboxChange {
   return deadFields('unreadable', null, now);
 }
 
-/** `state` after a report of the mail service, and the report itself, once. */
+/** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */
+const mostRemarks = 60;
+
+/** `state` after a report of the mail service, and the report itself, once; null when there is nothing to write. */
 export function reportedFields(
   row: OutboxRow,
   report: {
@@ -192,14 +197,19 @@ export function reportedFields(
     readonly at: Instant;
     readonly detail: string | null;
   },
-): OutboxChange {
+): OutboxChange | null {
   const history = added(report.at, report.what, report.detail);
-  if (report.state === row.state) return { history };
+  if (report.state === row.state) return row.remarks < mostRemarks ? { history } : null;
   return { state: report.state, ...overFields(report.detail), history };
 }
 
 export function messageIdField(messageId: string): OutboxChange {
   return { messageId };
+}
+
+function remarksOf(snapshot: DocumentSnapshot): number {
+  const history: unknown = snapshot.get('history');
+  return Array.isArray(history) ? history.length : 0;
 }
 
 function overFields(reason: string | null): OutboxChange {

@@ -1,6 +1,14 @@
 // Where documents live: the only file that spells collection names of single documents.
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 
+/**
+ * Whether a text from outside can name a document: `.`, `..` and `__x__` are Firestore's own, a slash would name another
+ * document. https://firebase.google.com/docs/firestore/quotas#collections_documents_and_fields
+ */
+export function isDocumentName(text: string): boolean {
+  return /^[^/]{1,128}$/.test(text) && !/^(?:\.{1,2}|__.*__)$/s.test(text) && text.isWellFormed();
+}
+
 export function slugDocument(db: Firestore, slug: string): DocumentReference {
   return db.collection('slugs').doc(slug);
 }

@@ -13,7 +13,7 @@ export interface SignedReports {
   readonly body: Uint8Array;
 }
 
-/** `key` is the verification key as SendGrid shows it: base64 of a DER SubjectPublicKeyInfo. False without a key. */
+/** `key` is the verification key as SendGrid shows it: base64 of a DER SubjectPublicKeyInfo. False without a key, and with one that is none. */
 export function reportsAreGenuine(key: string, reports: SignedReports, now: Instant): boolean {
   const publicKey = publicKeyFrom(key);
   if (publicKey === null || !/^\d{9,11}$/.test(reports.timestamp)) return false;
@@ -29,5 +29,9 @@ export function reportsAreGenuine(key: string, reports: SignedReports, now: Inst
 
 function publicKeyFrom(key: string): KeyObject | null {
   if (key === '') return null;
-  return createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' });
+  try {
+    return createPublicKey({ key: Buffer.from(key, 'base64'), format: 'der', type: 'spki' });
+  } catch {
+    return null;
+  }
 }
