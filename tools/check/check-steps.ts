@@ -5,6 +5,7 @@ import { checkDeadCode } from './check-dead-code.ts';
 import { checkRegion } from '../region/check-region.ts';
 import { checkFormat } from './check-format.ts';
 import { checkLint } from './check-lint.ts';
+import { checkDocumentedCommands } from './documented-commands.ts';
 import { checkPageSize } from './check-page-size.ts';
 import { checkTypes } from './check-types.ts';
 import { checkQueryIndexes } from './query-indexes.ts';
@@ -24,6 +25,7 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'query indexes', run: checkQueryIndexes },
   { name: 'text hygiene', run: checkTextHygiene },
   { name: 'region', run: checkRegion },
+  { name: 'commands', run: checkDocumentedCommands },
   { name: 'promises', run: checkPromises },
   { name: 'page file', run: checkPageFileReference },
   { name: 'page size', run: checkPageSize },

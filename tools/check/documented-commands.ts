@@ -1,0 +1,89 @@
+// Commands that documents and messages name must exist, and run as they stand on the Node that the README asks for.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { layers, projects } from '../test/layers.ts';
+import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
+import { sourceFiles } from './source-files.ts';
+
+type Scripts = Readonly<Record<string, string>>;
+
+/** What firebase does without knowing a project. */
+const withoutProject = /^(?:login|logout|projects:list|--version|--help)\b/;
+
+export async function checkDocumentedCommands(root: string): Promise<CheckReport> {
+  const { scripts }: { scripts: Scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
+  const files = (await sourceFiles(root)).filter((file) =>
+    /(?<!\.test)\.(?:md|ts|tsx|mjs)$/.test(file),
+  );
+  const findings = await Promise.all(
+    files.map(async (file) => commandFindings(file, await readFile(join(root, file), 'utf8'), scripts)),
+  );
+  return refuseEmptyLook({
+    looked: files.length,
+    unit: 'files',
+    findings: [...scriptFindings(scripts), ...findings.flat()],
+  });
+}
+
+/** Scripts that do not install first: with nothing installed they run on whatever Node there is, and break. */
+export function scriptFindings(scripts: Scripts): Finding[] {
+  return Object.keys(scripts)
+    .filter((name) => !/^pre/.test(name) && scripts[`pre${name}`] !== 'node tools/first-run.mjs')
+    .map((name) => ({
+      file: 'package.json',
+      rule: 'installs-nothing',
+      message: `${name} wants "pre${name}": "node tools/first-run.mjs"`,
+    }));
+}
+
+export function commandFindings(file: string, text: string, scripts: Scripts): Finding[] {
+  const inDocument = file.endsWith('.md');
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      problemsOf(line, scripts, inDocument).map(([rule, message]) => ({
+        file,
+        line: index + 1,
+        rule,
+        message,
+      })),
+    );
+}
+
+function problemsOf(line: string, scripts: Scripts, inDocument: boolean): [rule: string, message: string][] {
+  const named = [...line.matchAll(/\bnpm run (?:-s )?(?<name>[a-z][\w:-]*)/g)].map(
+    ({ groups }) => groups?.['name'] ?? '',
+  );
+  const unknown = named.filter((name) => !(name in scripts)).map((name) => `npm run ${name}`);
+  const layer = [...line.matchAll(/\bnpm test -- (?<names>[a-z]+(?: [a-z]+)*)/g)]
+    .flatMap(({ groups }) => groups?.['names']?.split(' ') ?? [])
+    // Prose goes on after the command.
+    .slice(0, 1)
+    .filter((name) => !layers.some((each) => each.name === name))
+    .map((name) => `npm test -- ${name}`);
+  const project = [
+    ...line.matchAll(/--project (?<name>[a-z-]+) (?:tests|tools|core|contract|web|functions)\//g),
+  ]
+    .flatMap(({ groups }) => groups?.['name'] ?? [])
+    .filter((name) => !projects.some((each) => each.name === name))
+    .map((name) => `--project ${name}`);
+  const missing = [...unknown, ...layer, ...project].map((command): [string, string] => [
+    'no-such-command',
+    `there is no ${command}`,
+  ]);
+  return inDocument ? [...missing, ...unusable(line)] : missing;
+}
+
+/** Commands that exist and do not work as they are written. */
+function unusable(line: string): [rule: string, message: string][] {
+  const direct = /\bnode (?:tools|web|tests)\/\S+/.exec(line)?.[0];
+  const firebase = [...line.matchAll(/\bnpx firebase (?<command>[^`\n]*)/g)]
+    .map(({ groups }) => groups?.['command'] ?? '')
+    .filter((command) => !withoutProject.test(command) && !command.includes('--project'));
+  return [
+    ...(direct === undefined
+      ? []
+      : [['not-on-node-20', `${direct}: name the npm script`] as [string, string]]),
+    ...firebase.map((command): [string, string] => ['no-project', `npx firebase ${command}: add --project`]),
+  ];
+}
