@@ -12,9 +12,7 @@ const withoutProject = /^(?:login|logout|projects:list|--version|--help)\b/;
 
 export async function checkDocumentedCommands(root: string): Promise<CheckReport> {
   const { scripts }: { scripts: Scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-  const files = (await sourceFiles(root)).filter((file) =>
-    /(?<!\.test)\.(?:md|ts|tsx|mjs)$/.test(file),
-  );
+  const files = (await sourceFiles(root)).filter((file) => /(?<!\.test)\.(?:md|ts|tsx|mjs)$/.test(file));
   const findings = await Promise.all(
     files.map(async (file) => commandFindings(file, await readFile(join(root, file), 'utf8'), scripts)),
   );
@@ -38,16 +36,14 @@ export function scriptFindings(scripts: Scripts): Finding[] {
 
 export function commandFindings(file: string, text: string, scripts: Scripts): Finding[] {
   const inDocument = file.endsWith('.md');
-  return text
-    .split('\n')
-    .flatMap((line, index) =>
-      problemsOf(line, scripts, inDocument).map(([rule, message]) => ({
-        file,
-        line: index + 1,
-        rule,
-        message,
-      })),
-    );
+  return text.split('\n').flatMap((line, index) =>
+    problemsOf(line, scripts, inDocument).map(([rule, message]) => ({
+      file,
+      line: index + 1,
+      rule,
+      message,
+    })),
+  );
 }
 
 function problemsOf(line: string, scripts: Scripts, inDocument: boolean): [rule: string, message: string][] {

@@ -1,0 +1,59 @@
+// What the command for appointments understands, and the times that a person can mean.
+import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { describe, expect, it } from 'vitest';
+import { parseAppointmentsArguments } from './parse-appointments-arguments.ts';
+import { startOnClock } from './start-on-clock.ts';
+
+const parse = (line: string) => parseAppointmentsArguments([...line.split(' '), '--page', 'ada']);
+
+describe('npm run appointments', () => {
+  it('reads a reference as people type it', () => {
+    expect(parse('cancel 7kq2m9xd --reason ill --yes')).toEqual({
+      project: undefined,
+      page: 'ada',
+      yes: true,
+      wish: { what: 'cancel', reference: '7KQ2-M9XD', reason: 'ill' },
+    });
+    const to = ['--to', '2027-01-12 10:00', '--over', 'hours, grid'];
+    expect(parseAppointmentsArguments(['move', '7KQ2-M9XD', ...to, '--page', 'ada']).wish).toEqual({
+      what: 'move',
+      reference: '7KQ2-M9XD',
+      to: '2027-01-12 10:00',
+      over: ['hours', 'grid'],
+    });
+  });
+
+  it.each([
+    ['show', "not 'show'"],
+    ['cancel', 'Which one?'],
+    ['cancel 7KQ2', 'is not a reference'],
+    ['move 7KQ2-M9XD', 'Where to?'],
+    ['move 7KQ2-M9XD --to x --over sleep', '--over knows hours, grid'],
+    ['list --reason x', '--reason belongs to cancel'],
+    ['list 7KQ2-M9XD', 'a word too many'],
+    ['cancel 7KQ2-M9XD --yess', 'did you mean --yes?'],
+  ])('refuses %s with a sentence', (line, sentence) => {
+    expect(() => parse(line)).toThrow(sentence);
+  });
+});
+
+describe('a time on the provider’s clock', () => {
+  const stockholm = timeZoneId('Europe/Stockholm');
+
+  it('is an instant', () => {
+    const at = Date.parse('2027-01-12T09:00:00Z');
+    expect(startOnClock('2027-01-12 10:00', stockholm)).toBe(at);
+    expect(startOnClock('2027-01-12T10:00', stockholm)).toBe(at);
+    expect(startOnClock('2027-07-12 10:00', stockholm)).toBe(Date.parse('2027-07-12T08:00:00Z'));
+  });
+
+  it.each([
+    ['2027-03-28 02:30', 'skips'],
+    ['2027-10-31 02:30', 'twice'],
+    ['2027-02-30 10:00', 'wants a date and a time'],
+    ['tomorrow', 'wants a date and a time'],
+    ['2027-01-12 10:00 CET', 'wants a date and a time'],
+  ])('that is none is refused: %s', (text, sentence) => {
+    expect(() => startOnClock(text, stockholm)).toThrow(sentence);
+  });
+});
