@@ -1,6 +1,6 @@
 // Which commands in documents and messages are found to be wrong.
 import { expect, it } from 'vitest';
-import { commandFindings, scriptFindings } from './documented-commands.ts';
+import { commandFindings, namedFiles, scriptFindings } from './documented-commands.ts';
 
 const scripts = { preaudit: 'node tools/first-run.mjs', audit: 'node tools/audit/audit.ts' };
 const rules = (file: string, text: string) => commandFindings(file, text, scripts).map(({ rule }) => rule);
@@ -31,4 +31,10 @@ it('a script that does not install first is found', () => {
   expect(scriptFindings({ ...scripts, build: 'node tools/build.ts' })).toMatchObject([
     { rule: 'installs-nothing' },
   ]);
+});
+
+it('files in code marks are looked for; names with a gap to fill in are not', () => {
+  const text =
+    'First `core/src/result.ts`.\nThen `contract/src/operations/<name>.ts` and [a page](docs/x.md).';
+  expect(namedFiles(text)).toEqual([{ path: 'core/src/result.ts', line: 1 }]);
 });

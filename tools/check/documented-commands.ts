@@ -1,4 +1,5 @@
-// Commands that documents and messages name must exist, and run as they stand on the Node that the README asks for.
+// Commands and files that documents name must exist, and commands run as they stand on the Node that the README asks for.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layers, projects } from '../test/layers.ts';
@@ -19,19 +20,42 @@ export async function checkDocumentedCommands(root: string): Promise<CheckReport
   return refuseEmptyLook({
     looked: files.length,
     unit: 'files',
-    findings: [...scriptFindings(scripts), ...findings.flat()],
+    findings: [...scriptFindings(scripts), ...findings.flat(), ...(await fileFindings(root, files))],
   });
 }
 
 /** Scripts that do not install first: with nothing installed they run on whatever Node there is, and break. */
 export function scriptFindings(scripts: Scripts): Finding[] {
   return Object.keys(scripts)
-    .filter((name) => !/^pre/.test(name) && scripts[`pre${name}`] !== 'node tools/first-run.mjs')
+    .filter((name) => !name.startsWith('pre') && scripts[`pre${name}`] !== 'node tools/first-run.mjs')
     .map((name) => ({
       file: 'package.json',
       rule: 'installs-nothing',
       message: `${name} wants "pre${name}": "node tools/first-run.mjs"`,
     }));
+}
+
+/** Files that documents name in code marks, and that moved or never were. */
+async function fileFindings(root: string, files: readonly string[]): Promise<Finding[]> {
+  const documents = files.filter((file) => file.endsWith('.md'));
+  const found = await Promise.all(
+    documents.map(async (file) =>
+      namedFiles(await readFile(join(root, file), 'utf8'))
+        .filter(({ path }) => !existsSync(join(root, path)))
+        .map(({ path, line }) => ({ file, line, rule: 'no-such-file', message: `there is no ${path}` })),
+    ),
+  );
+  return found.flat();
+}
+
+export function namedFiles(text: string): { path: string; line: number }[] {
+  const path =
+    /`(?<path>(?:contract|core|functions|web|tools|tests|docs)\/[\w./-]+\.(?:tsx?|mjs|md|json|html|css))`/g;
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      [...line.matchAll(path)].map(({ groups }) => ({ path: groups?.['path'] ?? '', line: index + 1 })),
+    );
 }
 
 export function commandFindings(file: string, text: string, scripts: Scripts): Finding[] {
@@ -76,10 +100,10 @@ function unusable(line: string): [rule: string, message: string][] {
   const firebase = [...line.matchAll(/\bnpx firebase (?<command>[^`\n]*)/g)]
     .map(({ groups }) => groups?.['command'] ?? '')
     .filter((command) => !withoutProject.test(command) && !command.includes('--project'));
-  return [
-    ...(direct === undefined
-      ? []
-      : [['not-on-node-20', `${direct}: name the npm script`] as [string, string]]),
-    ...firebase.map((command): [string, string] => ['no-project', `npx firebase ${command}: add --project`]),
-  ];
+  const problems: [string, string][] = firebase.map((command) => [
+    'no-project',
+    `npx firebase ${command}: add --project`,
+  ]);
+  if (direct !== undefined) problems.push(['not-on-node-20', `${direct}: name the npm script`]);
+  return problems;
 }

@@ -9,7 +9,7 @@ export function mailWarning(project: string): string {
     '',
     '  MAIL_FROM is empty. Clients can book, but nobody is told: no confirmation, no reminder,',
     '  no link to move or cancel, and no message to you.',
-    `  To see bookings: https://console.firebase.google.com/project/${project}/firestore, bookings`,
+    `  To see bookings: npm run appointments -- list --project ${project} --page <your page>`,
     '  To switch mail on: docs/first-deploy.md, "Mail".',
     line,
   ].join('\n');

@@ -1,0 +1,21 @@
+// A page for an account that does not exist, asked of the Auth emulator: said, and on a real project refused.
+import { randomUUID } from 'node:crypto';
+import { initializeApp } from 'firebase-admin/app';
+import { expect, inject, it } from 'vitest';
+import type { OpenProject } from '../../tools/project/open-project.ts';
+import { lookForAccount } from '../../tools/provider/look-for-account.ts';
+import { signIn } from '../builders/sign-in.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+
+it('a mistyped user id is said before a page is saved for nobody', async () => {
+  process.env['FIREBASE_AUTH_EMULATOR_HOST'] = inject('authAddress');
+  const id = inject('projectId');
+  const app = initializeApp({ projectId: id }, randomUUID());
+  const real: OpenProject = { id, app, db: testFirestore(), emulator: undefined };
+  const demo = { ...real, emulator: inject('firestoreAddress') };
+  const { uid } = await signIn(randomUUID());
+  expect(await lookForAccount(real, uid)).toBeNull();
+  expect(await lookForAccount(demo, uid)).toBeNull();
+  expect(await lookForAccount(demo, `${uid}x`)).toContain(`There is no account '${uid}x'`);
+  await expect(lookForAccount(real, `${uid}x`)).rejects.toThrow('Nothing was saved');
+});
