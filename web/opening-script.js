@@ -5,6 +5,13 @@
   );
   if (path) {
     const input = path[2] ? { slug: path[1], type: path[2] } : { slug: path[1] };
+    // The zone in the address or the browser's, if there is any; src/time/zone-name.ts says what may be one.
+    const isZone = (text) => typeof text === 'string' && /^[A-Za-z][\w+/-]{0,63}$/.test(text);
+    let zone = new URLSearchParams(location.search).get('zone');
+    try {
+      if (!isZone(zone)) zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    } catch {}
+    if (isZone(zone)) input.zone = zone;
     const body = JSON.stringify({ data: { op: 'openBookingPage', input } });
     const headers = { 'content-type': 'application/json' };
     const stop = new AbortController();

@@ -1,5 +1,6 @@
 // The clocks that answers carry, so that a page reads instants as the mails do, whatever its browser knows of zones.
 import type { Clock, Clocks } from '@holdfast/contract/clocks.ts';
+import { limits } from '@holdfast/contract/limits.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import {
   dayMs,
@@ -27,7 +28,10 @@ export function clocksFor(provider: TimeZoneId, visitorZone: string | undefined,
   return { provider: clockOf(provider, range), visitor: visitor && clockOf(visitor, range) };
 }
 
-/** From when this version was made until the appointment is over: deadlines and reminders lie between. */
+/**
+ * From when this version was made until the appointment is over, with its deadlines between, and as far on as it can be
+ * moved: the page reads its new time on these clocks as well.
+ */
 export function clocksOfBooking(
   { agreement, stampedAt }: { readonly agreement: TimedAgreement; readonly stampedAt: Instant },
   visitorZone: string | undefined,
@@ -35,7 +39,8 @@ export function clocksOfBooking(
 ): Clocks {
   const { startsAt, endsAt, provider } = agreement;
   const from = instant(Math.min(now, stampedAt, startsAt));
-  return clocksFor(provider.timeZone, visitorZone, { from, to: instant(Math.max(now, endsAt)) });
+  const to = instant(Math.max(now, endsAt) + limits.windowDays.max * dayMs);
+  return clocksFor(provider.timeZone, visitorZone, { from, to });
 }
 
 function clockOf(zone: TimeZoneId, range: Range): Clock {

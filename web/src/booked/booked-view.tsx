@@ -4,7 +4,7 @@ import { BookingFacts } from '../parts/booking-facts.tsx';
 import { PlaceLink } from '../views/place-link.tsx';
 import { WhenCard } from '../parts/when-card.tsx';
 import { sayPolicy } from '../words/say-policy.ts';
-import { shownZone } from '../picker/chosen.ts';
+import { clockPair, shownClock } from '../time/clock-pair.ts';
 import { words } from '../words/words.ts';
 import type { Confirmed } from '../memory/confirmed-memory.ts';
 import type { Booking } from '../booking/use-booking.ts';
@@ -17,7 +17,11 @@ interface BookedViewProps {
 export function BookedView({ booking, confirmed }: BookedViewProps) {
   const { booking: made, calendar, manageToken } = confirmed;
   const { now, page, reader } = booking.state;
-  const zone = shownZone(booking.state);
+  const clocks = clockPair(confirmed.clocks, {
+    asked: made.client.timeZone,
+    providerZone: made.provider.timeZone,
+    now,
+  });
   const type = page?.types.find(({ id }) => id === made.type.id);
   return (
     <div className="sheet agreement">
@@ -30,8 +34,7 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
       <WhenCard
         startsAt={Date.parse(made.startsAt)}
         endsAt={Date.parse(made.endsAt)}
-        zone={zone}
-        otherZone={made.provider.timeZone}
+        clocks={clocks}
         reader={reader}
       />
       <p className="told">
@@ -40,7 +43,12 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
       </p>
       {type && (
         <p className="told">
-          {sayPolicy(type.policy, { start: Date.parse(made.startsAt), now, zone, reader })}
+          {sayPolicy(type.policy, {
+            start: Date.parse(made.startsAt),
+            now,
+            clock: shownClock(clocks),
+            reader,
+          })}
         </p>
       )}
       <BookingFacts booking={made} />

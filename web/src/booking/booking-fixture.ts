@@ -4,9 +4,11 @@ import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
 import { newType, serverNow } from '../picker/picker-fixture.ts';
 import { routeFromUrl } from '../route/route.ts';
+import { sentClocks } from '../time/clock-fixture.ts';
+import { zoneToAsk } from '../picker/chosen.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Reader } from '../time/reader.ts';
-import type { Instant } from '../time/time-kinds.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
 
 export const americanReader: Reader = {
   locale: 'en-US',
@@ -52,22 +54,40 @@ export function newListed(
   };
 }
 
-type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+type Told<Event> = Event extends { zone: TimeZoneId | null; kind: 'opened' | 'listed' | 'list-failed' }
+  ? Omit<Event, 'at' | 'zone'> & { zone?: TimeZoneId | null }
+  : Event extends unknown
+    ? Omit<Event, 'at'>
+    : never;
 
-/** The state after the page at `path` has been through `events`, with the visitor's clock at `at`. */
+/**
+ * The state after the page at `path` has been through `events`, with the visitor's clock at `at`. Answers are for the zone
+ * that the page would ask for, and carry its clock unless they say `clocks` themselves.
+ */
 export function stateAfter(
   path: string,
-  events: readonly WithoutClock<BookingEvent>[],
+  events: readonly Told<BookingEvent>[],
   at: Instant = serverNow,
 ): BookingState {
   const route = routeFromUrl(new URL(path, 'https://holdfast.test'));
-  return events.reduce(
-    (state, event) => bookingReducer(state, { ...event, at }),
+  return events.reduce<BookingState>(
+    (state, event) => bookingReducer(state, complete(event, state, at)),
     startingState(route, americanReader, 'America/New_York', at),
   );
 }
 
-export function movedTo(path: string, chosen = false): WithoutClock<BookingEvent> {
+function complete(event: Told<BookingEvent>, state: BookingState, at: Instant): BookingEvent {
+  if (event.kind !== 'opened' && event.kind !== 'listed' && event.kind !== 'list-failed')
+    return { ...event, at };
+  const zone = event.zone === undefined ? zoneToAsk(state) : event.zone;
+  if (event.kind === 'list-failed') return { ...event, zone, at };
+  const clocks = sentClocks(zone);
+  return event.kind === 'opened'
+    ? { ...event, answer: { clocks, ...event.answer }, zone, at }
+    : { ...event, answer: { clocks, ...event.answer }, zone, at };
+}
+
+export function movedTo(path: string, chosen = false): Told<BookingEvent> {
   const route = routeFromUrl(new URL(path, 'https://holdfast.test'));
   return { kind: 'moved', route, chosen, pendingStart: null, confirmed: null };
 }

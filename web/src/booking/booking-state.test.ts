@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { movedTo, newListed, newOpening, stateAfter } from './booking-fixture.ts';
 import { newType, serverNow } from '../picker/picker-fixture.ts';
+import { clockShown, zoneToAsk } from '../picker/chosen.ts';
+import { sentClocks } from '../time/clock-fixture.ts';
 import { viewOf } from './view.ts';
 
 const offline = { kind: 'unreachable', cause: 'offline' } as const;
@@ -72,6 +74,78 @@ describe('the opened day', () => {
   it('is grouped by the zone in the address', () => {
     const late = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
     expect(stateAfter('/ada/consultation?zone=Pacific/Auckland', [late]).openedDay?.date).toBe('2027-01-13');
+  });
+});
+
+describe('the zone that times are shown in', () => {
+  const tuesday = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
+  const list = { kind: 'listed', answer: newListed(['2027-01-12T15:00:00Z']) } as const;
+  const wish = { kind: 'zone-wished', zone: 'Asia/Tokyo' } as const;
+  const shownIn = (state: ReturnType<typeof stateAfter>) => clockShown(state).zone;
+
+  it("is the provider's where the browser's is unknown, or there is none", () => {
+    const unknown = stateAfter('/ada/consultation?zone=America/Atlantis', [tuesday]);
+    expect([unknown.clocks.visitor, shownIn(unknown)]).toEqual([null, 'Europe/Stockholm']);
+    const none = stateAfter('/ada/consultation', [{ ...tuesday, zone: null }]);
+    expect(shownIn(none)).toBe('Europe/Stockholm');
+  });
+
+  it('stays until the clock of another one is there, and then the same times stay in view', () => {
+    const asking = stateAfter('/ada/consultation', [tuesday, wish]);
+    expect([shownIn(asking), zoneToAsk(asking), asking.openedDay?.date]).toEqual([
+      'America/New_York',
+      'Asia/Tokyo',
+      '2027-01-12',
+    ]);
+    const switched = stateAfter('/ada/consultation', [tuesday, wish, list]);
+    expect([shownIn(switched), switched.route.zone, switched.route.date, switched.openedDay?.date]).toEqual([
+      'Asia/Tokyo',
+      'Asia/Tokyo',
+      '2027-01-13',
+      '2027-01-13',
+    ]);
+    expect(switched.zoneWish).toBeNull();
+  });
+
+  it('leaves the address when it is the browser’s own again', () => {
+    const own = { kind: 'zone-wished', zone: 'America/New_York' } as const;
+    const back = stateAfter('/ada/consultation?zone=Asia/Tokyo', [tuesday, own, list]);
+    expect([shownIn(back), back.route.zone]).toEqual(['America/New_York', null]);
+  });
+
+  it('stays for good when the list does not come, and the list that is there is not called out of date', () => {
+    const failed = stateAfter('/ada/consultation', [
+      tuesday,
+      wish,
+      { kind: 'list-failed', problem: offline },
+    ]);
+    expect([shownIn(failed), zoneToAsk(failed), failed.route.zone]).toEqual([
+      'America/New_York',
+      'America/New_York',
+      null,
+    ]);
+    expect(failed.zoneWish).toEqual({ zone: 'Asia/Tokyo', failed: offline });
+    expect(failed.listProblem).toBeNull();
+  });
+
+  it('stays when the service does not know the other one', () => {
+    const atlantis = { kind: 'zone-wished', zone: 'America/Atlantis' } as const;
+    const state = stateAfter('/ada/consultation', [tuesday, atlantis, list]);
+    expect([shownIn(state), state.zoneWish?.failed]).toEqual(['America/New_York', 'unknown']);
+  });
+
+  it('is not changed by an answer that was asked for before the choice', () => {
+    const state = stateAfter('/ada/consultation', [tuesday, wish, { ...list, zone: 'America/New_York' }]);
+    expect([shownIn(state), zoneToAsk(state)]).toEqual(['America/New_York', 'Asia/Tokyo']);
+  });
+
+  it('is read by the answer’s clock, not by what this browser knows [P21]', () => {
+    const decree = {
+      zone: 'America/New_York',
+      segments: [{ from: '2026-01-01T00:00:00Z', offsetMinutes: 600 }],
+    };
+    const answer = { ...tuesday.answer, clocks: { ...sentClocks(null), visitor: decree } };
+    expect(stateAfter('/ada/consultation', [{ kind: 'opened', answer }]).openedDay?.date).toBe('2027-01-13');
   });
 });
 

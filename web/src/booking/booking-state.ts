@@ -5,6 +5,7 @@ import type { Problem } from '../calls/outcome.ts';
 import { pickerAfter, pickerSettled, unpicked, withClock, withSlots } from '../picker/picker-state.ts';
 import type { PickerEvent, PickerState } from '../picker/picker-state.ts';
 import type { Confirmed } from '../memory/confirmed-memory.ts';
+import { clockPair } from '../time/clock-pair.ts';
 import type { Route } from '../route/route.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
@@ -32,7 +33,8 @@ export type BookingEvent = { at: Instant } & (
       confirmed: Confirmed | null;
     }
   | { kind: 'retried' }
-  | { kind: 'opened'; answer: ClientResponse<'openBookingPage'> }
+  /** `zone` is the one that was asked for. */
+  | { kind: 'opened'; answer: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
   | { kind: 'open-failed'; problem: Problem }
   | { kind: 'pending-changed'; start: Instant | null }
   | PickerEvent
@@ -41,7 +43,7 @@ export type BookingEvent = { at: Instant } & (
 export function startingState(
   route: Route,
   reader: Reader,
-  browserZone: TimeZoneId,
+  browserZone: TimeZoneId | null,
   at: Instant,
 ): BookingState {
   return {
@@ -80,11 +82,12 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
     case 'retried':
       return { ...state, openProblem: null, listProblem: null };
     case 'opened':
-      return opened(state, event.answer, event.at);
+      return opened(state, event);
     case 'open-failed':
       return { ...state, openProblem: event.problem };
     case 'listed':
     case 'list-failed':
+    case 'zone-wished':
     case 'list-engaged':
     case 'day-reopened':
       return pickerAfter(state, event, event.at);
@@ -93,9 +96,14 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
   }
 }
 
-function opened(state: BookingState, answer: ClientResponse<'openBookingPage'>, at: Instant): BookingState {
+function opened(
+  state: BookingState,
+  { answer, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
+): BookingState {
   const page = { provider: answer.provider, types: answer.types };
-  const next = { ...withClock(state, answer.now, at), page, openProblem: null };
+  const now = Date.parse(answer.now);
+  const clocks = clockPair(answer.clocks, { asked: zone, providerZone: answer.provider.timeZone, now });
+  const next = { ...withClock(state, answer.now, at), page, clocks, openProblem: null };
   const type = answer.types.find(({ id }) => id === answer.slots?.type);
   if (!answer.slots || !type) return next;
   return withSlots(next, answer.slots, { now: answer.now, windowEndsAt: type.windowEndsAt });

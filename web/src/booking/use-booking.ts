@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { askList, askPage } from './ask-page.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
 import { browserZone } from '../time/browser-zone.ts';
-import { chosenType } from '../picker/chosen.ts';
+import { chosenType, zoneToAsk } from '../picker/chosen.ts';
 import { recallConfirmed } from '../memory/confirmed-memory.ts';
 import { recallForm } from '../memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl } from '../route/route.ts';
@@ -88,10 +88,17 @@ export function useBooking(): Booking {
     if (onlyType !== undefined) go({ type: onlyType }, 'replace');
   }, [onlyType, go]);
 
+  const { route } = state;
+  useEffect(() => {
+    // A zone whose clock has come with a list, and the day that goes with it.
+    const written = routeFromUrl(new URL(location.href));
+    if (written.zone !== route.zone) history.replaceState(history.state, '', hrefFromRoute(route));
+  }, [route]);
+
   const refresh = useAsking(state, {
     tell,
     list: askList(state.route.slug),
-    open: () => askPage(latest.current.route, tell),
+    open: () => askPage(latest.current.route, zoneToAsk(latest.current), tell),
     isResting: isConfirmationShown(state),
   });
   const retry = useCallback(() => {

@@ -1,20 +1,17 @@
 // The shapes of an agreement and its parts, which answers of both pages carry.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageProvider, Place } from '@holdfast/contract/page-parts.ts';
-import { isKnownZone } from '../time/local-clock.ts';
 import { httpsText, instantText, number, oneOf, record, text } from './shape.ts';
-import type { Shape } from './shape.ts';
 
 export type Agreement = ClientResponse<'confirmBooking'>['booking'];
 export type CalendarWays = ClientResponse<'confirmBooking'>['calendar'];
-
-const zoneText: Shape<string> = (value): value is string => text(value) && isKnownZone(value);
 
 export const providerShape = record<PageProvider>({
   slug: text,
   name: text,
   headline: text,
-  timeZone: zoneText,
+  /** Whatever this browser knows of it: its clock comes with the answer. */
+  timeZone: text,
 });
 export const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });
 

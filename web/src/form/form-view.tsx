@@ -13,7 +13,7 @@ import { confirmInput } from './confirm-input.ts';
 import { isLocked } from './form-state.ts';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
-import { shownZone } from '../picker/chosen.ts';
+import { clockShown } from '../picker/chosen.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
 import { useTyped } from './use-typed.ts';
@@ -46,7 +46,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       booking.refresh();
     },
   });
-  const zone = shownZone(state);
+  const clock = clockShown(state);
   const locked = isLocked(form);
   const held = useHold({
     place,
@@ -77,7 +77,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       start,
       fields: readTyped(),
       questions: type.questions,
-      zone,
+      zone: clock.zone,
       languageTag: state.reader.languageTag,
       hold: hold?.secret ?? null,
     });
@@ -97,14 +97,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   };
   return (
     <div className="sheet two">
-      <StartSummary
-        booking={booking}
-        provider={provider}
-        type={type}
-        start={start}
-        zone={zone}
-        locked={locked}
-      >
+      <StartSummary booking={booking} provider={provider} type={type} start={start} locked={locked}>
         {!isLost && !isUnsurePhase(form.phase) && (
           <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
         )}
@@ -117,7 +110,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           <LostNotice
             booking={booking}
             start={start}
-            zone={zone}
+            clock={clock}
             reason={lost?.reason ?? 'vanished'}
             alternatives={alternatives}
             onChoose={choose}
@@ -143,7 +136,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           onAgain={() => form.pending && send(form.pending)}
         />
         {form.madeBefore === null && alternatives?.length !== 0 && (
-          <SubmitPart booking={booking} form={form} start={start} zone={zone} isLost={isLost} />
+          <SubmitPart booking={booking} form={form} start={start} clock={clock} isLost={isLost} />
         )}
         <p className="small">{words.form.goesTo(provider.name)}</p>
       </form>

@@ -5,23 +5,24 @@ import { sayStart } from '../time/say-start.ts';
 import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { LostStart } from './form-state.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 interface LostNoticeProps {
   booking: Booking;
   start: Instant;
-  zone: TimeZoneId;
+  clock: WallClock;
   reason: LostStart['reason'] | 'vanished';
   alternatives: readonly Instant[];
   onChoose: (start: Instant) => void;
 }
 
-export function LostNotice({ booking, start, zone, reason, alternatives, onChoose }: LostNoticeProps) {
+export function LostNotice({ booking, start, clock, reason, alternatives, onChoose }: LostNoticeProps) {
   const { reader, now } = booking.state;
   return (
     <div className="alert" role="alert">
       <p>
-        <span>{words.lost[reason](sayStart(start, zone, reader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{words.lost[reason](sayStart(start, clock, reader).replaceAll(' ', '\u00a0'))}</span>
         <span>{` ${alternatives.length > 0 ? words.lost.nearest : words.lost.none}`}</span>
       </p>
       <div className="chips">
@@ -29,7 +30,7 @@ export function LostNotice({ booking, start, zone, reason, alternatives, onChoos
           alternatives={alternatives}
           start={start}
           now={now}
-          zone={zone}
+          clock={clock}
           reader={reader}
           onChoose={onChoose}
         />

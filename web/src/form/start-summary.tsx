@@ -8,21 +8,21 @@ import { sayPolicy } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';
 import type { ReactNode } from 'react';
 import type { Booking } from '../booking/use-booking.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import { shownClock } from '../time/clock-pair.ts';
+import type { Instant } from '../time/time-kinds.ts';
 
 interface StartSummaryProps {
   booking: Booking;
   provider: PageProvider;
   type: PageBookingType;
   start: Instant;
-  zone: TimeZoneId;
   locked: boolean;
   /** What is said about the hold, right below the time. */
   children: ReactNode;
 }
 
-export function StartSummary({ booking, provider, type, start, zone, locked, children }: StartSummaryProps) {
-  const { now, reader } = booking.state;
+export function StartSummary({ booking, provider, type, start, locked, children }: StartSummaryProps) {
+  const { now, reader, clocks } = booking.state;
   return (
     <section className="about">
       {!locked && (
@@ -33,15 +33,14 @@ export function StartSummary({ booking, provider, type, start, zone, locked, chi
       <WhenCard
         startsAt={start}
         endsAt={start + type.durationMinutes * 60_000}
-        zone={zone}
-        otherZone={provider.timeZone}
+        clocks={clocks}
         reader={reader}
       />
       {children}
       <div className="what">
         <h2>{type.name}</h2>
         <TypeFacts type={type} />
-        <p className="policy">{sayPolicy(type.policy, { start, now, zone, reader })}</p>
+        <p className="policy">{sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}</p>
       </div>
       <ProviderLine provider={provider} />
     </section>

@@ -3,17 +3,18 @@ import { sayDayAndStart } from '../time/say-start.ts';
 import { words } from '../words/words.ts';
 import type { Booking } from '../booking/use-booking.ts';
 import type { FormState } from './form-state.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 interface SubmitPartProps {
   booking: Booking;
   form: FormState;
   start: Instant;
-  zone: TimeZoneId;
+  clock: WallClock;
   isLost: boolean;
 }
 
-export function SubmitPart({ booking, form, start, zone, isLost }: SubmitPartProps) {
+export function SubmitPart({ booking, form, start, clock, isLost }: SubmitPartProps) {
   const { reader, now } = booking.state;
   if (form.phase.kind !== 'editing') {
     if (form.phase.kind === 'waiting' || form.phase.attempt > 0) return null;
@@ -25,7 +26,7 @@ export function SubmitPart({ booking, form, start, zone, isLost }: SubmitPartPro
   }
   return (
     <button type="submit" className={isLost ? 'go quiet' : 'go'} aria-disabled={isLost}>
-      {isLost ? words.form.chooseAbove : words.form.book(sayDayAndStart(start, now, zone, reader))}
+      {isLost ? words.form.chooseAbove : words.form.book(sayDayAndStart(start, now, clock, reader))}
     </button>
   );
 }

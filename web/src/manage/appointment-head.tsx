@@ -1,17 +1,18 @@
 // What the appointment is and when, below the view's own heading.
 import { WhenCard } from '../parts/when-card.tsx';
-import { thisReader, thisZone } from './this-reader.ts';
-import type { Agreement } from '../calls/agreement-shapes.ts';
+import { clocksOf } from './seen-clocks.ts';
+import { thisReader } from './this-reader.ts';
+import type { Seen } from './manage-state.ts';
 
-export function AppointmentHead({ booking, isOver = false }: { booking: Agreement; isOver?: boolean }) {
+export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?: boolean }) {
+  const { booking } = seen;
   return (
     <>
       <p className="what">{booking.type.name}</p>
       <WhenCard
         startsAt={Date.parse(booking.startsAt)}
         endsAt={Date.parse(booking.endsAt)}
-        zone={thisZone}
-        otherZone={booking.provider.timeZone}
+        clocks={clocksOf(seen)}
         reader={thisReader}
         isOver={isOver}
       />

@@ -20,7 +20,7 @@ export function AppointmentView({ manage, seen, standing }: AppointmentViewProps
   return (
     <div className="sheet agreement">
       <h1 tabIndex={-1}>{manageWords.heading}</h1>
-      <AppointmentHead booking={booking} isOver={!isToCome} />
+      <AppointmentHead seen={seen} isOver={!isToCome} />
       {!isToCome && <p className="told">{standing === 'past' ? manageWords.past : manageWords.begun}</p>}
       <BookingFacts booking={booking}>
         {isToCome && <RemindersFact manage={manage} reminders={seen.reminders} />}

@@ -10,7 +10,8 @@ import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../parts/read-fields.ts';
 import { sayDayAndStart } from '../time/say-start.ts';
 import { sayRefusal } from '../words/words.ts';
-import { thisReader, thisZone } from './this-reader.ts';
+import { clockOf } from './seen-clocks.ts';
+import { thisReader } from './this-reader.ts';
 import type { SubmitEvent } from 'react';
 import type { CancelState } from './cancel-state.ts';
 import type { Manage } from './use-manage.ts';
@@ -78,7 +79,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
               <button type="submit" className="go" aria-disabled={!isEditing}>
                 {isEditing
                   ? manageWords.cancel.confirm(
-                      sayDayAndStart(Date.parse(startsAt), state.now, thisZone, thisReader),
+                      sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), thisReader),
                     )
                   : manageWords.cancel.cancelling}
               </button>

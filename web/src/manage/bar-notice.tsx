@@ -1,5 +1,6 @@
 // Why the change cannot be made any more, said where it was asked for, and the way back.
 import { ContactLine } from './contact-line.tsx';
+import { clockOf } from './seen-clocks.ts';
 import { changeRights } from './change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayClosed } from './say-rights.ts';
@@ -24,7 +25,7 @@ export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
           manageWords[change].over[bar.state]
         ) : (
           <>
-            <span>{`${sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now })} `}</span>
+            <span>{`${sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now, clock: clockOf(seen) })} `}</span>
             <ContactLine provider={seen.booking.provider.name} contact={bar.contact} />
           </>
         )}

@@ -2,10 +2,11 @@
 import { hrefFromRoute } from '../route/route.ts';
 import { localDate } from '../time/local-clock.ts';
 import { manageWords } from '../words/manage-words.ts';
-import { thisZone } from './this-reader.ts';
+import { clockOf } from './seen-clocks.ts';
 import { useIsFree } from './use-is-free.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 import type { Instant } from '../time/time-kinds.ts';
+import type { Seen } from './manage-state.ts';
 
 const anywhere = { embedded: false, date: null, slot: null, zone: null, booked: null };
 
@@ -22,7 +23,8 @@ export function BookAnother({ booking, quiet = false }: { booking: Agreement; qu
 }
 
 /** `serverNow` is the service's clock now. */
-export function BookAgain({ booking, serverNow }: { booking: Agreement; serverNow: Instant }) {
+export function BookAgain({ seen, serverNow }: { seen: Seen; serverNow: Instant }) {
+  const { booking } = seen;
   const { provider, type } = booking;
   const slot = Date.parse(booking.startsAt);
   const isFree = useIsFree(booking, slot > serverNow);
@@ -34,7 +36,13 @@ export function BookAgain({ booking, serverNow }: { booking: Agreement; serverNo
     );
   }
   if (!isFree) return <BookAnother booking={booking} />;
-  const there = { ...anywhere, slug: provider.slug, type: type.id, date: localDate(slot, thisZone), slot };
+  const there = {
+    ...anywhere,
+    slug: provider.slug,
+    type: type.id,
+    date: localDate(slot, clockOf(seen)),
+    slot,
+  };
   return (
     <>
       <a className="go" href={hrefFromRoute(there)}>

@@ -18,10 +18,10 @@ export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
   return (
     <div className="sheet agreement">
       <h1 tabIndex={-1}>{manageWords.cancelled.heading}</h1>
-      <AppointmentHead booking={booking} isOver />
+      <AppointmentHead seen={seen} isOver />
       <p className="told">{saidOf(seen, mailed)}</p>
       <BookingFacts booking={booking} />
-      <BookAgain booking={booking} serverNow={now} />
+      <BookAgain seen={seen} serverNow={now} />
     </div>
   );
 }

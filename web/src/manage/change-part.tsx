@@ -4,6 +4,7 @@ import { AskCancel } from './ask-cancel.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { changeRights } from './change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
+import { clockOf } from './seen-clocks.ts';
 import { movePiece } from './late-pieces.ts';
 import { sayClosedRights, sayOpenRights } from './say-rights.ts';
 import { newKey } from '../calls/new-key.ts';
@@ -24,7 +25,7 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
 
   const { movesLeft, booking, contact } = seen;
   const rights = changeRights(seen, now);
-  const standing = { start: Date.parse(booking.startsAt), now, movesLeft };
+  const standing = { start: Date.parse(booking.startsAt), now, clock: clockOf(seen), movesLeft };
   const open = sayOpenRights(rights, standing);
   const closed = sayClosedRights(rights, standing);
   return (

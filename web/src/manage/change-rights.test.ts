@@ -1,6 +1,7 @@
 // What may still be changed, as the clock goes on and as people read it.
 import { describe, expect, it } from 'vitest';
 import { changeRights } from './change-rights.ts';
+import { clockOf } from '../time/clock-fixture.ts';
 import { newSeen } from './manage-fixture.ts';
 import { sayClosedRights, sayOpenRights } from './say-rights.ts';
 import type { Seen } from './manage-state.ts';
@@ -13,7 +14,7 @@ const never = { until: null, closed: 'not-offered' } as const;
 
 function said(change: Partial<Seen>, now: number, movesLeft: number | null = 2) {
   const rights = changeRights(newSeen(change), now);
-  const at = { start, now, movesLeft };
+  const at = { start, now, clock: clockOf('America/New_York'), movesLeft };
   return { open: sayOpenRights(rights, at), closed: sayClosedRights(rights, at) };
 }
 

@@ -34,8 +34,7 @@ export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
           <WhenCard
             startsAt={start}
             endsAt={Date.parse(endsAt)}
-            zone={model.zone}
-            otherZone={provider.timeZone}
+            clocks={picker.state.clocks}
             reader={picker.state.reader}
             isOver
           />

@@ -10,7 +10,9 @@ import { minuteMilliseconds } from '../time/time-kinds.ts';
 import { sayDayAndStart } from '../time/say-start.ts';
 import { sayRefusal } from '../words/words.ts';
 import { thisReader } from './this-reader.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import { shownClock } from '../time/clock-pair.ts';
+import type { ClockPair } from '../time/clock-pair.ts';
+import type { Instant } from '../time/time-kinds.ts';
 import type { Manage } from './use-manage.ts';
 import type { MoveState } from './move-state.ts';
 import type { Seen } from './manage-state.ts';
@@ -21,14 +23,15 @@ interface ConfirmMoveProps {
   move: MoveState;
   /** The new one. */
   start: Instant;
-  /** The one the times were shown in. */
-  zone: TimeZoneId;
+  /** Those that the times were shown on. */
+  clocks: ClockPair;
   onChoose: (start: Instant) => void;
 }
 
-export function ConfirmMove({ manage, seen, move, start, zone, onChoose }: ConfirmMoveProps) {
+export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: ConfirmMoveProps) {
   const { provider, type, startsAt, endsAt } = seen.booking;
-  const clock = { zone, otherZone: provider.timeZone, reader: thisReader };
+  const shownOn = { clocks, reader: thisReader };
+  const clock = shownClock(clocks);
   const button = useRef<HTMLButtonElement>(null);
   const wasLost = useRef(false);
   const isLost = move.lost !== null;
@@ -45,14 +48,14 @@ export function ConfirmMove({ manage, seen, move, start, zone, onChoose }: Confi
       <div className="from-to">
         <div className="labelled">
           <p className="small">{manageWords.move.from}</p>
-          <WhenCard startsAt={Date.parse(startsAt)} endsAt={Date.parse(endsAt)} {...clock} isOver />
+          <WhenCard startsAt={Date.parse(startsAt)} endsAt={Date.parse(endsAt)} {...shownOn} isOver />
         </div>
         <div className="labelled">
           <p className="small">{manageWords.move.to}</p>
           <WhenCard
             startsAt={start}
             endsAt={start + type.durationMinutes * minuteMilliseconds}
-            {...clock}
+            {...shownOn}
             isOver={isLost}
           />
         </div>
@@ -63,7 +66,7 @@ export function ConfirmMove({ manage, seen, move, start, zone, onChoose }: Confi
           manage={manage}
           lost={move.lost}
           start={start}
-          zone={zone}
+          clock={clock}
           current={Date.parse(startsAt)}
           onChoose={onChoose}
         />
@@ -91,7 +94,7 @@ export function ConfirmMove({ manage, seen, move, start, zone, onChoose }: Confi
               onClick={() => isEditing && manage.move()}
             >
               {isEditing
-                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, zone, thisReader))
+                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, clock, thisReader))
                 : manageWords.move.moving}
             </button>
             {isEditing && (

@@ -3,7 +3,8 @@ import { manageWords } from '../words/manage-words.ts';
 import { NearestTimes } from '../parts/nearest-times.tsx';
 import { sayStart } from '../time/say-start.ts';
 import { thisReader } from './this-reader.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 import type { Manage } from './use-manage.ts';
 import type { MoveState } from './move-state.ts';
 
@@ -12,20 +13,20 @@ interface LostTimeProps {
   lost: NonNullable<MoveState['lost']>;
   /** The one that is lost. */
   start: Instant;
-  zone: TimeZoneId;
+  clock: WallClock;
   /** The appointment's own time, which is no choice. */
   current: Instant;
   onChoose: (start: Instant) => void;
 }
 
-export function LostTime({ manage, lost, start, zone, current, onChoose }: LostTimeProps) {
+export function LostTime({ manage, lost, start, clock, current, onChoose }: LostTimeProps) {
   const { now } = manage.state;
   const alternatives = lost.alternatives.filter((alternative) => alternative !== current);
   const said = manageWords.move.lost;
   return (
     <div className="alert" role="alert">
       <p>
-        <span>{said[lost.reason](sayStart(start, zone, thisReader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{said[lost.reason](sayStart(start, clock, thisReader).replaceAll(' ', '\u00a0'))}</span>
         <span>{` ${alternatives.length > 0 ? said.nearest : said.none}`}</span>
       </p>
       <div className="chips">
@@ -33,7 +34,7 @@ export function LostTime({ manage, lost, start, zone, current, onChoose }: LostT
           alternatives={alternatives}
           start={start}
           now={now}
-          zone={zone}
+          clock={clock}
           reader={thisReader}
           onChoose={onChoose}
         />

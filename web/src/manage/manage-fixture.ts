@@ -3,6 +3,7 @@ import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer, startingState } from './manage-state.ts';
 import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
+import { sentClocks } from '../time/clock-fixture.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { RememberedManage } from '../memory/manage-memory.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -39,6 +40,7 @@ export function newSeen(change: Partial<Seen> = {}): Seen {
     movesLeft: 5,
     reasonRequired: false,
     contact: 'ada@example.com',
+    clocks: sentClocks('America/New_York'),
     session,
     ...change,
   };

@@ -1,5 +1,6 @@
 // Everything the manage page knows, and what each event makes of it. Pure: time comes with the events.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { clocksAfterChange } from './clocks-after-change.ts';
 import { cancelFromMemory, cancelReducer, openedCancel } from './cancel-state.ts';
 import { isDead, isNotFound } from './link-problems.ts';
 import { moveFromMemory, moveReducer, openedMove } from './move-state.ts';
@@ -157,12 +158,13 @@ function cancelChanged(state: ManageState, event: CancelEvent): ManageState {
   const next: ManageState = { ...state, change: { kind: 'cancelling', cancel } };
   if (event.kind !== 'cancel-answered') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
-  const { booking, manageToken } = event.outcome.answer;
+  const { booking, manageToken, clocks } = event.outcome.answer;
   const seen = state.seen && {
     ...state.seen,
     status: 'cancelled' as const,
     cancelledBy: 'client' as const,
     booking,
+    clocks: clocksAfterChange(state.seen.clocks, clocks),
   };
   return { ...changedBy(state, manageToken), seen, done: { kind: 'cancelled' } };
 }
@@ -173,9 +175,14 @@ function moveChanged(state: ManageState, event: MoveEvent): ManageState {
   const next: ManageState = { ...state, change: { kind: 'moving', move } };
   if (event.kind !== 'move-answered') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
-  const { booking, calendar, manageToken } = event.outcome.answer;
+  const { booking, calendar, manageToken, clocks } = event.outcome.answer;
   const from = state.seen?.booking.startsAt ?? booking.startsAt;
-  const seen = state.seen && { ...state.seen, booking, calendar };
+  const seen = state.seen && {
+    ...state.seen,
+    booking,
+    calendar,
+    clocks: clocksAfterChange(state.seen.clocks, clocks),
+  };
   return { ...changedBy(state, manageToken), seen, done: { kind: 'moved', from } };
 }
 

@@ -1,7 +1,6 @@
 // Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
 import { ChooseTime } from './choose-time.tsx';
 import { ConfirmMove } from './confirm-move.tsx';
-import { shownZone } from '../picker/chosen.ts';
 import { useMovePicker } from './use-move-picker.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { newKey } from '../calls/new-key.ts';
@@ -22,7 +21,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
       kind: 'move-chosen',
       move: { key: newKey(), start: wireFromInstant(start) },
     });
-  const picker = useMovePicker(manage, seen.booking, {
+  const picker = useMovePicker(manage, seen, {
     isResting: move.chosen !== null,
     onChosen: choose,
   });
@@ -33,7 +32,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
       seen={seen}
       move={move}
       start={Date.parse(move.chosen.start)}
-      zone={shownZone(picker.state)}
+      clocks={picker.state.clocks}
       onChoose={choose}
     />
   );

@@ -4,7 +4,8 @@ import { AppointmentHead } from './appointment-head.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { sayDayAndStart } from '../time/say-start.ts';
-import { thisReader, thisZone } from './this-reader.ts';
+import { clockOf } from './seen-clocks.ts';
+import { thisReader } from './this-reader.ts';
 import type { Instant } from '../time/time-kinds.ts';
 import type { Manage } from './use-manage.ts';
 import type { Seen } from './manage-state.ts';
@@ -22,9 +23,9 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
   return (
     <div className="sheet agreement">
       <h1 tabIndex={-1}>{manageWords.moved.heading}</h1>
-      <AppointmentHead booking={booking} />
+      <AppointmentHead seen={seen} />
       <p className="told">
-        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, thisZone, thisReader))}
+        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), thisReader))}
       </p>
       <p className="told">
         <span>{manageWords.moved.told(provider.name, client.email)}</span>

@@ -27,7 +27,7 @@ export function RemindersView({ manage, seen }: { manage: Manage; seen: Seen }) 
       <h1 ref={heading} tabIndex={-1}>
         {headings[reminders]}
       </h1>
-      <AppointmentHead booking={seen.booking} />
+      <AppointmentHead seen={seen} />
       <p className="told">{manageWords.reminders.still}</p>
       {stopping.kind === 'failed' && (
         <p className="alert" role="alert">

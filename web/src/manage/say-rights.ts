@@ -1,16 +1,18 @@
 // What can still be changed, until when and how often, or why not: as sentences.
 import { manageWords } from '../words/manage-words.ts';
 import { sayDeadline } from '../time/say-deadline.ts';
-import { thisReader, thisZone } from './this-reader.ts';
+import { thisReader } from './this-reader.ts';
 import { words } from '../words/words.ts';
 import type { ChangeName, ChangeRight } from './change-rights.ts';
 import type { ClosedBecause } from './bar.ts';
 import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
-/** When it is, when now is, and how many moves are left (null: as many as wished). */
+/** When it is, when now is, on which clock, and how many moves are left (null: as many as wished). */
 export interface Standing {
   start: Instant;
   now: Instant;
+  clock: WallClock;
   movesLeft: number | null;
 }
 
@@ -42,15 +44,15 @@ export function sayClosed(
   change: ChangeName | 'both',
   why: ClosedBecause,
   until: Instant | null,
-  { now }: Pick<Standing, 'now'>,
+  { now, clock }: Pick<Standing, 'now' | 'clock'>,
 ): string {
   if (why === 'too-many-moves') return manageWords.rights.tooManyMoves;
   if (why === 'not-offered' || until === null) return manageWords.rights.notOffered[change];
-  return manageWords.rights.tooLate[change](sayDeadline(until, now, thisZone, thisReader));
+  return manageWords.rights.tooLate[change](sayDeadline(until, now, clock, thisReader));
 }
 
-function sayUntil(until: Instant | null, { start, now }: Standing): string | null {
+function sayUntil(until: Instant | null, { start, now, clock }: Standing): string | null {
   if (until === null) return null;
   if (until === start) return words.policy.until.begins;
-  return words.policy.until.at(sayDeadline(until, now, thisZone, thisReader));
+  return words.policy.until.at(sayDeadline(until, now, clock, thisReader));
 }

@@ -4,4 +4,5 @@ import { language } from '../words/words.ts';
 import { readerFromLanguage } from '../time/reader.ts';
 
 export const thisReader = readerFromLanguage(navigator.language, language);
+/** Null where the browser says none. */
 export const thisZone = browserZone();

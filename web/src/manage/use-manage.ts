@@ -7,8 +7,10 @@ import { isViewDue, manageReducer, startingState, tokenOf } from './manage-state
 import { memoryOf } from './memory-of.ts';
 import { rememberManage } from '../memory/manage-memory.ts';
 import { takeArrival } from './manage-link.ts';
+import { thisZone } from './this-reader.ts';
 import { usePending } from './use-pending.ts';
 import { pageNow } from '../time/page-clock.ts';
+import { withZone } from '../calls/with-zone.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState } from './manage-state.ts';
@@ -54,7 +56,9 @@ export function useManage(arrival: Arrival | null): Manage {
     if (viewToken === null) return undefined;
     let current = true;
     const look = async () => {
-      const outcome = await callManage('viewBooking', { token: viewToken });
+      const outcome = await withZone(thisZone, (named) =>
+        callManage('viewBooking', { token: viewToken, ...named }),
+      );
       if (current) tell({ kind: 'viewed', token: viewToken, outcome });
     };
     void look();

@@ -5,15 +5,18 @@ import { callManage } from '../calls/call-manage.ts';
 import { dayMilliseconds, wireFromInstant } from '../time/time-kinds.ts';
 import { localDate } from '../time/local-clock.ts';
 import { pickerAfter, pickerSettled, unpicked } from '../picker/picker-state.ts';
+import { clockOf, clocksOf } from './seen-clocks.ts';
 import { thisReader, thisZone } from './this-reader.ts';
 import { tokenOf } from './manage-state.ts';
 import { useAsking } from '../picker/use-asking.ts';
 import { pageNow } from '../time/page-clock.ts';
+import { withZone } from '../calls/with-zone.ts';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 import type { Manage } from './use-manage.ts';
 import type { PickedPlace, PickedType, PickerEvent, PickerState } from '../picker/picker-state.ts';
 import type { Picker } from '../picker/picker.ts';
-import type { Instant } from '../time/time-kinds.ts';
+import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Seen } from './manage-state.ts';
 
 type Went = { kind: 'went'; to: Partial<Pick<PickedPlace, 'date' | 'zone'>> };
 type MovePickerEvent = { at: Instant } & (PickerEvent | Went | { kind: 'retried' });
@@ -27,25 +30,22 @@ export interface MovePicker extends Picker {
 /** Nothing is asked while `isResting`. */
 export function useMovePicker(
   manage: Manage,
-  booking: Agreement,
+  seen: Seen,
   { isResting, onChosen }: { isResting: boolean; onChosen: (start: Instant) => void },
 ): MovePicker {
   const { now } = manage.state;
-  const [state, dispatch] = useReducer(movePickerReducer, { booking, now }, startingPicker);
+  const { booking } = seen;
+  const [state, dispatch] = useReducer(movePickerReducer, { seen, now }, startingPicker);
   const tell = useCallback((event: PickerEvent) => dispatch({ ...event, at: pageNow() }), []);
   const latest = useRef({ state, manage });
   latest.current = { state, manage };
 
   const { slug } = booking.provider;
   const list = useCallback(
-    (type: string, range: { from: string; to: string }) => {
+    (type: string, range: { from: string; to: string }, zone: TimeZoneId | null) => {
       const token = tokenOf(latest.current.manage.state);
-      return callManage('listSlots', {
-        slug,
-        type,
-        ...range,
-        ...(token === null ? {} : { ownBooking: token }),
-      });
+      const own = token === null ? {} : { ownBooking: token };
+      return withZone(zone, (named) => callManage('listSlots', { slug, type, ...range, ...own, ...named }));
     },
     [slug],
   );
@@ -72,13 +72,19 @@ export function useMovePicker(
   };
 }
 
-function startingPicker({ booking, now }: { booking: Agreement; now: Instant }): PickerState {
+function startingPicker({ seen, now }: { seen: Seen; now: Instant }): PickerState {
+  const { booking } = seen;
   return {
     ...unpicked,
     // People move by hours or a few days: the appointment's own day comes first.
-    route: { type: booking.type.id, date: localDate(Date.parse(booking.startsAt), thisZone), zone: null },
+    route: {
+      type: booking.type.id,
+      date: localDate(Date.parse(booking.startsAt), clockOf(seen)),
+      zone: null,
+    },
     reader: thisReader,
     browserZone: thisZone,
+    clocks: clocksOf(seen),
     clockOffset: now - pageNow(),
     now,
     page: { types: [typeOf(booking, now)] },

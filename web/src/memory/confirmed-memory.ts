@@ -1,23 +1,31 @@
 // The last confirmation of one type as the tab remembers it, so that a reload shows it again; its link is never stored.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { agreementShape, calendarShape } from '../calls/agreement-shapes.ts';
-import { record } from '../calls/shape.ts';
+import { clocksShape } from '../calls/clock-shapes.ts';
+import { optional, record } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';
 
 type Answer = ClientResponse<'confirmBooking'>;
-type Kept = Pick<Answer, 'booking' | 'calendar'>;
+type Kept = Pick<Answer, 'booking' | 'calendar' | 'clocks'>;
 
 export interface Confirmed extends Kept {
   /** Known as long as the page that booked is open; after a reload the mail has it. */
   manageToken: string | null;
 }
 
-const kept = record<Kept>({ booking: agreementShape, calendar: calendarShape });
+const kept = record<Kept>({
+  booking: agreementShape,
+  calendar: calendarShape,
+  clocks: optional(clocksShape),
+});
 const links = new Map<string, string>();
 
-export function rememberConfirmed(place: FormPlace, { booking, calendar, manageToken }: Answer): void {
-  remember(nameOf(place), { booking, calendar });
+export function rememberConfirmed(
+  place: FormPlace,
+  { booking, calendar, clocks, manageToken }: Answer,
+): void {
+  remember(nameOf(place), { booking, calendar, clocks });
   links.set(nameOf(place), manageToken);
 }
 

@@ -1,6 +1,7 @@
 // The nearest free times of a lost one, as buttons that say the day where it differs.
 import { sayDayAndStart, sayStartNear } from '../time/say-start.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 import type { Reader } from '../time/reader.ts';
 
 interface NearestTimesProps {
@@ -8,21 +9,21 @@ interface NearestTimesProps {
   /** The one that is lost. */
   start: Instant;
   now: Instant;
-  zone: TimeZoneId;
+  clock: WallClock;
   reader: Reader;
   onChoose: (start: Instant) => void;
 }
 
-export function NearestTimes({ alternatives, start, now, zone, reader, onChoose }: NearestTimesProps) {
+export function NearestTimes({ alternatives, start, now, clock, reader, onChoose }: NearestTimesProps) {
   return alternatives.map((alternative) => (
     <button
       key={alternative}
       type="button"
       className="chip"
-      aria-label={sayDayAndStart(alternative, now, zone, reader)}
+      aria-label={sayDayAndStart(alternative, now, clock, reader)}
       onClick={() => onChoose(alternative)}
     >
-      {sayStartNear(alternative, start, zone, reader)}
+      {sayStartNear(alternative, start, clock, reader)}
     </button>
   ));
 }

@@ -2,30 +2,37 @@
 import { localDate, sameClock } from '../time/local-clock.ts';
 import { sayStart } from '../time/say-start.ts';
 import { sayDate, sayDateBriefly } from '../time/say-time.ts';
+import { shownClock } from '../time/clock-pair.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
+import type { ClockPair } from '../time/clock-pair.ts';
 import type { Reader } from '../time/reader.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 interface WhenCardProps {
   startsAt: Instant;
   endsAt: Instant;
-  zone: TimeZoneId;
-  otherZone: TimeZoneId;
+  clocks: ClockPair;
   reader: Reader;
   /** Does not take place, or not any more. */
   isOver?: boolean;
 }
 
-export function WhenCard({ startsAt, endsAt, zone, otherZone, reader, isOver = false }: WhenCardProps) {
+export function WhenCard({ startsAt, endsAt, clocks, reader, isOver = false }: WhenCardProps) {
+  const { provider, visitor } = clocks;
+  const clock = shownClock(clocks);
   return (
     <div className={isOver ? 'when over' : 'when'}>
       <b>
-        <span>{`${unbroken(sayDate(localDate(startsAt, zone), reader))} `}</span>
-        <span>{sayStart(startsAt, zone, reader)}</span>
+        <span>{`${unbroken(sayDate(localDate(startsAt, clock), reader))} `}</span>
+        <span>{sayStart(startsAt, clock, reader)}</span>
       </b>
-      <span>{words.form.until(sayStart(endsAt, zone, reader), zoneCity(zone))}</span>
-      {zone !== otherZone && <span>{otherSide(startsAt, zone, otherZone, reader)}</span>}
+      <span>{words.form.until(sayStart(endsAt, clock, reader), zoneCity(clock.zone))}</span>
+      {visitor && visitor.zone !== provider.zone && (
+        <span>{otherSide(startsAt, visitor, provider, reader)}</span>
+      )}
+      {!visitor && <span>{words.days.shownAtProvider(zoneCity(clock.zone))}</span>}
     </div>
   );
 }
@@ -35,10 +42,10 @@ function unbroken(date: string): string {
   return date.replace(/ (?=\S+$)/, '\u00a0');
 }
 
-function otherSide(startsAt: Instant, zone: TimeZoneId, otherZone: TimeZoneId, reader: Reader): string {
-  const city = zoneCity(otherZone);
-  if (sameClock(startsAt, zone, otherZone)) return words.form.sameTime(city);
-  const date = localDate(startsAt, otherZone);
-  const day = date === localDate(startsAt, zone) ? '' : `${sayDateBriefly(date, reader)}, `;
-  return words.form.otherSide(`${day}${sayStart(startsAt, otherZone, reader)}`, city);
+function otherSide(startsAt: Instant, clock: WallClock, other: WallClock, reader: Reader): string {
+  const city = zoneCity(other.zone);
+  if (sameClock(startsAt, clock, other)) return words.form.sameTime(city);
+  const date = localDate(startsAt, other);
+  const day = date === localDate(startsAt, clock) ? '' : `${sayDateBriefly(date, reader)}, `;
+  return words.form.otherSide(`${day}${sayStart(startsAt, other, reader)}`, city);
 }

@@ -1,5 +1,6 @@
 // The same instants stay in view when the zone changes.
 import { expect, it } from 'vitest';
+import { clockOf } from '../time/clock-fixture.ts';
 import { dayAfterZoneChange } from './day-after-zone-change.ts';
 
 const opened = (times: { start: number; taken: boolean }[]) => ({
@@ -15,10 +16,10 @@ it('moves to the date on which the first free time falls in the new zone', () =>
     { start: Date.parse('2027-01-12T09:00:00Z'), taken: true },
     { start: Date.parse('2027-01-12T15:00:00Z'), taken: false },
   ];
-  expect(dayAfterZoneChange(opened(times), 'Pacific/Auckland')).toBe('2027-01-13');
-  expect(dayAfterZoneChange(opened(times), 'Europe/Stockholm')).toBe('2027-01-12');
+  expect(dayAfterZoneChange(opened(times), clockOf('Pacific/Auckland'))).toBe('2027-01-13');
+  expect(dayAfterZoneChange(opened(times), clockOf('Europe/Stockholm'))).toBe('2027-01-12');
 });
 
 it('moves nowhere when no day is open', () => {
-  expect(dayAfterZoneChange(null, 'Pacific/Auckland')).toBeNull();
+  expect(dayAfterZoneChange(null, clockOf('Pacific/Auckland'))).toBeNull();
 });

@@ -1,6 +1,6 @@
 // Where the weeks begin: with the first one that has a free time, so that no dead week comes first.
 import { groupByDay } from './group-by-day.ts';
-import { chosenType, shownZone } from './chosen.ts';
+import { chosenType, clockShown } from './chosen.ts';
 import type { PickerState } from './picker-state.ts';
 import type { IsoDate, TimeZoneId } from '../time/time-kinds.ts';
 
@@ -15,10 +15,11 @@ export function settleGridStart(state: PickerState): GridStart | null {
   const type = chosenType(state);
   const listing = type && state.listings[type.id];
   if (!listing) return null;
-  const zone = shownZone(state);
+  const clock = clockShown(state);
+  const { zone } = clock;
   const before = state.gridStart;
   const kept = before?.type === type.id && before.zone === zone ? before : null;
-  const [first] = groupByDay(listing.starts.slice(0, 1), zone).keys();
+  const [first] = groupByDay(listing.starts.slice(0, 1), clock).keys();
   if (first === undefined || (kept && kept.date <= first)) return kept;
   return { type: type.id, zone, date: first };
 }

@@ -1,12 +1,13 @@
-// Free starts by the date that the visitor's calendar shows for them.
+// Free starts by the date that a clock shows for them.
 import { localDate } from '../time/local-clock.ts';
-import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant, IsoDate } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 /** Dates in order; starts keep their order within a date. */
-export function groupByDay(starts: readonly Instant[], zone: TimeZoneId): ReadonlyMap<IsoDate, Instant[]> {
+export function groupByDay(starts: readonly Instant[], clock: WallClock): ReadonlyMap<IsoDate, Instant[]> {
   const days = new Map<IsoDate, Instant[]>();
   for (const start of starts) {
-    const date = localDate(start, zone);
+    const date = localDate(start, clock);
     const day = days.get(date);
     if (day) day.push(start);
     else days.set(date, [start]);

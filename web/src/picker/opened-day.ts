@@ -5,12 +5,13 @@ import { mergeShownTimes } from './merge-shown-times.ts';
 import { isComplete } from './listing.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { localDate, startOfDate } from '../time/local-clock.ts';
-import { chosenType, shownZone } from './chosen.ts';
+import { chosenType, clockShown } from './chosen.ts';
 import type { PickerState } from './picker-state.ts';
 import type { DayPages } from './day-pages.ts';
 import type { Listing } from './listing.ts';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 export interface OpenedDay {
   type: string;
@@ -24,10 +25,10 @@ export interface OpenedDay {
 /** The pages of days of the chosen type's `listing` as seen now. */
 export function pagesOf(state: PickerState, listing: Listing): DayPages {
   const { now, gridStart } = state;
-  const zone = shownZone(state);
-  const today = localDate(now, zone);
-  const lastDate = localDate(Math.max(now, listing.windowEndsAt - 1), zone);
-  const isSettled = gridStart?.zone === zone && gridStart.type === chosenType(state)?.id;
+  const clock = clockShown(state);
+  const today = localDate(now, clock);
+  const lastDate = localDate(Math.max(now, listing.windowEndsAt - 1), clock);
+  const isSettled = gridStart?.zone === clock.zone && gridStart.type === chosenType(state)?.id;
   const from = isSettled && gridStart.date > today ? gridStart.date : today;
   return dayPages(today, from, lastDate, state.reader.firstWeekday);
 }
@@ -46,13 +47,14 @@ export function settleOpenedDay(state: PickerState, anew: boolean): OpenedDay | 
   const type = chosenType(state);
   const listing = type && state.listings[type.id];
   if (!listing) return null;
-  const zone = shownZone(state);
-  const days = groupByDay(listing.starts, zone);
+  const clock = clockShown(state);
+  const { zone } = clock;
+  const days = groupByDay(listing.starts, clock);
   const pages = pagesOf(state, listing);
   const wanted = wantedDate(state, pages);
   const before = state.openedDay;
   const same = before?.type === type.id && before.zone === zone && before.wanted === wanted;
-  const date = same ? before.date : dateToOpen(wanted, [...days.keys()], pages, listing, zone);
+  const date = same ? before.date : dateToOpen(wanted, [...days.keys()], pages, listing, clock);
   if (date === null) return null;
   const free = days.get(date) ?? [];
   const kept = !anew && before?.type === type.id && before.zone === zone && before.date === date;
@@ -66,14 +68,14 @@ function dateToOpen(
   freeDates: readonly IsoDate[],
   pages: DayPages,
   listing: Listing,
-  zone: TimeZoneId,
+  clock: WallClock,
 ): IsoDate | null {
   if (wanted === null) return freeDates[0] ?? null;
   const onPage = datesOfPage(pages, pageOfDate(pages, wanted));
   const near = freeDates.filter((date) => onPage.includes(date));
   const later = near.find((date) => date >= wanted);
   if (later !== undefined) return later;
-  const pageEnd = startOfDate(addDays(onPage.at(-1) ?? wanted, 1), zone);
+  const pageEnd = startOfDate(addDays(onPage.at(-1) ?? wanted, 1), clock);
   const isPageKnown = isComplete(listing) || listing.knownBefore >= pageEnd;
   return isPageKnown ? (near.at(-1) ?? null) : null;
 }

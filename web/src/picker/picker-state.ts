@@ -4,10 +4,13 @@ import type { PageBookingType, PageSlots } from '@holdfast/contract/page-parts.t
 import type { Problem } from '../calls/outcome.ts';
 import { settleGridStart } from './grid-start.ts';
 import type { GridStart } from './grid-start.ts';
+import { dayAfterZoneChange } from './day-after-zone-change.ts';
 import { listingWith, unaskedListing } from './listing.ts';
 import type { ListedStretch, Listing } from './listing.ts';
 import { settleOpenedDay } from './opened-day.ts';
 import type { OpenedDay } from './opened-day.ts';
+import { noClocks, clockPair } from '../time/clock-pair.ts';
+import type { ClockPair } from '../time/clock-pair.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
 
@@ -24,7 +27,12 @@ export interface PickedPlace {
 export interface PickerState {
   route: PickedPlace;
   reader: Reader;
-  browserZone: TimeZoneId;
+  /** The zone that the browser says; null when it says none. */
+  browserZone: TimeZoneId | null;
+  /** The clocks that came with the last answer. */
+  clocks: ClockPair;
+  /** The zone that the visitor chose, until its clock is here; `failed` says why it is not. */
+  zoneWish: ZoneWish | null;
   /** Server clock minus visitor clock, in milliseconds. */
   clockOffset: number;
   /** The server's clock at the last event. */
@@ -39,14 +47,23 @@ export interface PickerState {
   engaged: boolean;
 }
 
+export interface ZoneWish {
+  zone: TimeZoneId;
+  failed: Problem | 'unknown' | null;
+}
+
+/** `zone` is the one that was asked for. */
 export type PickerEvent =
-  | { kind: 'listed'; answer: ClientResponse<'listSlots'> }
-  | { kind: 'list-failed'; problem: Problem }
+  | { kind: 'listed'; answer: ClientResponse<'listSlots'>; zone: TimeZoneId | null }
+  | { kind: 'list-failed'; problem: Problem; zone: TimeZoneId | null }
+  | { kind: 'zone-wished'; zone: TimeZoneId }
   | { kind: 'list-engaged'; engaged: boolean }
   | { kind: 'day-reopened' };
 
 /** What knows nothing yet. */
 export const unpicked = {
+  clocks: noClocks,
+  zoneWish: null,
   clockOffset: 0,
   listings: {},
   listProblem: null,
@@ -59,9 +76,16 @@ export const unpicked = {
 export function pickerAfter<State extends PickerState>(state: State, event: PickerEvent, at: Instant): State {
   switch (event.kind) {
     case 'listed':
-      return withSlots(withClock(state, event.answer.now, at), event.answer.slots, event.answer);
+      return listed(state, event, at);
     case 'list-failed':
-      return { ...state, listProblem: event.problem };
+      return isWish(state, event.zone)
+        ? { ...state, zoneWish: { ...state.zoneWish, failed: event.problem } }
+        : { ...state, listProblem: event.problem };
+    case 'zone-wished':
+      return {
+        ...state,
+        zoneWish: event.zone === state.clocks.asked ? null : { zone: event.zone, failed: null },
+      };
     case 'list-engaged':
       return { ...state, engaged: event.engaged };
     case 'day-reopened':
@@ -73,6 +97,34 @@ export function pickerAfter<State extends PickerState>(state: State, event: Pick
 export function pickerSettled<State extends PickerState>(state: State, anew: boolean): State {
   const settled = { ...state, gridStart: settleGridStart(state) };
   return { ...settled, openedDay: settleOpenedDay(settled, anew) };
+}
+
+function listed<State extends PickerState>(
+  before: State,
+  { answer, zone }: Extract<PickerEvent, { kind: 'listed' }>,
+  at: Instant,
+): State {
+  const now = Date.parse(answer.now);
+  const clocks = clockPair(answer.clocks, {
+    asked: zone,
+    providerZone: before.clocks.provider.zone,
+    now,
+  });
+  const state = withSlots(withClock(before, answer.now, at), answer.slots, answer);
+  if (!isWish(state, zone)) return { ...state, clocks };
+  if (!clocks.visitor) return { ...state, zoneWish: { ...state.zoneWish, failed: 'unknown' } };
+  // The same instants stay in view.
+  const date = dayAfterZoneChange(state.openedDay, clocks.visitor) ?? state.route.date;
+  const zoneInAddress = zone === state.browserZone ? null : zone;
+  return { ...state, clocks, zoneWish: null, route: { ...state.route, zone: zoneInAddress, date } };
+}
+
+/** Whether the answer about `zone` is the one that the visitor's choice waits for. */
+function isWish<State extends PickerState>(
+  state: State,
+  zone: TimeZoneId | null,
+): state is State & { zoneWish: ZoneWish } {
+  return state.zoneWish !== null && state.zoneWish.failed === null && state.zoneWish.zone === zone;
 }
 
 export function withClock<State extends PickerState>(state: State, serverNow: string, at: Instant): State {

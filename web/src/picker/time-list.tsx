@@ -62,11 +62,11 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
                 <li key={time.start}>
                   {time.start === current ? (
                     <div className="time current">
-                      <span>{`${sayStart(time.start, model.zone, state.reader)} `}</span>
+                      <span>{`${sayStart(time.start, model.clock, state.reader)} `}</span>
                       <small>{words.times.yours}</small>
                     </div>
                   ) : (
-                    <Time picker={picker} provider={provider} model={model} time={time} />
+                    <Time picker={picker} model={model} time={time} />
                   )}
                 </li>
               ))}
@@ -79,9 +79,9 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
   );
 }
 
-function Time({ picker, provider, model, time }: TimeListProps & { time: ShownTime }) {
-  const { reader } = picker.state;
-  const own = sayStart(time.start, model.zone, reader);
+function Time({ picker, model, time }: Omit<TimeListProps, 'provider'> & { time: ShownTime }) {
+  const { reader, clocks } = picker.state;
+  const own = sayStart(time.start, model.clock, reader);
   if (time.taken) {
     return (
       <div className="time taken">
@@ -90,7 +90,7 @@ function Time({ picker, provider, model, time }: TimeListProps & { time: ShownTi
       </div>
     );
   }
-  const other = sayOtherSide(time.start, model.zone, provider.timeZone, reader);
+  const other = sayOtherSide(time.start, model.clock, clocks.provider, reader);
   return (
     <button type="button" className="time" onClick={() => picker.choose(time.start, 'push')}>
       <span>{own}</span>

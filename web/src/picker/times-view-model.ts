@@ -4,15 +4,16 @@ import { groupByDay } from './group-by-day.ts';
 import { isComplete, nextStretch, unaskedListing } from './listing.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { addDays, daysBetween } from '../time/calendar-date.ts';
-import { localClock, startOfDate } from '../time/local-clock.ts';
+import { localTime, startOfDate } from '../time/local-clock.ts';
 import { pagesOf, wantedDate } from './opened-day.ts';
-import { shownZone } from './chosen.ts';
+import { clockShown } from './chosen.ts';
 import { dayMilliseconds } from '../time/time-kinds.ts';
 import type { PickedType, PickerState } from './picker-state.ts';
 import type { DayPages } from './day-pages.ts';
 import type { Stretch } from './listing.ts';
 import type { ShownTime } from './merge-shown-times.ts';
-import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
+import type { Instant, IsoDate } from '../time/time-kinds.ts';
 
 export interface DayCell {
   date: IsoDate;
@@ -31,7 +32,7 @@ export interface DayPart {
 }
 
 export interface TimesViewModel {
-  zone: TimeZoneId;
+  clock: WallClock;
   cells: readonly DayCell[];
   /** The dates to go to for the pages before and after; absent where there is none. */
   earlier: IsoDate | null;
@@ -47,10 +48,10 @@ export interface TimesViewModel {
 }
 
 export function timesViewModel(state: PickerState, type: PickedType): TimesViewModel {
-  const zone = shownZone(state);
+  const clock = clockShown(state);
   const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
   const pages = pagesOf(state, listing);
-  const days = groupByDay(listing.starts, zone);
+  const days = groupByDay(listing.starts, clock);
   const page = pageOfDate(pages, shownDate(state, pages));
   const complete = isComplete(listing);
   const dates = withoutEmptyEnd(datesOfPage(pages, page), days, complete && pages.count === 1);
@@ -58,7 +59,7 @@ export function timesViewModel(state: PickerState, type: PickedType): TimesViewM
   const cells = dates.map((date): DayCell => {
     const freeCount = days.get(date)?.length ?? 0;
     const isKnown =
-      complete || !isBookableDate(pages, date) || startOfDate(addDays(date, 1), zone) <= listing.knownBefore;
+      complete || !isBookableDate(pages, date) || startOfDate(addDays(date, 1), clock) <= listing.knownBefore;
     const kind = freeCount > 0 ? 'free' : isKnown ? 'none' : 'unknown';
     return { date, kind, freeCount, nearlyFull: freeCount > 0 && freeCount <= 2 };
   });
@@ -67,14 +68,14 @@ export function timesViewModel(state: PickerState, type: PickedType): TimesViewM
   const isSearching = days.size === 0 && wantedDate(state, pages) === null;
   const isLooking = !complete && (isSearching || cells.some(({ kind }) => kind === 'unknown'));
   return {
-    zone,
+    clock,
     cells,
     earlier: page > 0 ? (page === 1 ? pages.today : firstOf(page - 1)) : null,
     later: page < pages.count - 1 ? firstOf(page + 1) : null,
     isPaged: pages.count > 1,
     beginsSoon: daysBetween(pages.today, pages.firstDate) < 7,
     openedDate: opened?.date ?? null,
-    parts: dayParts(times, zone),
+    parts: dayParts(times, clock),
     freeCount: times.filter(({ taken }) => !taken).length,
     standing: opened ? 'times' : standingWithoutDay(state, isLooking, complete && days.size === 0),
   };
@@ -96,9 +97,15 @@ export function stretchToRefresh(state: PickerState, type: PickedType): Stretch 
   const page = pageOfDate(pages, shownDate(state, pages));
   const [first] = datesOfPage(pages, page);
   const to = Math.min(shownPageEnd(state, type), listing.windowEndsAt) + listing.durationMilliseconds;
-  const pageStart = page === 0 || first === undefined ? state.now : startOfDate(first, shownZone(state));
+  const pageStart = page === 0 || first === undefined ? state.now : startOfDate(first, clockShown(state));
   const from = Math.max(state.now, pageStart, to - limits.listDays * dayMilliseconds);
   return from < to ? { from, to } : null;
+}
+
+/** What to ask for where nothing is missing but another zone's clock. */
+export function stretchForClock(state: PickerState, type: PickedType): Stretch {
+  const soon = { from: state.now, to: state.now + dayMilliseconds };
+  return stretchToAsk(state, type) ?? stretchToRefresh(state, type) ?? soon;
 }
 
 /** A last, third week without a free time is left out: a short window shows two weeks, not dead days. */
@@ -121,26 +128,26 @@ function standingWithoutDay(
 }
 
 function shownPageEnd(state: PickerState, type: PickedType): Instant {
-  const zone = shownZone(state);
+  const clock = clockShown(state);
   const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
   const pages = pagesOf(state, listing);
   const last = datesOfPage(pages, pageOfDate(pages, shownDate(state, pages))).at(-1);
-  return startOfDate(addDays(last ?? pages.lastDate, 1), zone);
+  return startOfDate(addDays(last ?? pages.lastDate, 1), clock);
 }
 
 function shownDate(state: PickerState, pages: DayPages): IsoDate {
   return wantedDate(state, pages) ?? state.openedDay?.date ?? pages.today;
 }
 
-function dayParts(times: readonly ShownTime[], zone: TimeZoneId): DayPart[] {
+function dayParts(times: readonly ShownTime[], clock: WallClock): DayPart[] {
   const names: readonly DayPartName[] = ['morning', 'afternoon', 'evening'];
   return names
-    .map((part) => ({ part, times: times.filter(({ start }) => partOf(start, zone) === part) }))
+    .map((part) => ({ part, times: times.filter(({ start }) => partOf(start, clock) === part) }))
     .filter((group) => group.times.length > 0);
 }
 
-function partOf(start: Instant, zone: TimeZoneId): DayPartName {
-  const { hour } = localClock(start, zone);
+function partOf(start: Instant, clock: WallClock): DayPartName {
+  const { hour } = localTime(start, clock);
   if (hour < 12) return 'morning';
   return hour < 17 ? 'afternoon' : 'evening';
 }

@@ -1,21 +1,26 @@
 // Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
 import { useCallback, useEffect, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { chosenType } from './chosen.ts';
-import { stretchToAsk, stretchToRefresh } from './times-view-model.ts';
+import { chosenType, zoneToAsk } from './chosen.ts';
+import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { Picker } from './picker.ts';
 import type { PickerState } from './picker-state.ts';
+import type { TimeZoneId } from '../time/time-kinds.ts';
 
 const refreshMilliseconds = 30_000;
 const restMilliseconds = 1_500;
 
 export interface Asking {
   tell: Picker['tell'];
-  /** Asks for the starts of a type between two instants, as on the wire. */
-  list: (type: string, range: { from: string; to: string }) => Promise<Outcome<ClientResponse<'listSlots'>>>;
+  /** Asks for the starts of a type between two instants, as on the wire, with the clock of a zone. */
+  list: (
+    type: string,
+    range: { from: string; to: string },
+    zone: TimeZoneId | null,
+  ) => Promise<Outcome<ClientResponse<'listSlots'>>>;
   /** Asks for the types, where the state has none yet; returns how to tell the answer. */
   open?: () => Promise<() => void>;
   /** Nobody looks at times now. */
@@ -41,13 +46,14 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
 
   const askFor = useCallback(async (type: string, { from, to }: { from: number; to: number }) => {
     const { list, tell } = latest.current.asking;
+    const zone = zoneToAsk(latest.current.state);
     busy.current = true;
-    const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) });
+    const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) }, zone);
     busy.current = false;
-    if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer });
+    if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer, zone });
     else {
       lastMissing.current = '';
-      tell({ kind: 'list-failed', problem: outcome });
+      tell({ kind: 'list-failed', problem: outcome, zone });
     }
   }, []);
 
@@ -75,6 +81,11 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
   useEffect(() => {
     const type = chosenType(state);
     if (!type || busy.current || isResting) return;
+    // Another zone than the clock that is shown: chosen just now, or by the browser's buttons.
+    if (!state.listProblem && zoneToAsk(state) !== state.clocks.asked) {
+      void askFor(type.id, stretchForClock(state, type));
+      return;
+    }
     const missing = state.listProblem ? null : stretchToAsk(state, type);
     // An answer that brings nothing nearer is not asked for twice in a row.
     const about = `${type.id} ${state.listings[type.id]?.knownBefore ?? 'first'}`;

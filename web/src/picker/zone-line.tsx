@@ -1,16 +1,16 @@
-// In whose zone the times are shown, how to change it, and what the provider's clock says when it differs.
+// On whose clock the times are shown, how to change it, and what the provider's clock says when it differs.
 import { Suspense, useState } from 'react';
 import type { PageProvider } from '@holdfast/contract/page-parts.ts';
-import { dayAfterZoneChange } from './day-after-zone-change.ts';
-import { zonePickerPiece } from './zone-picker-piece.ts';
-import { sameClock } from '../time/local-clock.ts';
+import { clocksBeside } from './clocks-beside.ts';
+import { sayStart } from '../time/say-start.ts';
 import { sayTime } from '../time/say-time.ts';
-import { words } from '../words/words.ts';
+import { sayProblem, words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
+import { zoneLabel } from '../time/zone-name.ts';
+import { zonePickerPiece } from './zone-picker-piece.ts';
 import type { Picker } from './picker.ts';
-import type { PickedType } from './picker-state.ts';
+import type { PickedType, ZoneWish } from './picker-state.ts';
 import type { TimesViewModel } from './times-view-model.ts';
-import type { TimeZoneId } from '../time/time-kinds.ts';
 
 interface ZoneLineProps {
   picker: Picker;
@@ -21,18 +21,17 @@ interface ZoneLineProps {
 
 export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
   const [isPicking, setPicking] = useState(false);
-  const { state } = picker;
-  const city = zoneCity(provider.timeZone);
-  const isSameClock = sameClock(state.now, model.zone, provider.timeZone);
-  const pick = (zone: TimeZoneId) => {
-    setPicking(false);
-    const date = dayAfterZoneChange(state.openedDay, zone) ?? state.route.date;
-    picker.go({ zone: zone === state.browserZone ? null : zone, date }, 'replace');
-  };
+  const { state, tell } = picker;
+  const { clocks, reader, browserZone, zoneWish } = state;
+  const { zone } = model.clock;
+  // The browser may have a former name for the zone that it is in.
+  const ownZone = clocks.asked === browserZone ? (clocks.visitor?.zone ?? null) : browserZone;
   return (
     <div className="zone">
       <p>
-        <span>{`${words.days.shownIn(model.zone)} `}</span>
+        <span>
+          {`${clocks.visitor ? words.days.shownIn(zoneLabel(zone)) : words.days.shownAtProvider(zoneCity(zone))} `}
+        </span>
         <button
           type="button"
           aria-label={words.days.changeZone}
@@ -42,29 +41,73 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
           {words.days.change}
         </button>
       </p>
-      {!isSameClock && (
-        <p className="other now">
-          {words.otherClock(provider.name, city, sayTime(state.now, provider.timeZone, state.reader))}
-        </p>
-      )}
-      {isSameClock && type.place.kind === 'address' && model.zone !== provider.timeZone && (
-        <p className="other">{words.sameClockAtVenue(city)}</p>
-      )}
+      <div role="status">
+        {zoneWish && (
+          <WishLine wish={zoneWish} onAgain={() => tell({ kind: 'zone-wished', zone: zoneWish.zone })} />
+        )}
+      </div>
+      <OtherClock picker={picker} provider={provider} type={type} model={model} />
       {isPicking && (
         <Suspense fallback={null}>
           <zonePickerPiece.Piece
-            zone={model.zone}
+            shown={model.clock}
+            known={[model.clock, clocks.provider]}
             now={picker.serverNow()}
-            reader={state.reader}
+            reader={reader}
             first={[
-              { zone: state.browserZone, note: words.zones.yours },
-              { zone: provider.timeZone, note: words.zones.theirs(provider.name) },
+              ...(ownZone === null ? [] : [{ zone: ownZone, note: words.zones.yours }]),
+              { zone: clocks.provider.zone, note: words.zones.theirs(provider.name) },
             ]}
-            onPick={pick}
+            onPick={(picked) => {
+              setPicking(false);
+              if (picked !== zone || !clocks.visitor) {
+                tell({ kind: 'zone-wished', zone: picked === ownZone && browserZone ? browserZone : picked });
+              }
+            }}
             onClose={() => setPicking(false)}
           />
         </Suspense>
       )}
     </div>
   );
+}
+
+/** What becomes of the zone that was chosen: on its way, or not to be had. */
+function WishLine({ wish, onAgain }: { wish: ZoneWish; onAgain: () => void }) {
+  const city = zoneCity(wish.zone);
+  if (wish.failed === null) return <p className="other">{words.days.switching(city)}</p>;
+  const why = wish.failed === 'unknown' ? words.days.unknownZone : sayProblem(wish.failed);
+  return (
+    <p className="other">
+      <span>{`${words.days.notSwitched(city)} ${why} `}</span>
+      {wish.failed !== 'unknown' && (
+        <button type="button" onClick={onAgain}>
+          {words.tryAgain}
+        </button>
+      )}
+    </p>
+  );
+}
+
+function OtherClock({ picker, provider, type, model }: ZoneLineProps) {
+  const { clocks, now, reader, openedDay } = picker.state;
+  const starts = model.openedDate === null ? [] : (openedDay?.times ?? []).map(({ start }) => start);
+  const city = zoneCity(clocks.provider.zone);
+  switch (clocksBeside(starts, now, clocks)) {
+    case 'alike':
+      return type.place.kind === 'address' && model.clock.zone !== clocks.provider.zone ? (
+        <p className="other">{words.sameClockAtVenue(city)}</p>
+      ) : null;
+    case 'as-now':
+      return (
+        <p className="other now">
+          {words.otherClock(provider.name, city, sayTime(now, clocks.provider, reader))}
+        </p>
+      );
+    case 'otherwise': {
+      const start = starts[0] ?? now;
+      const [own, theirs] = [model.clock, clocks.provider].map((clock) => sayStart(start, clock, reader));
+      return <p className="other">{words.otherClockThen(provider.name, city, own ?? '', theirs ?? '')}</p>;
+    }
+  }
 }

@@ -1,6 +1,6 @@
 // The address bar as booking state: reading it calmly whatever stands there, and writing it.
 import { isIsoDate } from '../time/calendar-date.ts';
-import { isKnownZone } from '../time/local-clock.ts';
+import { isZoneName } from '../time/zone-name.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
 
@@ -36,7 +36,7 @@ export function routeFromUrl(url: URL): Route {
     type: type ?? null,
     date: read('date', isIsoDate),
     slot: slot === null ? null : Date.parse(slot),
-    zone: read('zone', isKnownZone),
+    zone: read('zone', isZoneName),
     booked: read('booked', (text) => /^[A-Za-z0-9-]{4,40}$/.test(text)),
   };
 }

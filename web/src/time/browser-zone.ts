@@ -1,9 +1,13 @@
-// The zone that this browser is set to.
-import { isKnownZone } from './local-clock.ts';
+// The zone that this browser says it is in.
+import { isZoneName } from './zone-name.ts';
 import type { TimeZoneId } from './time-kinds.ts';
 
-/** `UTC` where the browser names a zone that it cannot count in. */
-export function browserZone(): TimeZoneId {
-  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isKnownZone(zone) ? zone : 'UTC';
+/** Null where the browser says none, or nothing like one. The opening script decides the same way. */
+export function browserZone(): TimeZoneId | null {
+  try {
+    const zone: unknown = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return isZoneName(zone) ? zone : null;
+  } catch {
+    return null;
+  }
 }

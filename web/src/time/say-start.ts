@@ -1,29 +1,25 @@
-// How one start is written among others: with its day where that differs, with its zone where the clock repeats.
+// How one start is written among others: with its day where that differs, with its offset where the clock repeats.
 import { daysBetween } from './calendar-date.ts';
-import { localDate, sameClock, zoneOffset } from './local-clock.ts';
-import {
-  sayDate,
-  sayDateBriefly,
-  sayTime,
-  sayTimeWithZone,
-  sayWeekday,
-  sayWeekdayBriefly,
-} from './say-time.ts';
-import type { Reader } from './reader.ts';
+import { isRepeated, localDate, sameClock } from './local-clock.ts';
 import { minuteMilliseconds } from './time-kinds.ts';
+import { offsetAt } from './wall-clock.ts';
+import { sayDate, sayDateBriefly, sayTime, sayWeekday, sayWeekdayBriefly } from './say-time.ts';
 import { zoneCity } from './zone-city.ts';
-import type { Instant, TimeZoneId } from './time-kinds.ts';
+import type { Reader } from './reader.ts';
+import type { WallClock } from './wall-clock.ts';
+import type { Instant } from './time-kinds.ts';
 
-/** `9:30 AM`; on a day whose clock shows that time twice, `1:30 AM EDT`. */
-export function sayStart(start: Instant, zone: TimeZoneId, reader: Reader): string {
-  return isRepeated(start, zone) ? sayTimeWithZone(start, zone, reader) : sayTime(start, zone, reader);
+/** `9:30 AM`; where the clock shows that time twice, with its distance from UTC: `1:30 AM GMT-4`. */
+export function sayStart(start: Instant, clock: WallClock, reader: Reader): string {
+  const time = sayTime(start, clock, reader);
+  return isRepeated(start, clock) ? `${time} ${sayOffset(offsetAt(start, clock))}` : time;
 }
 
 /** Relative to another start: `10:00 AM`, `Wed 10:00 AM` within a week, `Wed, Jan 20, 10:00 AM` beyond. */
-export function sayStartNear(start: Instant, other: Instant, zone: TimeZoneId, reader: Reader): string {
-  const date = localDate(start, zone);
-  const apart = Math.abs(daysBetween(localDate(other, zone), date));
-  const time = sayStart(start, zone, reader);
+export function sayStartNear(start: Instant, other: Instant, clock: WallClock, reader: Reader): string {
+  const date = localDate(start, clock);
+  const apart = Math.abs(daysBetween(localDate(other, clock), date));
+  const time = sayStart(start, clock, reader);
   if (apart === 0) return time;
   return apart < 7
     ? `${sayWeekdayBriefly(date, reader)} ${time}`
@@ -31,32 +27,29 @@ export function sayStartNear(start: Instant, other: Instant, zone: TimeZoneId, r
 }
 
 /** `Tuesday, 9:30 AM` within the coming week, otherwise `Tuesday, January 26, 9:30 AM`. */
-export function sayDayAndStart(start: Instant, now: Instant, zone: TimeZoneId, reader: Reader): string {
-  const date = localDate(start, zone);
-  const near = daysBetween(localDate(now, zone), date) < 7;
-  return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, zone, reader)}`;
+export function sayDayAndStart(start: Instant, now: Instant, clock: WallClock, reader: Reader): string {
+  const date = localDate(start, clock);
+  const near = daysBetween(localDate(now, clock), date) < 7;
+  return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
 }
 
 /** The same start on the other side's clock, `3:30 PM Stockholm`; null where both clocks agree. */
 export function sayOtherSide(
   start: Instant,
-  zone: TimeZoneId,
-  otherZone: TimeZoneId,
+  clock: WallClock,
+  other: WallClock,
   reader: Reader,
 ): string | null {
-  if (sameClock(start, zone, otherZone)) return null;
-  const date = localDate(start, otherZone);
-  const day = date === localDate(start, zone) ? '' : `${sayWeekdayBriefly(date, reader)} `;
-  return `${day}${sayStart(start, otherZone, reader)} ${zoneCity(otherZone)}`;
+  if (sameClock(start, clock, other)) return null;
+  const date = localDate(start, other);
+  const day = date === localDate(start, clock) ? '' : `${sayWeekdayBriefly(date, reader)} `;
+  return `${day}${sayStart(start, other, reader)} ${zoneCity(other.zone)}`;
 }
 
-/** Whether the wall clock shows this start's time twice, as it does around an autumn clock change. */
-function isRepeated(start: Instant, zone: TimeZoneId): boolean {
-  const offset = zoneOffset(start, zone);
-  return [start - nearby, start + nearby].some((neighbour) => {
-    const other = zoneOffset(neighbour, zone);
-    return other !== offset && zoneOffset(start + offset - other, zone) === other;
-  });
+/** `GMT-4`, `GMT+5:30`, `GMT`. */
+function sayOffset(milliseconds: number): string {
+  const minutes = Math.abs(milliseconds / minuteMilliseconds);
+  if (minutes === 0) return 'GMT';
+  const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;
+  return `GMT${milliseconds < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }
-
-const nearby = 180 * minuteMilliseconds;

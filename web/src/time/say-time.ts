@@ -1,7 +1,9 @@
-// Dates and times as the visitor reads them. Every function takes the zone it speaks of.
+// Dates and times as the visitor reads them. Every time is told on the clock that it is given.
 import { carrierOf } from './calendar-date.ts';
+import { shownOn } from './local-clock.ts';
 import type { Reader } from './reader.ts';
-import type { Instant, IsoDate, TimeZoneId } from './time-kinds.ts';
+import type { WallClock } from './wall-clock.ts';
+import type { Instant, IsoDate } from './time-kinds.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -13,13 +15,13 @@ function format(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateT
 }
 
 /** `9:30 AM` or `09:30`. */
-export function sayTime(instant: Instant, zone: TimeZoneId, reader: Reader): string {
-  return format(reader, timeOptions(zone, reader)).format(instant);
-}
-
-/** `1:30 AM EDT`: a time that the clock shows twice on its day. */
-export function sayTimeWithZone(instant: Instant, zone: TimeZoneId, reader: Reader): string {
-  return format(reader, { ...timeOptions(zone, reader), timeZoneName: 'short' }).format(instant);
+export function sayTime(instant: Instant, clock: WallClock, reader: Reader): string {
+  return format(reader, {
+    timeZone: 'UTC',
+    hour: reader.hourCycle === 'h12' ? 'numeric' : '2-digit',
+    minute: '2-digit',
+    hourCycle: reader.hourCycle,
+  }).format(shownOn(clock, instant));
 }
 
 /** `Tuesday, January 12`. */
@@ -57,13 +59,4 @@ export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
     carrierOf(from),
     carrierOf(to),
   );
-}
-
-function timeOptions(zone: TimeZoneId, reader: Reader): Intl.DateTimeFormatOptions {
-  return {
-    timeZone: zone,
-    hour: reader.hourCycle === 'h12' ? 'numeric' : '2-digit',
-    minute: '2-digit',
-    hourCycle: reader.hourCycle,
-  };
 }

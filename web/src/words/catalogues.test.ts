@@ -23,6 +23,7 @@ const given: Readonly<Record<string, readonly unknown[][]>> = {
   'times.count': [[0], [1], [2]],
   'times.heading': [[true], [false]],
   'times.shown': [0, 1, 2].map((count) => [count, 'Ab']),
+  otherClockThen: [['Ab', 'Cd', '9:00', '10:00']],
   'form.otherSide': [['10:00', 'Cd']],
   'hold.heldFor': [[0], [228]],
   'policy.until.before': [[1], [30], [60], [120], [2_880]],
@@ -91,6 +92,14 @@ describe('the English catalogue', () => {
     expect(en.days.shownIn('Europe/Berlin')).toBe('Times shown in your timezone (Europe/Berlin)');
   });
 
+  it('says so where the visitor’s zone is not known, and names zones without a city as they are', () => {
+    expect(en.days.shownAtProvider('Stockholm')).toBe(
+      "Times shown in Stockholm time; we couldn't tell your time zone",
+    );
+    expect(en.days.shownAtProvider('UTC')).toBe("Times shown in UTC; we couldn't tell your time zone");
+    expect(en.days.switching('GMT+3')).toBe('Switching to GMT+3…');
+  });
+
   it('counts a hold in minutes and seconds', () => {
     expect(en.hold.heldFor(228)).toBe('Held for you for 3:48.');
     expect(en.hold.heldFor(5)).toBe('Held for you for 0:05.');
@@ -105,7 +114,7 @@ describe('the English catalogue', () => {
 describe('the German catalogue', () => {
   it('adds the word for the clock to a bare time, and to nothing else', () => {
     expect(de.form.book('Dienstag, 09:30')).toBe('Dienstag, 09:30 Uhr buchen');
-    expect(de.form.book('Sonntag, 01:30 MESZ')).toBe('Sonntag, 01:30 MESZ buchen');
+    expect(de.form.book('Sonntag, 01:30 GMT+2')).toBe('Sonntag, 01:30 GMT+2 buchen');
     expect(manageDe.cancel.confirm('Dienstag, 09:30')).toBe('Dienstag, 09:30 Uhr absagen');
   });
 

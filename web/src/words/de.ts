@@ -54,6 +54,8 @@ export const de: Words = {
   providerIsIn: (city) => `Ortszeit ${city}`,
   sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}; die Uhren zeigen dasselbe.`,
   otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
+  otherClockThen: (provider, city, own, time) =>
+    `Wenn es an diesem Tag bei Ihnen ${oClock(own)} ist, ist es bei ${provider} in ${city} ${oClock(time)}.`,
   included: 'Was dazugehört',
   policy: policyDe,
 
@@ -74,6 +76,10 @@ export const de: Words = {
     nearlyFull: 'fast voll',
     cell: (date, count) => `${date}, ${countOf(count)}`,
     shownIn: (zone) => `Zeiten in Ihrer Zeitzone (${zone})`,
+    shownAtProvider: (city) => `Zeiten in ${clockOf(city)}; Ihre Zeitzone konnten wir nicht erkennen`,
+    switching: (city) => `Die Zeiten werden auf ${clockOf(city)} umgestellt …`,
+    notSwitched: (city) => `Die Zeiten konnten nicht auf ${clockOf(city)} umgestellt werden.`,
+    unknownZone: 'Diese Zeitzone ist hier nicht bekannt.',
     change: 'Ändern',
     changeZone: 'Zeitzone ändern',
   },
@@ -194,6 +200,11 @@ export const de: Words = {
 function countOf(count: number): string {
   if (count === 0) return 'nichts frei';
   return count === 1 ? '1 freie Zeit' : `${count} freie Zeiten`;
+}
+
+/** `Ortszeit Stockholm`; zones without a city are named as they are. */
+function clockOf(city: string): string {
+  return /^(GMT|UTC)/.test(city) ? city : `Ortszeit ${city}`;
 }
 
 function minutesAndSeconds(seconds: number): string {

@@ -61,6 +61,8 @@ export const en = {
   sameClockAtVenue: (city: string) => `The venue is on ${city} time, which is the same clock.`,
   otherClock: (provider: string, city: string, time: string) =>
     `For ${provider} it is now ${time} in ${city}.`,
+  otherClockThen: (provider: string, city: string, own: string, time: string) =>
+    `On this day, ${own} for you is ${time} for ${provider} in ${city}.`,
   included: 'What is included',
   policy: policyEn,
 
@@ -81,6 +83,10 @@ export const en = {
     nearlyFull: 'nearly full',
     cell: (date: string, count: number) => `${date}, ${countOf(count)}`,
     shownIn: (zone: string) => `Times shown in your timezone (${zone})`,
+    shownAtProvider: (city: string) => `Times shown in ${clockOf(city)}; we couldn't tell your time zone`,
+    switching: (city: string) => `Switching to ${clockOf(city)}…`,
+    notSwitched: (city: string) => `We couldn't switch to ${clockOf(city)}.`,
+    unknownZone: 'Its clock is not known here.',
     change: 'Change',
     changeZone: 'Change the time zone',
   },
@@ -199,6 +205,11 @@ export const en = {
 function countOf(count: number): string {
   if (count === 0) return 'no free times';
   return count === 1 ? '1 free time' : `${count} free times`;
+}
+
+/** `Stockholm time`; zones without a city are named as they are. */
+function clockOf(city: string): string {
+  return /^(GMT|UTC)/.test(city) ? city : `${city} time`;
 }
 
 function minutesAndSeconds(seconds: number): string {

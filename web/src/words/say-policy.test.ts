@@ -1,13 +1,14 @@
 // What a policy allows, in words: before a time is chosen and after.
 import { describe, expect, it } from 'vitest';
 import { sayPolicy } from './say-policy.ts';
+import { clockOf } from '../time/clock-fixture.ts';
 import { readerFromLanguage } from '../time/reader.ts';
 
 const policy = { cancelUntilMinutes: 1_440, moveUntilMinutes: 1_440, mostMoves: 2, reasonRequired: false };
 const chosen = {
   start: Date.parse('2027-01-13T14:00:00Z'),
   now: Date.parse('2027-01-11T09:00:00Z'),
-  zone: 'America/New_York',
+  clock: clockOf('America/New_York'),
   reader: readerFromLanguage('en-US', 'en'),
 };
 

@@ -4,13 +4,14 @@ import { minuteMilliseconds } from '../time/time-kinds.ts';
 import { sayDeadline } from '../time/say-deadline.ts';
 import { words } from './words.ts';
 import type { Reader } from '../time/reader.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 /** An appointment's start, the present, and the clock that its deadlines are read on. */
 export interface ChosenStart {
   start: Instant;
   now: Instant;
-  zone: TimeZoneId;
+  clock: WallClock;
   reader: Reader;
 }
 
@@ -30,5 +31,5 @@ function sayUntil(minutes: number | null, chosen: ChosenStart | null): string | 
   if (!chosen) return words.policy.until.before(minutes);
   const until = chosen.start - minutes * minuteMilliseconds;
   if (until <= chosen.now) return null;
-  return words.policy.until.at(sayDeadline(until, chosen.now, chosen.zone, chosen.reader));
+  return words.policy.until.at(sayDeadline(until, chosen.now, chosen.clock, chosen.reader));
 }

@@ -1,15 +1,19 @@
-// Choosing another time zone: a native dialog with a search field and the time there now.
+// Choosing another time zone: a native dialog with a search field.
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { findZones } from './find-zones.ts';
 import { sayTime } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
+import { zoneLabel } from '../time/zone-name.ts';
 import type { KeyboardEvent } from 'react';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import type { WallClock } from '../time/wall-clock.ts';
 
 interface ZonePickerProps {
-  zone: TimeZoneId;
+  shown: WallClock;
+  /** The clocks that are at hand: the time now is told for their zones. */
+  known: readonly WallClock[];
   now: Instant;
   reader: Reader;
   /** The zones offered before all others, each with a word on why. */
@@ -18,7 +22,7 @@ interface ZonePickerProps {
   onClose: () => void;
 }
 
-export function ZonePicker({ zone, now, reader, first, onPick, onClose }: ZonePickerProps) {
+export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick, onClose }: ZonePickerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   useEffect(() => {
@@ -73,9 +77,9 @@ export function ZonePicker({ zone, now, reader, first, onPick, onClose }: ZonePi
             <button type="button" aria-current={candidate === zone} onClick={() => onPick(candidate)}>
               <span>
                 <span>{zoneCity(candidate)}</span>
-                <small>{notes.get(candidate) ?? candidate}</small>
+                <small>{notes.get(candidate) ?? zoneLabel(candidate)}</small>
               </span>
-              <time>{sayTime(now, candidate, reader)}</time>
+              <TimeThere clock={known.find((clock) => clock.zone === candidate)} now={now} reader={reader} />
             </button>
           </li>
         ))}
@@ -83,6 +87,10 @@ export function ZonePicker({ zone, now, reader, first, onPick, onClose }: ZonePi
       {found.length === 0 && <p role="status">{words.zones.none}</p>}
     </dialog>
   );
+}
+
+function TimeThere({ clock, now, reader }: { clock: WallClock | undefined; now: Instant; reader: Reader }) {
+  return clock ? <time>{sayTime(now, clock, reader)}</time> : null;
 }
 
 function notesOf(first: readonly { zone: TimeZoneId; note: string }[]): ReadonlyMap<TimeZoneId, string> {

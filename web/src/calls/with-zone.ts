@@ -1,0 +1,14 @@
+// Asks with the visitor's zone, for its clock to come with the answer. Nobody is refused for a zone.
+import type { Outcome } from './outcome.ts';
+import type { TimeZoneId } from '../time/time-kinds.ts';
+
+/** Functions from before zones were asked for refuse the unknown field: they get the same question without it. */
+export async function withZone<Answer>(
+  zone: TimeZoneId | null,
+  ask: (asked: { zone?: TimeZoneId }) => Promise<Outcome<Answer>>,
+): Promise<Outcome<Answer>> {
+  if (zone === null) return ask({});
+  const outcome = await ask({ zone });
+  const isRefused = outcome.kind === 'refused' && outcome.details.reason === 'invalid-request';
+  return isRefused ? ask({}) : outcome;
+}

@@ -1,0 +1,39 @@
+// The two clocks that a page reads times on: the visitor's, where it is known, and the provider's.
+import type { Clocks } from '@holdfast/contract/clocks.ts';
+import { browserClock } from './browser-clock.ts';
+import { clockFromAnswer, utcClock } from './wall-clock.ts';
+import type { WallClock } from './wall-clock.ts';
+import type { Instant, TimeZoneId } from './time-kinds.ts';
+
+export interface ClockPair {
+  /** The zone that was asked for as the visitor's; null when none was. */
+  asked: TimeZoneId | null;
+  provider: WallClock;
+  /** Null when none was asked for, or one that nobody knows: then times are the provider's. */
+  visitor: WallClock | null;
+}
+
+/** Before any answer has come; nothing is shown by it. */
+export const noClocks: ClockPair = { asked: null, provider: utcClock, visitor: null };
+
+/** Functions from before clocks came with answers leave them to the browser, and what it does not know is UTC. */
+export function clockPair(
+  clocks: Clocks | undefined,
+  about: { asked: TimeZoneId | null; providerZone: TimeZoneId; now: Instant },
+): ClockPair {
+  const { asked, providerZone, now } = about;
+  if (clocks) {
+    const { provider, visitor } = clocks;
+    return { asked, provider: clockFromAnswer(provider), visitor: visitor && clockFromAnswer(visitor) };
+  }
+  return {
+    asked,
+    provider: browserClock(providerZone, now) ?? utcClock,
+    visitor: asked === null ? null : browserClock(asked, now),
+  };
+}
+
+/** The clock that times are shown on. */
+export function shownClock({ visitor, provider }: ClockPair): WallClock {
+  return visitor ?? provider;
+}
