@@ -1,10 +1,11 @@
 // The cities in zones' names, as people write them today: one table for pages, mails and calendar entries.
 import type { Language } from './languages.ts';
 
-/** Today's names for zones that are also listed under a former one. */
+/** Today's names for zones that are also listed under a former one, or whose name leaves something out. */
 const presentNames: Readonly<Record<string, string>> = {
   'America/Godthab': 'Nuuk',
   'Asia/Calcutta': 'Kolkata',
+  'Asia/Ho_Chi_Minh': 'Ho Chi Minh City',
   'Asia/Katmandu': 'Kathmandu',
   'Asia/Rangoon': 'Yangon',
   'Asia/Saigon': 'Ho Chi Minh City',
@@ -47,8 +48,18 @@ const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** For an IANA zone: `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`, in German `Wien` for `Europe/Vienna`. */
+/**
+ * For an IANA zone: `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`, in German `Wien` for `Europe/Vienna`. `GMT+3` for
+ * `Etc/GMT-3`, whose sign is reversed.
+ */
 export function cityOfZone(zone: string, language: Language): string {
+  const fixed = /^Etc\/GMT(?<sign>[+-])(?<hours>\d+)$/.exec(zone)?.groups;
+  if (fixed) return `GMT${fixed['sign'] === '-' ? '+' : '-'}${fixed['hours']}`;
   const name = presentNames[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
   return ownNames[language][name] ?? name;
+}
+
+/** ` (America/New_York)`, to stand behind the city; empty for zones without a place, whose names would only mislead. */
+export function zoneInBrackets(zone: string): string {
+  return zone.includes('/') && !zone.startsWith('Etc/') ? ` (${zone})` : '';
 }

@@ -16,11 +16,6 @@ export const instantField = z.iso
   .datetime()
   .check(z.maxLength(24), z.regex(/^2[01]\d\d-/, 'a year from 2000 to 2199'));
 
-/** An IANA time zone name that this runtime knows; offsets such as `+02:00` are refused, they know no clock changes. */
-export const timeZoneField = z
-  .string()
-  .check(z.maxLength(limits.timeZoneCharacters), z.refine(isTimeZoneName, 'an IANA time zone'));
-
 /** A BCP 47 language tag of at most three plain subtags (`en`, `pt-BR`, `zh-Hant-TW`); extensions are refused. */
 export const localeField = z
   .string()
@@ -73,22 +68,6 @@ export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 /** One anonymous pass of somebody through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
-
-// Asking the runtime costs a tenth of a millisecond. Names count in any case, so there is a bound.
-const knownZones = new Set<string>();
-const mostKnownZones = 2_000;
-
-function isTimeZoneName(text: string): boolean {
-  if (knownZones.has(text)) return true;
-  if (!/^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/.test(text)) return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text });
-    if (knownZones.size < mostKnownZones) knownZones.add(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function isLocale(text: string): boolean {
   try {

@@ -1,7 +1,8 @@
 // A provider's page as a file: profile, hours and booking types, checked as strictly as the pages will need it.
 import * as z from 'zod/mini';
-import { emailField, localeField, slugField, timeZoneField } from './fields.ts';
+import { emailField, localeField, slugField } from './fields.ts';
 import { limits, reservedSlugs } from './limits.ts';
+import { timeZoneField } from './zone-field.ts';
 
 const minutes = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z.number().check(z.minimum(min), z.maximum(max), z.multipleOf(5));

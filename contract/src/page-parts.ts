@@ -1,6 +1,6 @@
 // The parts of answers that more than one operation gives: provider, booking type, place, slots.
 import * as z from 'zod/mini';
-import { instantField, slugField, timeZoneField } from './fields.ts';
+import { instantField, slugField } from './fields.ts';
 
 /** Where an appointment happens. `text` is a phone remark, a link remark or a postal address, ready to show. */
 export const placePart = z.strictObject({
@@ -13,7 +13,8 @@ export const providerPart = z.strictObject({
   slug: slugField,
   name: z.string(),
   headline: z.string(),
-  timeZone: timeZoneField,
+  /** The zone's present name. */
+  timeZone: z.string(),
 });
 
 /** Something asked on the form. `long` asks for a few lines instead of one. */

@@ -1,7 +1,7 @@
 // What `npm run slots` reads: cases that hold everything a list of slots depends on.
 import * as z from 'zod/mini';
-import { timeZoneField } from './fields.ts';
 import { limits } from './limits.ts';
+import { timeZoneField } from './zone-field.ts';
 
 const minutes = (bounds: { readonly min: number; readonly max: number }, step = 5) =>
   z
@@ -32,10 +32,10 @@ const endTime = z
 
 const date = z.iso.date('must be a date YYYY-MM-DD that exists');
 
-/** RFC 3339 in UTC, seconds and up to three digits of fraction optional; years 1970 to 2199. */
+/** RFC 3339 in UTC, seconds and up to three digits of fraction optional; the years of the table of clocks. */
 export const slotsInstantField = z
   .string('must be an instant such as 2027-03-28T01:00:00Z')
-  .check(z.refine(isInstant, 'must be an instant such as 2027-03-28T01:00:00Z, in the years 1970 to 2199'));
+  .check(z.refine(isInstant, 'must be an instant such as 2027-03-28T01:00:00Z, in the years 1970 to 2037'));
 
 const ranges = z
   .array(
@@ -133,7 +133,7 @@ export type SlotsInput = z.infer<typeof slotsInputSchema>;
 
 function isInstant(text: string): boolean {
   const parts =
-    /^(?<day>(?:19[7-9]\d|2[01]\d\d)-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z$/.exec(
+    /^(?<day>(?:19[7-9]\d|20[0-2]\d|203[0-7])-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?Z$/.exec(
       text,
     );
   const day = parts?.groups?.['day'];

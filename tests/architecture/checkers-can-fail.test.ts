@@ -9,6 +9,7 @@ import { checkTypes } from '../../tools/check/check-types.ts';
 import { checkQueryIndexes } from '../../tools/check/query-indexes.ts';
 import type { CheckReport } from '../../tools/check/report.ts';
 import { checkTextHygiene } from '../../tools/check/text-hygiene.ts';
+import { checkZones } from '../../tools/check/check-zones.ts';
 import { checkPromises } from '../../tools/proof/check-promises.ts';
 import { lintFaults } from './lint-faults.ts';
 import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
@@ -142,6 +143,16 @@ describe('page size', () => {
     expect(rulesFor(report, 'web/dist')).toEqual(['script-size', 'script-size']);
     await tree.plant('web/dist/assets/book.css', 'p{color:light-dark(#000,#fff)}');
     expect(rulesFor(await weighPages(tree.root), 'web/dist')).toContain('browser-floor');
+  });
+});
+
+describe('zones', () => {
+  it('reports a table of clocks that was edited by hand, and names that are missing', async () => {
+    await tree.change('core/src/time/zone-data.ts', 'Africa/Algiers|0 60', 'Africa/Algiers|0 120');
+    await tree.plant('contract/src/zone-names.ts', '');
+    const report = await checkZones(tree.root);
+    expect(rulesFor(report, 'core/src/time/zone-data.ts')).toEqual(['stale-zones']);
+    expect(rulesFor(report, 'contract/src/zone-names.ts')).toEqual(['stale-zones']);
   });
 });
 

@@ -1,4 +1,5 @@
 // One fault per file, with the one rule that must report it.
+import { clockFaults } from './clock-faults.ts';
 
 export interface LintFault {
   /** What the rule keeps apart or out, as the end of a test title. */
@@ -15,6 +16,7 @@ const world = 'eslint(no-restricted-globals)';
 const query = 'holdfast(queries-in-table)';
 const written = 'holdfast(written-data)';
 const bareText = 'holdfast(no-bare-text)';
+const oneTable = 'holdfast(one-table-of-clocks)';
 
 const importFaults: readonly (readonly [about: string, file: string, specifier: string])[] = [
   ['web importing core', 'web/src/planted/core.ts', '@holdfast/core/result.ts'],
@@ -153,6 +155,7 @@ export const write = (${name}: Target${name === 'transaction' ? ', document: Tar
       "import type { DocumentData } from 'firebase-admin/firestore';\n\nexport const data = (): DocumentData => ({ v: 1 });\n",
     rule: 'eslint(no-restricted-imports)',
   },
+  ...clockFaults.map(([about, file, source]) => ({ about, file, source, rule: oneTable })),
   {
     about: 'a default export',
     file: 'contract/src/planted/default.ts',

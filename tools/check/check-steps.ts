@@ -11,6 +11,7 @@ import { checkTypes } from './check-types.ts';
 import { checkQueryIndexes } from './query-indexes.ts';
 import type { CheckReport } from './report.ts';
 import { checkTextHygiene } from './text-hygiene.ts';
+import { checkZones } from './check-zones.ts';
 
 export interface CheckStep {
   readonly name: string;
@@ -26,6 +27,7 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'text hygiene', run: checkTextHygiene },
   { name: 'region', run: checkRegion },
   { name: 'commands', run: checkDocumentedCommands },
+  { name: 'zones', run: checkZones },
   { name: 'promises', run: checkPromises },
   { name: 'page file', run: checkPageFileReference },
   { name: 'page size', run: checkPageSize },

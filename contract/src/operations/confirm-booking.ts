@@ -11,7 +11,6 @@ import {
   manageTokenField,
   nameField,
   slugField,
-  timeZoneField,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
 import { placePart, providerPart } from '../page-parts.ts';
@@ -51,7 +50,7 @@ export const confirmedBookingPart = z.strictObject({
   provider: providerPart,
   type: z.strictObject({ id: slugField, name: z.string(), durationMinutes: z.number() }),
   place: placePart,
-  client: z.strictObject({ name: z.string(), email: z.string(), timeZone: timeZoneField }),
+  client: z.strictObject({ name: z.string(), email: z.string(), timeZone: z.string() }),
 });
 
 /** Ways into the client's own calendar: two links and an iCalendar file (RFC 5545) as text. */

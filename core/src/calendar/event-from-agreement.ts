@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean-text.ts';
 import { readerFromLocale } from '../text/reader.ts';
 import { sayTime } from '../text/say-time.ts';
 import { shownLine } from '../text/shown-text.ts';
-import { cityOfZone } from '@holdfast/contract/cities.ts';
+import { cityOfZone, zoneInBrackets } from '@holdfast/contract/cities.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { eventWords } from './event-words.ts';
@@ -57,5 +57,5 @@ function clockThere({ type, provider, startsAt }: EventAgreement, locale: string
   const reader = readerFromLocale(locale);
   const time = sayTime(startsAt, provider.timeZone, reader).replaceAll('\u00A0', ' ');
   const city = cityOfZone(provider.timeZone, reader.language);
-  return eventWords[reader.language].thereItIs(time, city, provider.timeZone);
+  return eventWords[reader.language].thereItIs(time, city, zoneInBrackets(provider.timeZone));
 }

@@ -4,7 +4,7 @@ import type { Language } from '@holdfast/contract/languages.ts';
 interface EventWords {
   readonly summary: (what: string, who: string) => string;
   readonly reference: (reference: string) => string;
-  /** For an appointment at an address: the clock that hangs there. */
+  /** For an appointment at an address: the clock that hangs there. `zone` is its name in brackets, or empty. */
   readonly thereItIs: (time: string, city: string, zone: string) => string;
 }
 
@@ -12,12 +12,12 @@ export const eventWords: Readonly<Record<Language, EventWords>> = {
   en: {
     summary: (what, who) => `${what} with ${who}`,
     reference: (reference) => `Reference ${reference}`,
-    thereItIs: (time, city, zone) => `Starts at ${time} on ${city} time (${zone})`,
+    thereItIs: (time, city, zone) => `Starts at ${time} on ${city} time${zone}`,
   },
   de: {
     summary: (what, who) => `${what} mit ${who}`,
     reference: (reference) => `Buchungsnummer ${reference}`,
     thereItIs: (time, city, zone) =>
-      `Beginn um ${/\d$/.test(time) ? `${time} Uhr` : time} Ortszeit ${city} (${zone})`,
+      `Beginn um ${/^\d\d:\d\d$/.test(time) ? `${time} Uhr` : time} Ortszeit ${city}${zone}`,
   },
 };

@@ -1,10 +1,15 @@
 // How far ahead a type can be booked.
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
-import type { Instant } from '../time/instant.ts';
+import { type Instant, instant } from '../time/instant.ts';
+import { tableEndsAt } from '../time/zone-table.ts';
 import type { SlotRules } from './slot-rules.ts';
 
-/** The end of the provider's local date today + windowDays - 1. A slot may end exactly then. */
+/**
+ * The end of the provider's local date today + windowDays - 1; never after the table of clocks, beyond which nobody knows
+ * what clocks will show. A slot may end exactly then.
+ */
 export function windowEnd(rules: Pick<SlotRules, 'availability' | 'windowDays'>, now: Instant): Instant {
   const { zone } = rules.availability;
-  return endOfLocalDay(zone, localDayAt(zone, now) + rules.windowDays - 1);
+  const lastDate = endOfLocalDay(zone, localDayAt(zone, now) + rules.windowDays - 1);
+  return instant(Math.min(lastDate, tableEndsAt));
 }

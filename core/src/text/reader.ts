@@ -11,7 +11,8 @@ export interface Reader {
 /** From a BCP 47 tag: its language when there are words for it, otherwise English; anything unreadable counts as `en`. */
 export function readerFromLocale(tag: string): Reader {
   const own = localeOf(tag);
-  const usesHalfDays = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const usesHalfDays =
+    new Intl.DateTimeFormat(own, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions().hour12 === true;
   const hourCycle = usesHalfDays ? 'h12' : 'h23';
   const language = languages.find((one) => one === own.language);
   if (language && language !== 'en') return { language, locale: own.baseName, hourCycle };
@@ -29,6 +30,6 @@ function localeOf(tag: string): Intl.Locale {
 function englishLocale(own: Intl.Locale): string {
   if (own.language === 'en') return own.baseName;
   const wanted = `en-${own.maximize().region ?? 'US'}`;
-  const got = new Intl.DateTimeFormat(wanted).resolvedOptions().locale;
+  const got = new Intl.DateTimeFormat(wanted, { timeZone: 'UTC' }).resolvedOptions().locale;
   return got === wanted ? wanted : 'en-GB';
 }

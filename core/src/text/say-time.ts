@@ -3,31 +3,40 @@ import { dayMs, type Instant, minuteMs } from '../time/instant.ts';
 import { offsetAt, type TimeZoneId } from '../time/time-zone.ts';
 import type { Reader } from './reader.ts';
 
-// Making a format costs far more than using it. Locales and zones come from outside: a bounded memory.
+// Making a format costs far more than using it. Locales come from outside: a bounded memory.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatsAtMost = 500;
 
+/** Intl gets the reading of the clock as if it were UTC: it knows languages, our table knows zones. */
 function say(at: Instant, zone: TimeZoneId, reader: Reader, options: Intl.DateTimeFormatOptions): string {
-  const key = `${reader.locale}|${zone}|${JSON.stringify(options)}`;
+  const key = `${reader.locale}|${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
     if (formats.size >= formatsAtMost) formats.clear();
-    format = new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: zone });
+    format = new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' });
     formats.set(key, format);
   }
-  return format.format(at);
+  return format.format(at + offsetAt(zone, at));
 }
 
-/** `9:30 AM` or `09:30`; on a day whose clock shows that time twice, `1:30 AM EDT`. Its spaces do not break. */
+/** `9:30 AM` or `09:30`; on a day whose clock shows that time twice, `1:30 AM GMT-4`. Its spaces do not break. */
 export function sayTime(at: Instant, zone: TimeZoneId, reader: Reader): string {
   const said = say(at, zone, reader, {
     hour: reader.hourCycle === 'h12' ? 'numeric' : '2-digit',
     minute: '2-digit',
     hourCycle: reader.hourCycle,
-    ...(isRepeated(at, zone) ? { timeZoneName: 'short' } : {}),
   });
+  const mark = isRepeated(at, zone) ? ` ${sayOffset(offsetAt(zone, at))}` : '';
   // Runtimes differ in the space before AM and PM, and the narrow one is unknown to many fonts.
-  return said.replace(/[ \u202F]/g, '\u00A0');
+  return `${said}${mark}`.replace(/[ \u202F]/g, '\u00A0');
+}
+
+/** `GMT-4`, `GMT+10:30`, `GMT`. */
+function sayOffset(offset: number): string {
+  if (offset === 0) return 'GMT';
+  const minutes = Math.abs(offset) / minuteMs;
+  const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;
+  return `GMT${offset < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest}`;
 }
 
 /** `Tuesday, January 12, 2027`. */

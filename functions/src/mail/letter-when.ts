@@ -1,8 +1,7 @@
 // When the appointment is, as a mail says it: the recipient's clock first, the other side's where it differs.
-import { cleanLine } from '@holdfast/core/text/clean-text.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from '@holdfast/core/text/say-time.ts';
-import { cityOfZone } from '@holdfast/contract/cities.ts';
+import { cityOfZone, zoneInBrackets } from '@holdfast/contract/cities.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
@@ -31,7 +30,7 @@ export function letterWhen(mail: BookingMail, reader: Reader, words: MailWords):
   return {
     date: sayDate(startsAt, own, reader),
     time: `${sayTime(startsAt, own, reader)}\u00A0– ${endDay}${words.when.clock(end, reader.hourCycle === 'h12')}`,
-    zone: words.when.zone(cityOfZone(own, reader.language), cleanLine(own)),
+    zone: words.when.zone(cityOfZone(own, reader.language), zoneInBrackets(own)),
     otherSide: otherSide(mail, reader, words),
     before:
       mail.kind === 'moved' && mail.previousStartsAt !== null

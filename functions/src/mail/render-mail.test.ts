@@ -232,8 +232,8 @@ describe('a mail says', () => {
     const startsAt = instantFromIso('2027-11-07T06:30:00Z');
     const agreement = { ...someAgreement, startsAt, endsAt: instant(startsAt + 60 * minuteMs) };
     const said = renderMail(someMail('confirmed', 'client', { agreement }));
-    expect(said.subject).toContain('1:30 AM EST');
-    expect(said.text).toContain('1:30 AM EST – 2:30 AM');
+    expect(said.subject).toContain('1:30 AM GMT-5');
+    expect(said.text).toContain('1:30 AM GMT-5 – 2:30 AM');
   });
 
   it('nothing of replies when the provider has no address', () => {

@@ -2,6 +2,7 @@
 import { importDirectionRule } from './import-direction-rule.ts';
 import { noBareTextRule } from './no-bare-text-rule.ts';
 import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
+import { oneTableOfClocksRule } from './one-table-of-clocks-rule.ts';
 import { queriesInTableRule } from './queries-in-table-rule.ts';
 import { writtenDataRule } from './written-data-rule.ts';
 
@@ -11,6 +12,7 @@ const plugin = {
     'import-direction': importDirectionRule,
     'no-bare-text': noBareTextRule,
     'no-hidden-clock': noHiddenClockRule,
+    'one-table-of-clocks': oneTableOfClocksRule,
     'queries-in-table': queriesInTableRule,
     'written-data': writtenDataRule,
   },

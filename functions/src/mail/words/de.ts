@@ -54,9 +54,9 @@ export const de: MailWords = {
     otherSide: (who) => `${who} hat ihn abgesagt.`,
   },
   when: {
-    clock: (time, isHalfDay) => (isHalfDay || !/\d$/.test(time) ? time : `${time}\u00A0Uhr`),
+    clock: (time, isHalfDay) => (isHalfDay || !/^\d\d:\d\d$/.test(time) ? time : `${time}\u00A0Uhr`),
     before: 'Bisher',
-    zone: (city, zone) => `Ihre Zeitzone: ${city} (${zone})`,
+    zone: (city, zone) => `Ihre Zeitzone: ${city}${zone}`,
     atVenue: (time, city) => `${time} Ortszeit in ${city}`,
     forOther: (time, city, who) => `${time} in ${city} für ${who}`,
     venueClock: (city, isSameClock) =>

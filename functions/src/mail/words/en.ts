@@ -53,7 +53,7 @@ export const en: MailWords = {
   when: {
     clock: (time) => time,
     before: 'Before',
-    zone: (city, zone) => `Your time zone: ${city} (${zone})`,
+    zone: (city, zone) => `Your time zone: ${city}${zone}`,
     atVenue: (time, city) => `${time} on the clock there, ${city} time`,
     forOther: (time, city, who) => `${time} in ${city} for ${who}`,
     venueClock: (city, isSameClock) =>

@@ -33,6 +33,7 @@ export interface MailWords {
     /** A clock time within a sentence; `isHalfDay` when it already says AM or PM. */
     readonly clock: (time: string, isHalfDay: boolean) => string;
     readonly before: string;
+    /** `zone` is its name in brackets, or empty. */
     readonly zone: (city: string, zone: string) => string;
     readonly atVenue: (time: string, city: string) => string;
     readonly forOther: (time: string, city: string, who: string) => string;

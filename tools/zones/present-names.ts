@@ -1,0 +1,59 @@
+// Which names are one place under an older name (Kiev, Kyiv), and which are places of their own (Stockholm, Berlin).
+import type { ZonePackage } from './zone-package.ts';
+
+export interface ZoneNames {
+  /** One name for each place, as IANA writes it today, and the zones without a place; sorted. */
+  readonly present: readonly string[];
+  /** Former name, abbreviation or other spelling -> present name; sorted. */
+  readonly former: ReadonlyMap<string, string>;
+}
+
+/** The zone without a place that people choose; IANA's list of places does not have it. */
+const utc = 'UTC';
+
+/**
+ * The package's own links will not do: they also join places whose clocks have agreed since 1970. The runtime knows which
+ * names are one place (CLDR's aliases), and IANA's list of places has exactly one of each, the present one. A name counts
+ * as a former one only if its clock is the same today: an alias that reads otherwise stays a zone of its own.
+ */
+export function presentNames({ clocks, places }: ZonePackage): ZoneNames {
+  const byPlace = new Map<string, string[]>();
+  for (const name of clocks.keys()) {
+    const place = placeKnownAs(name) ?? name;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), name]);
+  }
+  const reads = new Map([...clocks].map(([name, clock]) => [name, JSON.stringify(clock)]));
+  const present: string[] = [];
+  const former = new Map<string, string>();
+  for (const names of byPlace.values()) {
+    const today = presentOf(names, { clocks, places });
+    for (const name of names) {
+      if (name === today || places.has(name) || reads.get(name) !== reads.get(today)) present.push(name);
+      else former.set(name, today);
+    }
+  }
+  return { present: present.sort(), former: new Map([...former].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function presentOf(
+  names: readonly string[],
+  { clocks, places }: Pick<ZonePackage, 'clocks' | 'places'>,
+): string {
+  const listed = names.find((name) => places.has(name));
+  if (listed !== undefined) return listed;
+  if (names.includes(utc)) return utc;
+  const [only = ''] = names;
+  // Renamed since the runtime's data were made: then the new name is one that the runtime has never heard of.
+  const clock = clocks.get(only);
+  const renamed = [...places].filter((name) => clocks.get(name) === clock && placeKnownAs(name) === null);
+  return renamed.length === 1 && renamed[0] !== undefined && !only.startsWith('Etc/') ? renamed[0] : only;
+}
+
+/** The runtime's name for the place, null when it does not know the name. */
+function placeKnownAs(name: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,19 @@
+// `npm run zones`: compiles the table of clocks from the package that brings IANA's data, and says what changes by it.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
+import { repoRoot } from '../emulators/repo-root.ts';
+import { clockChanges } from './clock-changes.ts';
+import { zoneFiles } from './zone-files.ts';
+import { readZonePackage } from './zone-package.ts';
+
+const source = await readZonePackage();
+const changes = clockChanges(source);
+for (const { path, text } of zoneFiles(source)) await writeFile(join(repoRoot, path), text);
+console.log(`${zoneRelease.name} -> ${source.release}, ${source.clocks.size} names.`);
+for (const line of changes) console.log(`  ${line}`);
+console.log(
+  changes.length === 0
+    ? 'No clock reads otherwise.'
+    : 'Commit both files. docs/time-zones.md says what comes next.',
+);
