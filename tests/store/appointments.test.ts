@@ -5,8 +5,8 @@ import { serveWish } from '../../tools/appointments/serve-wish.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();
-const serve = (wish: AppointmentWish, yes = false) =>
-  serveWish(desk.deps, { page: desk.provider.slug, yes, wish });
+const serve = (wish: AppointmentWish, confirm = false) =>
+  serveWish(desk.deps, { page: desk.provider.slug, confirm, wish });
 
 async function booked(): Promise<{ id: string; reference: string }> {
   const { id } = await desk.book();
@@ -33,7 +33,7 @@ describe('appointments at the terminal', () => {
     expect(changedFor).toBeNull();
   });
 
-  it('are cancelled only with --yes, and then both sides are told', async () => {
+  it('are cancelled only with --confirm, and then both sides are told', async () => {
     const { id, reference } = await booked();
     const wish = { what: 'cancel', reference, reason: 'I am ill.' } as const;
     expect((await serve(wish)).lines.at(-1)).toContain('Nothing was done');
@@ -59,7 +59,7 @@ describe('appointments at the terminal', () => {
   });
 
   it('of a page that does not exist are none, loudly', async () => {
-    const wish = { page: 'nobody-here', yes: false, wish: { what: 'list' } } as const;
+    const wish = { page: 'nobody-here', confirm: false, wish: { what: 'list' } } as const;
     await expect(serveWish(desk.deps, wish)).rejects.toThrow("There is no page 'nobody-here'");
   });
 });

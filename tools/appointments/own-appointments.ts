@@ -63,7 +63,7 @@ export function appointmentLines({ agreement }: StoredBooking, provider: Provide
   const reader = readerFromLocale(provider.locale);
   const time = (at: Instant) => sayTime(at, provider.timeZone, reader);
   return [
-    `${reference}  ${sayDate(startsAt, provider.timeZone, reader)}, ${time(startsAt)} to ${time(endsAt)}  ${type.name}`,
+    `${reference}  ${sayDate(startsAt, provider.timeZone, reader)}, ${time(startsAt)} to ${time(endsAt)}: ${type.name}`,
     `           ${client.name}, ${client.email}`,
     ...answers.map(({ label, text }) => `           ${label} ${text}`),
   ].map((line) => `${line.slice(0, 11)}${cleanLine(line.slice(11))}`);

@@ -8,10 +8,10 @@ const parse = (line: string) => parseAppointmentsArguments([...line.split(' '), 
 
 describe('npm run appointments', () => {
   it('reads a reference as people type it', () => {
-    expect(parse('cancel 7kq2m9xd --reason ill --yes')).toEqual({
+    expect(parse('cancel 7kq2m9xd --reason ill --confirm')).toEqual({
       project: undefined,
       page: 'ada',
-      yes: true,
+      confirm: true,
       wish: { what: 'cancel', reference: '7KQ2-M9XD', reason: 'ill' },
     });
     const to = ['--to', '2027-01-12 10:00', '--over', 'hours, grid'];
@@ -31,7 +31,7 @@ describe('npm run appointments', () => {
     ['move 7KQ2-M9XD --to x --over sleep', '--over knows hours, grid'],
     ['list --reason x', '--reason belongs to cancel'],
     ['list 7KQ2-M9XD', 'a word too many'],
-    ['cancel 7KQ2-M9XD --yess', 'did you mean --yes?'],
+    ['cancel 7KQ2-M9XD --confrim', 'did you mean --confirm?'],
   ])('refuses %s with a sentence', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);
   });

@@ -19,7 +19,7 @@ export interface AppointmentsArguments {
   readonly project: string | undefined;
   readonly page: string;
   /** Do it; without, only say what would be done. */
-  readonly yes: boolean;
+  readonly confirm: boolean;
   readonly wish: AppointmentWish;
 }
 
@@ -33,7 +33,7 @@ const usage = `Shows a provider's appointments, and cancels or moves one, until 
   --reason TEXT  what the client reads about a cancellation
   --to TIME      the new start, on the provider's clock
   --over RULES   go over rules of your own: ${ownRuleField.options.join(', ')}; several with commas
-  --yes          do it; without, cancel and move only show what they would do
+  --confirm      do it; without, cancel and move only show what they would do
 
 Your client and you are told by email, as if the dashboard had done it. Sign in once before:
 gcloud auth application-default login
@@ -45,7 +45,7 @@ const options = {
   reason: { type: 'string' },
   to: { type: 'string' },
   over: { type: 'string' },
-  yes: { type: 'boolean', default: false },
+  confirm: { type: 'boolean', default: false },
 } as const;
 
 export const appointmentsCommand = { name: 'npm run appointments', usage, options, mostWords: 2 } as const;
@@ -59,10 +59,10 @@ export function parseAppointmentsArguments(args: readonly string[]): Appointment
 
 /** As `parseAppointmentsArguments`, for a command line that is parsed already. */
 export function appointmentsArgumentsFrom({ values, words }: Parsed): AppointmentsArguments {
-  const { project, page, yes } = values;
+  const { project, page, confirm } = values;
   const wish = wishFrom(words, values);
   if (page === undefined) throw new UsageError('Whose appointments? Add --page and the name in its address.');
-  return { project, page, yes, wish };
+  return { project, page, confirm, wish };
 }
 
 function wishFrom([what, reference]: readonly string[], values: Parsed['values']): AppointmentWish {

@@ -21,7 +21,7 @@ export interface Served {
 /** Throws a `ToolError` when there is no such page or appointment, or when the change is refused. */
 export async function serveWish(
   deps: Deps,
-  { page, yes, wish }: Omit<AppointmentsArguments, 'project'>,
+  { page, confirm, wish }: Omit<AppointmentsArguments, 'project'>,
 ): Promise<Served> {
   const provider = await providerOfPage(deps.db, page);
   const { bookings, problems } = await ownAppointments(deps.db, provider.id, deps.now());
@@ -37,11 +37,14 @@ export async function serveWish(
     );
   }
   const before = appointmentLines(booking, provider);
-  if (!yes) {
+  if (!confirm) {
     const what = wish.what === 'cancel' ? 'would be cancelled' : `would be moved to ${wish.to}`;
     // A time that does not exist is said before anybody confirms it.
     if (wish.what === 'move') startOnClock(wish.to, provider.timeZone);
-    return { lines: [...before, `This ${what}. Nothing was done; add --yes to do it.`], changedFor: null };
+    return {
+      lines: [...before, `This ${what}. Nothing was done; add --confirm to do it.`],
+      changedFor: null,
+    };
   }
   await change(deps, provider, booking, wish);
   return {

@@ -48,8 +48,9 @@ export function refuseKeptByNpm(
   command: Command<ParseArgsOptionsConfig>,
   environment: Readonly<Record<string, string | undefined>>,
 ): void {
+  // What is off, npm hands on as an empty text.
   const kept = Object.keys(command.options).find(
-    (name) => environment[`npm_config_${name.replaceAll('-', '_')}`] !== undefined,
+    (name) => (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '',
   );
   if (kept === undefined) return;
   throw new UsageError(

@@ -20,6 +20,11 @@ export async function runCommand<const Options extends ParseArgsOptionsConfig>(
     process.stderr.write(`${sayError(error)}\n`);
     process.exit(1);
   });
+  // Whoever reads our lines may stop reading, as `head` does.
+  process.stdout.on('error', (error) => {
+    if ('code' in error && error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
   try {
     const parsed = parseCommand(command, process.argv.slice(2));
     refuseKeptByNpm(command, process.env);

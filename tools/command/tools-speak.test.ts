@@ -53,10 +53,16 @@ it('a command that wants a project says what to add', async () => {
   });
 });
 
+it('nobody who reads on is no fault', async () => {
+  const { code, stderr } = await run('provider/provider', ['--help'], { listens: false });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
 /** On a machine where nobody is signed in to anything, and that does not lie in Google's cloud. */
 function run(
   tool: string,
   args: readonly string[],
+  { listens } = { listens: true },
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const nowhere = join(tmpdir(), 'holdfast-nobody');
   const child = spawn(process.execPath, [join(repoRoot, `tools/${tool}.ts`), ...args], {
@@ -71,6 +77,7 @@ function run(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
+  if (!listens) child.stdout.destroy();
   child.stdout.on('data', (data: Buffer) => (said.stdout += data.toString()));
   child.stderr.on('data', (data: Buffer) => (said.stderr += data.toString()));
   return new Promise((resolve, reject) => {

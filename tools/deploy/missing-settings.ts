@@ -1,5 +1,6 @@
 // What a deployment still lacks: settings in its file, each with what happens without it; a stop where nothing would work.
 import { parseEnv } from 'node:util';
+import { region } from '../../functions/src/region.ts';
 
 export interface Setting {
   readonly name: string;
@@ -12,7 +13,7 @@ export interface Setting {
 export function missingSettings(text: string | null, project: string): Setting[] {
   if (text === null) return [{ name: settingsFile(project), problem: noFile(project), stops: true }];
   const values = parseEnv(text);
-  return [...named(values), ...mail(values), ...site(values), ...forbidden(values)];
+  return [...named(values), ...mail(values, project), ...site(values), ...forbidden(values)];
 }
 
 /** Relative to the root; git ignores it. */
@@ -53,7 +54,7 @@ function named(values: Values): Setting[] {
     .map((name) => ({ name, problem: `name it in the file, if only as ${name}=`, stops: true }));
 }
 
-function mail({ MAIL_FROM: from = '', SENDGRID_WEBHOOK_KEY: key = '' }: Values): Setting[] {
+function mail({ MAIL_FROM: from = '', SENDGRID_WEBHOOK_KEY: key = '' }: Values, project: string): Setting[] {
   if (from === '') {
     return [{ name: 'MAIL_FROM', problem: 'empty: no mail to anybody, see below', stops: false }];
   }
@@ -61,8 +62,12 @@ function mail({ MAIL_FROM: from = '', SENDGRID_WEBHOOK_KEY: key = '' }: Values):
     return [{ name: 'MAIL_FROM', problem: 'one plain address, such as bookings@example.com', stops: true }];
   }
   if (key !== '') return [];
-  const problem = 'empty: nobody learns of bounced mails until SendGrid’s reports are taken';
+  const problem = `empty: nobody learns of bounced mails until SendGrid reports to ${reportsUrl(project)}`;
   return [{ name: 'SENDGRID_WEBHOOK_KEY', problem, stops: false }];
+}
+
+function reportsUrl(project: string): string {
+  return `https://${region}-${project}.cloudfunctions.net/sendgridEvents`;
 }
 
 function site({ SITE_ORIGIN: origin = '' }: Values): Setting[] {

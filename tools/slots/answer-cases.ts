@@ -12,12 +12,12 @@ export interface Problem {
   readonly problem: string;
 }
 
-const usage = 'Usage: npm run -s slots [-- --explain 2027-03-28T00:00:00Z] < cases.json';
+export const slotsUsage = 'Usage: npm run -s slots [-- --explain 2027-03-28T00:00:00Z] < cases.json';
 
 export function parseSlotsArguments(args: readonly string[]): { explainAt: Instant | null } | Problem {
   if (args.length === 0) return { explainAt: null };
   const [flag, value] = args;
-  if (flag !== '--explain' || value === undefined || args.length > 2) return { problem: usage };
+  if (flag !== '--explain' || value === undefined || args.length > 2) return { problem: slotsUsage };
   const checked = slotsInstantField.safeParse(value);
   if (!checked.success) return { problem: `--explain ${checked.error.issues[0]?.message ?? ''}.` };
   return { explainAt: instantFromIso(value) };

@@ -21,6 +21,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 const wanted = process.argv.slice(2);
+if (wanted.includes('--help')) {
+  print(
+    `npm test runs everything; npm test -- ${layers.map(({ name }) => name).join(' ')} runs those layers.`,
+  );
+  process.exit(0);
+}
 const unknown = wanted.filter((name) => !layers.some((layer) => layer.name === name));
 if (unknown.length > 0) {
   print(`no such layer: ${unknown.join(', ')}; there are ${layers.map(({ name }) => name).join(', ')}`);
