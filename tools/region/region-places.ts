@@ -10,13 +10,13 @@ export const rewritesFile = 'firebase.json';
 export const regionName =
   /\b(?:africa|asia|australia|europe|me|northamerica|southamerica|us)-(?:(?:north|south)(?:east|west)?|east|west|central)\d{1,2}\b/;
 
-const setting = /(?<before>export const region = ')(?<region>[^']+)(?=';)/;
+const setting = /(?<before>export const region: string = ')(?<region>[^']+)(?=';)/;
 const rewrite = /(?<before>"region": ")(?<region>[^"]+)(?=")/g;
 
 /** Throws a `ToolError` when the setting cannot be found. */
 export function readRegion(root: string): string {
   const found = setting.exec(readFileSync(join(root, settingFile), 'utf8'))?.groups?.['region'];
-  if (found === undefined) throw new ToolError(`${settingFile} has no line: export const region = '…';`);
+  if (found === undefined) throw new ToolError(`${settingFile} has no line: export const region: string = '…';`);
   return found;
 }
 

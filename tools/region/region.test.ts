@@ -38,6 +38,7 @@ it.each(['europe', 'europe-wst1', 'US-central1', 'us-central1-a', "us-central1'"
 
 it('is found where firebase.json disagrees with the functions', () => {
   const root = copy();
+  writeRegion(root, 'us-east1');
   expect(otherRegions(root)).toEqual([]);
   const [one = ''] = rewriteRegions(root);
   const path = join(root, 'firebase.json');
