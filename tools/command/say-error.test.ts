@@ -14,6 +14,11 @@ it.each([
     `Nobody is signed in to Google Cloud on this machine. ${signIn}`,
   ],
   [
+    'Unable to read the credential file specified by the GOOGLE_APPLICATION_CREDENTIALS environment variable: ENOENT',
+    'GOOGLE_APPLICATION_CREDENTIALS names a file that is not there or holds no credentials. Mend or unset it. ' +
+      `Without it, your own sign-in counts. ${signIn}`,
+  ],
+  [
     'Getting metadata from plugin failed with error: invalid_grant',
     `Your sign-in to Google Cloud has run out. ${signIn}`,
   ],

@@ -6,6 +6,12 @@ const signIn = 'Run: gcloud auth application-default login';
 /** Sentences for what Node, Google's sign-in and Firestore report in words of their own. */
 const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpExecArray) => string }[] = [
   {
+    pattern: /Unable to read the credential file/,
+    say: () =>
+      'GOOGLE_APPLICATION_CREDENTIALS names a file that is not there or holds no credentials. ' +
+      `Mend or unset it. Without it, your own sign-in counts. ${signIn}`,
+  },
+  {
     pattern: /^ENOENT: .*'(?<path>[^']+)'$/,
     say: ({ groups }) => `There is no file ${groups?.['path']}.`,
   },

@@ -16,7 +16,8 @@ const rewrite = /(?<before>"region": ")(?<region>[^"]+)(?=")/g;
 /** Throws a `ToolError` when the setting cannot be found. */
 export function readRegion(root: string): string {
   const found = setting.exec(readFileSync(join(root, settingFile), 'utf8'))?.groups?.['region'];
-  if (found === undefined) throw new ToolError(`${settingFile} has no line: export const region: string = '…';`);
+  if (found === undefined)
+    throw new ToolError(`${settingFile} has no line: export const region: string = '…';`);
   return found;
 }
 
