@@ -34,7 +34,9 @@ export interface Booking {
   href: (change: Partial<Route>) => string;
   /** Asks again for what is shown; what is shown stays until the answer is there. */
   refresh: () => void;
-  /** The same on the visitor's own wish: what went wrong leaves the screen while the answer is awaited. */
+  /** Loads the page's types anew; what is shown stays until the answer is there. */
+  reopen: () => void;
+  /** The same as `refresh` on the visitor's own wish: what went wrong leaves the screen while the answer is awaited. */
   retry: () => void;
   /** The server's clock now. */
   serverNow: () => Instant;
@@ -101,13 +103,16 @@ export function useBooking(): Booking {
     open: () => askPage(latest.current.route, zoneToAsk(latest.current), tell),
     isResting: isConfirmationShown(state),
   });
+  const reopen = useCallback(() => {
+    void askPage(latest.current.route, zoneToAsk(latest.current), tell).then((tellAnswer) => tellAnswer());
+  }, [tell]);
   const retry = useCallback(() => {
     tell({ kind: 'retried' });
     refresh();
   }, [tell, refresh]);
   const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
   const serverNow = useCallback(() => pageNow() + latest.current.clockOffset, []);
-  return { state, tell, go, choose, href, refresh, retry, serverNow };
+  return { state, tell, go, choose, href, refresh, reopen, retry, serverNow };
 }
 
 function stateAtStart(): BookingState {

@@ -2,7 +2,7 @@
 import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { post } from './post.ts';
 import { record } from './shape.ts';
-import { refusalShape } from './refusal-shape.ts';
+import { refusalFrame, refusalShape } from './refusal-shape.ts';
 import type { Outcome } from './outcome.ts';
 import type { Shape } from './shape.ts';
 
@@ -27,11 +27,13 @@ export async function ask<Op extends ClientOperation>(
   }
 }
 
-/** Reads a callable's answer; what fits neither an answer nor a refusal is no answer at all. */
+/** Reads a callable's answer. One that this page is too old or too new for is told apart from no answer at all. */
 export function outcomeFromBody<Answer>(body: unknown, shape: Shape<Answer>): Outcome<Answer> {
   if (success(body) && shape(body.result)) return { kind: 'ok', answer: body.result };
-  if (failure(body) && refusalShape(body.error.details)) {
-    return { kind: 'refused', details: body.error.details };
+  if (success(body)) return { kind: 'outdated', isRefusal: false };
+  if (failure(body) && refusalFrame(body.error.details)) {
+    const { details } = body.error;
+    return refusalShape(details) ? { kind: 'refused', details } : { kind: 'outdated', isRefusal: true };
   }
   return { kind: 'unreachable', cause: 'malformed' };
 }

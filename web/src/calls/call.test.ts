@@ -37,14 +37,30 @@ describe('outcomeFromBody', () => {
       null,
       'Bad gateway',
       {},
-      { result: { ...answer, now: 'soon' } },
-      { result: { ...answer, types: [{}] } },
       refusal(undefined),
-      refusal({ reason: 'toString', reference: 'r', retryable: false, params: {} }),
-      refusal({ reason: 'slot-taken', reference: 'r', retryable: false, params: { alternatives: ['x'] } }),
+      refusal({ reason: 'slot-taken', params: { alternatives: [] } }),
       { error: { status: 'INTERNAL', message: 'INTERNAL' } },
     ];
     for (const body of bodies) expect(outcome(body)).toEqual({ kind: 'unreachable', cause: 'malformed' });
+  });
+});
+
+describe('a page that is older or newer than the service', () => {
+  const outcome = (body: unknown) => outcomeFromBody(body, answerShapes.openBookingPage);
+  const frame = { reference: 'r', retryable: false };
+
+  it.each([
+    { ...frame, reason: 'of-next-year', params: { anything: 1 } },
+    { ...frame, retryable: true, reason: 'of-next-year', params: {} },
+    { ...frame, reason: 'toString', params: {} },
+    { ...frame, reason: 'slot-taken', params: { alternatives: ['x'] } },
+    { ...frame, reason: 'hold-over', params: { state: 'of-next-year' } },
+  ])('takes a refusal in words that it does not know for a refusal: $reason', (details) => {
+    expect(outcome(refusal(details))).toEqual({ kind: 'outdated', isRefusal: true });
+  });
+
+  it.each([{ now: 'soon' }, { types: [{}] }])('knows that an answer it cannot read is one', (change) => {
+    expect(outcome({ result: { ...answer, ...change } })).toEqual({ kind: 'outdated', isRefusal: false });
   });
 });
 

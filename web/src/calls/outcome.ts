@@ -20,5 +20,18 @@ export interface Unreachable {
   cause: 'offline' | 'silent' | 'malformed';
 }
 
-export type Problem = Refused | Unreachable;
+/** An answer in words that this page does not know: it is older, or newer, than the service. Asking again will not help. */
+export interface Outdated {
+  kind: 'outdated';
+  /** The service said no, so nothing happened. Otherwise what was asked for may have been done. */
+  isRefusal: boolean;
+}
+
+export type Problem = Refused | Unreachable | Outdated;
 export type Outcome<Answer> = Answered<Answer> | Problem;
+
+/** Whether the service said no for good: the same call again would be refused again. */
+export function isFinalNo(outcome: Outcome<unknown>): boolean {
+  if (outcome.kind === 'outdated') return outcome.isRefusal;
+  return outcome.kind === 'refused' && !outcome.details.retryable;
+}

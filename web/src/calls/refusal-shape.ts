@@ -28,7 +28,13 @@ const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } =
   internal: nothing,
 };
 
-const refusalFrame = record<{ reason: string; reference: string; retryable: boolean; params: unknown }>({
+/** Any refusal, also one with a reason or parameters that this page does not know. */
+export const refusalFrame = record<{
+  reason: string;
+  reference: string;
+  retryable: boolean;
+  params: unknown;
+}>({
   reason: text,
   reference: text,
   retryable: boolean,

@@ -1,7 +1,7 @@
 // The form never loses what was typed and never sends two things at once.
 import { describe, expect, it } from 'vitest';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { formFromMemory, formReducer, isLocked } from './form-state.ts';
+import { formFromMemory, formReducer, isAboutField, isLocked } from './form-state.ts';
 import { pauseMilliseconds } from '../calls/sending.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput } from '../memory/form-memory.ts';
@@ -114,6 +114,30 @@ describe('other refusals', () => {
     const state = after(sent, refused({ ...common, reason: 'internal', params: {} }));
     expect(isLocked(state)).toBe(false);
     expect(state.refusal?.reference).toBe('r1');
+  });
+
+  it('in words that the page does not know unlock the form, keep all, and send nothing again', () => {
+    const state = after(sent, { kind: 'answered', outcome: { kind: 'outdated', isRefusal: true } });
+    expect(state).toMatchObject({ isOutdated: true, fields, key, pending: null, phase: { kind: 'editing' } });
+  });
+
+  it('are not what an answer is that cannot be read: what was sent is kept for the next page', () => {
+    const state = after(sent, { kind: 'answered', outcome: { kind: 'outdated', isRefusal: false } });
+    expect(state).toMatchObject({ isOutdated: false, pending: input, phase: { kind: 'waiting' } });
+  });
+
+  it.each([
+    ['answers.topic', { 'answer:topic': 'missing' }],
+    ['answers.0.text', { 'answer:company': 'not-accepted' }],
+    ['answers.0.question', {}],
+    ['answers.7.text', {}],
+    ['of.next.year', {}],
+  ])('about %s point at what the form shows, or at nothing', (path, errors) => {
+    const answered = { ...input, answers: [{ question: 'company', text: 'Private' }] };
+    const details = { ...common, reason: 'invalid-request', params: { path, problem: 'x' } } as const;
+    expect(after({ kind: 'sent', input: answered }, refused(details)).errors).toEqual(errors);
+    const isShown = Object.keys(errors).includes('answer:company');
+    expect(isAboutField(details, [{ id: 'company' }], answered)).toBe(isShown);
   });
 
   it('point at the field that the service did not accept', () => {

@@ -32,6 +32,8 @@ export interface FormState {
   madeBefore: string | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
+  /** The service said no in words that this page does not know: only a reload helps. */
+  isOutdated: boolean;
 }
 
 export type FormEvent =
@@ -52,6 +54,7 @@ export function formFromMemory(memory: RememberedForm): FormState {
     lost: null,
     madeBefore: null,
     refusal: null,
+    isOutdated: false,
   };
 }
 
@@ -100,8 +103,9 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
   if (outcome.kind === 'ok') return { ...state, pending: null };
   const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
-  const { details } = outcome;
   const editing: FormState = { ...state, pending: null, phase: { kind: 'editing' } };
+  if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
+  const { details } = outcome;
   switch (details.reason) {
     case 'slot-taken':
     case 'slot-not-offered':
@@ -119,7 +123,7 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
     case 'internal':
       return details.retryable ? waiting : { ...editing, refusal: details };
     case 'invalid-request':
-      return { ...editing, refusal: details, errors: errorsFromPath(details.params.path) };
+      return { ...editing, refusal: details, errors: errorsFromPath(details.params.path, state.pending) };
     case 'not-found':
     case 'hold-over':
     case 'booking-over':
@@ -132,7 +136,26 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
   }
 }
 
-function errorsFromPath(path: string): FieldErrors {
+/** Whether the refusal is about a field that this form shows; otherwise the form is not the service's any more. */
+export function isAboutField(
+  details: RefusalDetails,
+  questions: readonly { id: string }[],
+  sent: ConfirmInput,
+): boolean {
+  if (details.reason !== 'invalid-request') return false;
+  const [field] = Object.keys(errorsFromPath(details.params.path, sent));
+  return (
+    field !== undefined && ['name', 'email', ...questions.map(({ id }) => `answer:${id}`)].includes(field)
+  );
+}
+
+/** The service names an answer by its place in what was sent, or by its question where there was none. */
+function errorsFromPath(path: string, sent: ConfirmInput | null): FieldErrors {
   const field = /(?:^|\.)client\.(name|email)$/.exec(path)?.[1];
-  return field === undefined ? {} : { [field]: 'not-accepted' };
+  if (field !== undefined) return { [field]: 'not-accepted' };
+  const [, place, part] = /^answers\.([^.]+)(\.\w+)?$/.exec(path) ?? [];
+  if (place === undefined) return {};
+  if (part === undefined) return { [`answer:${place}`]: 'missing' };
+  const question = sent?.answers[Number(place)]?.question;
+  return part === '.text' && question !== undefined ? { [`answer:${question}`]: 'not-accepted' } : {};
 }

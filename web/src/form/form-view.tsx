@@ -6,11 +6,12 @@ import { BookingFields } from './booking-fields.tsx';
 import { HoldLine } from './hold-line.tsx';
 import { LostNotice } from './lost-notice.tsx';
 import { MadeBeforeNotice } from './made-before-notice.tsx';
+import { OutdatedNotice } from '../parts/outdated-notice.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitPart } from './submit-part.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { confirmInput } from './confirm-input.ts';
-import { isLocked } from './form-state.ts';
+import { isAboutField, isLocked } from './form-state.ts';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { clockShown } from '../picker/chosen.ts';
@@ -39,11 +40,15 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
     onPending: (pending) =>
       tell({ kind: 'pending-changed', start: pending === null ? null : Date.parse(pending) }),
     beforeSending: () => held.settled(),
-    onRefused: (input, reason) => {
+    onRefused: (input, details) => {
       const refused = Date.parse(input.start);
+      const reason = details?.reason;
       if (reason === 'slot-taken' || reason === 'slot-not-offered') held.drop();
       if (state.route.slot !== refused) go({ slot: refused }, 'replace');
-      booking.refresh();
+      // A question came or went: the type is loaded anew, and the form stays.
+      if (details?.reason === 'invalid-request' && !isAboutField(details, type.questions, input)) {
+        booking.reopen();
+      } else booking.refresh();
     },
   });
   const clock = clockShown(state);
@@ -70,7 +75,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   const readTyped = useTyped(element, form, dispatch);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    if (locked || isLost || form.madeBefore !== null) return;
+    if (locked || isLost || form.isOutdated || form.madeBefore !== null) return;
     const made = confirmInput({
       key: form.key,
       place,
@@ -123,6 +128,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
             onFresh={() => dispatch({ kind: 'started-afresh', key: newKey() })}
           />
         )}
+        {form.isOutdated && <OutdatedNotice />}
         {form.refusal && (
           <p className="alert bad" role="alert">
             {sayRefusal(form.refusal)}
@@ -135,7 +141,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           calm={words.waiting.calm}
           onAgain={() => form.pending && send(form.pending)}
         />
-        {form.madeBefore === null && alternatives?.length !== 0 && (
+        {form.madeBefore === null && !form.isOutdated && alternatives?.length !== 0 && (
           <SubmitPart booking={booking} form={form} start={start} clock={clock} isLost={isLost} />
         )}
         <p className="small">{words.form.goesTo(provider.name)}</p>

@@ -114,6 +114,15 @@ describe('an answer', () => {
     expect(lossFrom(outcome, heldStart)).toBeNull();
   });
 
+  it('in words that the page does not know is not asked for again; what may be held goes with the booking', () => {
+    const no = after(taken, { kind: 'outdated', isRefusal: true });
+    expect(no).toMatchObject({ standing: 'without', hold: null });
+    const unread = after(taken, { kind: 'outdated', isRefusal: false });
+    expect(unread).toMatchObject({ standing: 'without', hold: taken.hold });
+    expect(unread.askFrom).toBe(Number.POSITIVE_INFINITY);
+    expect(after(held, { kind: 'outdated', isRefusal: false }).standing).toBe('held');
+  });
+
   it('that there is too much going on is asked for again', () => {
     const busy = refusedAs({ reason: 'unavailable', params: {}, retryable: true });
     expect(after(taken, busy)).toMatchObject({ standing: 'without', hold: taken.hold });

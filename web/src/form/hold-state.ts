@@ -98,6 +98,12 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
     );
   }
   if (outcome.kind === 'refused' && !outcome.details.retryable) return refused(state, hold, outcome, event);
+  if (outcome.kind === 'outdated') {
+    if (outcome.isRefusal) return { ...none, standing: 'without' };
+    // It may be held, until when cannot be read: it goes with the booking, and is not asked for again.
+    const standing = hold.term ? state.standing : 'without';
+    return { ...state, standing, askFrom: Number.POSITIVE_INFINITY };
+  }
   return {
     ...state,
     // A renewal that failed leaves what is held as it is; a first call may have held it or not.
@@ -131,7 +137,17 @@ function refused(
           return { ...none, hold: next, standing: 'asking', isSecondSecret: true };
         }
       }
-    default:
+    case 'too-many-holds':
+    case 'not-found':
+    case 'invalid-request':
+    case 'idempotency-mismatch':
+    case 'booking-over':
+    case 'change-closed':
+    case 'breaks-rules':
+    case 'not-begun':
+    case 'unauthenticated':
+    case 'unavailable':
+    case 'internal':
       return { ...none, standing: 'without' };
   }
 }

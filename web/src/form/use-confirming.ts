@@ -1,7 +1,8 @@
 // Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { RefusalReason } from '@holdfast/contract/refusals.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { isFinalNo } from '../calls/outcome.ts';
 import { call } from '../calls/call.ts';
 import { formFromMemory, formReducer } from './form-state.ts';
 import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
@@ -15,7 +16,8 @@ import type { ConfirmInput, FormPlace, RememberedForm } from '../memory/form-mem
 export interface ConfirmingEnds {
   onConfirmed: (answer: ClientResponse<'confirmBooking'>) => void;
   onPending: (start: string | null) => void;
-  onRefused: (input: ConfirmInput, reason: RefusalReason) => void;
+  /** Null: in words that this page does not know. */
+  onRefused: (input: ConfirmInput, details: RefusalDetails | null) => void;
   /** What must be over before a booking leaves; it is remembered and locked by then. */
   beforeSending: () => Promise<void>;
 }
@@ -55,7 +57,8 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
         return;
       }
       dispatch({ kind: 'answered', outcome });
-      if (outcome.kind === 'refused') latestEnds.current.onRefused(input, outcome.details.reason);
+      if (outcome.kind === 'refused') latestEnds.current.onRefused(input, outcome.details);
+      else if (isFinalNo(outcome)) latestEnds.current.onRefused(input, null);
     },
     [slug, type],
   );

@@ -1,6 +1,7 @@
 // Keeps the chosen time held while the form is open: takes it, renews it while the form is in use, gives it back.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { call } from '../calls/call.ts';
+import { isFinalNo } from '../calls/outcome.ts';
 import { forgetLeftHold, giveBack } from './give-back.ts';
 import { isAskDue, isInUse } from './hold-clock.ts';
 import { newHoldSecret } from './hold-secret.ts';
@@ -75,7 +76,7 @@ export function useHold(wish: HoldWish): HeldStart {
         ...(replaces === null ? {} : { replaces }),
       });
       if (underWay.current?.secret === secret) underWay.current = null;
-      const isFinal = outcome.kind === 'refused' && !outcome.details.retryable;
+      const isFinal = isFinalNo(outcome);
       if (isFinal && replaces !== null) void giveBack(place, replaces);
       if (ours.current !== secret) {
         // The visitor went on while this was on its way.

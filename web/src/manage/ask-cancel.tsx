@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';
 import { BarNotice } from './bar-notice.tsx';
+import { OutdatedNotice } from '../parts/outdated-notice.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
@@ -38,7 +39,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
   const isEditing = cancel.phase.kind === 'editing';
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (!isEditing) return;
+    if (!isEditing || cancel.isOutdated) return;
     const text = readFields(event.currentTarget).get('reason') ?? cancel.reason;
     if (text !== cancel.reason) flushSync(() => tell({ kind: 'reason-typed', text }));
     if (text.trim().length > limits.reasonCharacters) section.current?.querySelector('textarea')?.focus();
@@ -63,6 +64,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
             isLocked={!isEditing}
             onText={(text) => tell({ kind: 'reason-typed', text })}
           />
+          {cancel.isOutdated && <OutdatedNotice />}
           {cancel.refusal && (
             <p className="alert bad" role="alert">
               {sayRefusal(cancel.refusal)}
@@ -74,7 +76,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
             calm={manageWords.cancel.waiting.calm}
             onAgain={manage.cancel}
           />
-          {!isUnsurePhase(cancel.phase) && (
+          {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
             <div className="answers">
               <button type="submit" className="go" aria-disabled={!isEditing}>
                 {isEditing

@@ -21,9 +21,9 @@ export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
   return (
     <div className="alert" role="alert">
       <p>
-        {bar.kind === 'over' ? (
-          manageWords[change].over[bar.state]
-        ) : (
+        {bar.kind === 'moved-before' && <span>{manageWords.move.movedBefore}</span>}
+        {bar.kind === 'over' && <span>{manageWords[change].over[bar.state]}</span>}
+        {bar.kind === 'closed' && (
           <>
             <span>{`${sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now, clock: clockOf(seen) })} `}</span>
             <ContactLine provider={seen.booking.provider.name} contact={bar.contact} />

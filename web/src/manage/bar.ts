@@ -1,14 +1,16 @@
 // What bars a change for good, as far as this page is concerned: the appointment is over, or the policy says no.
+import type { ChangeName } from './change-rights.ts';
 import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
 
 export type ClosedBecause = RefusalParams['change-closed']['why'];
 
 export type Bar =
   | { kind: 'over'; state: 'cancelled' | 'begun' }
+  | { kind: 'moved-before' }
   | { kind: 'closed'; why: ClosedBecause; contact: string | null };
 
 /** Null for refusals that bar nothing. */
-export function barFrom(details: RefusalDetails): Bar | null {
+export function barFrom(details: RefusalDetails, change: ChangeName): Bar | null {
   switch (details.reason) {
     case 'booking-over':
       return { kind: 'over', state: details.params.state };
@@ -16,8 +18,18 @@ export function barFrom(details: RefusalDetails): Bar | null {
       return { kind: 'closed', why: details.params.why, contact: details.params.contact };
     case 'idempotency-mismatch':
       // The key has done its work before, in other words.
-      return { kind: 'over', state: 'cancelled' };
-    default:
+      return change === 'cancel' ? { kind: 'over', state: 'cancelled' } : { kind: 'moved-before' };
+    case 'not-found':
+    case 'invalid-request':
+    case 'slot-taken':
+    case 'slot-not-offered':
+    case 'hold-over':
+    case 'too-many-holds':
+    case 'breaks-rules':
+    case 'not-begun':
+    case 'unauthenticated':
+    case 'unavailable':
+    case 'internal':
       return null;
   }
 }

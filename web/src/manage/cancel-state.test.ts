@@ -37,6 +37,13 @@ describe('cancelling', () => {
     });
   });
 
+  it('refused in words that the page does not know keeps the reason and is not sent again', () => {
+    const typed: Untimed = { kind: 'reason-typed', text: 'Ill.' };
+    const no = answered({ kind: 'outdated', isRefusal: true });
+    const state = stateAfter([viewed(), opened, typed, sent, no]);
+    expect(state.change).toMatchObject({ cancel: { isOutdated: true, reason: 'Ill.', pending: null } });
+  });
+
   it('with no answer locks the reason and remembers exactly what was sent, and what it is about', () => {
     const typed: Untimed = { kind: 'reason-typed', text: 'No.' };
     const state = stateAfter([viewed(), opened, sent, answered(silent), typed]);

@@ -20,6 +20,8 @@ export interface CancelState {
   bar: Bar | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
+  /** The service said no in words that this page does not know: only a reload helps. */
+  isOutdated: boolean;
 }
 
 export type CancelEvent =
@@ -37,6 +39,7 @@ export function openedCancel(key: string): CancelState {
     pending: null,
     bar: null,
     refusal: null,
+    isOutdated: false,
   };
 }
 
@@ -72,8 +75,9 @@ function answered(state: CancelState, outcome: Outcome<ClientResponse<'cancelBoo
   if (outcome.kind === 'ok') return editing;
   const waiting: CancelState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
+  if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
   const { details } = outcome;
-  const bar = barFrom(details);
+  const bar = barFrom(details, 'cancel');
   if (bar) return { ...editing, bar };
   if (details.reason === 'invalid-request' && details.params.path === 'reason') {
     return { ...editing, isReasonMissing: true };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { BarNotice } from './bar-notice.tsx';
 import { LostTime } from './lost-time.tsx';
+import { OutdatedNotice } from '../parts/outdated-notice.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { WhenCard } from '../parts/when-card.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
@@ -71,6 +72,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
           onChoose={onChoose}
         />
       )}
+      {move.isOutdated && <OutdatedNotice />}
       {move.refusal && (
         <p className="alert bad" role="alert">
           {sayRefusal(move.refusal)}
@@ -82,7 +84,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
         calm={manageWords.move.waiting.calm}
         onAgain={manage.move}
       />
-      {!move.bar && !move.lost && !isUnsurePhase(move.phase) && (
+      {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
         <>
           <p className="lead-in">{manageWords.move.lead(provider.name)}</p>
           <div className="answers">

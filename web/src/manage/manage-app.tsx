@@ -9,6 +9,8 @@ import { RemindersView } from './reminders-view.tsx';
 import { deadLinkPiece, movePiece } from './late-pieces.ts';
 import { manageViewOf } from './manage-view.ts';
 import { manageWords } from '../words/manage-words.ts';
+import { RetryButton } from '../parts/retry-button.tsx';
+import { reloadWith } from './manage-link.ts';
 import { sayProblem, words } from '../words/words.ts';
 import { tokenOf } from './manage-state.ts';
 import { takeArrival } from './manage-link.ts';
@@ -46,7 +48,7 @@ function ShownView({ manage, view }: { manage: Manage; view: ManageView }) {
     case 'dead':
       return <deadLinkPiece.Piece key={token} token={token} overtaken={view.overtaken} />;
     case 'failed':
-      return <FailedView problem={view.problem} onRetry={() => manage.tell({ kind: 'retried' })} />;
+      return <FailedView manage={manage} problem={view.problem} />;
     case 'cancelled':
       return <CancelledView seen={view.seen} mailed={view.mailed} now={manage.state.now} />;
     case 'moved':
@@ -61,14 +63,17 @@ function ShownView({ manage, view }: { manage: Manage; view: ManageView }) {
   }
 }
 
-function FailedView({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
+function FailedView({ manage, problem }: { manage: Manage; problem: Problem }) {
   return (
     <div className="sheet note">
       <h1 tabIndex={-1}>{manageWords.failed}</h1>
       <p role="alert">{sayProblem(problem)}</p>
-      <button type="button" className="go" onClick={onRetry}>
-        {words.tryAgain}
-      </button>
+      <RetryButton
+        problem={problem}
+        className="go"
+        onRetry={() => manage.tell({ kind: 'retried' })}
+        onReload={() => reloadWith(manage.state)}
+      />
     </div>
   );
 }

@@ -44,6 +44,15 @@ function fragmentOf({ pathname, hash }: { pathname: string; hash: string }): str
   return inPath === '' ? hash : `#${inPath}${hash}`;
 }
 
+/** Loads the page anew; a link that was not exchanged for a session yet goes back into the address for that. */
+export function reloadWith({ link, wish }: { link: string | null; wish: ManageWish }): void {
+  if (link !== null) {
+    const prefix = wish === 'see' ? '' : `${wish}=`;
+    history.replaceState(null, '', `${location.pathname}#${prefix}${link}`);
+  }
+  location.reload();
+}
+
 /** Some mail programs escape what they should leave alone. */
 function unescaped(text: string): string {
   try {

@@ -94,6 +94,23 @@ describe('moving', () => {
     expect(isViewDue(sentAfter(closed, { kind: 'change-left' }))).toBe(true);
   });
 
+  it('with a key that has moved it before says so, and nothing of a cancellation; leaving it looks again', () => {
+    const params = { bookingReference: '7KQ2-M9XD' };
+    const before = answered(refused({ ...common, reason: 'idempotency-mismatch', params }));
+    expect(sentAfter(before).change).toMatchObject({
+      move: { bar: { kind: 'moved-before' }, pending: null },
+    });
+    expect(isViewDue(sentAfter(before, { kind: 'change-left' }))).toBe(true);
+  });
+
+  it('refused in words that the page does not know is not sent again; choosing another time starts afresh', () => {
+    const state = sentAfter(answered({ kind: 'outdated', isRefusal: true }));
+    expect(state.change).toMatchObject({ move: { isOutdated: true, chosen: move, pending: null } });
+    const next: Untimed = { kind: 'move-chosen', move: { key: 'key-2', start: '2027-01-15T13:00:00Z' } };
+    const again = sentAfter(answered({ kind: 'outdated', isRefusal: true }), next);
+    expect(again.change).toMatchObject({ move: { isOutdated: false } });
+  });
+
   it('of what was cancelled meanwhile says that the page is out of date', () => {
     const retired = answered(refused({ ...common, reason: 'not-found', params: {} }));
     expect(manageViewOf(sentAfter(retired))).toEqual({ kind: 'dead', overtaken: true });

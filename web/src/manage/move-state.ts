@@ -21,6 +21,8 @@ export interface MoveState {
   bar: Bar | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
+  /** The service said no in words that this page does not know: only a reload helps. */
+  isOutdated: boolean;
 }
 
 export type MoveEvent =
@@ -36,6 +38,7 @@ export const openedMove: MoveState = {
   lost: null,
   bar: null,
   refusal: null,
+  isOutdated: false,
 };
 
 /** Something pending starts by waiting for its answer. */
@@ -68,12 +71,13 @@ function answered(state: MoveState, outcome: Outcome<ClientResponse<'rescheduleB
   if (outcome.kind === 'ok') return editing;
   const waiting: MoveState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
+  if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
   const { details } = outcome;
   if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
     const alternatives = details.params.alternatives.map((start) => Date.parse(start));
     return { ...editing, lost: { reason: details.reason, alternatives } };
   }
-  const bar = barFrom(details);
+  const bar = barFrom(details, 'move');
   if (bar) return { ...editing, bar };
   return details.retryable ? waiting : { ...editing, refusal: details };
 }

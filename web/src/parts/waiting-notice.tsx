@@ -1,4 +1,5 @@
 // The outcome is unknown: what that means, that it is safe, and a button for the impatient.
+import { ReloadButton } from './outdated-notice.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { sayProblem, words } from '../words/words.ts';
 import type { SendingPhase } from '../calls/sending.ts';
@@ -13,17 +14,22 @@ interface WaitingNoticeProps {
 
 export function WaitingNotice({ phase, heading, calm, onAgain }: WaitingNoticeProps) {
   if (!isUnsurePhase(phase) || phase.kind === 'editing') return null;
+  const isOutdated = phase.kind === 'waiting' && phase.problem.kind === 'outdated';
   return (
     <div className="alert" role="status">
       <p>{heading}</p>
       <p className="calm">
         <span>{phase.kind === 'waiting' ? sayProblem(phase.problem) : words.waiting.sending}</span>
-        <span>{` ${calm}`}</span>
+        {!isOutdated && <span>{` ${calm}`}</span>}
       </p>
       <div className="chips">
-        <button type="button" className="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>
-          {words.waiting.again}
-        </button>
+        {isOutdated ? (
+          <ReloadButton />
+        ) : (
+          <button type="button" className="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>
+            {words.waiting.again}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import type { PageProvider } from '@holdfast/contract/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
 import { sayDate } from '../time/say-time.ts';
 import { sayOtherSide, sayStart } from '../time/say-start.ts';
+import { RetryButton } from '../parts/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
 import type { Picker } from './picker.ts';
 import type { ShownTime } from './merge-shown-times.ts';
@@ -39,9 +40,7 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
       {state.listProblem && standing !== 'failed' && (
         <p className="stale" role="status">
           <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
-          <button type="button" onClick={picker.retry}>
-            {words.tryAgain}
-          </button>
+          <RetryButton problem={state.listProblem} onRetry={picker.retry} />
         </p>
       )}
       {standing === 'times' && model.freeCount === 0 && <p className="quiet">{words.times.allTaken}</p>}
@@ -127,9 +126,7 @@ function Standing({ picker, provider, model }: TimeListProps) {
               ? `${words.times.failed} ${sayProblem(picker.state.listProblem)}`
               : words.times.failed}
           </p>
-          <button type="button" className="plain" onClick={picker.retry}>
-            {words.tryAgain}
-          </button>
+          <RetryButton problem={picker.state.listProblem} className="plain" onRetry={picker.retry} />
         </>
       );
   }

@@ -1,4 +1,5 @@
 // The page could not be opened: why, and what to do.
+import { RetryButton } from '../parts/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
 import type { Problem } from '../calls/outcome.ts';
 
@@ -9,11 +10,7 @@ export function FailedView({ problem, onRetry }: { problem: Problem; onRetry: ()
     <div className="sheet note">
       <h1 tabIndex={-1}>{isMissing ? words.failed.notFound : words.failed.heading}</h1>
       <p role="alert">{isMissing ? words.failed.notFoundText : sayProblem(problem)}</p>
-      {!isMissing && (
-        <button type="button" className="go" onClick={onRetry}>
-          {words.tryAgain}
-        </button>
-      )}
+      {!isMissing && <RetryButton problem={problem} className="go" onRetry={onRetry} />}
     </div>
   );
 }

@@ -35,6 +35,10 @@ export const de: Words = {
     silent: 'Der Dienst hat nicht geantwortet.',
     malformed: 'Der Dienst hat gerade Schwierigkeiten.',
   },
+  outdated: {
+    text: 'Diese Seite ist veraltet. Bitte laden Sie sie neu; Ihre Angaben bleiben erhalten.',
+    reload: 'Seite neu laden',
+  },
   fieldErrors: {
     missing: 'Bitte füllen Sie dieses Feld aus.',
     'too-long': 'Das ist zu lang.',

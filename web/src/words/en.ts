@@ -46,6 +46,10 @@ export const en = {
     silent: 'The service did not answer.',
     malformed: 'The service is having trouble right now.',
   },
+  outdated: {
+    text: 'This page is out of date. Reload it; what you typed is kept.',
+    reload: 'Reload the page',
+  },
   fieldErrors,
   product: 'Holdfast',
   /** Of the page before it is known whose it is, as in web/book.html. */

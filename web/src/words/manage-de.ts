@@ -86,6 +86,8 @@ export const manageDe: ManageWords = {
       cancelled: 'Dieser Termin wurde inzwischen abgesagt. Es wurde nichts geändert.',
       begun: 'Dieser Termin hat inzwischen begonnen. Er kann nicht mehr verlegt werden.',
     },
+    movedBefore:
+      'Diese Seite hat den Termin schon auf eine andere Zeit verlegt. Jetzt wurde nichts geändert.',
     waiting: {
       heading: 'Wir wissen noch nicht, ob das verlegt ist',
       calm: 'Dasselbe wird erneut gefragt, bis eine Antwort da ist. Sie haben nie zwei Zeiten und nie keine.',

@@ -84,6 +84,7 @@ export const manageEn = {
       cancelled: 'This appointment has been cancelled in the meantime. Nothing was changed.',
       begun: 'This appointment has begun in the meantime. It cannot be moved any more.',
     },
+    movedBefore: 'This page has already moved the appointment to another time. Nothing was changed now.',
     waiting: {
       heading: 'We do not know yet whether this is moved',
       calm: 'The same is asked again until there is an answer. You never have two times, and never none.',

@@ -16,5 +16,12 @@ export function sayRefusal({ reason, reference }: RefusalDetails): string {
 }
 
 export function sayProblem(problem: Problem): string {
-  return problem.kind === 'unreachable' ? words.unreachable[problem.cause] : sayRefusal(problem.details);
+  switch (problem.kind) {
+    case 'unreachable':
+      return words.unreachable[problem.cause];
+    case 'outdated':
+      return words.outdated.text;
+    case 'refused':
+      return sayRefusal(problem.details);
+  }
 }

@@ -1,0 +1,22 @@
+// This page is older, or newer, than the service: nothing is asked again, one button loads it anew.
+import { words } from '../words/words.ts';
+
+export function OutdatedNotice() {
+  return (
+    <div className="alert" role="alert">
+      <p>{words.outdated.text}</p>
+      <div className="chips">
+        <ReloadButton />
+      </div>
+    </div>
+  );
+}
+
+/** What was typed, and what was sent without an answer, is in the tab's memory. */
+export function ReloadButton() {
+  return (
+    <button type="button" className="chip" onClick={() => location.reload()}>
+      {words.outdated.reload}
+    </button>
+  );
+}
