@@ -28,6 +28,18 @@ const move = (booking: string, start: string, override: Override = [], providerI
   rescheduleAsProvider(desk.deps, { booking, key: randomUUID(), start, override }, providerId);
 const refused = (kind: string, params: object = {}) => ({ ok: false, refusal: { kind, params } });
 
+describe('moving for a client', () => {
+  it('to the start it has changes nothing, and nobody is told', async () => {
+    const made = await book(bookInput(evening, ['hours']));
+    const id = made.ok ? made.value.id : '';
+    const rows = (await desk.rows()).length;
+    const kept = await move(id, evening);
+    expect(kept).toEqual({ ok: true, value: { booking: made.ok && made.value.booking } });
+    expect((await desk.rows()).length).toBe(rows);
+    expect((await desk.deps.db.doc(`bookings/${id}`).get()).get('version')).toBe(0);
+  });
+});
+
 describe('booking for a client', () => {
   it('makes the same booking as the client would, with mails to both sides and a link for the client only', async () => {
     const input = bookInput(thursday);

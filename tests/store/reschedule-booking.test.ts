@@ -126,10 +126,45 @@ describe('moving', () => {
     expect(await confirmBooking(deps, input)).toEqual({ ok: true, value: booked });
   });
 
-  it('to the start it has is a move like any other: it succeeds and the time stays one booking’s', async () => {
+  it('to the start it has changes nothing: no version, no mail, no move spent, and the link goes on working [P3]', async () => {
     const { deps, provider, booked } = await bookedDesk();
-    expect((await rescheduleBooking(deps, moveInput(booked.manageToken, start))).ok).toBe(true);
-    const time = await readTime(deps.db, provider.id);
-    expect([time.bookings.length, time.cells.size, time.ledger.length]).toEqual([1, 11, 1]);
+    const look = async () => ({
+      time: await readTime(deps.db, provider.id),
+      booking: (
+        await deps.db.collection('bookings').where('providerId', '==', provider.id).get()
+      ).docs[0]?.data(),
+      mails: (await deps.db.collection('outbox').where('providerId', '==', provider.id).get()).size,
+    });
+    const before = await look();
+    // What was agreed stays, also where the type has been changed or is not offered at that time any more.
+    await deps.db.doc(`providers/${provider.id}/bookingTypes/call`).update({ durationMinutes: 45 });
+    await deps.db.doc(`providers/${provider.id}`).update({ weekly: [] });
+    const input = moveInput(booked.manageToken, start);
+    const kept = await rescheduleBooking(deps, input);
+    expect(kept).toEqual({ ok: true, value: booked });
+    expect(await look()).toEqual(before);
+    expect(await viewBooking(deps, { token: booked.manageToken })).toMatchObject({
+      ok: true,
+      value: { movesLeft: 5, booking: { startsAt: start } },
+    });
+    expect(await rescheduleBooking(deps, { ...input, start: far })).toMatchObject({
+      ok: false,
+      refusal: { kind: 'idempotency-mismatch' },
+    });
+    await deps.db.doc(`providers/${provider.id}`).update({
+      weekly: [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '17:00' }],
+    });
+    expect((await rescheduleBooking(deps, moveInput(booked.manageToken, far))).ok).toBe(true);
+    expect(await rescheduleBooking(deps, input)).toEqual(kept);
+  });
+
+  it('to the start it has is refused like any move once it is over', async () => {
+    const { deps, booked } = await bookedDesk();
+    const cancelled = await cancelBooking(deps, cancelInput(booked.manageToken));
+    const token = cancelled.ok ? cancelled.value.manageToken : '';
+    expect(await rescheduleBooking(deps, moveInput(token, start))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'booking-over' },
+    });
   });
 });

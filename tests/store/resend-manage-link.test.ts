@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { resendManageLink } from '../../functions/src/use-cases/resend-manage-link.ts';
 import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { countingWork } from '../builders/counting-work.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();
@@ -17,6 +18,34 @@ async function mailed(bookingId: string): Promise<string[]> {
   expect(mails.every(({ to }) => to[0]?.email === 'alan@example.com')).toBe(true);
   return mails.map(({ text }) => /manage#([\w.-]+)/.exec(text)?.[1] ?? '');
 }
+
+describe('the work of an answer', () => {
+  it('is the same whether there is such a booking or not, asked for the first time or again [P15]', async () => {
+    const { id, token } = await desk.book();
+    const reference = (await desk.deps.db.doc(`bookings/${id}`).get()).get('reference').replace('-', '');
+    const steps = countingWork(desk.deps.db);
+    const workOf = async (request: Parameters<typeof resendManageLink>[1]) => {
+      steps.length = 0;
+      expect(await ask(request)).toEqual(always);
+      return [...steps];
+    };
+    for (let turn = 0; turn < 5; turn += 1) {
+      const found = await workOf({ reference, email: 'alan@example.com' });
+      expect(found).toHaveLength(turn < 4 ? 3 : 2);
+      for (const email of ['eve@example.com', 'alan@example.org']) {
+        expect(await workOf({ reference, email })).toEqual(found);
+      }
+      expect(await workOf({ reference: 'ZZZZZZZZ', email: 'alan@example.com' })).toEqual(found);
+      // Twice within the same minutes, later in the day, and at last more often than anybody gets a mail.
+      if (turn > 0) desk.clock.forward(10);
+    }
+    desk.clock.forward(2 * 24 * 60);
+    const byLink = await workOf({ token });
+    for (const forged of [token.replace(/.{4}$/, 'AAAA'), 'a.b.c']) {
+      expect(await workOf({ token: forged })).toEqual(byLink);
+    }
+  });
+});
 
 describe('a new link', () => {
   it('is mailed for a link that a move retired, and works', async () => {

@@ -41,7 +41,9 @@ export function dumpFirestore(
           name: document.id,
         })),
         reminders: (await collection('reminders')).filter(ours).map(rawReminder),
-        records: new Set((await collection('idempotency')).map(({ id }) => id)),
+        records: new Map(
+          (await collection('idempotency')).map((record) => [record.id, Number(record.get('linkVersion'))]),
+        ),
         limits: new Map(limits.flatMap(rawLimit)),
       };
     },

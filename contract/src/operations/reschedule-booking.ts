@@ -4,7 +4,8 @@ import { idempotencyKeyField, instantField, manageTokenField } from '../fields.t
 import { confirmBookingResponse } from './confirm-booking.ts';
 
 /**
- * Moves to `start`, which may overlap the old time. The link is retired; the answer carries a fresh one. Refuses
+ * Moves to `start`, which may overlap the old time. The link is retired; the answer carries a fresh one. A move to the
+ * start that it has changes nothing and answers with the link that works already. Refuses
  * `slot-taken` and `slot-not-offered` (with the nearest free starts; the booking stays as it was), `not-found` (see
  * `viewBooking`), `booking-over`, `change-closed`, `idempotency-mismatch`, `unavailable`.
  */

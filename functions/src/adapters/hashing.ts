@@ -28,6 +28,11 @@ export function visitorHashFrom(visitor: string): string {
   return createHash('sha256').update(`visitor\n${visitor.toLowerCase()}`).digest('hex').slice(0, 32);
 }
 
+/** Stands for the booking that a question did not find, the same for the same question; 32 hex digits. */
+export function unknownSubjectFrom(question: string): string {
+  return createHash('sha256').update(`unknown\n${question}`).digest('hex').slice(0, 32);
+}
+
 /**
  * Fingerprint of what was chosen and typed. Keyed with the client's own idempotency key, which is stored nowhere: after
  * an erasure nobody can find the content again by guessing.

@@ -78,6 +78,9 @@ export async function bookForClient(
   }
 
   const agreement = decision.value;
+  const made = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
+  // Made before the commit: should the contract not allow it, nothing has been booked yet.
+  const answer = { id: bookingId, booking: bookingAnswer(made) };
   const wish: Wish = { provider, type, start, now, own: null };
   const isOverLimit = request.override.includes('limit');
   const outcome = await takeBooking(deps, {
@@ -92,10 +95,8 @@ export async function bookForClient(
     now,
   });
   switch (outcome.kind) {
-    case 'committed': {
-      const made = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
-      return ok({ id: bookingId, booking: bookingAnswer(made) });
-    }
+    case 'committed':
+      return ok(answer);
     case 'recorded': {
       const recorded = bookingFromSnapshot(outcome.snapshot);
       return recorded ? answerAgain(recorded, payloadHash) : refuse(unavailable);

@@ -1,11 +1,16 @@
 // How a booking looks to its client: the parts of answers, and the link that lets the client come back.
-import type { ConfirmBookingResponse } from '@holdfast/contract/operations/confirm-booking.ts';
+import {
+  type ConfirmBookingResponse,
+  confirmBookingResponse,
+  confirmedBookingPart,
+} from '@holdfast/contract/operations/confirm-booking.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
 import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement.ts';
 import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import * as z from 'zod/mini';
 import type { StoredBooking } from '../adapters/firestore/booking-documents.ts';
 import type { Deps } from '../deps.ts';
 import { clocksOfBooking } from './clock-answers.ts';
@@ -40,19 +45,20 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
 
 /**
  * Booking, calendar entry, a manage link and clocks; the same version always gives the same answer. `visitorZone` is what
- * the client's browser said, or what the booking remembers of it.
+ * the client's browser said, or what the booking remembers of it. Held to the contract at once: made before the commit,
+ * an answer that the contract does not allow is a fault while nothing has happened yet.
  */
 export async function confirmedAnswer(
   deps: Deps,
   given: BookingVersion,
   visitorZone: string = given.agreement.client.timeZone,
 ): Promise<ConfirmBookingResponse> {
-  return {
+  return z.parse(confirmBookingResponse, {
     booking: bookingAnswer(given),
     calendar: calendarAnswer(given),
     manageToken: await manageTokenOf(deps, given),
     clocks: clocksOfBooking(given, visitorZone),
-  };
+  });
 }
 
 /** The link of this version; the same again whenever it is asked for. */
@@ -61,9 +67,10 @@ export function manageTokenOf(deps: Deps, given: BookingVersion): Promise<string
   return deps.links.issue({ bookingId: given.bookingId, version: given.linkVersion }, expiresAt);
 }
 
+/** Throws when the contract does not allow it, like `confirmedAnswer`. */
 export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResponse['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
-  return {
+  return z.parse(confirmedBookingPart, {
     reference,
     startsAt: isoFromInstant(startsAt),
     endsAt: isoFromInstant(endsAt),
@@ -71,7 +78,7 @@ export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResp
     type: { id: type.id, name: type.name, durationMinutes: (endsAt - startsAt) / minuteMs },
     place: type.place,
     client: { name: client.name, email: client.email, timeZone: client.timeZone },
-  };
+  });
 }
 
 export function calendarAnswer(given: BookingVersion): ConfirmBookingResponse['calendar'] {

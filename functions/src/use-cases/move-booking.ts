@@ -18,7 +18,8 @@ import { givingBooking, sameBookingNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
-import type { BookingVersion } from './booking-answers.ts';
+import { type BookingVersion, currentVersion } from './booking-answers.ts';
+import { isWhereItIs, keepWhereItIs } from './keep-booking.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
 import { type ManagedBooking, refusalOfChange } from './managed-booking.ts';
 import { typeClaims } from './type-claims.ts';
@@ -27,9 +28,12 @@ export type Mover =
   | { readonly by: 'client' }
   | { readonly by: 'provider'; readonly override: readonly OwnRule[] };
 
+/** Refusals that speak of the new start, which is no new one when the booking has it already. */
+const aboutStarts: readonly string[] = ['slot-not-offered', 'breaks-rules'];
 const nowhereToMove: Refusal = { kind: 'slot-not-offered', params: { alternatives: [] } };
 
 /**
+ * Moves to the start that it has change nothing: no version, no mails, no move spent, and what was agreed stays as it is.
  * Null when the booking has changed since it was read: all must be decided anew. `beforeCommit` makes the answer from the
  * version that the move will make: should it fail, the booking is where it was.
  */
@@ -52,6 +56,10 @@ export async function moveBooking<Answer>(
   // A hidden type takes no bookings of clients any more; cancelling stays possible.
   const isNowhere = mover.by === 'client' && !type.visible;
   const decision = decideMove(booking, start, mover, slotRulesOf(provider, type), now);
+  if (isWhereItIs(booking, start) && (decision.ok || aboutStarts.includes(decision.refusal.kind))) {
+    const answer = await beforeCommit(currentVersion(booking));
+    return (await keepWhereItIs(deps, { booking, recordDocument, payloadHash }, now)) ? ok(answer) : null;
+  }
   if (!decision.ok) {
     const { refusal } = decision;
     if (refusal.kind === 'slot-not-offered') {

@@ -7,10 +7,11 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { Result } from '@holdfast/core/result.ts';
 import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../adapters/firestore/booking-documents.ts';
-import { writeClaim } from '../adapters/firestore/claim-documents.ts';
+import { emptyLimit, writeClaim } from '../adapters/firestore/claim-documents.ts';
 import { promisedMail } from '../adapters/firestore/outbox-documents.ts';
 import { bookingDocument, limitDocument } from '../adapters/firestore/paths.ts';
 import { queries, queryFrom } from '../adapters/firestore/queries.ts';
+import { unknownSubjectFrom } from '../adapters/hashing.ts';
 import { isContention } from '../adapters/lock/contention.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
@@ -25,20 +26,24 @@ const apartMs = 10 * minuteMs;
 /** References are short, so strangers' bookings may share one; addresses tell them apart. */
 const mostOfOneReference = 10;
 
+/**
+ * Does the same work whether there is such a booking or not: one look-up, one limit read, one commit of two documents. A
+ * stranger's question leaves a counter and a mark behind that go by themselves within days.
+ */
 export async function resendManageLink(
   deps: Deps,
   request: ResendManageLinkRequest,
 ): Promise<Result<ResendManageLinkResponse, Refusal>> {
   const now = deps.now();
-  const booking = 'token' in request ? await byToken(deps, request.token) : await byReference(deps, request);
-  if (booking === null || booking.agreement.endsAt + 7 * dayMs <= now) return asked;
-  await promise(deps, booking, now);
+  const found = 'token' in request ? await byToken(deps, request.token) : await byReference(deps, request);
+  const booking = found && found.agreement.endsAt + 7 * dayMs > now ? found : null;
+  await promise(deps, booking ?? nobodyFrom(request), now);
   return asked;
 }
 
 async function byToken(deps: Deps, token: string): Promise<StoredBooking | null> {
-  const bookingId = await deps.links.bookingOf(token);
-  return bookingId === null ? null : bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());
+  const bookingId = (await deps.links.bookingOf(token)) ?? nobodyFrom({ token });
+  return bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());
 }
 
 async function byReference(
@@ -57,19 +62,34 @@ function sameAddress(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-/** Nothing at all when the booking had its share of the day, or had one minutes ago; nobody is told. */
-async function promise(deps: Deps, booking: StoredBooking, now: Instant): Promise<void> {
+/** The id of no booking, the same for the same question. */
+function nobodyFrom(request: ResendManageLinkRequest): string {
+  const text = 'token' in request ? request.token : `${request.reference}\n${request.email.toLowerCase()}`;
+  return unknownSubjectFrom(text);
+}
+
+/**
+ * Nothing at all when the booking, or the question that named none, had its share of the day or was asked minutes ago;
+ * nobody is told.
+ */
+async function promise(deps: Deps, subject: StoredBooking | string, now: Instant): Promise<void> {
   const turn = Math.floor(now / apartMs);
-  const notice = { subject: booking.id, kind: 'new-link', recipient: 'client', version: turn } as const;
-  const { providerId } = booking;
-  const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
+  const id = typeof subject === 'string' ? subject : subject.id;
   const until = instant(now + dayMs);
-  const claim = { name: `links:${booking.id}`, most: limits.linksPerDay, until, keepUntil: until };
+  const claim = { name: `links:${id}`, most: limits.linksPerDay, until, keepUntil: until };
   const limit = await limitDocument(deps.db, claim.name).get();
   try {
     await deps.db.runTransaction(async (transaction) => {
       const joining = { id: String(turn), leaving: new Set<string>(), now };
-      if (writeClaim(transaction, limit, claim, joining)) transaction.create(mail.document, mail.data);
+      if (!writeClaim(transaction, limit, claim, joining)) return;
+      if (typeof subject === 'string') {
+        transaction.create(limitDocument(deps.db, `${claim.name}:${turn}`), emptyLimit(until));
+        return;
+      }
+      const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;
+      const { providerId } = subject;
+      const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
+      transaction.create(mail.document, mail.data);
     });
   } catch (error) {
     // Another request of the same minutes was first.

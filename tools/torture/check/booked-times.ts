@@ -31,15 +31,19 @@ export function stepsOf(
     (call) => call.asked.booking === booking.key && mayHaveHappened(call),
   );
   const done = [...groupedBy(changes, ({ asked }) => setting.names.record(asked.op, booking.id, asked.key))];
-  return [
-    { op: 'confirm', start: booking.firstStartsAt, ...arrival },
-    ...done.flatMap(([record, group]) => {
-      const first = group.find(({ outcome }) => outcome.kind === 'ok') ?? group[0];
-      if (!first || !state.records.has(record)) return [];
-      const start = first.asked.op === 'move' ? first.asked.start : null;
-      return [{ op: first.asked.op, start, ...times(group) }];
-    }),
-  ];
+  // Moves to the start that the booking had share the link version of the change that led there, or the first one.
+  const made = new Map<number, Step>();
+  for (const [record, group] of done) {
+    const first = group.find(({ outcome }) => outcome.kind === 'ok') ?? group[0];
+    const linkVersion = state.records.get(record);
+    if (!first || linkVersion === undefined || linkVersion === 1) continue;
+    const start = first.asked.op === 'move' ? first.asked.start : null;
+    const step = { op: first.asked.op, start, ...times(group) };
+    const other = made.get(linkVersion);
+    const from = Math.min(step.from, other?.from ?? Infinity);
+    made.set(linkVersion, { ...step, from, by: Math.min(step.by, other?.by ?? Infinity) });
+  }
+  return [{ op: 'confirm', start: booking.firstStartsAt, ...arrival }, ...made.values()];
 }
 
 export function bookedTimes(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {

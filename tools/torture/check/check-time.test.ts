@@ -47,7 +47,7 @@ describe('"taken"', () => {
       call(confirm('b', ten), taken, 5, 6),
     ];
     const ended = bookingDocument('a', ten, { status: 'cancelled', version: 1 });
-    const records = new Set(['cancel of id of a by c']);
+    const records = new Map([['cancel of id of a by c', 2]]);
     expect(rules(calls, reading({ bookings: [ended] }, { records }))).toEqual(['taken-without-conflict']);
   });
 

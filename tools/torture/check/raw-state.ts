@@ -79,8 +79,11 @@ export interface RawState {
   readonly ledger: readonly RawLedgerEntry[];
   readonly promises: readonly RawPromise[];
   readonly reminders: readonly RawReminder[];
-  /** Names of the records of changes. */
-  readonly records: ReadonlySet<string>;
+  /**
+   * Names of the records of changes, with the link version that each left behind: a move to the start that a booking had
+   * leaves the one that it met.
+   */
+  readonly records: ReadonlyMap<string, number>;
   /** Visitor (as hashed in `limits/holds:{visitor}`) -> hold -> until. */
   readonly limits: ReadonlyMap<string, ReadonlyMap<string, number>>;
 }

@@ -149,7 +149,7 @@ export function reading(
         const dueAt = startsAt - 60 * minuteMs;
         return { provider, booking: id, offsetMinutes: 60, version, dueAt };
       }),
-    records: new Set(),
+    records: new Map(),
     limits,
     ...wishes,
   };

@@ -181,6 +181,11 @@ export function movedFields(
   };
 }
 
+/** Writes what is there already: for commits that only need the booking to be as it was read. */
+export function unchangedFields({ linkVersion }: StoredBooking): BookingChange {
+  return { linkVersion };
+}
+
 export function remindersStoppedFields(): BookingChange {
   return { remindersStopped: true };
 }

@@ -85,6 +85,11 @@ export function writeClaim(
   return true;
 }
 
+/** A limit that counts nobody. */
+export function emptyLimit(keepUntil: Instant): Whole<typeof claimsSchema> & Expiring {
+  return { v: 1, claims: {}, expiresAt: Timestamp.fromMillis(keepUntil) };
+}
+
 /** Takes the claim of one who leaves out of a limit, whatever else the document says, and leaves none without TTL behind. */
 export function removeClaim(
   db: Firestore,

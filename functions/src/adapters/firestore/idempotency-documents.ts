@@ -37,7 +37,11 @@ export function changeRecordFromSnapshot(snapshot: DocumentSnapshot | undefined)
   };
 }
 
-export function changeRecordData(record: ChangeRecord): Whole<typeof recordSchema> & Expiring {
+/** Kept for two days from `now`, which is when the change was made unless nothing had to be changed. */
+export function changeRecordData(
+  record: ChangeRecord,
+  now: Instant = record.stampedAt,
+): Whole<typeof recordSchema> & Expiring {
   return {
     v: 1,
     payloadHash: record.payloadHash,
@@ -45,6 +49,6 @@ export function changeRecordData(record: ChangeRecord): Whole<typeof recordSchem
     endsAt: Timestamp.fromMillis(record.endsAt),
     linkVersion: record.linkVersion,
     stampedAt: Timestamp.fromMillis(record.stampedAt),
-    expiresAt: Timestamp.fromMillis(record.stampedAt + 2 * dayMs),
+    expiresAt: Timestamp.fromMillis(now + 2 * dayMs),
   };
 }
