@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { instant } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
 import { repoRoot } from '../../tools/emulators/repo-root.ts';
@@ -9,9 +10,11 @@ import type { PageFile } from '@holdfast/contract/page-file.ts';
 import { readPageFile } from '../../tools/provider/read-page-file.ts';
 import { savePage } from '../../tools/provider/save-page.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { testStart } from '../host/test-time.ts';
 
 const text = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
 const example: PageFile = readPageFile(text);
+const now = instant(testStart);
 const own = (): PageFile => ({ ...example, slug: `t-${randomUUID().slice(0, 18)}` });
 
 describe('the example page', () => {
@@ -19,11 +22,11 @@ describe('the example page', () => {
     const deps = testDeps();
     const page = own();
     const uid = randomUUID();
-    await savePage(deps.db, uid, page);
+    await savePage(deps.db, uid, page, now);
     const opened = await openBookingPage(deps, { slug: page.slug });
     expect(opened).toMatchObject({ ok: true, value: { types: [{ id: 'intro-call' }] } });
     expect(opened.ok && opened.value.slots?.starts.length).toBeGreaterThan(50);
-    await savePage(deps.db, uid, page);
+    await savePage(deps.db, uid, page, now);
     expect(await openBookingPage(deps, { slug: page.slug })).toEqual(opened);
   });
 
@@ -31,11 +34,11 @@ describe('the example page', () => {
     const deps = testDeps();
     const page = own();
     const uid = randomUUID();
-    await savePage(deps.db, uid, page);
+    await savePage(deps.db, uid, page, now);
     const [call] = Object.values(page.types);
     if (!call) throw new Error('the example has a type');
     const renamed = { ...page, slug: `${page.slug}x`, types: { 'other-call': call } };
-    await savePage(deps.db, uid, renamed);
+    await savePage(deps.db, uid, renamed, now);
     for (const slug of [page.slug, renamed.slug]) {
       const opened = await openBookingPage(deps, { slug });
       expect(opened.ok && opened.value.types.map(({ id }) => id)).toEqual(['other-call']);
@@ -45,8 +48,8 @@ describe('the example page', () => {
   it('does not take a name that belongs to somebody else', async () => {
     const { db } = testDeps();
     const page = own();
-    await savePage(db, randomUUID(), page);
-    await expect(savePage(db, randomUUID(), page)).rejects.toThrow('belongs to another provider');
+    await savePage(db, randomUUID(), page, now);
+    await expect(savePage(db, randomUUID(), page, now)).rejects.toThrow('belongs to another provider');
   });
 
   it.each<[string, (page: PageFile) => object, string]>([

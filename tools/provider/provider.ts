@@ -1,5 +1,6 @@
 // `npm run provider`: checks a page file, and puts it into a Firebase project, until the dashboard can do it.
 import { readFile } from 'node:fs/promises';
+import { instant } from '@holdfast/core/time/instant.ts';
 import { runCommand } from '../command/run-command.ts';
 import { UsageError } from '../command/parse-command.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
@@ -53,7 +54,7 @@ await runCommand(command, async ({ values: { check, project, uid, file } }) => {
   const page = readPageFile(await readFile(file, 'utf8'));
   const opened = await openProject(id);
   const note = await lookForAccount(opened, uid);
-  await savePage(opened.db, uid, page);
+  await savePage(opened.db, uid, page, instant(Date.now()));
   if (note !== null) process.stdout.write(`${note}\n`);
   process.stdout.write(`Saved: ${siteOriginOf(id, opened.emulator)}/${page.slug}\n`);
   return 0;

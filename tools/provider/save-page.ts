@@ -1,4 +1,6 @@
 // Writes a page file as a provider: the slug once, the booking types in the order of the file, those that left it archived.
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import {
   bookingTypeDocument,
@@ -11,11 +13,15 @@ import type {
 } from '../../functions/src/adapters/firestore/provider-documents.ts';
 import { slugData } from '../../functions/src/adapters/firestore/page-reader.ts';
 import type { AllRead, Change, Whole } from '../../functions/src/adapters/firestore/written.ts';
+import { countExisting } from '../../functions/src/use-cases/count-existing.ts';
 import type { PageFile } from '@holdfast/contract/page-file.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
-/** Throws a `ToolError` when the slug belongs to another provider. Saving again changes nothing. */
-export async function savePage(db: Firestore, uid: string, page: PageFile): Promise<void> {
+/**
+ * Bookings that exist count in the limits that are saved. Throws a `ToolError` when the slug belongs to another provider.
+ * Saving again changes nothing.
+ */
+export async function savePage(db: Firestore, uid: string, page: PageFile, now: Instant): Promise<void> {
   const { types, ...profile } = page;
   const stored = await providerDocument(db, uid).collection('bookingTypes').listDocuments();
   await db.runTransaction(async (transaction) => {
@@ -23,6 +29,11 @@ export async function savePage(db: Firestore, uid: string, page: PageFile): Prom
     if (slug.exists && slug.get('uid') !== uid) {
       throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
     }
+    const caps = Object.entries(types).map(
+      ([id, { maxPerDay, maxPerWeek }]) => [id, { perDay: maxPerDay, perWeek: maxPerWeek }] as const,
+    );
+    const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), caps: new Map(caps) };
+    const count = await countExisting(db, transaction, saved, now);
     // Old names go on leading here: people have them in mails and bookmarks.
     transaction.set(slugDocument(db, page.slug), slugData(uid));
     transaction.set(providerDocument(db, uid), providerDataFrom(profile));
@@ -32,6 +43,7 @@ export async function savePage(db: Firestore, uid: string, page: PageFile): Prom
     for (const [position, [id, type]] of Object.entries(types).entries()) {
       transaction.set(bookingTypeDocument(db, uid, id), typeDataFrom(type, position + 1));
     }
+    count();
   });
 }
 

@@ -186,6 +186,11 @@ export function unchangedFields({ linkVersion }: StoredBooking): BookingChange {
   return { linkVersion };
 }
 
+/** The limits in which a booking or a hold counts. */
+export function claimsFields(claims: readonly string[]): Pick<BookingChange, 'claims'> {
+  return { claims };
+}
+
 export function remindersStoppedFields(): BookingChange {
   return { remindersStopped: true };
 }

@@ -90,6 +90,22 @@ export function emptyLimit(keepUntil: Instant): Whole<typeof claimsSchema> & Exp
   return { v: 1, claims: {}, expiresAt: Timestamp.fromMillis(keepUntil) };
 }
 
+/** Puts one claim in, whatever else the document says and however many it counts already. */
+export function addClaim(
+  db: Firestore,
+  transaction: Transaction,
+  name: string,
+  joining: { readonly id: string; readonly taken: Interval; readonly until: Instant | null },
+  now: Instant,
+): void {
+  const until = joining.until === null ? null : Timestamp.fromMillis(joining.until);
+  const expiresAt = limitKeptUntil(name, joining.taken, now);
+  const data: SomeClaims = { v: 1, claims: { [joining.id]: until }, expiresAt };
+  transaction.set(limitDocument(db, name), data, {
+    mergeFields: ['v', new FieldPath('claims', joining.id), 'expiresAt'],
+  });
+}
+
 /** Takes the claim of one who leaves out of a limit, whatever else the document says, and leaves none without TTL behind. */
 export function removeClaim(
   db: Firestore,

@@ -1,19 +1,17 @@
 // Lengthens a hold: its document, the copies of `until` in the ledger, and its claims.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { FieldPath, Timestamp } from 'firebase-admin/firestore';
 import type { Deps } from '../../deps.ts';
 import {
+  addClaim,
   type Claim,
   claimDocuments,
-  limitKeptUntil,
   Limited,
   removeClaim,
-  type SomeClaims,
   writeClaim,
 } from '../firestore/claim-documents.ts';
 import { renewedHoldFields, type StoredHold } from '../firestore/hold-documents.ts';
 import { writeLedger } from '../firestore/ledger-documents.ts';
-import { holdDocument, limitDocument } from '../firestore/paths.ts';
+import { holdDocument } from '../firestore/paths.ts';
 import { isContention } from './contention.ts';
 import { readDocuments } from './read-documents.ts';
 
@@ -38,7 +36,6 @@ export async function renewHold(
     claims,
   }: { readonly until: Instant; readonly now: Instant; readonly claims: readonly Claim[] },
 ): Promise<RenewOutcome> {
-  const stored = Timestamp.fromMillis(until);
   const hasLapsed = now >= hold.until;
   const limits = hasLapsed ? await readDocuments(db, claimDocuments(db, claims)) : [];
   const names = claims.map(({ name }) => name);
@@ -59,12 +56,7 @@ export async function renewHold(
         for (const name of dropped) removeClaim(db, transaction, name, hold, now);
         return;
       }
-      for (const name of hold.claims) {
-        const expiresAt = limitKeptUntil(name, hold.taken, now);
-        const mergeFields = ['v', 'expiresAt', new FieldPath('claims', hold.id)];
-        const data: SomeClaims = { v: 1, claims: { [hold.id]: stored }, expiresAt };
-        transaction.set(limitDocument(db, name), data, { mergeFields });
-      }
+      for (const name of hold.claims) addClaim(db, transaction, name, { ...hold, until }, now);
     });
     at('after-commit');
     return { kind: 'renewed' };
