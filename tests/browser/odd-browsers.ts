@@ -1,0 +1,50 @@
+// Browsers whose knowledge of time zones is not what the service has: each is a change to one browser function before the page loads.
+import type { BrowserContext } from 'playwright-core';
+
+/** What this browser believes of `zone` is what it believes of `as`: stands for older or newer zone data. */
+export function withZoneDataOf(context: BrowserContext, zone: string, as: string): Promise<unknown> {
+  return context.addInitScript(
+    ([wrong, believed]) => {
+      const Real = Intl.DateTimeFormat;
+      const misled = (options: Intl.DateTimeFormatOptions = {}): Intl.DateTimeFormatOptions => {
+        const { timeZone = Real().resolvedOptions().timeZone } = options;
+        return timeZone === wrong ? { ...options, timeZone: believed } : options;
+      };
+      const resolved = Real.prototype.resolvedOptions;
+      Real.prototype.resolvedOptions = function resolvedOptions() {
+        const found = resolved.call(this);
+        return found.timeZone === believed ? { ...found, timeZone: wrong } : found;
+      };
+      Intl.DateTimeFormat = new Proxy(Real, {
+        construct: (_target, [locales, options]) => new Real(locales, misled(options)),
+        apply: (_target, _self, [locales, options]) => new Real(locales, misled(options)),
+      });
+    },
+    [zone, as] as const,
+  );
+}
+
+/** Throws for that zone, as browsers do whose data are older than its name. */
+export function withoutZone(context: BrowserContext, zone: string): Promise<unknown> {
+  return context.addInitScript((unknown) => {
+    const Real = Intl.DateTimeFormat;
+    const checked = (options: Intl.DateTimeFormatOptions | undefined) => {
+      if (options?.timeZone === unknown) throw new RangeError(`Invalid time zone specified: ${unknown}`);
+      return options;
+    };
+    Intl.DateTimeFormat = new Proxy(Real, {
+      construct: (_target, [locales, options]) => new Real(locales, checked(options)),
+      apply: (_target, _self, [locales, options]) => new Real(locales, checked(options)),
+    });
+  }, zone);
+}
+
+/** Says that it is in `zone`, whatever that is; undefined says nothing, as some browsers do. */
+export function sayingZone(context: BrowserContext, zone: string | undefined): Promise<unknown> {
+  return context.addInitScript((said) => {
+    const real = Intl.DateTimeFormat.prototype.resolvedOptions;
+    Intl.DateTimeFormat.prototype.resolvedOptions = function resolvedOptions() {
+      return Object.assign(real.call(this), { timeZone: said });
+    };
+  }, zone);
+}

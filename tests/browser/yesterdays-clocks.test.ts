@@ -1,0 +1,64 @@
+// Today's pages on yesterday's service, whose answers carry no clocks: the browser's own stand in, and UTC for what it does not know.
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { newProvider } from '../builders/new-provider.ts';
+import { type Host, startHost } from '../host/start-host.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+import { sayingZone, withoutZone } from './odd-browsers.ts';
+import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { withoutClocks } from './yesterdays-service.ts';
+
+let host: Host;
+let visitors: Visitors;
+beforeAll(async () => {
+  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
+});
+afterEach(() => visitors.leave());
+afterAll(async () => {
+  await visitors.close();
+  await host.stop();
+});
+
+const tuesday = /^Tuesday, January 12/;
+
+it('books, changes the zone and manages by the browser’s own clock', async () => {
+  const provider = await newProvider(testFirestore());
+  const { context, page } = await visitors.arrive();
+  await withoutClocks(context);
+  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.getByText('Times shown in your timezone (America/New_York)').waitFor();
+  await page.getByRole('button', { name: tuesday }).click();
+  await page.getByRole('button', { name: /^4:00 AM.*10:00 AM Stockholm/ }).waitFor();
+  await page.getByRole('button', { name: 'Change the time zone' }).click();
+  await page.getByRole('searchbox').fill('tokyo');
+  await page.getByRole('button', { name: /Tokyo/ }).click();
+  await page.getByText('Times shown in your timezone (Asia/Tokyo)').waitFor();
+  await chooseTime(page, tuesday, /^6:00 PM/);
+  await fillIn(page);
+  await page.getByRole('button', { name: /^Book Tuesday, 6:00 PM$/ }).click();
+  await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(/6:00.PM[^]*10:00.AM in Stockholm/);
+  await page.getByRole('link', { name: 'Change or cancel' }).click();
+  await page.getByRole('heading', { name: 'Your appointment' }).waitFor();
+  expect(await page.getByRole('main').innerText()).toMatch(/4:00.AM[^]*10:00.AM in Stockholm/);
+});
+
+it('reads a zone that the browser does not know as UTC, and says so', async () => {
+  const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Europe/Kyiv' } });
+  const { context, page } = await visitors.arrive();
+  await withoutZone(context, 'Europe/Kyiv');
+  await withoutClocks(context);
+  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.getByRole('button', { name: tuesday }).click();
+  await page.getByRole('button', { name: /^2:00 AM.*7:00 AM UTC/ }).waitFor();
+});
+
+it('says that times are in UTC where the browser knows neither zone', async () => {
+  const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Europe/Kyiv' } });
+  const { context, page } = await visitors.arrive();
+  await sayingZone(context, 'Europe/Kyiv');
+  await withoutZone(context, 'Europe/Kyiv');
+  await withoutClocks(context);
+  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.getByText("Times shown in UTC; we couldn't tell your time zone").waitFor();
+  await chooseTime(page, tuesday, /^7:00 AM/);
+});
