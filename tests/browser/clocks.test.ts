@@ -167,7 +167,7 @@ describe('choosing another zone', () => {
     await page.goto(`${host.origin}/${provider.slug}`);
     await page.getByText('Times shown in your timezone (GMT+3)').waitFor();
     await chooseTime(page, tuesday, /^12:00 PM/);
-    await page.getByText(/^until 12:30.PM, GMT\+3$/).waitFor();
+    expect(plain(await page.getByRole('main').innerText())).toContain('until 12:30 PM, GMT+3');
   });
 });
 

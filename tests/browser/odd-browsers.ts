@@ -10,9 +10,12 @@ export function withZoneDataOf(context: BrowserContext, zone: string, as: string
         const { timeZone = Real().resolvedOptions().timeZone } = options;
         return timeZone === wrong ? { ...options, timeZone: believed } : options;
       };
-      const resolved = Real.prototype.resolvedOptions;
+      const resolved: () => Intl.ResolvedDateTimeFormatOptions = Reflect.get(
+        Real.prototype,
+        'resolvedOptions',
+      );
       Real.prototype.resolvedOptions = function resolvedOptions() {
-        const found = resolved.call(this);
+        const found: Intl.ResolvedDateTimeFormatOptions = Reflect.apply(resolved, this, []);
         return found.timeZone === believed ? { ...found, timeZone: wrong } : found;
       };
       Intl.DateTimeFormat = new Proxy(Real, {
@@ -42,9 +45,13 @@ export function withoutZone(context: BrowserContext, zone: string): Promise<unkn
 /** Says that it is in `zone`, whatever that is; undefined says nothing, as some browsers do. */
 export function sayingZone(context: BrowserContext, zone: string | undefined): Promise<unknown> {
   return context.addInitScript((said) => {
-    const real = Intl.DateTimeFormat.prototype.resolvedOptions;
+    const real: () => Intl.ResolvedDateTimeFormatOptions = Reflect.get(
+      Intl.DateTimeFormat.prototype,
+      'resolvedOptions',
+    );
     Intl.DateTimeFormat.prototype.resolvedOptions = function resolvedOptions() {
-      return Object.assign(real.call(this), { timeZone: said });
+      const found: Intl.ResolvedDateTimeFormatOptions = Reflect.apply(real, this, []);
+      return Object.assign(found, { timeZone: said });
     };
   }, zone);
 }

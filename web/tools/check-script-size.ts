@@ -19,12 +19,12 @@ interface ManifestChunk {
 
 const entry = 'src/main.tsx';
 const formPiece = 'src/form/form-view.tsx';
+/** Stands in the list of zones that the zone picker brings along, and nowhere else. */
+const someZone = 'Africa/Ouagadougou';
 
 /** Sizes in kilobytes after gzip; `dist` ends with a slash. Page and embedded page share one entry. */
 export function scriptSizes(dist: URL): ScriptSizes {
-  const manifest: Record<string, ManifestChunk> = JSON.parse(
-    readFileSync(new URL('.vite/manifest.json', dist), 'utf8'),
-  );
+  const manifest = manifestIn(dist);
   const sizeOf = (...names: string[]) => {
     const files = new Set(names.flatMap((name) => filesOf(manifest, name)));
     const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length);
@@ -33,12 +33,25 @@ export function scriptSizes(dist: URL): ScriptSizes {
   return { untilSlots: sizeOf(entry), withForm: sizeOf(entry, formPiece) };
 }
 
-/** The budgets that are exceeded, in words; empty when all hold. */
+/** The budgets that are exceeded, and what must not travel with the first view, in words; empty when all is well. */
 export function checkScriptSize(dist: URL): string[] {
   const sizes = scriptSizes(dist);
+  const manifest = manifestIn(dist);
+  const early = [entry, formPiece].flatMap((name) => filesOf(manifest, name));
+  const carriesZones = early.some((file) => readFileSync(new URL(file, dist), 'utf8').includes(someZone));
+  return carriesZones
+    ? [...exceeded(sizes), 'the names of all time zones travel with the form']
+    : exceeded(sizes);
+}
+
+function exceeded(sizes: ScriptSizes): string[] {
   return (['untilSlots', 'withForm'] as const)
     .filter((part) => sizes[part] > scriptBudgets[part])
     .map((part) => `${part}: ${sizes[part].toFixed(1)} kB, at most ${scriptBudgets[part]}`);
+}
+
+function manifestIn(dist: URL): Readonly<Record<string, ManifestChunk>> {
+  return JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 }
 
 function filesOf(

@@ -26,7 +26,8 @@ const saturdayRegions = 'AE AF BH DZ EG IQ IR JO KW LY OM QA SD SY'.split(' ');
 export function readerFromLanguage(wanted: string, page: Language): Reader {
   const own = localeOf(wanted);
   const region = own.maximize().region ?? 'US';
-  const usesHalfDays = new Intl.DateTimeFormat(own, { hour: 'numeric' }).resolvedOptions().hour12 === true;
+  const hours = new Intl.DateTimeFormat(own, { hour: 'numeric', timeZone: 'UTC' }).resolvedOptions();
+  const usesHalfDays = hours.hour12 === true;
   const locale = pageLocale(own, region, page);
   const told = page === 'en' ? own.baseName : locale;
   return {
@@ -50,7 +51,7 @@ const fallbacks: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE'
 function pageLocale(own: Intl.Locale, region: string, page: Language): string {
   if (own.language === page) return own.baseName;
   const wanted = `${page}-${region}`;
-  const got = new Intl.DateTimeFormat(wanted).resolvedOptions().locale;
+  const got = new Intl.DateTimeFormat(wanted, { timeZone: 'UTC' }).resolvedOptions().locale;
   return got === wanted ? wanted : fallbacks[page];
 }
 

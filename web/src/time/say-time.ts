@@ -7,9 +7,10 @@ import type { Instant, IsoDate } from './time-kinds.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+/** In UTC always: what a clock shows is worked out before, and comes as if it were UTC. */
 function format(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${reader.locale}|${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale, options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' });
   formats.set(key, known);
   return known;
 }
@@ -17,7 +18,6 @@ function format(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateT
 /** `9:30 AM` or `09:30`. */
 export function sayTime(instant: Instant, clock: WallClock, reader: Reader): string {
   return format(reader, {
-    timeZone: 'UTC',
     hour: reader.hourCycle === 'h12' ? 'numeric' : '2-digit',
     minute: '2-digit',
     hourCycle: reader.hourCycle,
@@ -26,37 +26,30 @@ export function sayTime(instant: Instant, clock: WallClock, reader: Reader): str
 
 /** `Tuesday, January 12`. */
 export function sayDate(date: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', weekday: 'long', month: 'long', day: 'numeric' }).format(
-    carrierOf(date),
-  );
+  return format(reader, { weekday: 'long', month: 'long', day: 'numeric' }).format(carrierOf(date));
 }
 
 /** `Tue, Jan 12`. */
 export function sayDateBriefly(date: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', weekday: 'short', month: 'short', day: 'numeric' }).format(
-    carrierOf(date),
-  );
+  return format(reader, { weekday: 'short', month: 'short', day: 'numeric' }).format(carrierOf(date));
 }
 
 /** `Tuesday`. */
 export function sayWeekday(date: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', weekday: 'long' }).format(carrierOf(date));
+  return format(reader, { weekday: 'long' }).format(carrierOf(date));
 }
 
 /** `Tue`. */
 export function sayWeekdayBriefly(date: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', weekday: 'short' }).format(carrierOf(date));
+  return format(reader, { weekday: 'short' }).format(carrierOf(date));
 }
 
 /** `Jan`. */
 export function sayMonthBriefly(date: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', month: 'short' }).format(carrierOf(date));
+  return format(reader, { month: 'short' }).format(carrierOf(date));
 }
 
 /** `Jan 11 – 24`. */
 export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
-  return format(reader, { timeZone: 'UTC', month: 'short', day: 'numeric' }).formatRange(
-    carrierOf(from),
-    carrierOf(to),
-  );
+  return format(reader, { month: 'short', day: 'numeric' }).formatRange(carrierOf(from), carrierOf(to));
 }

@@ -1,10 +1,9 @@
 // The city in a zone's name, in the language of the page.
 import { cityOfZone } from '@holdfast/contract/cities.ts';
 import { language } from '../words/words.ts';
-import { zoneLabel } from './zone-name.ts';
 import type { TimeZoneId } from './time-kinds.ts';
 
 /** `New York` for `America/New_York`, `Wien` for `Europe/Vienna` in German, `GMT+3` for `Etc/GMT-3`. */
 export function zoneCity(zone: TimeZoneId): string {
-  return cityOfZone(zoneLabel(zone), language);
+  return cityOfZone(zone, language);
 }

@@ -1,12 +1,24 @@
-// The zones whose names match what was typed, whatever accents, spaces or former names are used.
+// The zones that match what was typed, whatever accents, spaces or former names are used.
+import { formerZoneNames } from '@holdfast/contract/zone-names.ts';
 import { zoneCity } from '../time/zone-city.ts';
+import { zoneLabel } from '../time/zone-name.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';
 
-/** Every word typed must begin a word of the name; order as given. */
+/** `Europe/Kyiv` for `Europe/Kiev`, as browsers may still call it. */
+export function presentName(zone: TimeZoneId): TimeZoneId {
+  return formerZoneNames.get(zone) ?? zone;
+}
+
+const formerOf = new Map<TimeZoneId, string>();
+for (const [former, present] of formerZoneNames) {
+  formerOf.set(present, `${formerOf.get(present) ?? ''} ${former}`);
+}
+
+/** Every word typed must begin a word of the name, present or former; order as given. */
 export function findZones(zones: readonly TimeZoneId[], typed: string): TimeZoneId[] {
   const wanted = wordsOf(typed);
   return zones.filter((zone) => {
-    const names = wordsOf(`${zone} ${zoneCity(zone)}`);
+    const names = wordsOf(`${zoneLabel(zone)} ${zoneCity(zone)} ${formerOf.get(zone) ?? ''}`);
     return wanted.every((word) => names.some((name) => name.startsWith(word)));
   });
 }

@@ -1,6 +1,7 @@
 // Choosing another time zone: a native dialog with a search field.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { findZones } from './find-zones.ts';
+import { zoneNames } from '@holdfast/contract/zone-names.ts';
+import { findZones, presentName } from './find-zones.ts';
 import { sayTime } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
@@ -31,10 +32,10 @@ export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick,
     return () => shown?.close();
   }, []);
   const notes = useMemo(() => notesOf(first), [first]);
-  const all = useMemo(
-    () => [...new Set([...notes.keys(), ...Intl.supportedValuesOf('timeZone'), 'UTC'])],
-    [notes],
-  );
+  const all = useMemo(() => [...new Set([...notes.keys(), ...zoneNames])], [notes]);
+  // A device is told by the name that it has for its zone, former or not.
+  const pick = (candidate: TimeZoneId) =>
+    onPick(first.find((offered) => presentName(offered.zone) === candidate)?.zone ?? candidate);
   const found = findZones(all, typed);
   return (
     <dialog
@@ -51,7 +52,7 @@ export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick,
         method="dialog"
         onSubmit={(event) => {
           event.preventDefault();
-          if (typed.trim() !== '' && found[0] !== undefined) onPick(found[0]);
+          if (typed.trim() !== '' && found[0] !== undefined) pick(found[0]);
         }}
       >
         <div className="bar">
@@ -74,7 +75,7 @@ export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick,
       <ul>
         {found.map((candidate) => (
           <li key={candidate}>
-            <button type="button" aria-current={candidate === zone} onClick={() => onPick(candidate)}>
+            <button type="button" aria-current={candidate === zone} onClick={() => pick(candidate)}>
               <span>
                 <span>{zoneCity(candidate)}</span>
                 <small>{notes.get(candidate) ?? zoneLabel(candidate)}</small>
@@ -95,7 +96,8 @@ function TimeThere({ clock, now, reader }: { clock: WallClock | undefined; now: 
 
 function notesOf(first: readonly { zone: TimeZoneId; note: string }[]): ReadonlyMap<TimeZoneId, string> {
   const notes = new Map<TimeZoneId, string>();
-  for (const { zone, note } of first) {
+  for (const { zone: offered, note } of first) {
+    const zone = presentName(offered);
     const known = notes.get(zone);
     notes.set(zone, known === undefined ? note : `${known}, ${note}`);
   }
