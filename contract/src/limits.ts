@@ -14,6 +14,8 @@ export const limits = {
   requestBytes: 98_304,
   /** The longest stretch one `listSlots` call may ask for. */
   listDays: 62,
+  /** Starts in one answer: three weeks of eight hours a day, every five minutes. */
+  startsPerAnswer: 2_016,
   /** How far `openBookingPage` looks on its own. */
   firstViewDays: 14,
   durationMinutes: { min: 5, max: 720 },

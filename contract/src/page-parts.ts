@@ -1,6 +1,7 @@
 // The parts of answers that more than one operation gives: provider, booking type, place, slots.
 import * as z from 'zod/mini';
 import { instantField, slugField } from './fields.ts';
+import { limits } from './limits.ts';
 
 /** Where an appointment happens. `text` is a phone remark, a link remark or a postal address, ready to show. */
 export const placePart = z.strictObject({
@@ -50,12 +51,15 @@ export const bookingTypePart = z.strictObject({
   windowEndsAt: instantField,
 });
 
-/** The starts of one type that are offered between two instants, sorted. */
+/**
+ * The starts of one type with `from <= start` and `end <= to`, sorted. Of more than fit into one answer the first ones, and
+ * then `to` is where the last of them ends: whoever wants more asks again from after the last start.
+ */
 export const slotsPart = z.strictObject({
   type: slugField,
   from: instantField,
   to: instantField,
-  starts: z.array(instantField),
+  starts: z.array(instantField).check(z.maxLength(limits.startsPerAnswer)),
 });
 
 export type Place = z.infer<typeof placePart>;

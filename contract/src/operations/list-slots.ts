@@ -8,7 +8,8 @@ import { slotsPart } from '../page-parts.ts';
 const dayMilliseconds = 86_400_000;
 
 /**
- * Lists starts with `from <= start` and `end <= to`, half-open, at most 62 days at a time.
+ * Lists starts with `from <= start` and `end <= to`, half-open, at most 62 days and 2,016 starts at a time: the answer's
+ * `slots.to` says how far it goes.
  * Refuses `not-found` and, for a range that is empty, reversed or too long, `invalid-request`.
  */
 export const listSlotsRequest = z

@@ -1,8 +1,9 @@
 // How providers, types and slots look from outside: the parts of answers, built from what is stored.
 import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/page-parts.ts';
+import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
 
 export function pageProvider(provider: BookedProvider): PageProvider {
@@ -25,15 +26,20 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
   };
 }
 
+/** At most as many starts as an answer may have; `to` says how far they go. */
 export function pageSlots(
   type: BookingType,
   range: { readonly from: Instant; readonly to: Instant },
   starts: readonly Instant[],
 ): PageSlots {
+  const told = starts.slice(0, limits.startsPerAnswer);
+  const last = told.at(-1);
+  const isCut = told.length < starts.length && last !== undefined;
+  const to = isCut ? instant(last + type.durationMinutes * minuteMs) : range.to;
   return {
     type: type.id,
     from: isoFromInstant(range.from),
-    to: isoFromInstant(range.to),
-    starts: starts.map(isoFromInstant),
+    to: isoFromInstant(to),
+    starts: told.map(isoFromInstant),
   };
 }

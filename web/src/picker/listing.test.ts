@@ -1,6 +1,6 @@
 // What is known of the free starts, and what is asked for next.
 import { describe, expect, it } from 'vitest';
-import { isComplete, listingWith, nextStretch, unaskedListing } from './listing.ts';
+import { isComplete, listingWith, nextStretch, restOf, unaskedListing } from './listing.ts';
 import { newType, serverNow } from './picker-fixture.ts';
 import { dayMilliseconds } from '../time/time-kinds.ts';
 
@@ -43,6 +43,22 @@ describe('nextStretch', () => {
   it('never asks for more than 62 days', () => {
     const next = nextStretch(unasked, at(90));
     expect(next && next.to - next.from).toBe(62 * dayMilliseconds);
+  });
+});
+
+describe('an answer with as many starts as fit', () => {
+  it('counts as known as far as it goes, and the rest is asked for', () => {
+    const cut = listed(at(0), at(2), [at(1), at(2, -1)]);
+    expect(restOf({ from: at(0), to: at(14) }, cut)).toEqual({ from: at(2, -1) + 1, to: at(14) });
+    const listing = listingWith(unasked, cut);
+    expect(listing.knownBefore).toBe(at(2, -1) + 1);
+    expect(nextStretch(listing, at(14))?.from).toBe(at(2, -1) + 1);
+  });
+
+  it('is not waited for any further when it went as far as it was asked, or brought nothing', () => {
+    const asked = { from: at(0), to: at(14) };
+    expect(restOf(asked, listed(at(0), at(14), [at(1)]))).toBeNull();
+    expect(restOf(asked, listed(at(0), at(2), []))).toBeNull();
   });
 });
 

@@ -53,6 +53,14 @@ export function listingWith(listing: Listing, listed: ListedStretch): Listing {
   };
 }
 
+/** What an answer leaves over of what was asked, because there was more than fits into one; null when nothing. */
+export function restOf(asked: Stretch, listed: { to: Instant; starts: readonly Instant[] }): Stretch | null {
+  const last = listed.starts.at(-1);
+  return last !== undefined && last >= asked.from && listed.to < asked.to
+    ? { from: last + 1, to: asked.to }
+    : null;
+}
+
 /** Whether nothing bookable lies beyond what is known. */
 export function isComplete(listing: Listing): boolean {
   return listing.knownBefore + listing.durationMilliseconds > listing.windowEndsAt;

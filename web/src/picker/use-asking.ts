@@ -2,9 +2,11 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { chosenType, zoneToAsk } from './chosen.ts';
+import { restOf } from './listing.ts';
 import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
+import type { Stretch } from './listing.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { Picker } from './picker.ts';
 import type { PickerState } from './picker-state.ts';
@@ -44,16 +46,21 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
     tellAnswer();
   }, []);
 
-  const askFor = useCallback(async (type: string, { from, to }: { from: number; to: number }) => {
+  const askFor = useCallback(async (type: string, asked: Stretch) => {
     const { list, tell } = latest.current.asking;
-    const zone = zoneToAsk(latest.current.state);
-    busy.current = true;
-    const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) }, zone);
-    busy.current = false;
-    if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer, zone });
-    else {
-      lastMissing.current = '';
-      tell({ kind: 'list-failed', problem: outcome, zone });
+    for (let next: Stretch | null = asked; next; ) {
+      const { from, to } = next;
+      const zone = zoneToAsk(latest.current.state);
+      busy.current = true;
+      const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) }, zone);
+      busy.current = false;
+      if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer, zone });
+      else {
+        lastMissing.current = '';
+        tell({ kind: 'list-failed', problem: outcome, zone });
+      }
+      next =
+        outcome.kind === 'ok' && !latest.current.asking.isResting ? restAfter(next, outcome.answer) : null;
     }
   }, []);
 
@@ -118,4 +125,8 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
   }, [refresh]);
 
   return refresh;
+}
+
+function restAfter(asked: Stretch, { slots }: ClientResponse<'listSlots'>): Stretch | null {
+  return restOf(asked, { to: Date.parse(slots.to), starts: slots.starts.map((start) => Date.parse(start)) });
 }
