@@ -1,5 +1,6 @@
 // The fields that several operations share, each with the one definition of what is acceptable.
 import * as z from 'zod/mini';
+import { type EmailProblem, emailProblem, plainEmail } from './email-address.ts';
 import { limits } from './limits.ts';
 
 /** The page name of a provider or the address of a booking type: `a-z`, `0-9` and inner hyphens, 3 to 40 characters. */
@@ -32,8 +33,25 @@ export const nameField = z.string().check(
   z.refine((text) => /[\p{L}\p{N}]/u.test(text), 'a name with at least one letter or digit'),
 );
 
-/** One e-mail address of the shape mail providers accept (no quotes, no lists, no address literals), at most 254 characters. */
-export const emailField = z.string().check(z.trim(), z.maxLength(limits.emailCharacters), z.email());
+/**
+ * One e-mail address that mail services deliver to, at most 254 characters: no quoted names, no lists, no address literals, and
+ * ASCII before the `@`. Invisible marks are dropped, and the domain becomes ASCII: `ivan@почта.рф` is `ivan@xn--80a1acny.xn--p1ai`.
+ */
+export const emailField = z.string().check(
+  z.maxLength(4 * limits.emailCharacters),
+  z.overwrite(plainEmail),
+  z.maxLength(limits.emailCharacters),
+  z.refine((email) => emailProblem(email) === null, {
+    error: ({ input }) => emailSentences[emailProblem(String(input)) ?? 'not-an-email'],
+  }),
+);
+
+const emailSentences: Readonly<Record<EmailProblem, string>> = {
+  'not-an-email': 'an email address such as name@example.com',
+  'email-domain': 'a domain such as example.com after the @',
+  'email-name-too-long': 'at most 64 characters before the @',
+  'email-name': 'unaccented letters, digits and signs such as . _ + - before the @',
+};
 
 /** What a client typed into one question. */
 export const answerTextField = z.string().check(z.maxLength(limits.textCharacters));

@@ -1,4 +1,5 @@
 // `resendManageLink`: a fresh link, by mail to the booking's own address, for whoever has an old one or the reference.
+import { plainEmail } from '@holdfast/contract/email-address.ts';
 import type {
   ResendManageLinkRequest,
   ResendManageLinkResponse,
@@ -59,7 +60,7 @@ async function byReference(
 }
 
 function sameAddress(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return plainEmail(one).toLowerCase() === plainEmail(other).toLowerCase();
 }
 
 /** The id of no booking, the same for the same question. */

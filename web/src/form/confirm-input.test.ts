@@ -41,6 +41,13 @@ describe('confirmInput', () => {
     });
   });
 
+  it('sends an address in the spelling that mail services take, without marks that came along', () => {
+    const fields = { ...content.fields, email: '\u200Bivan@почта.рф\u202C' };
+    expect(confirmInput({ ...content, fields })).toMatchObject({
+      input: { client: { email: 'ivan@xn--80a1acny.xn--p1ai' } },
+    });
+  });
+
   it('names the hold where there is one', () => {
     const hold = 'qN3vN2bS0m1XwZ5Y7uT9AQ';
     expect(confirmInput({ ...content, hold })).toMatchObject({ kind: 'ok', input: { hold } });
@@ -56,6 +63,9 @@ describe('confirmInput', () => {
 
   it('says what is wrong with what is there', () => {
     expect(errorsOf({ name: '...', email: 'alan@' })).toEqual({ name: 'not-a-name', email: 'not-an-email' });
+    expect(errorsOf({ email: 'pat@firma-.example' })).toEqual({ email: 'email-domain' });
+    expect(errorsOf({ email: 'jörg@example.com' })).toEqual({ email: 'email-name' });
+    expect(errorsOf({ email: `${'a'.repeat(65)}@example.com` })).toEqual({ email: 'email-name-too-long' });
     expect(errorsOf({ name: 'a'.repeat(81) })).toEqual({ name: 'too-long' });
     expect(errorsOf({ answers: { company: 'x', topic: 'a'.repeat(2_001) } })).toEqual({
       'answer:topic': 'too-long',

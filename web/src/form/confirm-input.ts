@@ -1,5 +1,6 @@
 // Turns the filled-in form into the request, by the contract's own schema, or says which field is wrong and how.
 import { confirmBookingRequest } from '@holdfast/contract/operations/confirm-booking.ts';
+import { emailProblem, plainEmail } from '@holdfast/contract/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/page-parts.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
@@ -56,6 +57,8 @@ function nameError(name: string): FieldError {
 }
 
 function emailError(email: string): FieldError {
-  if (email.trim() === '') return 'missing';
-  return email.trim().length > limits.emailCharacters ? 'too-long' : 'not-an-email';
+  const plain = plainEmail(email);
+  if (plain === '') return 'missing';
+  if (plain.length > limits.emailCharacters) return 'too-long';
+  return emailProblem(plain) ?? 'not-an-email';
 }

@@ -1,4 +1,5 @@
 // The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
+import type { EmailProblem } from '@holdfast/contract/email-address.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';
@@ -10,7 +11,7 @@ import type { Instant } from '../time/time-kinds.ts';
 /** A field of the form: `name`, `email` or `answer:{question}`. */
 export type FieldName = string;
 export type FieldErrors = Readonly<Record<FieldName, FieldError>>;
-export type FieldError = 'missing' | 'too-long' | 'not-a-name' | 'not-an-email' | 'not-accepted';
+export type FieldError = 'missing' | 'too-long' | 'not-a-name' | EmailProblem | 'not-accepted';
 
 /** The start that somebody else has, or that is not offered any more, with the nearest free ones. */
 export interface LostStart {

@@ -15,6 +15,8 @@ it('leaves alone what is common, what is far from common, and what is not an add
     'alan@gmail.com',
     'alan@example.com',
     'alan@mail.ru',
+    'alan@gmail.com\u200B',
+    'ivan@почта.рф',
     'alan@ox.ac.uk',
     'alan',
     'a@b@c.com',

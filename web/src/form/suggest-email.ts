@@ -1,4 +1,5 @@
 // Notices the slip of a finger in a common mail domain and offers what was probably meant.
+import { plainEmail } from '@holdfast/contract/email-address.ts';
 
 const domains = [
   'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com yahoo.com yahoo.co.uk icloud.com me.com',
@@ -9,7 +10,7 @@ const domains = [
 
 /** The corrected address, or null when the domain is a common one or resembles none closely enough. */
 export function suggestEmail(email: string): string | null {
-  const [, mailbox, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(email.trim()) ?? [];
+  const [, mailbox, domain] = /^([^@\s]+)@([^@\s]+)$/.exec(plainEmail(email)) ?? [];
   if (mailbox === undefined || domain === undefined) return null;
   const typed = domain.toLowerCase();
   if (domains.includes(typed)) return null;

@@ -1,6 +1,7 @@
 // A new link without an old one: by the reference of the appointment and the address it was booked with.
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { emailProblem, plainEmail } from '@holdfast/contract/email-address.ts';
 import { emailField, referenceField } from '@holdfast/contract/fields.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { Field } from '../parts/field.tsx';
@@ -8,6 +9,7 @@ import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../parts/read-fields.ts';
 import { words } from '../words/words.ts';
 import type { SubmitEvent } from 'react';
+import type { EmailProblem } from '@holdfast/contract/email-address.ts';
 import type { Resend } from './use-resend.ts';
 
 interface ReferenceFormProps {
@@ -17,14 +19,21 @@ interface ReferenceFormProps {
   onSend: Resend['send'];
 }
 
+interface Wrong {
+  reference: boolean;
+  email: EmailProblem | null;
+}
+
+const nothingWrong: Wrong = { reference: false, email: null };
+
 export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps) {
   const [fields, setFields] = useState({ reference: '', email: '' });
-  const [wrong, setWrong] = useState({ reference: false, email: false });
+  const [wrong, setWrong] = useState<Wrong>(nothingWrong);
   const form = useRef<HTMLFormElement>(null);
   const said = manageWords.dead;
   const type = (field: keyof typeof fields) => (text: string) => {
     setFields({ ...fields, [field]: text });
-    setWrong({ ...wrong, [field]: false });
+    setWrong({ ...wrong, [field]: nothingWrong[field] });
   };
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -36,7 +45,10 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
       onSend({ reference: reference.data, email: email.data });
       return;
     }
-    flushSync(() => setWrong({ reference: !reference.success, email: !email.success }));
+    const problem = email.success
+      ? null
+      : (emailProblem(plainEmail(typed.get('email') ?? '')) ?? 'not-an-email');
+    flushSync(() => setWrong({ reference: !reference.success, email: problem }));
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
   return (
@@ -56,7 +68,7 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
           name="email"
           kind="email"
           label={said.email}
-          error={wrong.email ? words.fieldErrors['not-an-email'] : undefined}
+          error={wrong.email === null ? undefined : words.fieldErrors[wrong.email]}
           value={fields.email}
           most={limits.emailCharacters}
           autoComplete="email"

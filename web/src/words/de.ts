@@ -44,6 +44,12 @@ export const de: Words = {
     'too-long': 'Das ist zu lang.',
     'not-a-name': 'Bitte geben Sie einen Namen mit mindestens einem Buchstaben ein.',
     'not-an-email': 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+    'email-name-too-long':
+      'Der Teil vor dem @ ist zu lang. E-Mail-Dienste nehmen dort höchstens 64 Zeichen an.',
+    'email-name':
+      'Der Teil vor dem @ enthält ein Zeichen, das E-Mail-Dienste nicht annehmen, zum Beispiel einen Umlaut oder Anführungszeichen.',
+    'email-domain':
+      'Der Teil nach dem @ ist keine Domain, die E-Mails empfangen kann. Er sollte lauten wie example.com.',
     'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
   },
   product: 'Holdfast',

@@ -29,7 +29,13 @@ const fieldErrors = {
   missing: 'Please fill this in.',
   'too-long': 'This is too long.',
   'not-a-name': 'Please write a name with at least one letter.',
-  'not-an-email': 'This does not look like an e-mail address. It should read like name@example.com.',
+  'not-an-email': 'This does not look like an email address. It should read like name@example.com.',
+  'email-name-too-long':
+    'The part before the @ is too long. Email services accept at most 64 characters there.',
+  'email-name':
+    'The part before the @ has a character that email services do not accept, such as an accented letter or quotation marks.',
+  'email-domain':
+    'The part after the @ is not a domain that can receive email. It should read like example.com.',
   'not-accepted': 'This was not accepted. Please check it.',
 };
 
