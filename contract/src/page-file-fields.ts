@@ -1,9 +1,9 @@
-// Every field of a page file with its rule in words, read from the schema itself: for messages and for the documentation.
+// Every field of a page file with its rule in words, read from the schema itself.
 import * as z from 'zod/mini';
 import { pageFile } from './page-file.ts';
 
 export interface PageFileField {
-  /** Such as `types.*.durationMinutes`: `*` for a name of one's own, `[]` for each item of a list; empty for the file. */
+  /** Such as `types.*.durationMinutes`: `*` is a name of one's own, `[]` each item; empty for the file. */
   readonly path: string;
   /** Continues "must be". Patterns and checks that are code are not in it. */
   readonly rule: string;
@@ -19,8 +19,8 @@ export function pageFileFields(): PageFileField[] {
 }
 
 /**
- * The field at a place of a file, such as `['types', 'intro-call', 'durationMinutes']`. A place that does not exist is the
- * last field on the way to it.
+ * The field at a place of a file, such as `['types', 'intro-call', 'durationMinutes']`. A place that does not
+ * exist is the last field on the way to it.
  */
 export function pageFileFieldAt(place: readonly PropertyKey[]): PageFileField {
   let [schema, path]: [Schema, string] = [pageFile, ''];

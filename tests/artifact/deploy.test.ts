@@ -1,4 +1,4 @@
-// `npm run deploy` as an owner runs it, with the real firebase-tools, against a stand-in for Google's APIs: what stops it, and why.
+// What stops `npm run deploy`, and why: the real firebase-tools against a stand-in for Google's APIs.
 import { randomBytes } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

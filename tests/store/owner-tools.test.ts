@@ -1,4 +1,4 @@
-// The owner's tools as they are started, against an emulator: no warnings, the right link, and no quiet success on nothing.
+// The owner's tools against an emulator: no warnings, the right link, and no quiet success on nothing.
 import { randomUUID } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

@@ -20,7 +20,7 @@ await runCommand(appointmentsCommand, async (parsed) => {
   return 0;
 });
 
-/** The change only promises mails; the deployed functions make and send them, with keys that this machine does not have. */
+/** A change only promises mails; the deployed functions send them, with keys that are not on this machine. */
 function depsFor({ db }: OpenProject): Deps {
   const elsewhere = (): never => {
     throw new Error('mails are made and sent by the deployed functions');

@@ -57,7 +57,7 @@ export async function ownAppointments(
   return { bookings, problems };
 }
 
-/** Two lines or more: when, what and the reference; who; and each answer. Nothing in them can steer a terminal. */
+/** When and what, with the reference; who; and each answer. Nothing in the lines can steer a terminal. */
 export function appointmentLines({ agreement }: StoredBooking, provider: Provider): string[] {
   const { startsAt, endsAt, client, type, reference, answers } = agreement;
   const reader = readerFromLocale(provider.locale);

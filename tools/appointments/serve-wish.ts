@@ -1,4 +1,4 @@
-// Lists, cancels or moves through the same use cases as the provider's own operations, so that both sides are told.
+// Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
 import { randomUUID } from 'node:crypto';
 import { isoFromInstant } from '@holdfast/core/time/instant.ts';
 import type { StoredBooking } from '../../functions/src/adapters/firestore/booking-documents.ts';
@@ -14,7 +14,7 @@ import { startOnClock } from './start-on-clock.ts';
 
 export interface Served {
   readonly lines: readonly string[];
-  /** The client of an appointment that was changed, to be told where mail is off; null when nothing was changed. */
+  /** The client whose appointment was changed, to be told where mail is off; null when nothing was changed. */
   readonly changedFor: string | null;
 }
 

@@ -5,7 +5,7 @@ import { localTime, minutesFromLocalTime } from '@holdfast/core/time/local-time.
 import { offsetSegments, type TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { UsageError } from '../command/parse-command.ts';
 
-/** `text` is `YYYY-MM-DD HH:MM`. Throws a `UsageError` for what is no such time, or one that the clock skips or shows twice. */
+/** `text` is `YYYY-MM-DD HH:MM`. Throws a `UsageError` for a time that the clock shows never or twice. */
 export function startOnClock(text: string, zone: TimeZoneId): Instant {
   const wall = wallClock(text);
   const [at, again] = offsetSegments(zone, wall - 2 * dayMs, wall + 2 * dayMs)

@@ -1,4 +1,4 @@
-// Commands and files that documents name must exist, and commands run as they stand on the Node that the README asks for.
+// Commands and files that documents name must exist, and commands must run as they are written.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ export async function checkDocumentedCommands(root: string): Promise<CheckReport
   });
 }
 
-/** Scripts that do not install first: with nothing installed they run on whatever Node there is, and break. */
+/** Scripts that do not install first: in a fresh clone they run on whatever Node there is, and break. */
 export function scriptFindings(scripts: Scripts): Finding[] {
   return Object.keys(scripts)
     .filter((name) => !name.startsWith('pre') && scripts[`pre${name}`] !== 'node tools/first-run.mjs')

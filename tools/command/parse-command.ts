@@ -17,7 +17,7 @@ export interface Command<Options extends ParseArgsOptionsConfig> {
 
 const help = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** Throws a `UsageError` of one sentence for anything that it does not know, for a missing value and for a repetition. */
+/** Throws a `UsageError` of one sentence for anything unknown, for a missing value and for a repetition. */
 export function parseCommand<const Options extends ParseArgsOptionsConfig>(
   command: Command<Options>,
   args: readonly string[],
@@ -41,7 +41,7 @@ export function parseCommand<const Options extends ParseArgsOptionsConfig>(
 }
 
 /**
- * What npm kept for itself because the `--` was forgotten: `npm run audit --repair` runs the audit without a word of
+ * What npm kept for itself because the `--` was forgotten: `npm run audit --repair` runs the audit without
  * `--repair`. Throws a `UsageError` that shows how to write it.
  */
 export function refuseKeptByNpm(

@@ -1,4 +1,4 @@
-// Runs one command from the terminal: its command line, --help, one sentence when it fails, and the exit code.
+// Runs one command from the terminal: command line, --help, one sentence when it fails, exit code.
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { type Command, parseCommand, refuseKeptByNpm, UsageError } from './parse-command.ts';
 import { sayError } from './say-error.ts';
@@ -10,7 +10,7 @@ interface RunnableCommand<Options extends ParseArgsOptionsConfig> extends Comman
 
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseCommand<Options>>;
 
-/** `work` gives the exit code. 0 is success, 1 what the tool found or could not do, 2 a command that it does not understand. */
+/** `work` gives the exit code: 0 success, 1 something found or not done, 2 a command that is not understood. */
 export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   command: RunnableCommand<Options>,
   work: (parsed: Parsed<Options>) => Promise<number>,

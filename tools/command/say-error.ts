@@ -1,4 +1,4 @@
-// What a person at the terminal reads when a tool fails: one sentence for what they can act on, the stack for a fault of ours.
+// What a person reads when a tool fails: a sentence for what they can mend, the stack for a fault of ours.
 import { ToolError } from '../emulators/tool-error.ts';
 
 const signIn = 'Run: gcloud auth application-default login';

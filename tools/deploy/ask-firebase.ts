@@ -8,7 +8,7 @@ export type FirebaseAnswer =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly sentence: string };
 
-/** Never asks the person anything. Without an answer that can be read, all that was printed is the sentence. */
+/** Never asks the person anything. Without a readable answer, all that was printed is the sentence. */
 export async function askFirebase(args: readonly string[]): Promise<FirebaseAnswer> {
   const child = spawn(process.execPath, [firebaseScript, ...args, '--json', '--non-interactive'], {
     cwd: repoRoot,

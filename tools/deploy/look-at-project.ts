@@ -1,4 +1,4 @@
-// The quick looks of a deployment at the project: is somebody signed in, is the database there and near, are the secrets set.
+// A deployment's quick looks: is somebody signed in, is the database there and near, are the secrets set.
 import { region } from '../../functions/src/region.ts';
 import { timedStep } from '../build/timed-step.ts';
 import { ToolError } from '../emulators/tool-error.ts';
@@ -8,7 +8,7 @@ import { explainFirebase } from './explain-firebase.ts';
 
 const secrets = ['MANAGE_LINK_KEYS', 'SENDGRID_API_KEY'];
 
-/** Throws a `ToolError` for the first thing that is missing. Reads no value of a secret, and changes nothing. */
+/** Throws a `ToolError` for the first thing that is missing. Reads no value of a secret. */
 export async function lookAtProject(project: string): Promise<void> {
   await timedStep('Looking at the sign-in and the database', () => lookAtDatabase(project));
   for (const secret of secrets)

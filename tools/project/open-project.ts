@@ -1,4 +1,4 @@
-// The Firebase project that a tool works on: a real one with the person's own credentials, or the running emulators.
+// The Firebase project that a tool works on: a real one, with the person's own sign-in, or the emulators.
 import { type App, applicationDefault, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { UsageError } from '../command/parse-command.ts';
@@ -13,14 +13,14 @@ export interface OpenProject {
 }
 
 /**
- * Looks first whether anything will answer, so that a person reads one sentence instead of waiting for retries. Throws a
- * `ToolError` when nobody is signed in, no emulator answers, or the id belongs to the other side.
+ * Looks first whether anything will answer: a person reads one sentence instead of waiting for retries.
+ * Throws a `ToolError` when nobody is signed in, no emulator answers, or the id belongs to the other side.
  */
 export async function openProject(id: string): Promise<OpenProject> {
   const emulator = process.env['FIRESTORE_EMULATOR_HOST'];
-  // Asking every network for Google's metadata server costs seconds and prints warnings; the machine itself can tell.
+  // Asking the network for Google's metadata server costs seconds and prints warnings; the machine can tell.
   process.env['METADATA_SERVER_DETECTION'] ??= emulator === undefined ? 'bios-only' : 'none';
-  // A person's own sign-in has no project to count calls against, and Authentication refuses calls without one.
+  // A person's own sign-in counts against no project, and Authentication refuses calls without one.
   process.env['GOOGLE_CLOUD_QUOTA_PROJECT'] ??= id;
   if (emulator !== undefined) await askEmulator(emulator);
   else if (id.startsWith('demo-')) throw new ToolError(emulatorsOnly(id));

@@ -1,4 +1,4 @@
-// What each field of a page file means, for docs/page-file.md; and the rules that a schema knows but cannot put into words.
+// What each field of a page file means, and the rules that its schema cannot put into words.
 import { limits } from '@holdfast/contract/limits.ts';
 
 export interface FieldWords {
@@ -17,7 +17,7 @@ const closingRule = `${clockRule}; an end at or before the start lies on the nex
 /** Rules for the names of entries, where people name them: each booking type is named by its address. */
 export const keyRules: Readonly<Record<string, string>> = { types: addressRule };
 
-/** By path: `[]` is each item of a list, `*` each entry by its own name. `npm run check` finds what is missing here. */
+/** By path: `[]` is each item, `*` each entry by its own name. `npm run check` finds what is missing here. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   slug: {
     meaning: 'The page’s address: `ada` is reached at `https://…/ada`. Some names are reserved, see below.',

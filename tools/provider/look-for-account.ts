@@ -1,10 +1,10 @@
-// Whether the account exists that a page is to belong to: a mistyped id would leave a page that nobody can sign in to.
+// Whether a page's account exists: a mistyped id would leave a page that nobody can sign in to.
 import { getAuth } from 'firebase-admin/auth';
 import { sayError } from '../command/say-error.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import type { OpenProject } from '../project/open-project.ts';
 
-/** Null when the account exists, or what to tell the person. Throws a `ToolError` when a real project does not have it. */
+/** Null when it exists, or what to say. Throws a `ToolError` when a real project does not have it. */
 export async function lookForAccount(project: OpenProject, uid: string): Promise<string | null> {
   if (project.emulator !== undefined && process.env['FIREBASE_AUTH_EMULATOR_HOST'] === undefined) {
     return 'Not looked up: whether the account exists. FIREBASE_AUTH_EMULATOR_HOST is not set; npm start prints it.';

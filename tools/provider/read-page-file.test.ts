@@ -1,4 +1,4 @@
-// What the owner of a page reads when the file is not right: where, what was found, and the rule with its numbers.
+// What a page's owner reads when the file is not right: where, what was found, the rule with its numbers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageFileFields } from '@holdfast/contract/page-file-fields.ts';

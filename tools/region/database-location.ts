@@ -1,6 +1,6 @@
 // Whether a Firestore database lies where the functions run.
 
-/** Multi-regions and the function regions inside them, see https://firebase.google.com/docs/firestore/locations. */
+/** Multi-regions and the regions inside them, see https://firebase.google.com/docs/firestore/locations. */
 const within: Readonly<Record<string, readonly string[]>> = {
   eur3: ['europe-west1', 'europe-west4'],
   nam5: ['us-central1'],

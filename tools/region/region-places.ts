@@ -1,4 +1,4 @@
-// The places that name the region: functions/src/region.ts, which is the setting, and the rewrites of firebase.json.
+// The places that name the region: functions/src/region.ts, the setting, and the rewrites of firebase.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../emulators/tool-error.ts';

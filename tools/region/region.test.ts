@@ -1,4 +1,4 @@
-// One region everywhere: changed by one command, found when it is repeated, compared with where the database is.
+// One region everywhere: changed by one command, found when repeated, compared with the database's.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
