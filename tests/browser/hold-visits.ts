@@ -22,6 +22,8 @@ export interface Watched extends Visitor {
 
 export interface HoldVisits {
   readonly origin: string;
+  /** Somebody who has opened nothing yet. */
+  arrive(wishes?: { width?: number }): Promise<Watched>;
   atTimes(provider: TestProvider): Promise<Watched>;
   /** By a link, which holds nothing. */
   linked(provider: TestProvider): Promise<Watched>;
@@ -47,8 +49,8 @@ export async function openHoldVisits(): Promise<HoldVisits> {
     laterHosts.set(minutes, started);
     return started;
   };
-  const arrive = async () => {
-    const visitor = await visitors.arrive();
+  const arrive: HoldVisits['arrive'] = async (wishes) => {
+    const visitor = await visitors.arrive(wishes);
     return { ...visitor, traffic: await watchClient(visitor.context, host) };
   };
   const arriveAt = async (provider: TestProvider, query: string) => {
@@ -63,7 +65,7 @@ export async function openHoldVisits(): Promise<HoldVisits> {
   };
   return {
     origin: host.origin,
-
+    arrive,
     atTimes,
     linked: (provider) => arriveAt(provider, 'slot=2027-01-12T09:00:00Z'),
     async holding(provider) {

@@ -39,13 +39,12 @@ export interface TestProvider {
   readonly slug: string;
 }
 
-export async function newProvider(
-  db: Firestore,
-  wishes: {
-    readonly provider?: Partial<ProviderDocument>;
-    readonly types?: Readonly<Record<string, TypeWish>>;
-  } = {},
-): Promise<TestProvider> {
+export interface NewProviderWishes {
+  readonly provider?: Partial<ProviderDocument>;
+  readonly types?: Readonly<Record<string, TypeWish>>;
+}
+
+export async function newProvider(db: Firestore, wishes: NewProviderWishes = {}): Promise<TestProvider> {
   const id = randomUUID();
   const document: ProviderDocument = {
     v: 1,

@@ -59,6 +59,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
     chosen: state.chosenStart === start,
     paused: locked,
     serverNow: booking.serverNow,
+    listing: state.listings[type.id],
     onLost: (lost) => {
       dispatch({ kind: 'start-lost', lost });
       booking.refresh();

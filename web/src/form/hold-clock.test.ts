@@ -9,6 +9,7 @@ const held: HoldState = {
   standing: 'held',
   askFrom: 0,
   failures: 0,
+  isDoubted: false,
   isSecondSecret: false,
 };
 
@@ -70,6 +71,17 @@ describe('isAskDue', () => {
     expect(isAskDue(unanswered, takenAt, false)).toBe(true);
     expect(isAskDue({ ...unanswered, failures: 1 }, takenAt, false)).toBe(false);
     expect(isAskDue({ ...unanswered, failures: 1 }, takenAt, true)).toBe(true);
+  });
+
+  it('is so at once for a hold in doubt, and then while in use', () => {
+    const doubted: HoldState = { ...held, standing: 'asking', isDoubted: true };
+    expect(isAskDue(doubted, minutesIn(1), false)).toBe(true);
+    expect(isAskDue({ ...doubted, failures: 1 }, minutesIn(1), false)).toBe(false);
+    expect(isAskDue({ ...doubted, failures: 1 }, minutesIn(1), true)).toBe(true);
+  });
+
+  it('is never so for the hold of a tab of which this one is a copy', () => {
+    expect(isAskDue({ ...held, hold: newHold({ shared: true }) }, minutesIn(4), true)).toBe(false);
   });
 
   it('waits out the pause after an answer', () => {

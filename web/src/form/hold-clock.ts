@@ -38,12 +38,16 @@ export function isInUse(usedAt: Instant, now: Instant): boolean {
 }
 
 /**
- * Whether to ask now: for a hold that was just chosen at once; for one that was not answered, or that has less than two
+ * Whether to ask now: for a hold that was just chosen, or is in doubt, at once; for one that was not answered, or that has less than two
  * minutes left and can be renewed, while the form is in use.
  */
-export function isAskDue({ hold, askFrom, failures }: HoldState, now: Instant, inUse: boolean): boolean {
-  if (!hold || now < askFrom) return false;
-  if (!hold.term) return failures === 0 || inUse;
+export function isAskDue(
+  { hold, askFrom, failures, isDoubted }: HoldState,
+  now: Instant,
+  inUse: boolean,
+): boolean {
+  if (!hold || hold.shared === true || now < askFrom) return false;
+  if (!hold.term || isDoubted) return failures === 0 || inUse;
   const { until, longestUntil } = hold.term;
   return inUse && until < longestUntil && now < longestUntil && until - now < renewBelowMilliseconds;
 }

@@ -37,7 +37,17 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
           <span>{left.isFinal ? words.hold.final : words.hold.stays}</span>
         </p>
       ) : (
-        <p>{standing === 'asking' ? words.hold.asking : <Unheld isLapsed={standing === 'lapsed'} />}</p>
+        <p>
+          {standing === 'asking' ? (
+            state.isDoubted ? (
+              words.hold.checking
+            ) : (
+              words.hold.asking
+            )
+          ) : (
+            <Unheld isLapsed={standing === 'lapsed'} />
+          )}
+        </p>
       )}
       <p className="hidden" role="status">
         {announced.now !== null && words.hold.announced[announced.now]}

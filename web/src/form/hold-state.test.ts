@@ -144,6 +144,43 @@ describe('time', () => {
   });
 });
 
+describe('doubt', () => {
+  const doubted = holdReducer(held, { kind: 'doubted' });
+
+  it('says nothing of the hold before it was asked about, and only of one that was known', () => {
+    expect(doubted).toMatchObject({ standing: 'asking', isDoubted: true, hold: held.hold, askFrom: 0 });
+    const lapsed = holdReducer(held, { kind: 'ticked', at: minutesIn(5) });
+    expect(holdReducer(lapsed, { kind: 'doubted' })).toBe(lapsed);
+    expect(holdReducer(taken, { kind: 'doubted' })).toBe(taken);
+  });
+
+  it('ends with the answer: held as it was, or gone', () => {
+    expect(after(doubted, heldUntil(newTerm()))).toMatchObject({ standing: 'held', isDoubted: false });
+    const lost = refusedAs({ reason: 'hold-over', params: { state: 'lost' } });
+    expect(after(doubted, lost)).toMatchObject({ standing: 'gone', hold: null });
+  });
+
+  it('stays without an answer: nothing is promised, and it is asked again', () => {
+    const unsure = after(doubted, unreachable);
+    expect(unsure).toMatchObject({ standing: 'without', isDoubted: true, hold: held.hold, failures: 1 });
+    expect(after(unsure, heldUntil(newTerm())).standing).toBe('held');
+  });
+});
+
+describe('a tab that is a copy', () => {
+  const copy = holdReducer(held, { kind: 'copied' });
+
+  it('promises nothing, and keeps the secret for booking', () => {
+    expect(copy).toMatchObject({ standing: 'none', hold: { secret: 'new-secret', shared: true } });
+    expect(openedHold(copy.hold, opening)).toMatchObject({ standing: 'none', hold: copy.hold });
+  });
+
+  it('takes a hold of its own for another start, and leaves the other tab its own', () => {
+    const next = openedHold(copy.hold, { ...opening, start: other, secret: 'own-secret' });
+    expect(next).toMatchObject({ standing: 'asking', hold: { secret: 'own-secret', replaces: null } });
+  });
+});
+
 describe('lossFrom', () => {
   it('brings the free times that the service named, or leaves them to the list', () => {
     const refused = refusedAs({ reason: 'slot-taken', params: { alternatives } });

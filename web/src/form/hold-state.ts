@@ -20,6 +20,8 @@ export interface HoldState {
   askFrom: Instant;
   /** Calls in a row that were not answered. */
   failures: number;
+  /** What was known is not certain now: time passed unseen, or the list says otherwise. To be asked at once. */
+  isDoubted: boolean;
   /** A new secret was made once already because the hold had ended. */
   isSecondSecret: boolean;
 }
@@ -37,9 +39,19 @@ export type HoldEvent =
   | ({ kind: 'opened' } & HoldOpening)
   | { kind: 'answered'; secret: string; outcome: HoldOutcome; newSecret: string; at: Instant }
   | { kind: 'ticked'; at: Instant }
+  | { kind: 'doubted' }
+  /** This tab turned out to be a copy of the one that holds. */
+  | { kind: 'copied' }
   | { kind: 'dropped' };
 
-const none: HoldState = { hold: null, standing: 'none', askFrom: 0, failures: 0, isSecondSecret: false };
+const none: HoldState = {
+  hold: null,
+  standing: 'none',
+  askFrom: 0,
+  failures: 0,
+  isDoubted: false,
+  isSecondSecret: false,
+};
 // An answer that moved nothing is not asked for again at every tick.
 const restMilliseconds = 5_000;
 
@@ -47,10 +59,18 @@ const restMilliseconds = 5_000;
 export function openedHold(before: RememberedHold | null, opening: HoldOpening): HoldState {
   const { start, chosen, secret, at } = opening;
   if (before?.start === start && !before.left) {
+    // Of what another tab holds nothing can be said here.
+    if (before.shared === true) return { ...none, hold: before };
     return ticked({ ...none, hold: before, standing: before.term ? 'held' : 'asking' }, at);
   }
   if (!chosen) return none;
-  const hold = { secret, start, replaces: before?.secret ?? null, term: null, left: false };
+  const hold = {
+    secret,
+    start,
+    replaces: before && before.shared !== true ? before.secret : null,
+    term: null,
+    left: false,
+  };
   return { ...none, hold, standing: 'asking' };
 }
 
@@ -62,6 +82,12 @@ export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
       return state.hold?.secret === event.secret ? answered(state, state.hold, event) : state;
     case 'ticked':
       return ticked(state, event.at);
+    case 'doubted':
+      return state.standing === 'held'
+        ? { ...state, standing: 'asking', isDoubted: true, askFrom: 0, failures: 0 }
+        : state;
+    case 'copied':
+      return state.hold ? { ...none, hold: { ...state.hold, replaces: null, shared: true } } : state;
     case 'dropped':
       return { ...none, standing: 'gone' };
   }
@@ -93,7 +119,14 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
     const term = { until: Date.parse(until), longestUntil: Date.parse(longestUntil) };
     const known = { ...hold, replaces: null, term };
     return ticked(
-      { ...state, hold: known, standing: 'held', askFrom: at + restMilliseconds, failures: 0 },
+      {
+        ...state,
+        hold: known,
+        standing: 'held',
+        askFrom: at + restMilliseconds,
+        failures: 0,
+        isDoubted: false,
+      },
       at,
     );
   }
@@ -106,8 +139,8 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
   }
   return {
     ...state,
-    // A renewal that failed leaves what is held as it is; a first call may have held it or not.
-    standing: hold.term ? state.standing : 'without',
+    // A renewal that failed leaves what is held as it is; a first call, or one in doubt, may find it held or not.
+    standing: hold.term && !state.isDoubted ? state.standing : 'without',
     askFrom: at + pauseMilliseconds(state.failures),
     failures: state.failures + 1,
   };
@@ -129,7 +162,11 @@ function refused(
           return { ...none, standing: 'gone' };
         case 'booked':
           // By another copy of this form: the key will bring its booking back.
-          return { ...state, askFrom: Number.POSITIVE_INFINITY };
+          return {
+            ...state,
+            standing: state.isDoubted ? 'without' : state.standing,
+            askFrom: Number.POSITIVE_INFINITY,
+          };
         case 'released':
         case 'ended': {
           if (state.isSecondSecret) return { ...none, standing: 'without' };

@@ -8,6 +8,7 @@ import { formFromMemory, formReducer } from './form-state.ts';
 import { forgetForm, recallForm, rememberForm } from '../memory/form-memory.ts';
 import { forgetHold } from '../memory/hold-memory.ts';
 import { rememberConfirmed } from '../memory/confirmed-memory.ts';
+import { onCopied } from '../memory/copied-tab.ts';
 import { useResending } from '../calls/use-resending.ts';
 import { newKey } from '../calls/new-key.ts';
 import type { FormEvent, FormState } from './form-state.ts';
@@ -74,6 +75,12 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
   useEffect(() => {
     rememberForm({ slug, type }, { key, fields, pending });
   }, [slug, type, key, fields, pending]);
+
+  const isEditing = phase.kind === 'editing';
+  useEffect(
+    () => (isEditing ? onCopied(() => dispatch({ kind: 'started-afresh', key: newKey() })) : undefined),
+    [isEditing],
+  );
 
   const isPending = pending !== null;
   useEffect(() => {

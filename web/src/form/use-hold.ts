@@ -7,10 +7,14 @@ import { isAskDue, isInUse } from './hold-clock.ts';
 import { newHoldSecret } from './hold-secret.ts';
 import { holdReducer, lossFrom, openedHold } from './hold-state.ts';
 import { forgetHold, recallHold, rememberHold } from '../memory/hold-memory.ts';
+import { nearestIfVanished } from './vanished-start.ts';
+import { onCopied } from '../memory/copied-tab.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { useLastUse } from './use-last-use.ts';
+import { whenBack } from '../parts/when-back.ts';
 import { visitorId } from '../memory/visitor-id.ts';
 import { pageNow } from '../time/page-clock.ts';
+import type { Listing } from '../picker/listing.ts';
 import type { HoldState } from './hold-state.ts';
 import type { LostStart } from './form-state.ts';
 import type { FormPlace } from '../memory/form-memory.ts';
@@ -27,6 +31,8 @@ export interface HoldWish {
   /** A booking is on its way: its answer decides, nothing else is asked. */
   paused: boolean;
   serverNow: () => Instant;
+  /** The free starts as they were listed last, the own one among them. */
+  listing: Listing | undefined;
   onLost: (lost: LostStart) => void;
 }
 
@@ -53,9 +59,19 @@ export function useHold(wish: HoldWish): HeldStart {
   useEffect(() => {
     const place = { slug, type };
     const stored = recallHold(place);
-    if (stored && !chosen && (stored.left || stored.start !== start)) void giveBack(place, stored.secret);
+    const isOurs = stored !== null && stored.shared !== true;
+    if (isOurs && !chosen && (stored.left || stored.start !== start)) void giveBack(place, stored.secret);
     dispatch({ kind: 'opened', start, chosen, secret: newHoldSecret(), at: latest.current.serverNow() });
   }, [slug, type, start, chosen]);
+
+  useEffect(() => onCopied(() => dispatch({ kind: 'copied' })), []);
+
+  // "Held for you" is said only while it is known: not after time that passed unseen, nor when the list says otherwise.
+  useEffect(() => whenBack(() => dispatch({ kind: 'doubted' })), []);
+  const { listing } = wish;
+  useEffect(() => {
+    if (nearestIfVanished(listing, latest.current.start) !== null) dispatch({ kind: 'doubted' });
+  }, [listing]);
 
   const { hold } = state;
   useEffect(() => {
@@ -113,6 +129,10 @@ export function useHold(wish: HoldWish): HeldStart {
       const stored = recallHold(place);
       ours.current = null;
       if (!stored) return;
+      if (stored.shared === true) {
+        forgetHold(place);
+        return;
+      }
       rememberHold(place, { ...stored, left: true });
       if (underWay.current?.secret !== stored.secret) void giveBack(place, stored.secret);
     },
@@ -121,7 +141,8 @@ export function useHold(wish: HoldWish): HeldStart {
 
   const settled = useCallback(async () => underWay.current?.answer, []);
   const drop = useCallback(() => {
-    if (ours.current !== null) void giveBack({ slug, type }, ours.current);
+    const stored = recallHold({ slug, type });
+    if (ours.current !== null && stored?.shared !== true) void giveBack({ slug, type }, ours.current);
     dispatch({ kind: 'dropped' });
   }, [slug, type]);
   return { state, settled, drop };

@@ -2,7 +2,8 @@
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { listOf, nullOr, optional, record, text } from '../calls/shape.ts';
 import type { Shape } from '../calls/shape.ts';
-import { forget, recall, remember } from './tab-memory.ts';
+import { newKey } from '../calls/new-key.ts';
+import { forget, recall, recallNames, remember } from './tab-memory.ts';
 
 export type ConfirmInput = ClientInput<'confirmBooking'>;
 
@@ -26,6 +27,7 @@ export interface FormPlace {
   type: string;
 }
 
+const prefix = 'holdfast:form:';
 const answers: Shape<Record<string, string>> = (value): value is Record<string, string> =>
   typeof value === 'object' && value !== null && Object.values(value).every((entry) => text(entry));
 
@@ -58,6 +60,14 @@ export function forgetForm(place: FormPlace): void {
   forget(nameOf(place));
 }
 
+/** This tab is a copy of another one: what it books from now on is another booking. What was sent stays what it is. */
+export function renewKeys(): void {
+  for (const name of recallNames(prefix)) {
+    const form = recall(name);
+    if (remembered(form) && form.pending === null) remember(name, { ...form, key: newKey() });
+  }
+}
+
 function nameOf({ slug, type }: FormPlace): string {
-  return `holdfast:form:${slug}/${type}`;
+  return `${prefix}${slug}/${type}`;
 }

@@ -1,6 +1,6 @@
 // The hold of one open form as the tab remembers it: the secret that proves it is ours, and how long it lasts.
-import { boolean, nullOr, number, record, text } from '../calls/shape.ts';
-import { forget, recall, remember } from './tab-memory.ts';
+import { boolean, nullOr, number, optional, record, text } from '../calls/shape.ts';
+import { forget, recall, recallNames, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
@@ -21,14 +21,18 @@ export interface RememberedHold {
   term: HoldTerm | null;
   /** The visitor went back to the times: given back, though perhaps not heard of yet. */
   left: boolean;
+  /** It is another tab's, of which this one is a copy: good for booking, not ours to renew or give back. */
+  shared?: boolean;
 }
 
+const prefix = 'holdfast:hold:';
 const remembered = record<RememberedHold>({
   secret: text,
   start: number,
   replaces: nullOr(text),
   term: nullOr(record<HoldTerm>({ until: number, longestUntil: number })),
   left: boolean,
+  shared: optional(boolean),
 });
 
 export function rememberHold(place: FormPlace, hold: RememberedHold): void {
@@ -50,6 +54,15 @@ export function ownHold(place: FormPlace): { ownHold?: string } {
   return hold ? { ownHold: hold.secret } : {};
 }
 
+/** This tab is a copy of another one: what it remembers is the other's. */
+export function disownHolds(): void {
+  for (const name of recallNames(prefix)) {
+    const hold = recall(name);
+    if (remembered(hold) && !hold.left) remember(name, { ...hold, replaces: null, shared: true });
+    else forget(name);
+  }
+}
+
 function nameOf({ slug, type }: FormPlace): string {
-  return `holdfast:hold:${slug}/${type}`;
+  return `${prefix}${slug}/${type}`;
 }

@@ -6,6 +6,7 @@ export function remember(name: string, value: unknown): void {
   const text = JSON.stringify(value);
   try {
     sessionStorage.setItem(name, text);
+    fallback.delete(name);
   } catch {
     fallback.set(name, text);
   }
@@ -14,10 +15,22 @@ export function remember(name: string, value: unknown): void {
 /** What was remembered under that name, still to be checked; null when there is nothing. */
 export function recall(name: string): unknown {
   try {
-    return JSON.parse(sessionStorage.getItem(name) ?? fallback.get(name) ?? 'null');
+    // What did not fit into the storage is newer than what still stands there.
+    return JSON.parse(fallback.get(name) ?? sessionStorage.getItem(name) ?? 'null');
   } catch {
     return JSON.parse(fallback.get(name) ?? 'null');
   }
+}
+
+/** Everything remembered whose name begins like that. */
+export function recallNames(prefix: string): string[] {
+  const names = new Set(fallback.keys());
+  try {
+    for (const name of Object.keys(sessionStorage)) names.add(name);
+  } catch {
+    // The fallback is the only place.
+  }
+  return [...names].filter((name) => name.startsWith(prefix));
 }
 
 export function forget(name: string): void {

@@ -18,6 +18,8 @@ export function useViewChange(key: string, title: string): RefObject<HTMLDivElem
     shown.current = key;
     if (isArrival) return undefined;
     scrollTo({ top: 0 });
+    // In somebody else's page our own top may lie far above the screen: that page scrolls, not this one.
+    if (parent !== window) frame.current?.scrollIntoView({ block: 'start' });
     return focusHeading(frame.current);
   }, [key]);
   return frame;

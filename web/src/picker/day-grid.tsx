@@ -1,4 +1,5 @@
 // Whole weeks of days: those with free times are buttons, all others plain text.
+import { useEffect, useState } from 'react';
 import { sayDate, sayDates, sayMonthBriefly, sayWeekday, sayWeekdayBriefly } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
 import type { Picker } from './picker.ts';
@@ -12,6 +13,15 @@ export function DayGrid({ picker, model }: { picker: Picker; model: TimesViewMod
   const open = (date: IsoDate) => {
     picker.tell({ kind: 'day-reopened' });
     picker.go({ date }, 'replace');
+  };
+  const [tapped, setTapped] = useState<IsoDate | null>(null);
+  useEffect(() => {
+    // On a phone the times lie below the days: whoever taps one sees that something came of it.
+    if (tapped !== null) document.getElementById('times-heading')?.scrollIntoView({ block: 'nearest' });
+  }, [tapped]);
+  const openTapped = (date: IsoDate) => {
+    open(date);
+    setTapped(date);
   };
   return (
     <>
@@ -42,7 +52,7 @@ export function DayGrid({ picker, model }: { picker: Picker; model: TimesViewMod
             reader={reader}
             isOpened={cell.date === model.openedDate}
             saysMonth={index === 0 || cell.date.endsWith('-01')}
-            onOpen={open}
+            onOpen={openTapped}
           />
         ))}
       </div>

@@ -4,6 +4,7 @@ import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { chosenType, zoneToAsk } from './chosen.ts';
 import { restOf } from './listing.ts';
 import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
+import { whenBack } from '../parts/when-back.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
 import type { Stretch } from './listing.ts';
@@ -115,12 +116,12 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
     const timer = setInterval(look, refreshMilliseconds);
     addEventListener('focus', look);
     addEventListener('online', look);
-    document.addEventListener('visibilitychange', look);
+    const stopWatching = whenBack(look);
     return () => {
       clearInterval(timer);
       removeEventListener('focus', look);
       removeEventListener('online', look);
-      document.removeEventListener('visibilitychange', look);
+      stopWatching();
     };
   }, [refresh]);
 

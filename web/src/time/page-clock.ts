@@ -7,3 +7,8 @@ const startedAt = Date.now() - performance.now();
 export function pageNow(): Instant {
   return Math.round(startedAt + performance.now());
 }
+
+/** How far the device's clock has run away from this one: it was set, or the machine slept while this one stood still. */
+export function clockDrift(): number {
+  return Date.now() - pageNow();
+}

@@ -32,8 +32,8 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
         <details className="incl" open={matchMedia('(min-width: 900px)').matches}>
           <summary>{words.included}</summary>
           <ul>
-            {type.included.map((item) => (
-              <li key={item}>{item}</li>
+            {type.included.map((item, index) => (
+              <li key={`${index} ${item}`}>{item}</li>
             ))}
           </ul>
         </details>

@@ -45,8 +45,8 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
       <TypeFacts type={type} />
       {type.included.length > 0 && (
         <ul className="included" aria-label={words.included}>
-          {type.included.map((item) => (
-            <li key={item}>{item}</li>
+          {type.included.map((item, index) => (
+            <li key={`${index} ${item}`}>{item}</li>
           ))}
         </ul>
       )}

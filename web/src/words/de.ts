@@ -140,6 +140,7 @@ export const de: Words = {
 
   hold: {
     asking: 'Diese Zeit wird reserviert …',
+    checking: 'Es wird geprüft, ob diese Zeit noch für Sie reserviert ist …',
     heldFor: (seconds) => `Für Sie reserviert: noch ${minutesAndSeconds(seconds)}.`,
     stays: 'Bleibt reserviert, während Sie schreiben.',
     final: 'Länger ist es nicht möglich.',
@@ -195,6 +196,12 @@ export const de: Words = {
     opensNew: 'öffnet einen neuen Tab',
     elsewhere:
       'Haben Sie schon gebucht? Über den Link in Ihrer Bestätigungsmail können Sie Ihren Termin ansehen, verschieben oder absagen.',
+  },
+
+  shutOff: {
+    heading: 'In dieser Seite lässt sich nicht buchen',
+    text: 'Die Website, die sie zeigt, hat diesen Rahmen abgeschottet. In einem eigenen Tab klappt es.',
+    open: 'In einem neuen Tab öffnen',
   },
 
   failed: {

@@ -147,6 +147,7 @@ export const en = {
 
   hold: {
     asking: 'Holding this time…',
+    checking: 'Checking that this time is still held for you…',
     heldFor: (seconds: number) => `Held for you for ${minutesAndSeconds(seconds)}.`,
     stays: 'Stays held while you type.',
     final: 'It cannot be held longer.',
@@ -201,6 +202,12 @@ export const en = {
     opensNew: 'opens in a new tab',
     elsewhere:
       'Have you booked already? Open the link in your confirmation email to see, move or cancel your appointment.',
+  },
+
+  shutOff: {
+    heading: 'Booking does not work inside this page',
+    text: 'The site that shows it has shut this frame off. It works in a tab of its own.',
+    open: 'Open it in a new tab',
   },
 
   failed: {

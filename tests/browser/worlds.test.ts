@@ -1,0 +1,147 @@
+// Every page in every world of the table: the whole way through, nothing stale, nothing broken, nothing beyond the edge.
+import type { Page } from 'playwright-core';
+import { limits } from '@holdfast/contract/limits.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { confirmInput } from '../builders/confirm-input.ts';
+import { newProvider } from '../builders/new-provider.ts';
+import { readTime } from '../builders/read-time.ts';
+import { callClient } from '../host/call-client.ts';
+import { type Host, startHost } from '../host/start-host.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+import { wide } from './long-texts.ts';
+import { openVisitors, type Visitor, type Visitors } from './visitors.ts';
+import { type World, worlds } from './worlds.ts';
+
+let host: Host;
+let visitors: Visitors;
+beforeAll(async () => {
+  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
+});
+afterEach(() => visitors.leave());
+afterAll(async () => {
+  await visitors.close();
+  await host.stop();
+});
+
+const firstTime = /^\d{1,2}:\d\d/;
+
+describe.each(worlds)('in $name', (world) => {
+  it('a visitor books', async () => {
+    const provider = await newProvider(testFirestore(), world.provider);
+    const { page, complaints } = await arriveIn(world);
+    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await expectWithin(page);
+    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+    await page.getByRole('heading', { name: /January 12/ }).waitFor();
+    await page.getByRole('button', { name: /^Wednesday, January 13/ }).click();
+    await page.getByRole('heading', { name: /^Wednesday, January 13/ }).waitFor();
+    await expectWithin(page);
+    await page.getByRole('button', { name: firstTime }).first().click();
+    await page.getByRole('timer').waitFor();
+    await world.meanwhile?.(page);
+    await expectCounting(page);
+    await fillIn(page, world);
+    await expectWithin(page);
+    await expectSeen(page);
+    await page.getByRole('button', { name: /^Book / }).click();
+    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    expect(await page.getByRole('main').innerText()).toMatch(/Wednesday, January\s13/);
+    await expectWithin(page);
+    const { bookings } = await readTime(testFirestore(), provider.id);
+    expect(bookings).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a client looks at the appointment and cancels it', async () => {
+    const provider = await newProvider(testFirestore(), world.provider);
+    const input = confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' });
+    const made = await callClient(host.origin, 'confirmBooking', input);
+    const { page, complaints } = await arriveIn(world);
+    await page.goto(`${host.origin}/manage#${made.ok ? made.value.manageToken : 'none'}`);
+    await page.getByRole('heading', { name: 'Your appointment' }).waitFor();
+    await world.meanwhile?.(page);
+    await expectWithin(page);
+    await page.getByRole('button', { name: 'Move to another time' }).click();
+    await page.getByRole('button', { name: /^Wednesday, January 13/ }).click();
+    await page.getByRole('heading', { name: /^Wednesday, January 13/ }).waitFor();
+    await expectWithin(page);
+    await page.getByRole('button', { name: firstTime }).first().click();
+    await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
+    await expectWithin(page);
+    await page.getByRole('button', { name: 'Other times' }).click();
+    await page.getByRole('button', { name: 'Keep the time you have' }).click();
+    await page.getByRole('button', { name: 'Cancel this appointment' }).click();
+    await write(page, world, 'Reason', wide(limits.reasonCharacters));
+    await expectWithin(page);
+    await page.getByRole('button', { name: /^Cancel Tuesday/ }).click();
+    await page.getByRole('heading', { name: 'Cancelled', exact: true }).waitFor();
+    await expectWithin(page);
+    const { bookings } = await readTime(testFirestore(), provider.id);
+    const stored = await testFirestore().doc(`bookings/${bookings[0]?.id}`).get();
+    expect(stored.get('cancelReason')).toBe(wide(limits.reasonCharacters));
+    expect(complaints).toEqual([]);
+  });
+});
+
+async function arriveIn(world: World): Promise<Visitor> {
+  const visitor = await visitors.arrive({ width: world.width ?? 390 });
+  await world.prepare?.(visitor.context);
+  return visitor;
+}
+
+async function write(page: Page, world: World, label: string, text: string): Promise<void> {
+  if (world.write) await world.write(page, label, text);
+  else await page.getByLabel(label).fill(text);
+}
+
+/** With a slip in the address where the page is told of what is typed, so that it offers to mend it. */
+async function fillIn(page: Page, world: World): Promise<void> {
+  await write(page, world, 'Name', wide(limits.nameCharacters));
+  await write(page, world, 'E-mail', world.write ? 'alan@gmail.com' : 'alan@gmial.com');
+  if (world.write) return;
+  await page.getByLabel('E-mail').blur();
+  await page.getByRole('button', { name: 'alan@gmail.com' }).click();
+  expect(await page.getByLabel('E-mail').inputValue()).toBe('alan@gmail.com');
+}
+
+/** The time left is said truly and goes down with the seconds. */
+async function expectCounting(page: Page): Promise<void> {
+  const secondsLeft = async () => {
+    const [, minutes, seconds] = /(\d):(\d\d)/.exec(await page.getByRole('timer').innerText()) ?? [];
+    return Number(minutes) * 60 + Number(seconds);
+  };
+  const before = await secondsLeft();
+  expect(before).toBeGreaterThan(270);
+  await page.clock.runFor(5_000);
+  await expect.poll(secondsLeft).toBeLessThanOrEqual(before - 5);
+}
+
+async function expectWithin(page: Page): Promise<void> {
+  const beyond = await page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) => element.getBoundingClientRect().right > innerWidth,
+    );
+    return ['the page scrolls sideways', ...wide.map(({ outerHTML }) => outerHTML.slice(0, 80))];
+  });
+  expect(beyond).toEqual([]);
+}
+
+/** The next step is filled, fields have an edge, the page has its own ground. */
+async function expectSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const styleOf = (selector: string) => {
+      const found = document.querySelector(selector);
+      return found ? getComputedStyle(found) : null;
+    };
+    return {
+      button: styleOf('button.go')?.backgroundColor,
+      field: `${styleOf('input[name=name]')?.borderTopWidth} ${styleOf('input[name=name]')?.borderTopStyle}`,
+      ground: styleOf('body')?.backgroundColor,
+    };
+  });
+  expect(seen).toMatchObject({ field: '1px solid' });
+  for (const colour of [seen.button, seen.ground])
+    expect(colour).not.toMatch(/^(?:transparent|rgba\(0, 0, 0, 0\))$/);
+}

@@ -1,0 +1,41 @@
+// The table of worlds: in which hands, browsers and houses a page may find itself. Each page walks through all of them.
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { longProvider } from './long-texts.ts';
+import { atOldBrowser, translate, withoutStorage, withoutZone } from './other-browsers.ts';
+import type { NewProviderWishes } from '../builders/new-provider.ts';
+
+export interface World {
+  readonly name: string;
+  /** Pixels; a phone's where nothing is said. */
+  readonly width?: number;
+  /** What the provider wrote. */
+  readonly provider?: NewProviderWishes;
+  /** Call before the first page opens. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
+  /** While the form is open, or the appointment is shown. */
+  readonly meanwhile?: (page: Page) => Promise<void>;
+  /** Puts a text into a field. */
+  readonly write?: (page: Page | Frame, label: string, text: string) => Promise<void>;
+}
+
+export const worlds: readonly World[] = [
+  { name: 'translated by the browser', prepare: (context) => translate(context, 'replaced') },
+  { name: 'translated by moving what stands there', prepare: (context) => translate(context, 'moved') },
+  { name: 'a browser that knows no zone', prepare: withoutZone },
+  { name: 'a browser without storage', prepare: (context) => withoutStorage(context, 'forbidden') },
+  { name: 'a browser whose storage is full', prepare: (context) => withoutStorage(context, 'full') },
+  { name: 'a browser of 2022', prepare: atOldBrowser },
+  { name: 'texts at their limits, 320 pixels wide', width: 320, provider: longProvider },
+  {
+    name: 'a clock that is set back while the page is open',
+    meanwhile: (page) => page.clock.setSystemTime('2027-01-11T03:00:00Z'),
+  },
+  {
+    name: 'a program that fills in forms and tells nobody',
+    write: async (page, label, text) => {
+      await page.getByLabel(label).evaluate((field, value) => {
+        if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
+      }, text);
+    },
+  },
+];

@@ -1,0 +1,26 @@
+// Another site shows the page in a frame that may not speak to the service: said so, with the way out of the frame.
+import { words } from '../words/words.ts';
+
+/** A frame with `sandbox` and without `allow-same-origin` belongs to nobody: neither storage nor the service are open to it. */
+export function isShutOff(): boolean {
+  return self.origin === 'null';
+}
+
+export function ShutOffView() {
+  return (
+    <div className="page embedded">
+      <main className="sheet note">
+        <h1>{words.shutOff.heading}</h1>
+        <p>{words.shutOff.text}</p>
+        <a
+          className="go"
+          href={location.pathname.replace(/^\/embed/, '')}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {words.shutOff.open}
+        </a>
+      </main>
+    </div>
+  );
+}
