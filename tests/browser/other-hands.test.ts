@@ -13,6 +13,8 @@ import {
   openHoldVisits,
   startsBooked,
 } from './hold-visits.ts';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
 import type { Locator } from 'playwright-core';
 import { fillIn } from './visitors.ts';
 
@@ -158,15 +160,26 @@ describe('a small screen', () => {
 });
 
 describe('a frame on another site', () => {
+  let server: Server;
+  let framing = '';
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const { searchParams } = new URL(request.url ?? '/', 'http://framing');
+      response.setHeader('content-type', 'text/html');
+      response.end(
+        `<iframe ${searchParams.get('attributes')} width="390" height="1700" src="${searchParams.get('page')}"></iframe>`,
+      );
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const address = server.address();
+    if (typeof address === 'object' && address) framing = `http://127.0.0.1:${address.port}/`;
+  });
+  afterAll(() => server.close());
+
   const framed = async (provider: { slug: string }, attributes: string) => {
     const visitor = await visits.arrive();
-    await visitor.context.route('http://localhost/framing', (route) =>
-      route.fulfill({
-        contentType: 'text/html',
-        body: `<iframe ${attributes} width="390" height="1700" src="${visits.origin}/embed/${provider.slug}/call?date=2027-01-12"></iframe>`,
-      }),
-    );
-    await visitor.page.goto('http://localhost/framing');
+    const page = `${visits.origin}/embed/${provider.slug}/call?date=2027-01-12`;
+    await visitor.page.goto(`${framing}?${new URLSearchParams({ page, attributes })}`);
     return { ...visitor, frame: visitor.page.frameLocator('iframe') };
   };
 
