@@ -14,8 +14,7 @@ afterAll(() => visits.close());
 describe('an address of the booking page', () => {
   it.each([
     (slug: string) => `/${slug.toUpperCase()}/Call`,
-    (slug: string) => `/${slug}/call/`,
-    (slug: string) => `/${slug}/call.`,
+    (slug: string) => `/${slug}/call/.`,
     (slug: string) => `/${slug}/call%3E?date=2027-01-12`,
   ])('with a slip opens the page, asks once and is put right: %s', async (typed) => {
     const { slug } = await newProvider(testFirestore());
@@ -75,12 +74,8 @@ describe('the address of a confirmation', () => {
 
 describe('a manage link', () => {
   it.each([
-    (token: string) => `/manage%23${token}`,
     (token: string) => `/Manage#${token}`,
-    (token: string) => `/manage/#${token}`,
-    (token: string) => `/manage#${token}.`,
-    (token: string) => `/manage#${token})`,
-    (token: string) => `/manage#${token}%3E`,
+    (token: string) => `/manage/#${token}).`,
     (token: string) => `/manage%23${token}%3E.`,
   ])('with a slip opens the appointment and leaves the address bar [P14]: %s', async (made) => {
     const { token } = await visits.booked();

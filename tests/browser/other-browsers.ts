@@ -84,3 +84,16 @@ export async function atOldBrowser(context: BrowserContext): Promise<void> {
     await route.fulfill({ response, body: old });
   });
 }
+
+/** Answers without the fields that this release added: those that the contract calls optional. */
+const newFields = ['clocks', 'terms'] as const;
+
+/** The service is a release older than the page: its answers lack what is new. */
+export async function yesterdaysAnswers(context: BrowserContext): Promise<void> {
+  await context.route('**/api/client', async (route) => {
+    const response = await route.fetch();
+    const body: { result?: Record<string, unknown> } = await response.json();
+    for (const field of newFields) delete body.result?.[field];
+    await route.fulfill({ response, json: body });
+  });
+}

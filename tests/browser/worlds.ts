@@ -1,7 +1,7 @@
 // The table of worlds: in which hands, browsers and houses a page may find itself. Each page walks through all of them.
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { longProvider } from './long-texts.ts';
-import { atOldBrowser, translate, withoutStorage, withoutZone } from './other-browsers.ts';
+import { atOldBrowser, translate, withoutStorage, withoutZone, yesterdaysAnswers } from './other-browsers.ts';
 import type { NewProviderWishes } from '../builders/new-provider.ts';
 
 export interface World {
@@ -23,15 +23,18 @@ export const worlds: readonly World[] = [
   { name: 'translated by moving what stands there', prepare: (context) => translate(context, 'moved') },
   { name: 'a browser that knows no zone', prepare: withoutZone },
   { name: 'a browser without storage', prepare: (context) => withoutStorage(context, 'forbidden') },
-  { name: 'a browser whose storage is full', prepare: (context) => withoutStorage(context, 'full') },
-  { name: 'a browser of 2022', prepare: atOldBrowser },
+  {
+    name: 'a browser of 2022 whose storage is full',
+    prepare: async (context) => {
+      await atOldBrowser(context);
+      await withoutStorage(context, 'full');
+    },
+  },
+  { name: 'a service of yesterday', prepare: yesterdaysAnswers },
   { name: 'texts at their limits, 320 pixels wide', width: 320, provider: longProvider },
   {
-    name: 'a clock that is set back while the page is open',
+    name: 'a house where the clock is set back, and a program fills in forms and tells nobody',
     meanwhile: (page) => page.clock.setSystemTime('2027-01-11T03:00:00Z'),
-  },
-  {
-    name: 'a program that fills in forms and tells nobody',
     write: async (page, label, text) => {
       await page.getByLabel(label).evaluate((field, value) => {
         if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.value = value;
