@@ -16,12 +16,13 @@ import { ok } from '@holdfast/core/result.ts';
 import { uidOfCaller } from './entry/bearer-token.ts';
 import { boundedCallable } from './entry/bounded-callable.ts';
 import { quietConsole } from './entry/quiet-console.ts';
-import { audit as runAudit } from './use-cases/audit.ts';
+import { audit as runAudit, auditCounts } from './use-cases/audit.ts';
 import { deliverDue } from './use-cases/deliver-due.ts';
 import { deliverNotice } from './use-cases/deliver-notice.ts';
 import { sendReminders as runReminders } from './use-cases/send-reminders.ts';
 import { sweep as runSweep } from './use-cases/sweep.ts';
 import { logDifferences, logFaultOf, logRun } from './entry/log.ts';
+import { eachPart } from './entry/each-part.ts';
 import { clientHandlers } from './entry/client-handlers.ts';
 import { dispatch } from './entry/dispatch.ts';
 import { providerHandlers } from './entry/provider-handlers.ts';
@@ -84,14 +85,20 @@ export const provider = boundedCallable(
 );
 
 /** Every night: reports, never repairs. `npm run audit -- --repair` is for people. */
-export const audit = onSchedule({ schedule: '17 3 * * *', timeoutSeconds: 540 }, async () => {
-  const audits = await runAudit(deps.now(), deps, { repair: false });
-  for (const found of audits) if (found.differences.length > 0) logDifferences(found);
-  logRun('audit', {
-    providers: audits.length,
-    differences: audits.reduce((sum, found) => sum + found.differences.length, 0),
-  });
-});
+export const audit = onSchedule(
+  { schedule: '17 3 * * *', timeoutSeconds: 540, memory: '512MiB' },
+  async () => {
+    const options = { repair: false, milliseconds: 480_000 };
+    const { audits, complete } = await runAudit(deps.now(), deps, options, logFaultOf('audit'));
+    for (const found of audits) if (found.differences.length > 0) logDifferences(found);
+    const counts = auditCounts(audits);
+    logRun('audit', counts);
+    // What was not looked at must not pass for healthy.
+    if (!complete || counts.notLooked > 0 || counts.unread > 0) {
+      throw new Error(complete ? 'not all could be looked at' : 'the time was over before all was looked at');
+    }
+  },
+);
 
 /** Unix cron, so that retries of one run carry the same schedule time. */
 export const sweep = onSchedule(
@@ -99,8 +106,10 @@ export const sweep = onSchedule(
   async () => {
     const now = deps.now();
     // One after the other: holds are quick, and mails must not keep them waiting for their whole bound.
-    logRun('sweep', await runSweep(now, deps));
-    logRun('mails', await deliverDue(now, deps, logFaultOf('sweep')));
+    const onFault = logFaultOf('sweep');
+    const holds = async () => logRun('sweep', await runSweep(now, deps, onFault));
+    const mails = async () => logRun('mails', await deliverDue(now, deps, onFault));
+    await eachPart({ holds, mails }, onFault);
   },
 );
 
@@ -119,8 +128,8 @@ export const deliverMail = onDocumentCreated(
 );
 
 export const sendReminders = onSchedule({ schedule: '*/5 * * * *', timeoutSeconds: 300 }, async () => {
-  const { queued, skipped, left } = await runReminders(deps.now(), deps);
-  logRun('sendReminders', { queued, skipped, left });
+  const { queued, skipped, left, failed } = await runReminders(deps.now(), deps, logFaultOf('sendReminders'));
+  logRun('sendReminders', { queued, skipped, left, failed });
 });
 
 /** SendGrid's signed event webhook. */

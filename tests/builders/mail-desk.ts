@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { sendgridSender } from '../../functions/src/adapters/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';
+import type { OnFault } from '../../functions/src/on-fault.ts';
 import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
 import { deliverDue } from '../../functions/src/use-cases/deliver-due.ts';
@@ -38,6 +39,12 @@ export class MailDesk {
   provider: TestProvider = { id: '', slug: '' };
   sendgrid: Sendgrid | null = null;
   readonly faults: unknown[] = [];
+  /** The documents that the faults were about. */
+  readonly faulty: string[] = [];
+  readonly onFault: OnFault = (fault, document) => {
+    this.faults.push(fault);
+    if (document !== undefined) this.faulty.push(document);
+  };
 
   get service(): Sendgrid {
     if (this.sendgrid === null) throw new Error('the local SendGrid is not started');
@@ -53,6 +60,7 @@ export class MailDesk {
     this.projectId = projectId;
     this.provider = await newProvider(db, types);
     this.faults.length = 0;
+    this.faulty.length = 0;
     this.service.clearFaults();
   }
 
@@ -77,7 +85,7 @@ export class MailDesk {
   }
 
   deliver(rowId: string): Promise<DeliveryStep> {
-    return deliverNotice(this.deps, rowId, (fault) => this.faults.push(fault));
+    return deliverNotice(this.deps, rowId, this.onFault);
   }
 
   /** What the trigger does for every row that nobody has looked at yet. */
@@ -87,11 +95,11 @@ export class MailDesk {
   }
 
   sweep(most?: Parameters<typeof deliverDue>[3]) {
-    return deliverDue(this.clock.now(), this.deps, (fault) => this.faults.push(fault), most);
+    return deliverDue(this.clock.now(), this.deps, this.onFault, most);
   }
 
   remind(most?: number) {
-    return sendReminders(this.clock.now(), this.deps, most);
+    return sendReminders(this.clock.now(), this.deps, this.onFault, most);
   }
 
   async rows(): Promise<SeenRow[]> {

@@ -6,6 +6,7 @@ import { audit } from '../../functions/src/use-cases/audit.ts';
 import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
 import { type BookedDesk, bookedDesk } from '../builders/booked-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
+import { raise } from '../builders/raise.ts';
 import { readTime } from '../builders/read-time.ts';
 
 let desk: BookedDesk;
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 
 const found = async (repair: boolean) => {
-  const audits = await audit(desk.clock.now(), desk.deps, { repair });
+  const { audits } = await audit(desk.clock.now(), desk.deps, { repair }, raise);
   const own = audits.find((one) => one.providerId === desk.provider.id);
   if (!own) throw new Error('the provider was not audited');
   return own;
@@ -95,5 +96,56 @@ describe('the audit', () => {
     expect(new Set(differences.map(({ kind }) => kind))).toEqual(new Set(['conflict', 'missing-entry']));
     expect((await found(true)).differences.every(({ kind }) => kind === 'conflict')).toBe(true);
     expect((await readTime(desk.deps.db, desk.provider.id)).bookings).toHaveLength(2);
+  });
+
+  it('finds and mends a booked entry that would lapse: booked time must not be listed as free', async () => {
+    const entry = (await ledger().get()).get(`entries.${id}`);
+    await ledger().update({ [`entries.${id}`]: { ...entry, until: entry.from } });
+    expect(await found(true)).toMatchObject({
+      differences: [{ kind: 'wrong-entry', day: '2027-01-12', owner: `b:${id}` }],
+      repaired: 1,
+    });
+    expect((await ledger().get()).get(`entries.${id}`)).toEqual(entry);
+  });
+});
+
+describe('an audit that cannot read everything', () => {
+  const faulty: string[] = [];
+  const run = (repair: boolean, pageSize?: number) => {
+    faulty.length = 0;
+    const options = { repair, ...(pageSize === undefined ? {} : { pageSize }) };
+    return audit(desk.clock.now(), desk.deps, options, (_, document) => faulty.push(document ?? ''));
+  };
+
+  it('says which booking it could not read, takes none of its time away, and goes on [P23]', async () => {
+    const healthy = await readTime(desk.deps.db, desk.provider.id);
+    const booking = desk.deps.db.collection('bookings').doc(id);
+    const reference = (await booking.get()).get('reference');
+    await booking.update({ reference: 7 });
+    const own = (await run(true)).audits.find((one) => one.providerId === desk.provider.id);
+    expect(own).toMatchObject({ differences: [], repaired: 0, unread: [`b:${id}`], looked: true });
+    expect(faulty).toContain(`bookings/${id}`);
+    await booking.update({ reference });
+    expect(await readTime(desk.deps.db, desk.provider.id)).toEqual(healthy);
+  });
+
+  it('reads all there is in pages, and sees the same with any page size', async () => {
+    await cell('2027-01-12T15:00:00Z').set({ owner: 'h:nobody' });
+    const whole = await run(false);
+    const inPages = await run(false, 2);
+    expect(whole.audits.length).toBeGreaterThan(2);
+    expect(inPages.audits.map(({ providerId }) => providerId)).toEqual(
+      whole.audits.map(({ providerId }) => providerId),
+    );
+    expect(inPages.audits.find((one) => one.providerId === desk.provider.id)).toMatchObject({
+      differences: [{ kind: 'stray-cell', owner: 'h:nobody' }],
+    });
+    expect(inPages.complete).toBe(true);
+  });
+
+  it('says so when its time was over first', async () => {
+    const options = { repair: false, milliseconds: 0 };
+    const { audits, complete } = await audit(desk.clock.now(), desk.deps, options, raise);
+    expect({ audits, complete }).toEqual({ audits: [], complete: false });
   });
 });

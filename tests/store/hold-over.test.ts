@@ -10,6 +10,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
+import { raise } from '../builders/raise.ts';
 import { testStart } from '../host/test-time.ts';
 
 // The sweep ends every lapsed hold it finds. A week before all other tests, it finds none of theirs.
@@ -21,10 +22,10 @@ describe('held -> ended', () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(5, 9);
-    await sweep(desk.clock.now(), desk.deps);
+    await sweep(desk.clock.now(), desk.deps, raise);
     expect(await desk.stateOf(input.secret)).toBe('held');
     desk.clock.forward(0, 1);
-    await sweep(desk.clock.now(), desk.deps);
+    await sweep(desk.clock.now(), desk.deps, raise);
     expect(await desk.stateOf(input.secret)).toBe('ended');
     expect(await desk.time()).toEqual(nothing);
     expect(await desk.limitOf(input.visitor)).toEqual([]);
@@ -38,7 +39,7 @@ describe('released, ended, lost, booked -> anything', () => {
       'ended',
       async () => {
         desk.clock.forward(6);
-        await sweep(desk.clock.now(), desk.deps);
+        await sweep(desk.clock.now(), desk.deps, raise);
       },
     ],
     [

@@ -25,8 +25,8 @@ describe('reports of the mail service', () => {
   it('end in the same state and the same history in any order, however often they come', async () => {
     const { row } = await sentRow();
     const batch = [report(row, 'delivered', 2), report(row, 'processed', 1), report(row, 'bounce', 60)];
-    await takeReports(desk.deps, [...batch, ...batch]);
-    await takeReports(desk.deps, [...batch].reverse());
+    await takeReports(desk.deps, [...batch, ...batch], desk.onFault);
+    await takeReports(desk.deps, [...batch].reverse(), desk.onFault);
     const seen = await desk.row(row);
     expect(seen?.state).toBe('bounced');
     expect(seen?.history.toSorted()).toEqual(
@@ -37,7 +37,7 @@ describe('reports of the mail service', () => {
   it('of a bounced confirmation become a problem of the provider, without the address in it', async () => {
     const { id, row } = await sentRow();
     const reason = '550 5.1.1 alan@example.com unknown';
-    await takeReports(desk.deps, [report(row, 'bounce', 0, { status: '5.1.1', reason })]);
+    await takeReports(desk.deps, [report(row, 'bounce', 0, { status: '5.1.1', reason })], desk.onFault);
     const problem = await desk.deps.db.doc(`problems/${desk.provider.id}:mail-to-client:${id}`).get();
     expect(problem.data()).toMatchObject({
       providerId: desk.provider.id,
@@ -51,8 +51,12 @@ describe('reports of the mail service', () => {
   it('that say nothing new are noted sixty times at most; what changes the state still counts [P18]', async () => {
     const { row } = await sentRow();
     const many = Array.from({ length: 150 }, (_, index) => report(row, 'processed', index));
-    await takeReports(desk.deps, many);
-    await takeReports(desk.deps, [report(row, 'delivered', 200), report(row, 'delivered', 201)]);
+    await takeReports(desk.deps, many, desk.onFault);
+    await takeReports(
+      desk.deps,
+      [report(row, 'delivered', 200), report(row, 'delivered', 201)],
+      desk.onFault,
+    );
     const seen = await desk.row(row);
     expect([seen?.state, seen?.history.length]).toEqual(['delivered', 61]);
     expect(seen?.history.at(-1)).toBe('delivered');
@@ -60,7 +64,7 @@ describe('reports of the mail service', () => {
 
   it('of a spam report stay in the history; the mail counts as delivered', async () => {
     const { row } = await sentRow();
-    await takeReports(desk.deps, [report(row, 'spamreport')]);
+    await takeReports(desk.deps, [report(row, 'spamreport')], desk.onFault);
     expect(await desk.row(row)).toMatchObject({ state: 'delivered' });
     expect((await desk.row(row))?.history).toContain('spam-report');
   });
@@ -75,7 +79,7 @@ describe('reports of the mail service', () => {
     await desk.sweep();
     const row = `${id}:confirmed:client:0`;
     expect(await desk.row(row)).toMatchObject({ state: 'dead' });
-    await takeReports(desk.deps, [report(row, 'delivered')]);
+    await takeReports(desk.deps, [report(row, 'delivered')], desk.onFault);
     expect(await desk.row(row)).toMatchObject({ state: 'delivered' });
     const problem = await desk.deps.db.doc(`problems/${desk.provider.id}:mail-to-client:${id}`).get();
     expect(problem.get('solvedAt')).not.toBeNull();
@@ -95,7 +99,7 @@ describe('reports of the mail service', () => {
       7,
       [],
     ];
-    await takeReports(desk.deps, foreign);
+    await takeReports(desk.deps, foreign, desk.onFault);
     expect(await desk.rows()).toEqual(before);
   });
 
@@ -104,7 +108,7 @@ describe('reports of the mail service', () => {
     const many = Array.from({ length: 5_000 }, (_, index) =>
       report(row, index % 2 === 0 ? 'delivered' : 'processed'),
     );
-    expect(await takeReports(desk.deps, many)).toBe(1);
+    expect(await takeReports(desk.deps, many, desk.onFault)).toEqual({ rows: 1, unsettled: 0 });
     expect(await desk.row(row)).toMatchObject({ state: 'delivered' });
   });
 });

@@ -89,6 +89,7 @@ describe('when SendGrid', () => {
     await takeReports(
       desk.deps,
       rows.map((row) => ({ event: 'processed', timestamp, row })),
+      desk.onFault,
     );
     desk.clock.forward(30);
     await desk.sweep();
@@ -102,7 +103,7 @@ describe('when SendGrid', () => {
     const row = `${id}:confirmed:client:0`;
     expect(await desk.deliver(row)).toBe('again');
     const timestamp = Math.floor(desk.clock.now() / 1_000);
-    await takeReports(desk.deps, [{ event: 'processed', timestamp, row }]);
+    await takeReports(desk.deps, [{ event: 'processed', timestamp, row }], desk.onFault);
     desk.clock.forward(60);
     expect(await desk.deliver(row)).toBe('left');
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1 });

@@ -139,11 +139,11 @@ describe('a run of the schedule', () => {
       ids.push((await desk.book({ start: `2027-01-14T${minute}:00.000Z` })).id);
     }
     desk.clock.forward(2 * day + 3 * hour);
-    expect(await desk.remind(3)).toEqual({ queued: 3, skipped: 0, left: 0 });
+    expect(await desk.remind(3)).toEqual({ queued: 3, skipped: 0, left: 0, failed: 0 });
     const queued = await Promise.all(ids.map(async (id) => (await reasonsOf(id))['1440']));
     expect(queued).toEqual(['queued', 'queued', 'queued', 'waiting', 'waiting']);
-    expect(await desk.remind(3)).toEqual({ queued: 2, skipped: 0, left: 0 });
-    expect(await desk.remind(3)).toEqual({ queued: 0, skipped: 0, left: 0 });
+    expect(await desk.remind(3)).toEqual({ queued: 2, skipped: 0, left: 0, failed: 0 });
+    expect(await desk.remind(3)).toEqual({ queued: 0, skipped: 0, left: 0, failed: 0 });
   });
 
   it('is not held up by a reminder or a booking that cannot be read', async () => {
@@ -153,8 +153,8 @@ describe('a run of the schedule', () => {
     await desk.deps.db.doc(`reminders/${broken}:1440`).update({ offsetMinutes: 'soon' });
     await desk.deps.db.doc(`bookings/${unreadable}`).update({ startsAt: 'never' });
     desk.clock.forward(2 * day + 3 * hour);
-    expect(await desk.remind()).toEqual({ queued: 1, skipped: 2, left: 0 });
+    expect(await desk.remind()).toEqual({ queued: 1, skipped: 2, left: 0, failed: 0 });
     expect(await reasonsOf(id)).toEqual({ 1440: 'queued' });
-    expect(await desk.remind()).toEqual({ queued: 0, skipped: 0, left: 0 });
+    expect(await desk.remind()).toEqual({ queued: 0, skipped: 0, left: 0, failed: 0 });
   });
 });

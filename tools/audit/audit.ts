@@ -1,6 +1,6 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
 import { instant } from '@holdfast/core/time/instant.ts';
-import { audit } from '../../functions/src/use-cases/audit.ts';
+import { audit, auditCounts } from '../../functions/src/use-cases/audit.ts';
 import { runCommand } from '../command/run-command.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
@@ -12,7 +12,7 @@ const usage = `Compares bookings and holds with what the lock stored, by provide
   npm run audit -- --help                       print this
 
 Sign in once before: gcloud auth application-default login
-For the demo, npm start prints the line to use. The exit code is 1 when a difference is left.
+For the demo, npm start prints the line to use. The exit code is 1 when a difference is left or something could not be looked at.
 `;
 
 const command = {
@@ -23,7 +23,10 @@ const command = {
 
 await runCommand(command, async ({ values: { project, repair } }) => {
   const { id, db, emulator } = await openProject(requireProject(command.name, project));
-  const audits = await audit(instant(Date.now()), { db }, { repair });
+  const faults: string[] = [];
+  const { audits } = await audit(instant(Date.now()), { db }, { repair }, (error, document = '?') => {
+    faults.push(`${document}: ${error instanceof Error ? error.name : 'it cannot be read'}`);
+  });
   const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
   // A mistyped id would look like a project where all is well.
   if (audits.length === 0) throw new ToolError(`There are no providers in ${where}: is the id right?`);
@@ -35,8 +38,9 @@ await runCommand(command, async ({ values: { project, repair } }) => {
     for (const { day, kind, ...what } of differences)
       console.log(`  ${day}  ${kind}  ${JSON.stringify(what)}`);
   }
-  const total = audits.reduce((sum, { differences }) => sum + differences.length, 0);
-  const left = audits.reduce((sum, { differences, repaired }) => sum + differences.length - repaired, 0);
-  console.log(`${where}: ${audits.length} providers, ${total} differences, ${left} left.`);
-  return left > 0 ? 1 : 0;
+  for (const fault of faults) console.log(`Could not be looked at: ${fault}`);
+  const { providers, differences, left } = auditCounts(audits);
+  const unseen = faults.length > 0 ? ` ${faults.length} documents could not be looked at.` : '';
+  console.log(`${where}: ${providers} providers, ${differences} differences, ${left} left.${unseen}`);
+  return left > 0 || faults.length > 0 ? 1 : 0;
 });

@@ -81,4 +81,5 @@ export const promises: Readonly<Record<string, Promised>> = {
     text: 'Page, mail, calendar file and engine read every instant alike, whatever zone data a browser or a server has.',
     built: true,
   },
+  P23: { text: 'One bad document or address stops nothing but itself.', built: true },
 };

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { isoDate } from '../time/local-date.ts';
-import { compareTime, type StoredTime, type TimeOwner } from './compare-time.ts';
+import { compareTime, type StoredTime, type TimeEntry, type TimeOwner } from './compare-time.ts';
 import { cellsOf } from './taken-time.ts';
 
 const day = isoDate('2027-01-12');
 const now = instantFromIso('2027-01-12T08:00:00Z');
 const taken = { from: instantFromIso('2027-01-12T09:00:00Z'), to: instantFromIso('2027-01-12T09:30:00Z') };
-const owner: TimeOwner = { owner: 'b:one', taken };
+const about = { type: 'call', start: taken.from, until: null };
+const owner: TimeOwner = { owner: 'b:one', taken, ...about };
+const entry: TimeEntry = { kind: 'booking', taken, ...about };
 const cells = cellsOf(taken);
 const first = cells[0] ?? 0;
 
 function stored(
-  wishes: { cells?: [number, string][]; entries?: [string, TimeOwner['taken']][] } = {},
+  wishes: { cells?: [number, string][]; entries?: [string, TimeEntry | null][] } = {},
 ): StoredTime {
   return {
     cells: new Map(wishes.cells ?? cells.map((cell) => [cell, 'b:one'])),
-    ledger: new Map([[day, new Map(wishes.entries ?? [['one', taken]])]]),
+    ledger: new Map([[day, new Map(wishes.entries ?? [['one', entry]])]]),
   };
 }
 
@@ -52,11 +54,11 @@ describe('the audit', () => {
   });
 
   it('calls no cell wrong that names one of two owners in conflict', () => {
-    const twin: TimeOwner = { owner: 'b:two', taken };
+    const twin: TimeOwner = { owner: 'b:two', taken, ...about };
     const named = cells.map((cell, index): [number, string] => [cell, index < 3 ? 'b:two' : 'b:one']);
-    const entries: [string, TimeOwner['taken']][] = [
-      ['one', taken],
-      ['two', taken],
+    const entries: [string, TimeEntry][] = [
+      ['one', entry],
+      ['two', entry],
     ];
     const kinds = compareTime([owner, twin], stored({ cells: named, entries }), now).map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['conflict']));
@@ -66,10 +68,11 @@ describe('the audit', () => {
     const other: TimeOwner = {
       owner: 'b:two',
       taken: { from: instantFromIso('2027-01-12T09:25:00Z'), to: taken.to },
+      ...about,
     };
-    const entries: [string, TimeOwner['taken']][] = [
-      ['one', taken],
-      ['two', other.taken],
+    const entries: [string, TimeEntry][] = [
+      ['one', entry],
+      ['two', { ...entry, taken: other.taken }],
     ];
     expect(compareTime([owner, other], stored({ entries }), now)).toEqual([
       { kind: 'conflict', day, cell: cells.at(-1), owner: 'b:two', other: 'b:one' },
@@ -81,7 +84,7 @@ describe('the audit', () => {
       { kind: 'missing-entry', day, owner: 'b:one' },
     ]);
     const shorter = { from: taken.from, to: instantFromIso('2027-01-12T09:15:00Z') };
-    expect(compareTime([owner], stored({ entries: [['one', shorter]] }), now)).toEqual([
+    expect(compareTime([owner], stored({ entries: [['one', { ...entry, taken: shorter }]] }), now)).toEqual([
       { kind: 'wrong-entry', day, owner: 'b:one' },
     ]);
     expect(
@@ -89,13 +92,48 @@ describe('the audit', () => {
         [owner],
         stored({
           entries: [
-            ['one', taken],
-            ['gone', taken],
+            ['one', entry],
+            ['gone', entry],
           ],
         }),
         now,
       ),
     ).toEqual([{ kind: 'stray-entry', day, id: 'gone' }]);
+  });
+
+  it.each<[string, Partial<TimeEntry>]>([
+    ['of a booking with the time at which its hold would have lapsed', { until: taken.from }],
+    ['that calls a booking a hold', { kind: 'hold' }],
+    ['of another type', { type: 'consultation' }],
+    ['of another start, with buffers between', { start: taken.to }],
+  ])('compares entries whole: one %s is wrong', (_, wrong) => {
+    expect(compareTime([owner], stored({ entries: [['one', { ...entry, ...wrong }]] }), now)).toEqual([
+      { kind: 'wrong-entry', day, owner: 'b:one' },
+    ]);
+  });
+
+  it('finds a hold whose renewal the ledger does not know', () => {
+    const until = instantFromIso('2027-01-12T08:05:00Z');
+    const hold: TimeOwner = { owner: 'h:one', taken, ...about, until };
+    const held = cells.map((cell): [number, string] => [cell, 'h:one']);
+    const entries = (seen: typeof until): [string, TimeEntry][] => [
+      ['one', { ...entry, kind: 'hold', until: seen }],
+    ];
+    expect(compareTime([hold], stored({ cells: held, entries: entries(until) }), now)).toEqual([]);
+    expect(compareTime([hold], stored({ cells: held, entries: entries(now) }), now)).toEqual([
+      { kind: 'wrong-entry', day, owner: 'h:one' },
+    ]);
+  });
+
+  it('finds an entry that cannot be read, its owner’s or nobody’s', () => {
+    const entries: [string, null][] = [
+      ['one', null],
+      ['gone', null],
+    ];
+    expect(compareTime([owner], stored({ entries }), now)).toEqual([
+      { kind: 'wrong-entry', day, owner: 'b:one' },
+      { kind: 'stray-entry', day, id: 'gone' },
+    ]);
   });
 
   it('leaves the past alone', () => {

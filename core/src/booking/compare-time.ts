@@ -8,13 +8,23 @@ export interface TimeOwner {
   /** `b:` or `h:` and the id, as cells name it. */
   readonly owner: string;
   readonly taken: Interval;
+  /** Id of the booking type. */
+  readonly type: string;
+  readonly start: Instant;
+  /** When a hold lapses; null for a booking. */
+  readonly until: Instant | null;
+}
+
+/** What a ledger says of one owner: the same as its document, whole. */
+export interface TimeEntry extends Omit<TimeOwner, 'owner'> {
+  readonly kind: 'booking' | 'hold';
 }
 
 export interface StoredTime {
   /** Cell number -> owner. */
   readonly cells: ReadonlyMap<number, string>;
-  /** UTC day -> id of each entry -> its interval. */
-  readonly ledger: ReadonlyMap<IsoDate, ReadonlyMap<string, Interval>>;
+  /** UTC day -> id of each entry -> what it says; null when that cannot be read. */
+  readonly ledger: ReadonlyMap<IsoDate, ReadonlyMap<string, TimeEntry | null>>;
 }
 
 export type TimeDifference =
@@ -40,7 +50,7 @@ export type TimeDifference =
     }
   | { readonly kind: 'missing-entry'; readonly day: IsoDate; readonly owner: string }
   | { readonly kind: 'stray-entry'; readonly day: IsoDate; readonly id: string }
-  /** An entry with another interval than its owner has. */
+  /** An entry that says something else than its owner does: a stale `until` lists booked time as free. */
   | { readonly kind: 'wrong-entry'; readonly day: IsoDate; readonly owner: string };
 
 /** The differences in time that is still to come at `now`, in order of time; none when all is well. */
@@ -93,25 +103,37 @@ function compareLedger(
 ): TimeDifference[] {
   const differences: TimeDifference[] = [];
   const expected = new Map<string, Set<IsoDate>>();
-  for (const { owner, taken } of owners) {
+  for (const timeOwner of owners) {
+    const { owner, taken } = timeOwner;
     if (taken.to <= now) continue;
     const id = owner.slice(2);
     expected.set(id, new Set(ledgerDaysOf(taken)));
     for (const day of ledgerDaysOf(taken)) {
       const entry = ledger.get(day)?.get(id);
-      if (!entry) differences.push({ kind: 'missing-entry', day, owner });
-      else if (entry.from !== taken.from || entry.to !== taken.to) {
+      if (entry === undefined) differences.push({ kind: 'missing-entry', day, owner });
+      else if (entry === null || !saysTheSame(entry, timeOwner)) {
         differences.push({ kind: 'wrong-entry', day, owner });
       }
     }
   }
   for (const [day, entries] of ledger) {
-    for (const [id, interval] of entries) {
-      if (interval.to > now && !expected.get(id)?.has(day))
-        differences.push({ kind: 'stray-entry', day, id });
+    for (const [id, entry] of entries) {
+      const isOver = entry !== null && entry.taken.to <= now;
+      if (!isOver && !expected.get(id)?.has(day)) differences.push({ kind: 'stray-entry', day, id });
     }
   }
   return differences;
+}
+
+function saysTheSame(entry: TimeEntry, { owner, taken, type, start, until }: TimeOwner): boolean {
+  return (
+    entry.kind === (owner.startsWith('b:') ? 'booking' : 'hold') &&
+    entry.taken.from === taken.from &&
+    entry.taken.to === taken.to &&
+    entry.type === type &&
+    entry.start === start &&
+    entry.until === until
+  );
 }
 
 function dayOfCell(cell: number): IsoDate {

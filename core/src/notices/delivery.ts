@@ -50,6 +50,8 @@ export interface Delivery {
 export const leaseMs = 7 * minuteMs;
 /** How long the trigger of a new row is waited for before the sweep takes it. */
 export const triggerGraceMs = 2 * minuteMs;
+/** No mail is tried later than this after its promise: each one ends within a day. */
+export const lastTryMs = 23 * 60 * minuteMs;
 // With the pauses below the last try is made within a day of the first, however unlucky the pauses turn out.
 const mostAttempts = 15;
 const mostTimeouts = 5;

@@ -1,6 +1,7 @@
 // One structured log line per call and one per fault; no names, addresses or tokens.
 import { logger } from 'firebase-functions';
 import { newLogReference } from '../adapters/hashing.ts';
+import type { OnFault } from '../on-fault.ts';
 
 export interface CallLine {
   readonly op: string;
@@ -28,7 +29,7 @@ export function logDifferences(found: {
 }
 
 /** A fault of ours. Messages of errors may quote data, so only the error's class, code and our own stack frames are kept. */
-export function logFault(op: string, reference: string, error: unknown): void {
+export function logFault(op: string, reference: string, error: unknown, document?: string): void {
   const isError = error instanceof Error;
   // `write`, because `error` would put a stack of the logger itself in place of the message.
   logger.write({
@@ -36,6 +37,7 @@ export function logFault(op: string, reference: string, error: unknown): void {
     message: 'fault',
     op,
     reference,
+    ...(document === undefined ? {} : { document }),
     name: isError ? error.name : typeof error,
     code: isError && 'code' in error ? String(error.code) : null,
     frames: isError ? stackFrames(error) : [],
@@ -43,8 +45,8 @@ export function logFault(op: string, reference: string, error: unknown): void {
 }
 
 /** The same for work that nobody waits for: the reference is in the log only. */
-export function logFaultOf(op: string): (error: unknown) => void {
-  return (error) => logFault(op, newLogReference(), error);
+export function logFaultOf(op: string): OnFault {
+  return (error, document) => logFault(op, newLogReference(), error, document);
 }
 
 /** Where an error came from. Its message, which may have lines that look like frames, is cut off first. */

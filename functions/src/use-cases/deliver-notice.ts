@@ -7,12 +7,14 @@ import {
   planAfterTry,
   type SendOutcome,
 } from '@holdfast/core/notices/delivery.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot } from '../adapters/firestore/booking-documents.ts';
 import {
   claimedFields,
   deadFields,
   handingOverFields,
+  laterFields,
+  mayBeOfNewerVersion,
   messageIdField,
   type OutboxChange,
   type OutboxRow,
@@ -29,7 +31,11 @@ import { newClaimId } from '../adapters/hashing.ts';
 import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
 import type { OutgoingMail } from '../adapters/sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
+import type { OnFault } from '../on-fault.ts';
 import { makeMail } from './make-mail.ts';
+
+/** While a release is rolled out, old and new instances run side by side. */
+const newerVersionMs = 30 * minuteMs;
 
 /** What one look at a row came to. `left`: not ours, not due, or over. */
 export type DeliveryStep = 'left' | 'sent' | 'skipped' | 'again' | 'waiting' | 'dead';
@@ -39,13 +45,9 @@ export type DeliveryStep = 'left' | 'sent' | 'skipped' | 'again' | 'waiting' | '
  * all callers one goes on. Throws only when the database cannot be reached; whatever goes wrong with the mail itself ends
  * on the row.
  */
-export async function deliverNotice(
-  deps: Deps,
-  rowId: string,
-  onFault: (error: unknown) => void,
-): Promise<DeliveryStep> {
+export async function deliverNotice(deps: Deps, rowId: string, onFault: OnFault): Promise<DeliveryStep> {
   const now = deps.now();
-  const found = await readRow(deps, rowId);
+  const found = await readRow(deps, rowId, onFault);
   if (found === null) return 'left';
   const decision = decideClaim(found, now);
   if (decision.kind === 'leave') return 'left';
@@ -62,8 +64,8 @@ export async function deliverNotice(
   try {
     mail = await prepare(deps, claimed);
   } catch (error) {
-    onFault(error);
-    return settle(deps, claimed, { kind: 'not-made' });
+    onFault(error, claimed.document.path);
+    return settle(deps, claimed, { kind: 'not-made' }, onFault);
   }
   if (typeof mail === 'string') {
     return (await write(deps, claimed, skippedFields(mail, deps.now()))) ? 'skipped' : 'left';
@@ -73,16 +75,25 @@ export async function deliverNotice(
   deps.at('mail-handing-over');
   const outcome = await send(deps, mail, onFault);
   deps.at('mail-sent');
-  return settle(deps, handingOver, outcome);
+  return settle(deps, handingOver, outcome, onFault);
 }
 
-/** Null when there is none; one that cannot be read is given up here, whatever else it says. */
-async function readRow(deps: Deps, rowId: string): Promise<OutboxRow | null> {
+/**
+ * Null when there is none. One that cannot be read is given up here and reported; one of a kind that only a newer version
+ * knows is left to that one, as long as a mail may take.
+ */
+async function readRow(deps: Deps, rowId: string, onFault: OnFault): Promise<OutboxRow | null> {
   const snapshot = await outboxDocument(deps.db, rowId).get();
   try {
     return outboxRowFrom(snapshot);
-  } catch {
-    if (snapshot.get('state') !== 'dead') await snapshot.ref.update(unreadableFields(deps.now()));
+  } catch (error) {
+    const now = deps.now();
+    if (mayBeOfNewerVersion(snapshot, now)) {
+      await snapshot.ref.update(laterFields(instant(now + newerVersionMs)));
+    } else if (snapshot.get('state') !== 'dead') {
+      onFault(error, snapshot.ref.path);
+      await snapshot.ref.update(unreadableFields(now));
+    }
     return null;
   }
 }
@@ -114,18 +125,23 @@ async function prepare(deps: Deps, row: OutboxRow): Promise<OutgoingMail | SkipR
   return makeMail(deps, row, booking, provider);
 }
 
-async function send(deps: Deps, mail: OutgoingMail, onFault: (error: unknown) => void): Promise<SendOutcome> {
+async function send(deps: Deps, mail: OutgoingMail, onFault: OnFault): Promise<SendOutcome> {
   try {
     return await deps.mail.send(mail, deps.now());
   } catch (error) {
     // Thrown before anything went out: settings or code of ours.
-    onFault(error);
+    onFault(error, `outbox/${mail.row}`);
     return { kind: 'not-made' };
   }
 }
 
 /** Marks what came of a try. While the mail was out, a report may have been faster; then only the message's id is added. */
-async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise<DeliveryStep> {
+async function settle(
+  deps: Deps,
+  row: OutboxRow,
+  outcome: SendOutcome,
+  onFault: OnFault,
+): Promise<DeliveryStep> {
   const now = deps.now();
   const next = planAfterTry(row, outcome, now, deps.jitter());
   if (next.kind === 'wait') return 'waiting';
@@ -139,7 +155,7 @@ async function settle(deps: Deps, row: OutboxRow, outcome: SendOutcome): Promise
         : current;
     if (written !== null) break;
     await pauseApart(deps.jitter);
-    current = await readRow(deps, row.id);
+    current = await readRow(deps, row.id, onFault);
   }
   return next.kind;
 }

@@ -7,6 +7,7 @@ import { outboxDocument } from '../adapters/firestore/paths.ts';
 import { mailProblem, solvedProblem } from '../adapters/firestore/problem-documents.ts';
 import { commitTries, isContention, pauseApart } from '../adapters/lock/contention.ts';
 import type { Deps } from '../deps.ts';
+import type { OnFault } from '../on-fault.ts';
 
 /** As SendGrid writes them; custom arguments stand at top level, `row` is ours. Everything else is not for us. */
 const reportSchema = z.object({
@@ -36,9 +37,14 @@ const atOnce = 10;
 
 /**
  * Any order, any number of times: a row only moves on. Reports of unknown rows, other kinds and other shapes are passed
- * over, because SendGrid sends the reports of a whole account. Returns how many rows they were about.
+ * over, because SendGrid sends the reports of a whole account. Returns how many rows they were about, and how many of these
+ * could not be noted for now: the same batch is to be given again.
  */
-export async function takeReports(deps: Deps, batch: readonly unknown[]): Promise<number> {
+export async function takeReports(
+  deps: Deps,
+  batch: readonly unknown[],
+  onFault: OnFault,
+): Promise<{ rows: number; unsettled: number }> {
   // Doubles within a batch are told apart by what they say, not by their event ids.
   const byRow = new Map<string, Map<string, Report>>();
   for (const candidate of batch) {
@@ -52,20 +58,42 @@ export async function takeReports(deps: Deps, batch: readonly unknown[]): Promis
     byRow.set(row, reports.set(`${what} ${at} ${detail}`, { what, at, detail }));
   }
   const rows = [...byRow].map(([row, reports]) => [row, [...reports.values()]] as const);
+  let unsettled = 0;
   for (let index = 0; index < rows.length; index += atOnce) {
-    await Promise.all(rows.slice(index, index + atOnce).map(([row, reports]) => note(deps, row, reports)));
+    const group = rows.slice(index, index + atOnce);
+    const noted = await Promise.all(group.map(([row, reports]) => noteAlone(deps, row, reports, onFault)));
+    unsettled += noted.filter((isNoted) => !isNoted).length;
   }
-  return rows.length;
+  return { rows: rows.length, unsettled };
 }
 
-async function note(deps: Deps, rowId: string, reports: readonly Report[]): Promise<void> {
-  for (const report of reports) {
-    for (let attempt = 1; attempt <= commitTries; attempt += 1) {
-      const row = await readableRow(deps, rowId);
-      if (row === null || (await noteOne(deps, row, report))) break;
-      await pauseApart(deps.jitter);
-    }
+async function noteAlone(
+  deps: Deps,
+  rowId: string,
+  reports: readonly Report[],
+  onFault: OnFault,
+): Promise<boolean> {
+  try {
+    return await note(deps, rowId, reports);
+  } catch (error) {
+    onFault(error, `outbox/${rowId}`);
+    return false;
   }
+}
+
+/** False when others wrote first, every time. */
+async function note(deps: Deps, rowId: string, reports: readonly Report[]): Promise<boolean> {
+  for (const report of reports) if (!(await noteReport(deps, rowId, report))) return false;
+  return true;
+}
+
+async function noteReport(deps: Deps, rowId: string, report: Report): Promise<boolean> {
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    const row = await readableRow(deps, rowId);
+    if (row === null || (await noteOne(deps, row, report))) return true;
+    await pauseApart(deps.jitter);
+  }
+  return false;
 }
 
 /** A row that cannot be read is given up elsewhere; refusing its reports would make SendGrid repeat them for a day. */

@@ -14,6 +14,7 @@ import { sendReminders } from '../../../functions/src/use-cases/send-reminders.t
 import { confirmInput } from '../../../tests/builders/confirm-input.ts';
 import { countingReads } from '../../../tests/builders/counting-reads.ts';
 import { newProvider } from '../../../tests/builders/new-provider.ts';
+import { raise } from '../../../tests/builders/raise.ts';
 import { repoRoot } from '../../emulators/repo-root.ts';
 import { startFirestore } from '../../emulators/start-firestore.ts';
 
@@ -68,7 +69,7 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
 
 async function measure(db: Firestore, at: typeof now): Promise<{ queued: number; documents: number }> {
   const counting = countingReads(db);
-  const { queued } = await sendReminders(at, benchDeps(counting.db, at));
+  const { queued } = await sendReminders(at, benchDeps(counting.db, at), raise);
   return { queued, documents: counting.documents() };
 }
 

@@ -1,4 +1,5 @@
 // The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
+import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/booking/taken-time.ts';
 import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
@@ -27,7 +28,8 @@ const entrySchema = z.object({
   start: timestamp,
   until: z.nullable(timestamp),
 });
-const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), entrySchema)) });
+/** Entries are read one by one: a bad one stops nothing but itself. */
+const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), z.unknown())) });
 
 /** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
 interface SomeEntries extends Partial<Expiring> {
@@ -64,18 +66,33 @@ export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Insta
   return ledgerEntriesAtAnyTime(snapshots).filter(({ until }) => until === null || blocksLists(until, now));
 }
 
-/** What the ledgers name, lapsed holds included. */
+/** What the ledgers name, lapsed holds included. An entry that cannot be read is no entry: its cells still say no. */
 export function ledgerEntriesAtAnyTime(snapshots: readonly DocumentSnapshot[]): LedgerEntry[] {
   const found = new Map<string, LedgerEntry>();
   for (const snapshot of snapshots) {
-    const { entries = {} } = snapshot.exists ? z.parse(ledgerSchema, snapshot.data()) : {};
-    for (const [id, stored] of Object.entries(entries)) {
-      const until = stored.until ? instant(stored.until.toMillis()) : null;
-      const taken = { from: instant(stored.from.toMillis()), to: instant(stored.to.toMillis()) };
-      found.set(id, { id, taken, type: stored.type, start: instant(stored.start.toMillis()), until });
-    }
+    for (const [id, entry] of timeEntries(snapshot)) if (entry) found.set(id, { id, ...entry });
   }
   return [...found.values()];
+}
+
+/** Every entry of one day by its id; null for one that cannot be read. */
+export function timeEntries(snapshot: DocumentSnapshot): ReadonlyMap<string, TimeEntry | null> {
+  const { success, data } = z.safeParse(ledgerSchema, snapshot.data() ?? {});
+  return new Map(
+    Object.entries((success && data.entries) || {}).map(([id, stored]) => [id, entryFrom(stored)]),
+  );
+}
+
+function entryFrom(stored: unknown): TimeEntry | null {
+  const { success, data } = z.safeParse(entrySchema, stored);
+  if (!success) return null;
+  return {
+    kind: data.kind,
+    taken: { from: instant(data.from.toMillis()), to: instant(data.to.toMillis()) },
+    type: data.type,
+    start: instant(data.start.toMillis()),
+    until: data.until ? instant(data.until.toMillis()) : null,
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   type DeathCause,
   type Delivery,
   type DeliveryState,
+  lastTryMs,
   triggerGraceMs,
 } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
@@ -183,6 +184,18 @@ export function deadFields(cause: DeathCause, detail: string | null, now: Instan
 /** A row that cannot be read is given up whatever else it says, so that it is not looked at for ever. */
 export function unreadableFields(now: Instant): OutboxChange {
   return deadFields('unreadable', null, now);
+}
+
+/** Looked at again then; nothing else changes. */
+export function laterFields(dueAt: Instant): OutboxChange {
+  return { dueAt: Timestamp.fromMillis(dueAt) };
+}
+
+/** Whether only the kind is unknown and the row is younger than any mail may become: a newer version promised it. */
+export function mayBeOfNewerVersion(snapshot: DocumentSnapshot, now: Instant): boolean {
+  const stored = z.safeParse(z.extend(outboxSchema, { kind: z.string() }), snapshot.data());
+  if (!stored.success || isNoticeKind(stored.data.kind) || stored.data.dueAt === undefined) return false;
+  return now < stored.data.createdAt.toMillis() + lastTryMs;
 }
 
 /** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */

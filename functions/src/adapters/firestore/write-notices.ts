@@ -22,6 +22,7 @@ export function writeNotices(
   const { providerId, previousStartsAt } = change;
   for (const notice of planNotices(change.kind, change.bookingId, change.version)) {
     const { document, data } = promisedMail(deps.db, { notice, providerId, previousStartsAt }, now);
-    transaction.create(document, data);
+    // What a booking of the same name left behind gives way: the booking's own document makes its commit happen once.
+    transaction.set(document, data);
   }
 }

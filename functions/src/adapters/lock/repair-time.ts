@@ -10,12 +10,7 @@ import {
 import { bookingFromSnapshot } from '../firestore/booking-documents.ts';
 import { cellData } from '../firestore/cell-documents.ts';
 import { holdFromSnapshot } from '../firestore/hold-documents.ts';
-import {
-  type LedgerEntry,
-  ledgerEntriesAtAnyTime,
-  withoutEntry,
-  writeLedger,
-} from '../firestore/ledger-documents.ts';
+import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../firestore/ledger-documents.ts';
 import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../firestore/paths.ts';
 
 /** True when something was written. Conflicts are never touched: only people can settle who comes. */
@@ -101,7 +96,7 @@ async function removeEntry(
 ): Promise<boolean> {
   const reference = ledgerDocument(db, providerId, day);
   const snapshot = await transaction.get(reference);
-  const isThere = snapshot.exists && ledgerEntriesAtAnyTime([snapshot]).some((entry) => entry.id === id);
+  const isThere = timeEntries(snapshot).has(id);
   const owners = [
     await livingOwner(db, transaction, `b:${id}`),
     await livingOwner(db, transaction, `h:${id}`),

@@ -1,0 +1,18 @@
+// A schedule whose parts know nothing of each other.
+
+/** One after the other. A part that fails is reported and stops no other; at the end the run fails, so that it shows. */
+export async function eachPart(
+  parts: Readonly<Record<string, () => Promise<void>>>,
+  onFault: (error: unknown, part: string) => void,
+): Promise<void> {
+  const failed: string[] = [];
+  for (const [name, part] of Object.entries(parts)) {
+    try {
+      await part();
+    } catch (error) {
+      failed.push(name);
+      onFault(error, name);
+    }
+  }
+  if (failed.length > 0) throw new Error(`not done: ${failed.join(', ')}`);
+}
