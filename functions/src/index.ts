@@ -10,6 +10,7 @@ import { clockFromEnvironment } from './adapters/clock.ts';
 import { manageLinksFrom } from './adapters/manage-links.ts';
 import { crashPointsFromEnvironment } from './adapters/crash-points.ts';
 import { limitHoldShareFromEnvironment } from './adapters/hold-share-setting.ts';
+import { MailBarred, readMailBarred } from './adapters/firestore/mail-barred.ts';
 import { sendgridSender, sendgridSettingsFrom } from './adapters/sendgrid/mail-sender.ts';
 import type { Deps } from './deps.ts';
 import { ok } from '@holdfast/core/result.ts';
@@ -92,7 +93,9 @@ export const audit = onSchedule(
     const { audits, complete } = await runAudit(deps.now(), deps, options, logFaultOf('audit'));
     for (const found of audits) if (found.differences.length > 0) logDifferences(found);
     const counts = auditCounts(audits);
-    logRun('audit', counts);
+    const barred = await readMailBarred(deps.db);
+    if (barred) logFaultOf('audit')(new MailBarred(barred.status));
+    logRun('audit', { ...counts, mailBarred: barred ? 1 : 0 });
     // What was not looked at must not pass for healthy.
     if (!complete || counts.notLooked > 0 || counts.unread > 0) {
       throw new Error(complete ? 'not all could be looked at' : 'the time was over before all was looked at');

@@ -37,26 +37,23 @@ describe('when SendGrid', () => {
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1 });
   });
 
-  it.each(['400', '401', '403'] as const)(
-    'answers %s, the mail is given up at once and the provider is told why [P10]',
-    async (kind) => {
-      desk.service.fault({ kind });
-      const { id } = await desk.book();
-      await desk.drain();
-      desk.service.clearFaults();
-      desk.clock.forward(60);
-      await desk.sweep();
-      expect(desk.arrivals(id)).toEqual({});
-      expect(await desk.row(`${id}:confirmed:client:0`)).toMatchObject({
-        state: 'dead',
-        reason: 'refused',
-        attempts: 1,
-      });
-      const problem = await desk.deps.db.doc(`problems/${desk.provider.id}:mail-to-client:${id}`).get();
-      expect(problem.get('reason')).toMatch(new RegExp(`^${kind}`));
-      expect(problem.get('solvedAt')).toBeNull();
-    },
-  );
+  it('answers 400, the mail is given up at once and the provider is told why [P10]', async () => {
+    desk.service.fault({ kind: '400' });
+    const { id } = await desk.book();
+    await desk.drain();
+    desk.service.clearFaults();
+    desk.clock.forward(60);
+    await desk.sweep();
+    expect(desk.arrivals(id)).toEqual({});
+    expect(await desk.row(`${id}:confirmed:client:0`)).toMatchObject({
+      state: 'dead',
+      reason: 'refused',
+      attempts: 1,
+    });
+    const problem = await desk.deps.db.doc(`problems/${desk.provider.id}:mail-to-client:${id}`).get();
+    expect(problem.get('reason')).toMatch(/^400/);
+    expect(problem.get('solvedAt')).toBeNull();
+  });
 
   it('does not answer at all, the time-out ends the try and a later one succeeds', async () => {
     desk.service.fault({ kind: 'hang', times: 2 });

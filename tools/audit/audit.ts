@@ -1,5 +1,6 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { readMailBarred } from '../../functions/src/adapters/firestore/mail-barred.ts';
 import { audit, auditCounts } from '../../functions/src/use-cases/audit.ts';
 import { runCommand } from '../command/run-command.ts';
 import { ToolError } from '../emulators/tool-error.ts';
@@ -37,6 +38,11 @@ await runCommand(command, async ({ values: { project, repair } }) => {
     );
     for (const { day, kind, ...what } of differences)
       console.log(`  ${day}  ${kind}  ${JSON.stringify(what)}`);
+  }
+  const barred = await readMailBarred(db);
+  if (barred) {
+    const since = isoFromInstant(barred.since);
+    console.log(`SendGrid has refused this deployment's key or sender since ${since}: ${barred.reason}`);
   }
   for (const fault of faults) console.log(`Could not be looked at: ${fault}`);
   const { providers, differences, left } = auditCounts(audits);

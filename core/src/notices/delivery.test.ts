@@ -55,7 +55,7 @@ describe('after a try', () => {
       kind: 'sent',
       messageId: 'm',
     });
-    const refused: SendOutcome = { kind: 'refused', status: 400, detail: 'bad' };
+    const refused: SendOutcome = { kind: 'refused', status: 400, detail: 'bad', mayBeReplyTo: false };
     expect(planAfterTry(claimed, refused, now, 0.5)).toEqual({ kind: 'dead', cause: 'refused' });
     expect(planAfterTry(claimed, { kind: 'broken-off' }, now, 0.5)).toEqual({ kind: 'wait' });
   });
@@ -71,6 +71,21 @@ describe('after a try', () => {
     expect(pauses(1)).toEqual([1.25, 2.5, 5, 80, 150, 150]);
   });
 
+  it('counts no try while the deployment is barred, pauses half an hour at most, and ends within a day [P10]', () => {
+    const barred: SendOutcome = { kind: 'barred', status: 401, detail: '401' };
+    const after = (minutes: number) => {
+      const next = planAfterTry({ ...claimed, attempts: 2 }, barred, at(minutes), 0.5);
+      return next.kind === 'again' ? [(next.dueAt - at(minutes)) / minuteMs, next.attempts] : next.kind;
+    };
+    expect([0, 10, 600, 22 * 60 + 50, 23 * 60].map(after)).toEqual([
+      [1, 1],
+      [5, 1],
+      [30, 1],
+      [10, 1],
+      'dead',
+    ]);
+  });
+
   it('waits as long as the service asks, but no more than half an hour', () => {
     const asked = (minutes: number) => {
       const next = planAfterTry(claimed, { kind: 'busy', status: 429, retryAt: at(minutes) }, now, 0.5);
@@ -81,7 +96,7 @@ describe('after a try', () => {
 
   it('gives time for a report after a time-out, and gives up after five', () => {
     const next = planAfterTry(claimed, { kind: 'timed-out' }, now, 0.5);
-    expect(next).toEqual({ kind: 'again', dueAt: at(10), timeouts: 1 });
+    expect(next).toEqual({ kind: 'again', dueAt: at(10), timeouts: 1, attempts: 1 });
     expect(planAfterTry({ ...claimed, timeouts: 4 }, { kind: 'timed-out' }, now, 0.5)).toEqual({
       kind: 'dead',
       cause: 'unclear',

@@ -19,8 +19,18 @@ export type DeathCause = 'refused' | 'unclear' | 'tried-too-long' | 'unreadable'
 /** What one try came to. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly messageId: string }
-  /** Said no for good (4xx other than 429). `detail` is the service's own sentence, without addresses. */
-  | { readonly kind: 'refused'; readonly status: number; readonly detail: string }
+  /**
+   * Said no for good (4xx other than 401, 403 and 429). `detail` is the service's own sentence, without addresses.
+   * `mayBeReplyTo`: what it names, if anything, is the address for answers, not the mail itself.
+   */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly detail: string;
+      readonly mayBeReplyTo: boolean;
+    }
+  /** The deployment's key or sender is refused (401, 403): that says nothing about the mail. */
+  | { readonly kind: 'barred'; readonly status: number; readonly detail: string }
   /** Not now, and certainly not accepted: 429, 5xx, no connection. */
   | { readonly kind: 'busy'; readonly status: number | null; readonly retryAt: Instant | null }
   /** No answer in time: probably not accepted. */
@@ -57,6 +67,7 @@ const mostAttempts = 15;
 const mostTimeouts = 5;
 const longestPauseMinutes = 120;
 const longestServiceWaitMs = 30 * minuteMs;
+const longestBarredMinutes = 30;
 
 export type ClaimDecision =
   /** Somebody else has it, it is not due, or it is over. */
@@ -88,7 +99,7 @@ function maySendAgain(row: Delivery): boolean {
 
 export type NextStep =
   | { readonly kind: 'sent'; readonly messageId: string }
-  | { readonly kind: 'again'; readonly dueAt: Instant; readonly timeouts: number }
+  | { readonly kind: 'again'; readonly dueAt: Instant; readonly timeouts: number; readonly attempts: number }
   /** The claim is left to run out: a report of the mail service may settle it meanwhile. */
   | { readonly kind: 'wait' }
   | { readonly kind: 'dead'; readonly cause: DeathCause };
@@ -102,6 +113,13 @@ export function planAfterTry(row: Delivery, outcome: SendOutcome, now: Instant, 
       return { kind: 'dead', cause: 'refused' };
     case 'broken-off':
       return { kind: 'wait' };
+    case 'barred': {
+      // Not one of the bounded tries: those begin when the key or the sender works again. Only the day bounds this.
+      const age = (now - row.createdAt) / minuteMs;
+      const pause = Math.min(Math.max(age / 2, 1), longestBarredMinutes);
+      const uncounted = { ...row, attempts: Math.max(row.attempts - 1, 1) };
+      return again(uncounted, pause, null, { now, chance, timeouts: row.timeouts });
+    }
     case 'timed-out': {
       const timeouts = row.timeouts + 1;
       if (timeouts >= mostTimeouts) return { kind: 'dead', cause: 'unclear' };
@@ -122,8 +140,10 @@ function again(
   retryAt: Instant | null,
   { now, chance, timeouts }: { now: Instant; chance: number; timeouts: number },
 ): NextStep {
-  if (row.attempts >= mostAttempts) return { kind: 'dead', cause: 'tried-too-long' };
+  const last = row.createdAt + lastTryMs;
+  if (row.attempts >= mostAttempts || now >= last) return { kind: 'dead', cause: 'tried-too-long' };
   const pause = Math.min(pauseMinutes, longestPauseMinutes) * minuteMs * (0.75 + chance / 2);
   const asked = retryAt === null ? now : Math.min(retryAt, now + longestServiceWaitMs);
-  return { kind: 'again', dueAt: instant(Math.round(Math.max(now + pause, asked))), timeouts };
+  const dueAt = instant(Math.round(Math.min(Math.max(now + pause, asked), last)));
+  return { kind: 'again', dueAt, timeouts, attempts: row.attempts };
 }

@@ -102,10 +102,12 @@ function letterCalendar(mail: BookingMail, { labels, notes }: MailWords): Letter
 }
 
 function letterNotes(mail: BookingMail, who: string, { notes }: MailWords): string[] {
-  const canReply = mail.to === 'provider' || mail.providerEmail !== '';
+  const canReply = mail.canReply && (mail.to === 'provider' || mail.providerEmail !== '');
+  const isRefused = mail.to === 'provider' && !mail.canReply;
   return [
     ...(mail.kind === 'cancelled' ? [notes.calendarRemoves] : []),
     ...(canReply ? [notes.reply(who)] : []),
+    ...(isRefused ? [notes.cannotReply(who)] : []),
     ...(mail.to === 'client' ? [notes.why(who)] : []),
   ];
 }

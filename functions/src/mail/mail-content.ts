@@ -17,6 +17,8 @@ export interface BookingMail {
   /** As it stands now: after a move with the new times, after a cancellation with the last ones. */
   readonly agreement: Agreement;
   readonly providerEmail: string;
+  /** Whether answers go to the other side; false when the mail service refused that one's address. */
+  readonly canReply: boolean;
   /** The deployment's own address, which sends the mail and organises the calendar event. */
   readonly fromEmail: string;
   /** `moved`: when it was before. */

@@ -57,6 +57,7 @@ export function someMail(
     stampedAt: instantFromIso('2027-01-11T09:00:00Z'),
     agreement: someAgreement,
     providerEmail: 'ada@example.com',
+    canReply: true,
     fromEmail: 'bookings@holdfast.example',
     previousStartsAt: kind === 'moved' ? instantFromIso('2027-01-11T13:00:00Z') : null,
     cancelledBy: kind === 'cancelled' ? 'client' : null,

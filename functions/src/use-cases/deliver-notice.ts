@@ -24,6 +24,7 @@ import {
   skippedFields,
   unreadableFields,
 } from '../adapters/firestore/outbox-documents.ts';
+import { MailBarred, openMailBarred, solveMailBarred } from '../adapters/firestore/mail-barred.ts';
 import { bookingDocument, outboxDocument, providerDocument } from '../adapters/firestore/paths.ts';
 import { mailProblem } from '../adapters/firestore/problem-documents.ts';
 import { providerFromSnapshot } from '../adapters/firestore/provider-documents.ts';
@@ -73,7 +74,7 @@ export async function deliverNotice(deps: Deps, rowId: string, onFault: OnFault)
   const handingOver = await write(deps, claimed, handingOverFields(claimed.claimId ?? ''));
   if (!handingOver) return 'left';
   deps.at('mail-handing-over');
-  const outcome = await send(deps, mail, onFault);
+  const outcome = await sendOrLeaveReplyOut(deps, handingOver, mail, onFault);
   deps.at('mail-sent');
   return settle(deps, handingOver, outcome, onFault);
 }
@@ -110,7 +111,7 @@ async function claim(
   return claimed && { ...claimed, claimId, unclear, attempts: row.attempts + 1, state: 'sending' };
 }
 
-async function prepare(deps: Deps, row: OutboxRow): Promise<OutgoingMail | SkipReason> {
+async function prepare(deps: Deps, row: OutboxRow, canReply = true): Promise<OutgoingMail | SkipReason> {
   if (deps.mail.from === '') return 'mail-off';
   const [bookingSnapshot, providerSnapshot] = await deps.db.getAll(
     bookingDocument(deps.db, row.subject),
@@ -122,7 +123,25 @@ async function prepare(deps: Deps, row: OutboxRow): Promise<OutgoingMail | SkipR
   const reason = decideNotice(row, booking, deps.now());
   if (reason !== null) return reason;
   if (booking === null || provider === null) return 'gone';
-  return makeMail(deps, row, booking, provider);
+  return makeMail(deps, row, { booking, provider, canReply });
+}
+
+/** An address for answers that the service refuses must not silence the other side: the mail goes without, and says so. */
+async function sendOrLeaveReplyOut(
+  deps: Deps,
+  row: OutboxRow,
+  mail: OutgoingMail,
+  onFault: OnFault,
+): Promise<SendOutcome> {
+  const outcome = await send(deps, mail, onFault);
+  if (outcome.kind !== 'refused' || !outcome.mayBeReplyTo || mail.replyTo === null) return outcome;
+  try {
+    const without = await prepare(deps, row, false);
+    return typeof without === 'string' ? outcome : await send(deps, without, onFault);
+  } catch (error) {
+    onFault(error, row.document.path);
+    return outcome;
+  }
 }
 
 async function send(deps: Deps, mail: OutgoingMail, onFault: OnFault): Promise<SendOutcome> {
@@ -157,7 +176,17 @@ async function settle(
     await pauseApart(deps.jitter);
     current = await readRow(deps, row.id, onFault);
   }
+  await noteBarred(deps, row, outcome, onFault);
   return next.kind;
+}
+
+/** One problem of the deployment, however many mails run into it; the first that goes through solves it. */
+async function noteBarred(deps: Deps, row: OutboxRow, outcome: SendOutcome, onFault: OnFault): Promise<void> {
+  if (outcome.kind === 'accepted') await solveMailBarred(deps.db, deps.now());
+  if (outcome.kind !== 'barred') return;
+  const found = { row: row.id, reason: outcome.detail };
+  if (await openMailBarred(deps.db, found, deps.now()))
+    onFault(new MailBarred(outcome.status), row.document.path);
 }
 
 type Step = Exclude<ReturnType<typeof planAfterTry>, { kind: 'wait' }>;
@@ -174,7 +203,8 @@ function fieldsOf(next: Step, outcome: SendOutcome, now: ReturnType<Deps['now']>
 }
 
 function whyOf(outcome: SendOutcome): string {
-  return outcome.kind === 'busy' && outcome.status !== null ? `answered ${outcome.status}` : outcome.kind;
+  const answered = outcome.kind === 'busy' || outcome.kind === 'barred' ? outcome.status : null;
+  return answered === null ? outcome.kind : `answered ${answered}`;
 }
 
 function causeOf(next: Step, outcome: SendOutcome): string | null {

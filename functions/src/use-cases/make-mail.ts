@@ -9,12 +9,15 @@ import type { Provider } from '../adapters/firestore/provider-documents.ts';
 import type { OutgoingMail } from '../adapters/sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 
-/** `no-address` when the recipient has none. The templates are loaded here, so that pages never wait for them. */
+/** `canReply` false leaves the address for answers out, and says why. `no-address` when the recipient has none. The templates are loaded here, so that pages never wait for them. */
 export async function makeMail(
   deps: Deps,
   row: OutboxRow,
-  booking: StoredBooking,
-  provider: Provider,
+  {
+    booking,
+    provider,
+    canReply,
+  }: { readonly booking: StoredBooking; readonly provider: Provider; readonly canReply: boolean },
 ): Promise<OutgoingMail | SkipReason> {
   const { agreement } = booking;
   const isForClient = row.recipient === 'client';
@@ -32,6 +35,7 @@ export async function makeMail(
     stampedAt: booking.stampedAt,
     agreement,
     providerEmail: provider.email,
+    canReply,
     fromEmail: deps.mail.from,
     previousStartsAt: row.previousStartsAt,
     cancelledBy: booking.cancelledBy,
@@ -46,7 +50,7 @@ export async function makeMail(
     category: kind,
     to,
     fromName: isForClient ? shownLine(provider.name) : 'Holdfast',
-    replyTo: otherSide === '' ? null : otherSide,
+    replyTo: otherSide === '' || !canReply ? null : otherSide,
     parts,
   };
 }

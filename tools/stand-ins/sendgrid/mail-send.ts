@@ -23,8 +23,8 @@ const SLOW_MS = 2_000;
 
 const plannedMessages = {
   '400': 'Bad request, as planned.',
-  '401': 'The key is not accepted, as planned.',
-  '403': 'Access forbidden, as planned.',
+  '401': 'The provided authorization grant is invalid, expired, or revoked',
+  '403': 'access forbidden',
   '429': 'Too many requests.',
   '500': 'Internal server error.',
   '503': 'The service is not available.',
@@ -95,8 +95,8 @@ function accept(
 
 function refusalOfHeaders(request: IncomingMessage, apiKey: string): Refusal | undefined {
   const given = request.headers.authorization;
-  if (given === undefined) return refusal(401, 'No key was given.');
-  if (!sameText(given, `Bearer ${apiKey}`)) return refusal(401, 'The key is invalid, expired or revoked.');
+  if (given === undefined) return refusal(401, 'authorization required');
+  if (!sameText(given, `Bearer ${apiKey}`)) return refusal(401, plannedMessages['401']);
   if (!/^application\/json *(?:;|$)/i.test(request.headers['content-type'] ?? ''))
     return refusal(415, 'The content type must be application/json.');
   return undefined;

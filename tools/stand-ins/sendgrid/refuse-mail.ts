@@ -12,6 +12,10 @@ export interface Account {
 
 export type Judged = { readonly request: SendRequest } | { readonly refusal: Refusal };
 
+/** As Twilio SendGrid says it. */
+const unverified =
+  'The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.';
+
 const MOST_RECIPIENTS = 1000;
 const MOST_CUSTOM_BYTES = 10_000;
 const FURTHEST_AHEAD_SECONDS = 72 * 3600;
@@ -33,7 +37,7 @@ export function judgeMail(body: string, account: Account): Judged {
   const verified = account.fromAddresses.map((email) => email.toLowerCase());
   const senders = [request.from, ...request.personalizations.flatMap(({ from }) => from ?? [])];
   if (senders.some(({ email }) => !verified.includes(email.toLowerCase())))
-    return { refusal: refusal(403, 'The from address is not a verified sender.', 'from') };
+    return { refusal: refusal(403, unverified, 'from') };
   return { request };
 }
 
@@ -70,8 +74,17 @@ function recipientsOf({ to, cc = [], bcc = [] }: Personalization): string[] {
 function doubleProblems(each: Personalization, field: string): Problem[] {
   const recipients = recipientsOf(each);
   return new Set(recipients).size < recipients.length
-    ? [problem('Each address must be unique between to, cc and bcc.', field)]
+    ? [
+        problem(
+          `Each email address in the personalization block should be unique between to, cc, and bcc. We found the first duplicate instance of [${twice(recipients)}] in the ${field}.to field.`,
+          field,
+        ),
+      ]
     : [];
+}
+
+function twice(recipients: readonly string[]): string {
+  return recipients.find((email, index) => recipients.indexOf(email) < index) ?? '';
 }
 
 function sizeProblems(request: SendRequest, each: Personalization, index: number): Problem[] {

@@ -35,7 +35,7 @@ const domain =
 
 const address = objectOf({
   required: {
-    email: textThat((text) => (isAddress(text) ? undefined : 'This is not a valid address.')),
+    email: textThat((text) => (isAddress(text) ? undefined : 'Does not contain a valid address.')),
   },
   optional: { name: textThat((text) => (/[\r\n]/.test(text) ? 'CR and LF are not allowed.' : undefined)) },
 });
@@ -135,7 +135,9 @@ export const sendRequestShape: Check = objectOf({
       objectOf({
         required: {
           type: mediaType,
-          value: textThat((text) => (text === '' ? 'At least one character is needed.' : undefined)),
+          value: textThat((text) =>
+            text === '' ? 'The content value must be a string at least one character in length.' : undefined,
+          ),
         },
       }),
       { min: 1 },

@@ -8,12 +8,17 @@ interface Shape {
   readonly optional?: Readonly<Record<string, Check>>;
 }
 
+function wrongType(expected: string, value: unknown): string {
+  const given = Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
+  return `Invalid type. Expected: ${expected}, given: ${given}.`;
+}
+
 /** Refuses keys that are not named. */
 export function objectOf(shape: Shape): Check {
   const required = shape.required ?? {};
   const known = { ...required, ...shape.optional };
   return (value, field) => {
-    if (!isObject(value)) return [problem('An object is expected here.', field)];
+    if (!isObject(value)) return [problem(wrongType('object', value), field)];
     const missing = Object.keys(required).filter((key) => value[key] === undefined);
     return [
       ...missing.map((key) => problem(`The ${key} is required.`, below(field, key))),
@@ -31,13 +36,13 @@ export function mapOf(item: Check): Check {
   return (value, field) =>
     isObject(value)
       ? Object.entries(value).flatMap(([key, each]) => item(each, below(field, key)))
-      : [problem('An object is expected here.', field)];
+      : [problem(wrongType('object', value), field)];
 }
 
 export function listOf(item: Check, length: { min?: number; max?: number } = {}): Check {
   const { min = 0, max = Number.POSITIVE_INFINITY } = length;
   return (value, field) => {
-    if (!Array.isArray(value)) return [problem('A list is expected here.', field)];
+    if (!Array.isArray(value)) return [problem(wrongType('array', value), field)];
     if (value.length < min || value.length > max)
       return [problem(`Between ${min} and ${max} entries are allowed, not ${value.length}.`, field)];
     return value.flatMap((each, index) => item(each, below(field, String(index))));
@@ -47,7 +52,7 @@ export function listOf(item: Check, length: { min?: number; max?: number } = {})
 /** `test` gives what is wrong with the text, or undefined. */
 export function textThat(test: (text: string) => string | undefined): Check {
   return (value, field) => {
-    const wrong = typeof value === 'string' ? test(value) : 'A string is expected here.';
+    const wrong = typeof value === 'string' ? test(value) : wrongType('string', value);
     return wrong === undefined ? [] : [problem(wrong, field)];
   };
 }

@@ -156,6 +156,7 @@ export function handingOverFields(claimId: string): OutboxChange {
 export function pendingFields(again: {
   readonly dueAt: Instant;
   readonly timeouts: number;
+  readonly attempts: number;
   readonly now: Instant;
   readonly why: string;
 }): OutboxChange {
@@ -164,6 +165,7 @@ export function pendingFields(again: {
     claim: null,
     dueAt: Timestamp.fromMillis(again.dueAt),
     timeouts: again.timeouts,
+    attempts: again.attempts,
     history: added(again.now, 'to be tried again', again.why),
   };
 }

@@ -12,7 +12,8 @@ const timestamp = z.instanceof(Timestamp);
 export const problemSchema = z.object({
   v: z.literal(1),
   providerId: z.string(),
-  kind: z.enum(['mail-to-client', 'mail-to-provider']),
+  /** `mail-barred` is the deployment's own: its `providerId` is empty. */
+  kind: z.enum(['mail-to-client', 'mail-to-provider', 'mail-barred']),
   subject: z.string(),
   notice: z.string(),
   reason: z.string(),

@@ -144,7 +144,12 @@ function outcomeFromStatus(
   if (status === 429 || status >= 500) {
     return { kind: 'busy', status, retryAt: retryAtFrom(response.headers, now) };
   }
-  return { kind: 'refused', status, detail: `${status} ${problemsOf(response.body)}`.trim() };
+  const problems = problemsOf(response.body);
+  const detail = `${status} ${problems.map(({ message }) => message).join(' ')}`.trim().slice(0, 300);
+  if (status === 401 || status === 403) return { kind: 'barred', status, detail };
+  const fields = problems.flatMap(({ field }) => (field === null ? [] : [field]));
+  const mayBeReplyTo = status === 400 && fields.every((field) => field.startsWith('reply_to'));
+  return { kind: 'refused', status, detail, mayBeReplyTo };
 }
 
 /** `Retry-After` in seconds, or `X-RateLimit-Reset` in epoch seconds. */
@@ -167,15 +172,16 @@ function headerOf(headers: unknown, name: string): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/** SendGrid's own sentences, shortened; what they quote from the mail, such as an address, is left out. */
-function problemsOf(body: unknown): string {
-  if (typeof body !== 'object' || body === null) return '';
+/** SendGrid's own sentences and the fields they name; what they quote from the mail, such as an address, is left out. */
+function problemsOf(body: unknown): { message: string; field: string | null }[] {
+  if (typeof body !== 'object' || body === null) return [];
   const errors: unknown = Reflect.get(body, 'errors');
-  if (!Array.isArray(errors)) return '';
-  const messages = errors.flatMap((problem: unknown) => {
-    const message: unknown =
-      typeof problem === 'object' && problem !== null ? Reflect.get(problem, 'message') : null;
-    return typeof message === 'string' ? [message.replace(/\S*@\S*/g, '…')] : [];
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((problem: unknown) => {
+    if (typeof problem !== 'object' || problem === null) return [];
+    const message: unknown = Reflect.get(problem, 'message');
+    const field: unknown = Reflect.get(problem, 'field');
+    if (typeof message !== 'string') return [];
+    return [{ message: message.replace(/\S*@\S*/g, '…'), field: typeof field === 'string' ? field : null }];
   });
-  return messages.join(' ').slice(0, 300);
 }

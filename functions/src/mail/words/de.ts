@@ -88,6 +88,8 @@ export const de: MailWords = {
     file: 'Die angehängte Datei passt zu jedem Kalender.',
     calendarRemoves: 'Die angehängte Datei nimmt den Termin aus Ihrem Kalender.',
     reply: (who) => `Eine Antwort auf diese E-Mail geht an ${who}.`,
+    cannotReply: (who) =>
+      `Auf diese E-Mail können Sie nicht antworten: Unser Maildienst hat die Adresse von ${who} abgelehnt. Vielleicht enthält sie einen Tippfehler; dann hat auch ${who} nichts von uns bekommen.`,
     why: (who) => `Sie bekommen diese E-Mail, weil Ihre Adresse für eine Buchung bei ${who} angegeben wurde.`,
   },
   calendarBroken: {

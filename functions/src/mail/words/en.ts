@@ -85,6 +85,8 @@ export const en: MailWords = {
     file: 'The attached file works with every calendar.',
     calendarRemoves: 'The attached file takes the appointment out of your calendar.',
     reply: (who) => `A reply to this mail goes to ${who}.`,
+    cannotReply: (who) =>
+      `You can’t reply to this email: our mail service refused the address that ${who} gave. It may contain a typo, and ${who} may not have heard from us either.`,
     why: (who) => `You get this mail because your address was given for a booking with ${who}.`,
   },
   calendarBroken: {

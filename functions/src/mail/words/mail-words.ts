@@ -65,6 +65,8 @@ export interface MailWords {
     readonly file: string;
     readonly calendarRemoves: string;
     readonly reply: (who: string) => string;
+    /** To the provider, when the mail service refused the client's address. */
+    readonly cannotReply: (who: string) => string;
     readonly why: (who: string) => string;
   };
   readonly calendarBroken: {
