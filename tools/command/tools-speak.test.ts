@@ -5,7 +5,17 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { repoRoot } from '../emulators/repo-root.ts';
 
-const tools = ['audit/audit', 'provider/provider', 'deploy/deploy', 'start/start', 'torture/torture'];
+const tools = [
+  'audit/audit',
+  'provider/provider',
+  'appointments/appointments',
+  'deploy/deploy',
+  'start/start',
+  'torture/torture',
+  'region/region',
+  'proof/write-proof',
+  'screenshots/take-screenshots',
+];
 
 it.each(tools)('tools/%s.ts refuses a mistyped option in one line, and does nothing', async (tool) => {
   const { code, stdout, stderr } = await run(tool, ['--repiar']);

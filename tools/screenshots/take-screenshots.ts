@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
+import { takeNoArguments } from '../command/no-arguments.ts';
 import { startServingProcess } from '../../tests/host/serving-process.ts';
 import { clockOffsetNow, testStart } from '../../tests/host/test-time.ts';
 import { buildFunctions } from '../build/build-functions.ts';
@@ -22,6 +23,7 @@ const schemes = ['light', 'dark'] as const;
 type Screen = keyof typeof screens;
 type Scheme = (typeof schemes)[number];
 
+takeNoArguments('npm run screenshots', 'takes pictures of the pages, into screenshots/.');
 await mkdir(folder, { recursive: true });
 const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
 const address = `${firestore.host}:${firestore.port}`;
