@@ -56,6 +56,9 @@ const emailSentences: Readonly<Record<EmailProblem, string>> = {
 /** What a client typed into one question. */
 export const answerTextField = z.string().check(z.maxLength(limits.textCharacters));
 
+/** Stands for the terms of a booking type as a page shows them; the service makes it. */
+export const termsField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16}$/));
+
 /** A UUID that the page made when the form opened (RFC 9562); says "this is the same attempt". */
 export const idempotencyKeyField = z.uuid();
 

@@ -1,6 +1,6 @@
 // The parts of answers that more than one operation gives: provider, booking type, place, slots.
 import * as z from 'zod/mini';
-import { instantField, slugField } from './fields.ts';
+import { instantField, slugField, termsField } from './fields.ts';
 import { limits } from './limits.ts';
 
 /** Where an appointment happens. `text` is a phone remark, a link remark or a postal address, ready to show. */
@@ -49,6 +49,11 @@ export const bookingTypePart = z.strictObject({
   questions: z.array(questionPart),
   policy: changePolicyPart,
   windowEndsAt: instantField,
+  /**
+   * Stands for name, duration, place, what is included, questions and policy. What books sends it back, so that nobody
+   * agrees to terms they did not see. Optional for one release.
+   */
+  terms: z.optional(termsField),
 });
 
 /**

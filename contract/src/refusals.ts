@@ -1,6 +1,7 @@
 // Why an operation said no, as it travels on the wire: the reasons, what comes with each, and whether trying again helps.
 
 import type { OwnRuleName } from './own-rules.ts';
+import type { PageBookingType } from './page-parts.ts';
 
 /** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
 export interface RefusalParams {
@@ -12,6 +13,8 @@ export interface RefusalParams {
   'slot-taken': { alternatives: string[] };
   /** The provider does not offer this start (any more). */
   'slot-not-offered': { alternatives: string[] };
+  /** The visitor saw other terms than those that would be booked. `type` has them as they are now. */
+  'terms-changed': { type: PageBookingType };
   /** The hold has ended, and how: given back, swept after lapsing, taken over by somebody else, or turned into a booking. */
   'hold-over': { state: 'released' | 'ended' | 'lost' | 'booked' };
   /**

@@ -118,7 +118,7 @@ describe('a booking', () => {
     await page.getByRole('button', { name: book }).click();
     await page.getByLabel(company.label).fill('Private');
     await isKept(page);
-    await page.getByRole('button', { name: book }).click();
+    await page.getByRole('button', { name: 'Book with the new details' }).click();
     await page.getByRole('heading', done).waitFor();
     expect(await starts(provider)).toEqual([start]);
   });

@@ -81,5 +81,9 @@ export const promises: Readonly<Record<string, Promised>> = {
     text: 'Page, mail, calendar file and engine read every instant alike, whatever zone data a browser or a server has.',
     built: true,
   },
+  P22: {
+    text: 'What was agreed is what was shown: changed terms are put to the client before anything is booked.',
+    built: true,
+  },
   P23: { text: 'One bad document or address stops nothing but itself.', built: true },
 };

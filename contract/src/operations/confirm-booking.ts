@@ -11,9 +11,10 @@ import {
   manageTokenField,
   nameField,
   slugField,
+  termsField,
 } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { placePart, providerPart } from '../page-parts.ts';
+import { changePolicyPart, placePart, providerPart } from '../page-parts.ts';
 
 /** Who books, and how this person reads times. A zone that the product does not know counts as the provider's. */
 export const clientField = z.strictObject({
@@ -29,7 +30,7 @@ export const answerField = z.strictObject({ question: slugField, text: answerTex
 /**
  * Confirms `start` for `client`. The same `key` with the same content gives the first answer again; with other
  * content, once it succeeded, `idempotency-mismatch`. Refuses `slot-taken` and `slot-not-offered` (both with the
- * nearest free starts), `not-found`, `invalid-request`; `unavailable` means: the same call again, later.
+ * nearest free starts), `terms-changed` (with the type as it is now; nothing is booked), `not-found`, `invalid-request`; `unavailable` means: the same call again, later.
  */
 export const confirmBookingRequest = z.strictObject({
   key: idempotencyKeyField,
@@ -40,6 +41,8 @@ export const confirmBookingRequest = z.strictObject({
   answers: z.array(answerField).check(z.maxLength(limits.questions)),
   /** The caller's hold. While nobody took it over it confirms, even lapsed; otherwise the start is tried as if without. */
   hold: z.optional(holdSecretField),
+  /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+  terms: z.optional(termsField),
 });
 
 /** The agreement as its client may see it. `reference` is short enough to read out on the phone. */
@@ -50,6 +53,8 @@ export const confirmedBookingPart = z.strictObject({
   provider: providerPart,
   type: z.strictObject({ id: slugField, name: z.string(), durationMinutes: z.number() }),
   place: placePart,
+  /** What was agreed about changes. Optional for one release. */
+  policy: z.optional(changePolicyPart),
   client: z.strictObject({ name: z.string(), email: z.string(), timeZone: z.string() }),
 });
 

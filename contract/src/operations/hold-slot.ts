@@ -1,6 +1,7 @@
 // `holdSlot`: reserves a start for one visitor while the form is open.
 import * as z from 'zod/mini';
-import { holdSecretField, instantField, slugField, visitorField } from '../fields.ts';
+import { holdSecretField, instantField, slugField, termsField, visitorField } from '../fields.ts';
+import { bookingTypePart } from '../page-parts.ts';
 
 /**
  * Takes `start` for five minutes; asked again with the same secret, renews it when less than two minutes are left, up to
@@ -16,6 +17,8 @@ export const holdSlotRequest = z.strictObject({
   start: instantField,
   visitor: visitorField,
   replaces: z.optional(holdSecretField),
+  /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+  terms: z.optional(termsField),
 });
 
 /** `until` is when the hold lapses unless renewed, `longestUntil` the latest it can ever reach. */
@@ -25,7 +28,12 @@ export const holdPart = z.strictObject({
   longestUntil: instantField,
 });
 
-export const holdSlotResponse = z.strictObject({ now: instantField, hold: holdPart });
+/** `type` comes when the visitor saw other terms than those that can be booked now: it has the new ones. */
+export const holdSlotResponse = z.strictObject({
+  now: instantField,
+  hold: holdPart,
+  type: z.optional(bookingTypePart),
+});
 
 export type HoldSlotRequest = z.infer<typeof holdSlotRequest>;
 export type HoldSlotResponse = z.infer<typeof holdSlotResponse>;

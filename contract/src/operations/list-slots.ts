@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { clocksPart, visitorZoneField } from '../clocks.ts';
 import { holdSecretField, instantField, manageTokenField, slugField } from '../fields.ts';
 import { limits } from '../limits.ts';
-import { slotsPart } from '../page-parts.ts';
+import { bookingTypePart, slotsPart } from '../page-parts.ts';
 
 const dayMilliseconds = 86_400_000;
 
@@ -39,6 +39,8 @@ export const listSlotsRequest = z
 export const listSlotsResponse = z.strictObject({
   now: instantField,
   windowEndsAt: instantField,
+  /** With a link in `ownBooking` that works: the type as a move would book it. */
+  type: z.optional(bookingTypePart),
   slots: slotsPart,
   /** For the range that is listed, or the appointment's time with a margin. Optional for one release: functions before it had none. */
   clocks: z.optional(clocksPart),

@@ -41,6 +41,20 @@ export function payloadHashFrom(key: string, payload: unknown): string {
   return createHmac('sha256', key.toLowerCase()).update(canonicalJson(payload)).digest('base64url');
 }
 
+/** Stands for what a visitor agrees to when booking a type: equal terms, equal text; 16 characters of base64url. */
+export function termsFrom(type: {
+  readonly name: string;
+  readonly durationMinutes: number;
+  readonly place: unknown;
+  readonly included: unknown;
+  readonly questions: unknown;
+  readonly policy: unknown;
+}): string {
+  const { name, durationMinutes, place, included, questions, policy } = type;
+  const terms = canonicalJson({ name, durationMinutes, place, included, questions, policy });
+  return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);
+}
+
 /** The short name of a booking, eight characters in two groups, such as `7KQ2-M9XD`. */
 export function bookingReferenceFrom(bookingId: string): string {
   const text = readable(createHash('sha256').update(`reference\n${bookingId}`).digest());

@@ -8,6 +8,7 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
   'not-found': { code: 'not-found', retryable: false },
   'slot-taken': { code: 'aborted', retryable: false },
   'slot-not-offered': { code: 'failed-precondition', retryable: false },
+  'terms-changed': { code: 'failed-precondition', retryable: false },
   'hold-over': { code: 'failed-precondition', retryable: false },
   'too-many-holds': { code: 'resource-exhausted', retryable: false },
   'booking-over': { code: 'failed-precondition', retryable: false },

@@ -77,6 +77,7 @@ export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResp
     provider: pageProvider(provider),
     type: { id: type.id, name: type.name, durationMinutes: (endsAt - startsAt) / minuteMs },
     place: type.place,
+    policy: { ...type.policy },
     client: { name: client.name, email: client.email, timeZone: client.timeZone },
   });
 }

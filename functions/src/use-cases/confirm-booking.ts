@@ -22,12 +22,19 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
-import { bookingIdFrom, bookingReferenceFrom, holdIdFrom, payloadHashFrom } from '../adapters/hashing.ts';
+import {
+  bookingIdFrom,
+  bookingReferenceFrom,
+  holdIdFrom,
+  payloadHashFrom,
+  termsFrom,
+} from '../adapters/hashing.ts';
 import { givingHold, ownHoldNow } from '../adapters/lock/giving.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';
 import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
+import { pageBookingType } from './page-answers.ts';
 import { takeBooking } from './take-booking.ts';
 import { typeClaims } from './type-claims.ts';
 
@@ -39,7 +46,8 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   if (!providerId) return refuse(notFound);
   const bookingId = bookingIdFrom(providerId, request.key);
   const start = instantFromIso(request.start);
-  const { key, hold: secret, ...payload } = request;
+  // What was shown decides whether this may be booked, not what was asked for: a retry may carry newer terms.
+  const { key, hold: secret, terms: shown, ...payload } = request;
   const visitorZone = request.client.timeZone;
   const payloadHash = payloadHashFrom(key, { ...payload, start });
   const holdId = secret ? holdIdFrom(secret) : null;
@@ -58,9 +66,14 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
   if (!provider?.active || !type) return refuse(notFound);
   const named = heldAt(holdSnapshot, providerId);
   // A hold keeps the type as it was when it was taken, also when the type has been changed or hidden since.
-  const held = named?.start === start && named.type.id === type.id ? named : null;
+  const kept = named?.start === start && named.type.id === type.id ? named : null;
+  // Pages from before there were terms book what their hold keeps.
+  const held = kept && (shown === undefined || shown === kept.terms) ? kept : null;
   if (!held && !type.visible) return refuse(notFound);
   const wish: Wish = { provider, type, start, now, own: holdId };
+  if (shown !== undefined && !held && shown !== termsFrom(type)) {
+    return refuse({ kind: 'terms-changed', params: { type: pageBookingType(provider, type, now) } });
+  }
   const decision = decideConfirmation(
     {
       start,

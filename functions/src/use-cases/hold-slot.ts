@@ -28,7 +28,7 @@ import {
   providerFromSnapshot,
   slotRulesOf,
 } from '../adapters/firestore/provider-documents.ts';
-import { holdIdFrom } from '../adapters/hashing.ts';
+import { holdIdFrom, termsFrom } from '../adapters/hashing.ts';
 import { commitTries, pauseApart } from '../adapters/lock/contention.ts';
 import { givingHold } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
@@ -76,7 +76,8 @@ async function tryToHold(
 
   const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
   const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
-  const asked = { providerId, start, typeId: request.type, provider, type, now };
+  const shown = request.terms ?? null;
+  const asked = { providerId, start, typeId: request.type, shown, provider, type, now };
   const known = holdFromSnapshot(own);
   if (known) return answerKnown(deps, known, asked);
   if (!provider?.active || !type?.visible) return refuse(notFound);
@@ -117,7 +118,7 @@ async function tryToHold(
   });
   switch (outcome.kind) {
     case 'committed':
-      return ok(heldAnswer(hold, now));
+      return ok(heldAnswer(hold, asked));
     case 'recorded': {
       const recorded = holdFromSnapshot(outcome.snapshot);
       return recorded ? answerKnown(deps, recorded, asked) : null;
@@ -161,6 +162,7 @@ function newHold(parts: {
     taken: parts.taken,
     until: parts.until,
     firstAt: parts.firstAt,
+    terms: termsFrom(parts.type),
     type: { id, name, durationMinutes, place, reminderMinutes, policy, questions },
   };
 }

@@ -12,11 +12,14 @@ import type { Deps } from '../deps.ts';
 import { type Refusal, unavailable } from '../refusals.ts';
 import { holdClaims, isVisitorLimit } from './hold-claims.ts';
 import { lostSlot } from './lost-slot.ts';
+import { pageBookingType } from './page-answers.ts';
 
 export interface AskedHold {
   readonly providerId: string;
   readonly start: Instant;
   readonly typeId: string;
+  /** The terms that the visitor saw; null: a page from before there were any. */
+  readonly shown: string | null;
   readonly provider: Provider | null;
   readonly type: BookingType | null;
   readonly now: Instant;
@@ -44,12 +47,12 @@ export async function answerKnown(
   let hold = known;
   for (let attempt = 1; attempt <= commitTries; attempt += 1) {
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, now));
+    if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, asked));
     const until = holdUntil(hold.firstAt, now);
     const visitorLimits = hold.claims.filter(isVisitorLimit);
     const claims = holdClaims(visitorLimits, asked, hold.start, { until, now });
     const outcome = await renewHold(deps, hold, { until, now, claims });
-    if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, now));
+    if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, asked));
     if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.claim.name);
     await pauseApart(deps.jitter);
     const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
@@ -71,7 +74,10 @@ async function limitedAnswer(
   return lostSlot(deps, 'slot-not-offered', { provider, type, start, now, own: hold.id });
 }
 
-export function heldAnswer(hold: Hold, now: Instant): HoldSlotResponse {
+/** With the type as it is now when its terms are neither those that were shown nor bound by the hold. */
+export function heldAnswer(hold: Hold, { shown, provider, type, now }: AskedHold): HoldSlotResponse {
+  const current = provider && type ? pageBookingType(provider, type, now) : null;
+  const isNews = current !== null && shown !== null && ![hold.terms, current.terms].includes(shown);
   return {
     now: isoFromInstant(now),
     hold: {
@@ -79,5 +85,6 @@ export function heldAnswer(hold: Hold, now: Instant): HoldSlotResponse {
       until: isoFromInstant(hold.until),
       longestUntil: isoFromInstant(longestHoldUntil(hold.firstAt)),
     },
+    ...(isNews ? { type: current } : {}),
   };
 }

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
-import { pageSlots } from './page-answers.ts';
+import { pageBookingType, pageSlots } from './page-answers.ts';
 import { readType } from './read-type.ts';
 
 export async function listSlots(
@@ -34,6 +34,7 @@ export async function listSlots(
     now: isoFromInstant(now),
     windowEndsAt: isoFromInstant(windowEndsAt),
     slots: pageSlots(type, { from, to }, starts),
+    ...(moving ? { type: pageBookingType(provider, type, now) } : {}),
     clocks: clocksFor(provider.timeZone, request.zone, {
       from: instant(Math.min(from, now)),
       to: instant(Math.max(to, windowEndsAt)),

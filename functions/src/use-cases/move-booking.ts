@@ -14,6 +14,7 @@ import {
 } from '../adapters/firestore/provider-documents.ts';
 import { writeReminders } from '../adapters/firestore/reminder-documents.ts';
 import { writeNotices } from '../adapters/firestore/write-notices.ts';
+import { termsFrom } from '../adapters/hashing.ts';
 import { givingBooking, sameBookingNow } from '../adapters/lock/giving.ts';
 import { takeTime } from '../adapters/lock/take-time.ts';
 import type { Deps } from '../deps.ts';
@@ -22,10 +23,12 @@ import { type BookingVersion, currentVersion } from './booking-answers.ts';
 import { isWhereItIs, keepWhereItIs } from './keep-booking.ts';
 import { ledgersNear, lostSlot, type Wish } from './lost-slot.ts';
 import { type ManagedBooking, refusalOfChange } from './managed-booking.ts';
+import { pageBookingType } from './page-answers.ts';
 import { typeClaims } from './type-claims.ts';
 
 export type Mover =
-  | { readonly by: 'client' }
+  /** `shown`: the terms that the client saw; null for pages from before there were any. */
+  | { readonly by: 'client'; readonly shown: string | null }
   | { readonly by: 'provider'; readonly override: readonly OwnRule[] };
 
 /** Refusals that speak of the new start, which is no new one when the booking has it already. */
@@ -71,6 +74,10 @@ export async function moveBooking<Answer>(
     return refuse(await refusalOfChange(deps, booking, refusal));
   }
   if (isNowhere) return refuse(nowhereToMove);
+
+  if (mover.by === 'client' && mover.shown !== null && mover.shown !== termsFrom(type)) {
+    return refuse({ kind: 'terms-changed', params: { type: pageBookingType(provider, type, now) } });
+  }
 
   const moved = decision.value;
   // When the client is reminded and what may be changed was agreed with the booking; all else is the type's as it is today.

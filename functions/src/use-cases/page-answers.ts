@@ -5,6 +5,7 @@ import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../adapters/firestore/provider-documents.ts';
+import { termsFrom } from '../adapters/hashing.ts';
 
 export function pageProvider(provider: BookedProvider): PageProvider {
   const { slug, name, headline, timeZone } = provider;
@@ -23,6 +24,7 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
     questions: type.questions.map((question) => ({ ...question })),
     policy: { ...type.policy },
     windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
+    terms: termsFrom(type),
   };
 }
 

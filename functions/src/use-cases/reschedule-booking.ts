@@ -23,7 +23,7 @@ export async function rescheduleBooking(
     const found = await readManagedBooking(deps, { op: 'move', token, key, payload: { start }, now });
     if (!found.ok) return found;
     if (found.value.record) return ok(await confirmedAnswer(deps, answeredBefore(found.value)));
-    const to = { start, mover: { by: 'client' }, now } as const;
+    const to = { start, mover: { by: 'client', shown: request.terms ?? null }, now } as const;
     const answer = await moveBooking(deps, found.value, to, (made) => confirmedAnswer(deps, made));
     if (answer) return answer;
     await pauseApart(deps.jitter);

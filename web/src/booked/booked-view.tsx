@@ -22,7 +22,8 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
     providerZone: made.provider.timeZone,
     now,
   });
-  const type = page?.types.find(({ id }) => id === made.type.id);
+  // What was agreed; functions from before it came along leave it to the page.
+  const policy = made.policy ?? page?.types.find(({ id }) => id === made.type.id)?.policy;
   return (
     <div className="sheet agreement">
       <svg className="tick" viewBox="0 0 40 40" aria-hidden="true">
@@ -41,9 +42,9 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
         <span>{words.booked.onItsWay(made.client.email)}</span>
         {manageToken === null && <span>{` ${words.booked.linkInMail}`}</span>}
       </p>
-      {type && (
+      {policy && (
         <p className="told">
-          {sayPolicy(type.policy, {
+          {sayPolicy(policy, {
             start: Date.parse(made.startsAt),
             now,
             clock: shownClock(clocks),

@@ -37,6 +37,8 @@ export type BookingEvent = { at: Instant } & (
   | { kind: 'opened'; answer: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
   | { kind: 'open-failed'; problem: Problem }
   | { kind: 'pending-changed'; start: Instant | null }
+  /** The service said that the terms of a type are other than shown. */
+  | { kind: 'type-changed'; type: PageBookingType }
   | PickerEvent
 );
 
@@ -93,7 +95,17 @@ function applied(state: BookingState, event: BookingEvent): BookingState {
       return pickerAfter(state, event, event.at);
     case 'pending-changed':
       return { ...state, pendingStart: event.start };
+    case 'type-changed':
+      return typeChanged(state, event.type);
   }
+}
+
+/** Its list may have been made for another duration, so it is asked for anew. */
+function typeChanged(state: BookingState, type: PageBookingType): BookingState {
+  if (!state.page) return state;
+  const types = state.page.types.map((known) => (known.id === type.id ? type : known));
+  const { [type.id]: _outdated, ...listings } = state.listings;
+  return { ...state, page: { ...state.page, types }, listings };
 }
 
 function opened(

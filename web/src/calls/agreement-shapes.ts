@@ -1,7 +1,8 @@
 // The shapes of an agreement and its parts, which answers of both pages carry.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageProvider, Place } from '@holdfast/contract/page-parts.ts';
-import { httpsText, instantText, number, oneOf, record, text } from './shape.ts';
+import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import { policyShape, placeShape } from './booking-type-shape.ts';
+import { httpsText, instantText, number, optional, record, text } from './shape.ts';
 
 export type Agreement = ClientResponse<'confirmBooking'>['booking'];
 export type CalendarWays = ClientResponse<'confirmBooking'>['calendar'];
@@ -13,7 +14,6 @@ export const providerShape = record<PageProvider>({
   /** Whatever this browser knows of it: its clock comes with the answer. */
   timeZone: text,
 });
-export const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });
 
 export const agreementShape = record<Agreement>({
   reference: text,
@@ -22,6 +22,7 @@ export const agreementShape = record<Agreement>({
   provider: providerShape,
   type: record<Agreement['type']>({ id: text, name: text, durationMinutes: number }),
   place: placeShape,
+  policy: optional(policyShape),
   client: record<Agreement['client']>({ name: text, email: text, timeZone: text }),
 });
 

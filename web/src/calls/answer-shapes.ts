@@ -1,36 +1,13 @@
 // The shape of every answer that the booking page gets, held to the contract's types by the compiler.
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { HeldSlot } from '@holdfast/contract/operations/hold-slot.ts';
-import type {
-  ChangePolicy,
-  PageBookingType,
-  PageQuestion,
-  PageSlots,
-} from '@holdfast/contract/page-parts.ts';
-import { agreementShape, calendarShape, placeShape, providerShape } from './agreement-shapes.ts';
+import type { PageSlots } from '@holdfast/contract/page-parts.ts';
+import { agreementShape, calendarShape, providerShape } from './agreement-shapes.ts';
+import { bookingTypeShape } from './booking-type-shape.ts';
 import { clocksShape } from './clock-shapes.ts';
-import { boolean, instantText, listOf, nullOr, number, oneOf, optional, record, text } from './shape.ts';
+import { instantText, listOf, nullOr, oneOf, optional, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
-const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });
-const policy = record<ChangePolicy>({
-  cancelUntilMinutes: nullOr(number),
-  moveUntilMinutes: nullOr(number),
-  mostMoves: nullOr(number),
-  reasonRequired: boolean,
-});
-const bookingType = record<PageBookingType>({
-  id: text,
-  name: text,
-  summary: text,
-  durationMinutes: number,
-  noticeMinutes: number,
-  place: placeShape,
-  included: listOf(text),
-  questions: listOf(question),
-  policy,
-  windowEndsAt: instantText,
-});
 const slots = record<PageSlots>({
   type: text,
   from: instantText,
@@ -50,7 +27,7 @@ export const answerShapes: Answers = {
   openBookingPage: record<ClientResponse<'openBookingPage'>>({
     now: instantText,
     provider: providerShape,
-    types: listOf(bookingType),
+    types: listOf(bookingTypeShape),
     slots: nullOr(slots),
     clocks: optional(clocksShape),
   }),
@@ -58,11 +35,13 @@ export const answerShapes: Answers = {
     now: instantText,
     windowEndsAt: instantText,
     slots,
+    type: optional(bookingTypeShape),
     clocks: optional(clocksShape),
   }),
   holdSlot: record<ClientResponse<'holdSlot'>>({
     now: instantText,
     hold: record<HeldSlot>({ start: instantText, until: instantText, longestUntil: instantText }),
+    type: optional(bookingTypeShape),
   }),
   releaseHold: record<ClientResponse<'releaseHold'>>({ released: oneOf(true) }),
   confirmBooking: record<ClientResponse<'confirmBooking'>>({

@@ -1,5 +1,6 @@
 // The shape of every refusal, held to the contract's types by the compiler.
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
+import { bookingTypeShape } from './booking-type-shape.ts';
 import { boolean, instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 
@@ -10,6 +11,7 @@ const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } =
   'not-found': nothing,
   'slot-taken': alternatives,
   'slot-not-offered': alternatives,
+  'terms-changed': record<RefusalParams['terms-changed']>({ type: bookingTypeShape }),
   'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
   'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
   'booking-over': record<RefusalParams['booking-over']>({ state: oneOf('cancelled', 'begun') }),

@@ -15,6 +15,7 @@ const content: FormContent = {
   zone: 'America/New_York',
   languageTag: 'en-US',
   hold: null,
+  terms: undefined,
 };
 const errorsOf = (fields: Partial<FormContent['fields']>) => {
   const made = confirmInput({ ...content, fields: { ...content.fields, ...fields } });

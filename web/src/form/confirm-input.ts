@@ -18,13 +18,15 @@ export interface FormContent {
   languageTag: string;
   /** The secret of the hold on this start, where there is or may be one. */
   hold: string | null;
+  /** What stands for the terms that are shown; not known where the service is older than this page. */
+  terms: string | undefined;
 }
 
 export type ConfirmInputResult = { kind: 'ok'; input: ConfirmInput } | { kind: 'wrong'; errors: FieldErrors };
 
 /** Questions left empty are left out; a required one left empty is an error of its own. */
 export function confirmInput(content: FormContent): ConfirmInputResult {
-  const { key, place, start, fields, questions, zone, languageTag, hold } = content;
+  const { key, place, start, fields, questions, zone, languageTag, hold, terms } = content;
   const answers = questions.map(({ id }) => ({ question: id, text: (fields.answers[id] ?? '').trim() }));
   const given = answers.filter(({ text }) => text !== '');
   const parsed = confirmBookingRequest.safeParse({
@@ -34,6 +36,7 @@ export function confirmInput(content: FormContent): ConfirmInputResult {
     client: { name: fields.name, email: fields.email, timeZone: zone, locale: languageTag },
     answers: given,
     ...(hold === null ? {} : { hold }),
+    ...(terms === undefined ? {} : { terms }),
   });
   const errors: Record<string, FieldError> = {};
   const issues = parsed.success ? [] : parsed.error.issues;

@@ -125,6 +125,7 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
       return details.retryable ? waiting : { ...editing, refusal: details };
     case 'invalid-request':
       return { ...editing, refusal: details, errors: errorsFromPath(details.params.path, state.pending) };
+    case 'terms-changed':
     case 'not-found':
     case 'hold-over':
     case 'booking-over':

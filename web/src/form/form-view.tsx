@@ -1,5 +1,5 @@
 // The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
 import { BookingFields } from './booking-fields.tsx';
@@ -9,12 +9,14 @@ import { MadeBeforeNotice } from './made-before-notice.tsx';
 import { OutdatedNotice } from '../parts/outdated-notice.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitPart } from './submit-part.tsx';
+import { TermsNews } from '../parts/terms-news.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { confirmInput } from './confirm-input.ts';
 import { isAboutField, isLocked } from './form-state.ts';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { clockShown } from '../picker/chosen.ts';
+import { termsDifferences } from '../parts/terms-differences.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from './use-hold.ts';
 import { useTyped } from './use-typed.ts';
@@ -43,6 +45,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
     onRefused: (input, details) => {
       const refused = Date.parse(input.start);
       const reason = details?.reason;
+      if (details?.reason === 'terms-changed') tell({ kind: 'type-changed', type: details.params.type });
       if (reason === 'slot-taken' || reason === 'slot-not-offered') held.drop();
       if (state.route.slot !== refused) go({ slot: refused }, 'replace');
       // A question came or went: the type is loaded anew, and the form stays.
@@ -60,6 +63,8 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
     paused: locked,
     serverNow: booking.serverNow,
     listing: state.listings[type.id],
+    terms: type.terms,
+    onTypeChanged: (changed) => tell({ kind: 'type-changed', type: changed }),
     onLost: (lost) => {
       dispatch({ kind: 'start-lost', lost });
       booking.refresh();
@@ -73,6 +78,8 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   const alternatives = lost ? (lost.alternatives ?? nearestStarts(listing, start)) : vanished;
   const isLost = alternatives !== null;
 
+  const [shownFirst] = useState(type);
+  const news = shownFirst.terms === type.terms ? [] : termsDifferences(shownFirst, type);
   const readTyped = useTyped(element, form, dispatch);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -86,6 +93,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       zone: clock.zone,
       languageTag: state.reader.languageTag,
       hold: hold?.secret ?? null,
+      terms: type.terms,
     });
     if (made.kind === 'ok') {
       send(made.input);
@@ -130,7 +138,14 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           />
         )}
         {form.isOutdated && <OutdatedNotice />}
-        {form.refusal && (
+        {news.length > 0 && !locked && (
+          <div className="alert" role="alert">
+            <p>{words.terms.heading}</p>
+            <TermsNews differences={news} />
+            <p className="calm">{words.terms.kept}</p>
+          </div>
+        )}
+        {form.refusal && !(form.refusal.reason === 'terms-changed' && news.length > 0) && (
           <p className="alert bad" role="alert">
             {sayRefusal(form.refusal)}
           </p>
@@ -143,7 +158,14 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           onAgain={() => form.pending && send(form.pending)}
         />
         {form.madeBefore === null && !form.isOutdated && alternatives?.length !== 0 && (
-          <SubmitPart booking={booking} form={form} start={start} clock={clock} isLost={isLost} />
+          <SubmitPart
+            booking={booking}
+            form={form}
+            start={start}
+            clock={clock}
+            isLost={isLost}
+            isChanged={news.length > 0}
+          />
         )}
         <p className="small">{words.form.goesTo(provider.name)}</p>
       </form>

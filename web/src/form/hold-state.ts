@@ -174,6 +174,7 @@ function refused(
           return { ...none, hold: next, standing: 'asking', isSecondSecret: true };
         }
       }
+    case 'terms-changed':
     case 'too-many-holds':
     case 'not-found':
     case 'invalid-request':

@@ -12,9 +12,11 @@ interface SubmitPartProps {
   start: Instant;
   clock: WallClock;
   isLost: boolean;
+  /** The terms are not those that the form opened with. */
+  isChanged: boolean;
 }
 
-export function SubmitPart({ booking, form, start, clock, isLost }: SubmitPartProps) {
+export function SubmitPart({ booking, form, start, clock, isLost, isChanged }: SubmitPartProps) {
   const { reader, now } = booking.state;
   if (form.phase.kind !== 'editing') {
     if (form.phase.kind === 'waiting' || form.phase.attempt > 0) return null;
@@ -24,9 +26,12 @@ export function SubmitPart({ booking, form, start, clock, isLost }: SubmitPartPr
       </button>
     );
   }
+  const what = isChanged
+    ? words.form.bookChanged
+    : words.form.book(sayDayAndStart(start, now, clock, reader));
   return (
     <button type="submit" className={isLost ? 'go quiet' : 'go'} aria-disabled={isLost}>
-      {isLost ? words.form.chooseAbove : words.form.book(sayDayAndStart(start, now, clock, reader))}
+      {isLost ? words.form.chooseAbove : what}
     </button>
   );
 }

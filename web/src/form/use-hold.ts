@@ -1,5 +1,6 @@
 // Keeps the chosen time held while the form is open: takes it, renews it while the form is in use, gives it back.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { call } from '../calls/call.ts';
 import { isFinalNo } from '../calls/outcome.ts';
 import { forgetLeftHold, giveBack } from './give-back.ts';
@@ -33,6 +34,10 @@ export interface HoldWish {
   serverNow: () => Instant;
   /** The free starts as they were listed last, the own one among them. */
   listing: Listing | undefined;
+  /** What stands for the terms that are shown. */
+  terms: string | undefined;
+  /** The service holds by other terms than those that are shown. */
+  onTypeChanged: (type: PageBookingType) => void;
   onLost: (lost: LostStart) => void;
 }
 
@@ -90,6 +95,7 @@ export function useHold(wish: HoldWish): HeldStart {
         start: wireFromInstant(asked.start),
         visitor: visitorId(pageNow()),
         ...(replaces === null ? {} : { replaces }),
+        ...(latest.current.terms === undefined ? {} : { terms: latest.current.terms }),
       });
       if (underWay.current?.secret === secret) underWay.current = null;
       const isFinal = isFinalNo(outcome);
@@ -102,6 +108,7 @@ export function useHold(wish: HoldWish): HeldStart {
       }
       const at = latest.current.serverNow();
       dispatch({ kind: 'answered', secret, outcome, newSecret: newHoldSecret(), at });
+      if (outcome.kind === 'ok' && outcome.answer.type) latest.current.onTypeChanged(outcome.answer.type);
       const lost = lossFrom(outcome, asked.start);
       if (lost) latest.current.onLost(lost);
     },

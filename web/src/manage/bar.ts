@@ -23,6 +23,7 @@ export function barFrom(details: RefusalDetails, change: ChangeName): Bar | null
     case 'invalid-request':
     case 'slot-taken':
     case 'slot-not-offered':
+    case 'terms-changed':
     case 'hold-over':
     case 'too-many-holds':
     case 'breaks-rules':

@@ -1,8 +1,10 @@
 // The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
 import { useEffect, useRef } from 'react';
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { BarNotice } from './bar-notice.tsx';
 import { LostTime } from './lost-time.tsx';
 import { OutdatedNotice } from '../parts/outdated-notice.tsx';
+import { TermsNews } from '../parts/terms-news.tsx';
 import { WaitingNotice } from '../parts/waiting-notice.tsx';
 import { WhenCard } from '../parts/when-card.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
@@ -10,6 +12,7 @@ import { manageWords } from '../words/manage-words.ts';
 import { minuteMilliseconds } from '../time/time-kinds.ts';
 import { sayDayAndStart } from '../time/say-start.ts';
 import { sayRefusal } from '../words/words.ts';
+import { termsDifferences } from '../parts/terms-differences.ts';
 import { thisReader } from './this-reader.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
@@ -26,10 +29,12 @@ interface ConfirmMoveProps {
   start: Instant;
   /** Those that the times were shown on. */
   clocks: ClockPair;
+  /** The type as the move books it, where that is known. */
+  bookable: PageBookingType | null;
   onChoose: (start: Instant) => void;
 }
 
-export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: ConfirmMoveProps) {
+export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onChoose }: ConfirmMoveProps) {
   const { provider, type, startsAt, endsAt } = seen.booking;
   const shownOn = { clocks, reader: thisReader };
   const clock = shownClock(clocks);
@@ -41,6 +46,9 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
     if (wasLost.current && !isLost) button.current?.focus();
     wasLost.current = isLost;
   }, [isLost]);
+  const minutes = bookable?.durationMinutes ?? type.durationMinutes;
+  const agreed = { name: type.name, durationMinutes: type.durationMinutes, place: seen.booking.place };
+  const news = bookable ? termsDifferences(agreed, bookable) : [];
   const isEditing = move.phase.kind === 'editing';
   return (
     <div className="sheet agreement wide">
@@ -55,7 +63,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
           <p className="small">{manageWords.move.to}</p>
           <WhenCard
             startsAt={start}
-            endsAt={start + type.durationMinutes * minuteMilliseconds}
+            endsAt={start + minutes * minuteMilliseconds}
             {...shownOn}
             isOver={isLost}
           />
@@ -78,6 +86,12 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
           {sayRefusal(move.refusal)}
         </p>
       )}
+      {news.length > 0 && (
+        <div className="alert" role={move.changed ? 'alert' : undefined}>
+          <p>{move.changed ? manageWords.move.termsChanged : manageWords.move.alsoNew}</p>
+          <TermsNews differences={news} />
+        </div>
+      )}
       <WaitingNotice
         phase={move.phase}
         heading={manageWords.move.waiting.heading}
@@ -86,7 +100,9 @@ export function ConfirmMove({ manage, seen, move, start, clocks, onChoose }: Con
       />
       {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
         <>
-          <p className="lead-in">{manageWords.move.lead(provider.name)}</p>
+          <p className="lead-in">
+            {news.length > 0 ? manageWords.move.told(provider.name) : manageWords.move.lead(provider.name)}
+          </p>
           <div className="answers">
             <button
               ref={button}

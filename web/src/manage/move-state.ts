@@ -1,5 +1,6 @@
 // The way to another time: choosing it, confirming it, and what becomes of the answer. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { barFrom } from './bar.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';
@@ -19,6 +20,8 @@ export interface MoveState {
   lost: { reason: 'slot-taken' | 'slot-not-offered'; alternatives: readonly Instant[] } | null;
   /** Why it cannot be moved. */
   bar: Bar | null;
+  /** What the type has become since it was shown. */
+  changed: PageBookingType | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
   /** The service said no in words that this page does not know: only a reload helps. */
@@ -37,6 +40,7 @@ export const openedMove: MoveState = {
   pending: null,
   lost: null,
   bar: null,
+  changed: null,
   refusal: null,
   isOutdated: false,
 };
@@ -73,6 +77,11 @@ function answered(state: MoveState, outcome: Outcome<ClientResponse<'rescheduleB
   if (outcome.kind === 'unreachable') return waiting;
   if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
   const { details } = outcome;
+  if (details.reason === 'terms-changed') {
+    const { type } = details.params;
+    const chosen = state.chosen && { ...state.chosen, terms: type.terms };
+    return { ...editing, chosen, changed: type };
+  }
   if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
     const alternatives = details.params.alternatives.map((start) => Date.parse(start));
     return { ...editing, lost: { reason: details.reason, alternatives } };

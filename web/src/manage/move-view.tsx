@@ -1,4 +1,5 @@
 // Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { ChooseTime } from './choose-time.tsx';
 import { ConfirmMove } from './confirm-move.tsx';
 import { useMovePicker } from './use-move-picker.ts';
@@ -19,7 +20,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
   const choose = (start: Instant) =>
     manage.tell({
       kind: 'move-chosen',
-      move: { key: newKey(), start: wireFromInstant(start) },
+      move: { key: newKey(), start: wireFromInstant(start), ...termsOf(picker.bookable) },
     });
   const picker = useMovePicker(manage, seen, {
     isResting: move.chosen !== null,
@@ -33,7 +34,12 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
       move={move}
       start={Date.parse(move.chosen.start)}
       clocks={picker.state.clocks}
+      bookable={move.changed ?? picker.bookable}
       onChoose={choose}
     />
   );
+}
+
+function termsOf(type: PageBookingType | null): { terms?: string } {
+  return type?.terms === undefined ? {} : { terms: type.terms };
 }

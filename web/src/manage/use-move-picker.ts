@@ -1,6 +1,7 @@
 // The picker of a move: the times of the appointment's own type, its own time counted as free.
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { callManage } from '../calls/call-manage.ts';
 import { dayMilliseconds, wireFromInstant } from '../time/time-kinds.ts';
 import { localDate } from '../time/local-clock.ts';
@@ -23,11 +24,13 @@ type MovePickerEvent = { at: Instant } & (PickerEvent | Went | { kind: 'retried'
 
 export interface MovePicker extends Picker {
   type: PickedType;
+  /** The type as a move would book it; null before the first list, and where the service does not say. */
+  bookable: PageBookingType | null;
   /** Asks again for what is shown. */
   refresh: () => void;
 }
 
-/** Nothing is asked while `isResting`. */
+/** Once the times have come, nothing more is asked while `isResting`. */
 export function useMovePicker(
   manage: Manage,
   seen: Seen,
@@ -40,16 +43,23 @@ export function useMovePicker(
   const latest = useRef({ state, manage });
   latest.current = { state, manage };
 
+  const [bookable, setBookable] = useState<PageBookingType | null>(null);
   const { slug } = booking.provider;
   const list = useCallback(
-    (type: string, range: { from: string; to: string }, zone: TimeZoneId | null) => {
+    async (type: string, range: { from: string; to: string }, zone: TimeZoneId | null) => {
       const token = tokenOf(latest.current.manage.state);
       const own = token === null ? {} : { ownBooking: token };
-      return withZone(zone, (named) => callManage('listSlots', { slug, type, ...range, ...own, ...named }));
+      const outcome = await withZone(zone, (named) =>
+        callManage('listSlots', { slug, type, ...range, ...own, ...named }),
+      );
+      if (outcome.kind === 'ok') setBookable(outcome.answer.type ?? null);
+      return outcome;
     },
     [slug],
   );
-  const refresh = useAsking(state, { tell, list, isResting });
+  // A reload comes back to a chosen time before anything was listed: what would be booked must be known.
+  const hasListed = state.listings[booking.type.id]?.asked === true;
+  const refresh = useAsking(state, { tell, list, isResting: isResting && hasListed });
   const wasResting = useRef(isResting);
   useEffect(() => {
     // Whoever comes back to the times sees them as they are now.
@@ -60,6 +70,7 @@ export function useMovePicker(
   return {
     state,
     type: typeOf(booking, state.now),
+    bookable,
     tell,
     go: (to) => dispatch({ kind: 'went', to, at: pageNow() }),
     choose: onChosen,

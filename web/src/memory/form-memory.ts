@@ -43,6 +43,7 @@ const remembered = record<RememberedForm>({
       client: record<ConfirmInput['client']>({ name: text, email: text, timeZone: text, locale: text }),
       answers: listOf(record<ConfirmInput['answers'][number]>({ question: text, text })),
       hold: optional(text),
+      terms: optional(text),
     }),
   ),
 });

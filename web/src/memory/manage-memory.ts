@@ -45,7 +45,7 @@ export interface RememberedManage {
 
 const name = 'holdfast:manage';
 const sentCancel = record<SentCancel>({ key: text, reason: optional(text) });
-const sentMove = record<SentMove>({ key: text, start: instantText });
+const sentMove = record<SentMove>({ key: text, start: instantText, terms: optional(text) });
 const cancelledChange = record<{ kind: 'cancelled' }>({ kind: oneOf('cancelled') });
 const movedChange = record<{ kind: 'moved'; from: string }>({ kind: oneOf('moved'), from: instantText });
 const doneChange: Shape<DoneChange> = (value): value is DoneChange =>

@@ -17,6 +17,8 @@ export const de: Words = {
     'not-found': () => 'Diese Seite oder dieser Termin wird nicht mehr angeboten.',
     'slot-taken': () => 'Diese Zeit ist gerade an jemand anderen gegangen.',
     'slot-not-offered': () => 'Diese Zeit wird nicht mehr angeboten.',
+    'terms-changed': () =>
+      'Die Angaben zu diesem Termin haben sich geändert. Bitte prüfen Sie sie und buchen Sie noch einmal.',
     'hold-over': () => 'Diese Zeit ist nicht mehr für Sie reserviert.',
     'too-many-holds': () =>
       'Im Moment sind zu viele Zeiten reserviert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
@@ -133,9 +135,24 @@ export const de: Words = {
     tooLong: (over, most) =>
       `Das ist ${over === 1 ? 'ein Zeichen' : `${over} Zeichen`} zu lang. Bitte kürzen Sie es auf ${most} Zeichen.`,
     book: (dayAndTime) => `${oClock(dayAndTime)} buchen`,
+    bookChanged: 'Mit den neuen Angaben buchen',
     booking: 'Wird gebucht …',
     chooseAbove: 'Bitte oben eine Zeit wählen',
     goesTo: (provider) => `Ihre Angaben gehen nur an ${provider}.`,
+  },
+
+  terms: {
+    heading: 'Die Angaben zu diesem Termin haben sich geändert',
+    kept: 'Ihre Eingaben bleiben erhalten. Bitte sehen Sie sich an, was neu ist, bevor Sie buchen.',
+    name: 'Termin',
+    duration: 'Dauer',
+    place: 'Ort',
+    included: 'Enthalten',
+    questions: 'Fragen',
+    policy: 'Änderungen durch Sie',
+    before: 'Bisher',
+    now: 'Jetzt',
+    nothing: 'Nichts',
   },
 
   hold: {

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> =
   'not-found': () => 'This page or appointment is not offered any more.',
   'slot-taken': () => 'Somebody else just took this time.',
   'slot-not-offered': () => 'This time is not offered any more.',
+  'terms-changed': () => 'The details of this appointment have changed. Please check them and book again.',
   'hold-over': () => 'This time is not held for you any more.',
   'too-many-holds': () => 'Too many times are being held right now. Please try again in a few minutes.',
   'booking-over': () => 'This appointment cannot be changed any more.',
@@ -140,9 +141,24 @@ export const en = {
     tooLong: (over: number, most: number) =>
       `This is ${over === 1 ? 'one character' : `${over} characters`} too long. Please shorten it to ${most} characters.`,
     book: (dayAndTime: string) => `Book ${dayAndTime}`,
+    bookChanged: 'Book with the new details',
     booking: 'Booking…',
     chooseAbove: 'Choose one of the times above',
     goesTo: (provider: string) => `Your details go to ${provider} only.`,
+  },
+
+  terms: {
+    heading: 'The details of this appointment have changed',
+    kept: 'Nothing you typed is lost. Please check what is new before you book.',
+    name: 'Appointment',
+    duration: 'Duration',
+    place: 'Where',
+    included: 'Included',
+    questions: 'Questions',
+    policy: 'Changes by you',
+    before: 'Before',
+    now: 'Now',
+    nothing: 'Nothing',
   },
 
   hold: {

@@ -88,6 +88,10 @@ export const manageDe: ManageWords = {
     },
     movedBefore:
       'Diese Seite hat den Termin schon auf eine andere Zeit verlegt. Jetzt wurde nichts geändert.',
+    told: (provider) => `Sie und ${provider} bekommen beide eine E-Mail.`,
+    alsoNew: 'Wenn Sie ihn verlegen, ändert sich auch:',
+    termsChanged:
+      'Die Angaben zu diesem Termin haben sich geändert. Bitte prüfen Sie sie, bevor Sie ihn verlegen.',
     waiting: {
       heading: 'Wir wissen noch nicht, ob das verlegt ist',
       calm: 'Dasselbe wird erneut gefragt, bis eine Antwort da ist. Sie haben nie zwei Zeiten und nie keine.',

@@ -85,6 +85,9 @@ export const manageEn = {
       begun: 'This appointment has begun in the meantime. It cannot be moved any more.',
     },
     movedBefore: 'This page has already moved the appointment to another time. Nothing was changed now.',
+    told: (provider: string) => `We'll email you and ${provider}.`,
+    alsoNew: 'If you move it, this changes too:',
+    termsChanged: 'The details of this appointment have changed. Please check them before you move it.',
     waiting: {
       heading: 'We do not know yet whether this is moved',
       calm: 'The same is asked again until there is an answer. You never have two times, and never none.',

@@ -18,6 +18,8 @@ export const holdSchema = z.object({
   taken: z.object({ from: timestamp, to: timestamp }),
   until: timestamp,
   firstAt: timestamp,
+  /** Fingerprint of the terms that `type` comes from; empty in documents from before there was one. */
+  terms: z.prefault(z.string(), ''),
   type: z.object({
     id: z.string(),
     name: z.string(),
@@ -46,6 +48,8 @@ export interface Hold {
   readonly taken: Interval;
   readonly until: Instant;
   readonly firstAt: Instant;
+  /** See `termsFrom`: what a visitor must have seen to book by this hold. */
+  readonly terms: string;
   readonly type: BookableType;
 }
 
@@ -66,6 +70,7 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
     taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
     until: instant(stored.until.toMillis()),
     firstAt: instant(stored.firstAt.toMillis()),
+    terms: stored.terms,
     type: stored.type,
     writtenAt: snapshot.updateTime,
   };
@@ -81,6 +86,7 @@ export function holdDataFrom(hold: Hold): Whole<typeof holdSchema> {
     taken: { from: Timestamp.fromMillis(hold.taken.from), to: Timestamp.fromMillis(hold.taken.to) },
     until: Timestamp.fromMillis(hold.until),
     firstAt: Timestamp.fromMillis(hold.firstAt),
+    terms: hold.terms,
     type: typeData(hold.type),
   };
 }

@@ -1,0 +1,130 @@
+// Terms that change while somebody books or moves: old beside new, everything typed kept, and the visitor decides.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { newProvider, type TestProvider } from '../builders/new-provider.ts';
+import { type Host, startHost } from '../host/start-host.ts';
+import { testFirestore } from '../host/test-firestore.ts';
+import { type ManageVisits, move, openManageVisits } from './manage-visits.ts';
+import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+
+let host: Host;
+let visitors: Visitors;
+let visits: ManageVisits;
+beforeAll(async () => {
+  [host, visitors, visits] = await Promise.all([startHost(), openVisitors(), openManageVisits()]);
+});
+afterEach(async () => {
+  await visitors.leave();
+  await visits.leave();
+});
+afterAll(async () => {
+  await visitors.close();
+  await visits.close();
+  await host.stop();
+});
+
+const done = { name: 'You are booked' };
+const changed = 'The details of this appointment have changed';
+const moves = (provider: TestProvider) =>
+  testFirestore()
+    .doc(`providers/${provider.id}/bookingTypes/call`)
+    .update({
+      durationMinutes: 60,
+      place: { kind: 'address', text: 'Avenyn 1, Gothenburg' },
+      questions: [{ id: 'topic', label: 'What is it about?', required: false, long: false }],
+    });
+
+async function bookedBy(provider: TestProvider) {
+  const found = await testFirestore().collection('bookings').where('providerId', '==', provider.id).get();
+  return found.docs.map((document) => document.data());
+}
+
+describe('terms that change while the page is open', () => {
+  it('are put to the visitor before the button, beside the old ones, and booked once agreed to [P22]', async () => {
+    const provider = await newProvider(testFirestore());
+    const { page, complaints } = await visitors.arrive({ width: 360 });
+    await page.goto(`${host.origin}/${provider.slug}/call`);
+    await page.getByRole('button', { name: /January 12/ }).waitFor();
+    await moves(provider);
+    await chooseTime(page, /January 12/, /^4:00 AM/);
+    const notice = page.getByRole('alert').filter({ hasText: changed });
+    await notice.waitFor();
+    expect(await notice.locator('del').allTextContents()).toEqual(['30 minutes', 'Phone call', 'Nothing']);
+    expect(await notice.locator('ins').allTextContents()).toEqual([
+      '60 minutes',
+      'Avenyn 1, Gothenburg',
+      'What is it about? (optional)',
+    ]);
+    await fillIn(page);
+    await page.getByLabel('What is it about?').fill('My return.');
+    await page.getByRole('button', { name: 'Book with the new details' }).click();
+    await page.getByRole('heading', done).waitFor();
+    await page.getByText('Avenyn 1, Gothenburg').waitFor();
+    expect(await bookedBy(provider)).toMatchObject([
+      { type: { durationMinutes: 60 }, answers: [{ question: 'topic', text: 'My return.' }] },
+    ]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('after the form was filled in refuse the booking and keep every word; a second press books [P22]', async () => {
+    const provider = await newProvider(testFirestore());
+    const { page } = await visitors.arrive();
+    await page.goto(`${host.origin}/${provider.slug}/call?slot=2027-01-12T09:00:00.000Z`);
+    await fillIn(page);
+    await moves(provider);
+    await page.getByRole('button', { name: /^Book .*4:00 AM$/ }).click();
+    await page.getByRole('alert').filter({ hasText: changed }).waitFor();
+    expect(await bookedBy(provider)).toEqual([]);
+    expect(await page.getByLabel('Name').inputValue()).toBe('Alan Reyes');
+    await page.getByRole('button', { name: 'Book with the new details' }).click();
+    await page.getByRole('heading', done).waitFor();
+    expect(await bookedBy(provider)).toMatchObject([{ type: { durationMinutes: 60 } }]);
+  });
+});
+
+describe('a move', () => {
+  it('says what else is new before it is confirmed, also when that changes in the last moment [P22]', async () => {
+    const booked = await visits.booked();
+    await moves(booked.provider);
+    const { page } = await visits.atAppointment(booked, { width: 360 });
+    await page.getByRole('button', move).click();
+    await page.getByRole('button', { name: /January 13/ }).click();
+    await page.getByRole('button', { name: /^4:00 AM/ }).click();
+    await page.getByText('If you move it, this changes too:').waitFor();
+    expect(await page.locator('ins').allTextContents()).toEqual(['60 minutes', 'Avenyn 1, Gothenburg']);
+    const type = testFirestore().doc(`providers/${booked.provider.id}/bookingTypes/call`);
+    await type.update({ durationMinutes: 45 });
+    await page.getByRole('button', { name: /^Move to/ }).click();
+    await page.getByRole('alert').filter({ hasText: changed }).waitFor();
+    expect(await page.locator('ins').first().textContent()).toBe('45 minutes');
+    await page.getByRole('button', { name: /^Move to/ }).click();
+    await page.getByRole('heading', { name: 'Moved' }).waitFor();
+    expect(await bookedBy(booked.provider)).toMatchObject([{ type: { durationMinutes: 45 }, version: 1 }]);
+  });
+});
+
+describe('a service that is older than the page', () => {
+  it('knows neither clocks nor terms, and refuses to hear of them: booking works all the same', async () => {
+    const provider = await newProvider(testFirestore());
+    const { context, page, complaints } = await visitors.arrive();
+    await context.route('**/api/client', async (route) => {
+      const body: { data: { input: Record<string, unknown> } } = JSON.parse(route.request().postData() ?? '');
+      const params = { path: '', problem: 'unknown key' };
+      const details = { reason: 'invalid-request', reference: 'R1', retryable: false, params };
+      const unknown = ['zone', 'terms'].some((key) => Object.hasOwn(body.data.input, key));
+      if (unknown)
+        return route.fulfill({ json: { error: { status: 'INVALID_ARGUMENT', message: '-', details } } });
+      const response = await route.fetch();
+      const text = JSON.stringify(await response.json(), (key, value: unknown) =>
+        ['clocks', 'terms'].includes(key) ? undefined : value,
+      );
+      return route.fulfill({ response, body: text });
+    });
+    await page.goto(`${host.origin}/${provider.slug}/call`);
+    await chooseTime(page, /January 12/, /^4:00 AM/);
+    await fillIn(page);
+    await page.getByRole('button', { name: /^Book .*4:00 AM$/ }).click();
+    await page.getByRole('heading', done).waitFor();
+    expect(await bookedBy(provider)).toHaveLength(1);
+    expect(complaints).toEqual([]);
+  });
+});

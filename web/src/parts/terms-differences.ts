@@ -1,0 +1,43 @@
+// Compares what somebody saw of a booking type with what it is now, in words.
+import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import { sayPolicy } from '../words/say-policy.ts';
+import { words } from '../words/words.ts';
+
+/** What an appointment says of its type, and what else a booking page shows of it. */
+export type ShownTerms = Pick<PageBookingType, 'name' | 'durationMinutes' | 'place'> &
+  Partial<Pick<PageBookingType, 'included' | 'questions' | 'policy'>>;
+
+export interface TermsDifference {
+  label: string;
+  before: string;
+  now: string;
+}
+
+/** Only what both sides know and say differently, in the order of the page. */
+export function termsDifferences(before: ShownTerms, now: ShownTerms): TermsDifference[] {
+  const said = sayTerms(now);
+  return sayTerms(before).flatMap(({ label, text }) => {
+    const other = said.find((term) => term.label === label)?.text;
+    return other === undefined || other === text ? [] : [{ label, before: text, now: other }];
+  });
+}
+
+function sayTerms(type: ShownTerms): { label: string; text: string }[] {
+  const { terms } = words;
+  return [
+    { label: terms.name, text: type.name },
+    { label: terms.duration, text: words.minutes(type.durationMinutes) },
+    { label: terms.place, text: words.place(type.place) },
+    ...(type.included ? [{ label: terms.included, text: listed(type.included) }] : []),
+    ...(type.questions ? [{ label: terms.questions, text: listed(type.questions.map(sayQuestion)) }] : []),
+    ...(type.policy ? [{ label: terms.policy, text: sayPolicy(type.policy, null) }] : []),
+  ];
+}
+
+function sayQuestion({ label, required }: PageBookingType['questions'][number]): string {
+  return required ? label : `${label} (${words.form.optional})`;
+}
+
+function listed(items: readonly string[]): string {
+  return items.length > 0 ? items.join(' \u00b7 ') : words.terms.nothing;
+}
