@@ -66,6 +66,16 @@ describe('a browser with other zone data than the service', () => {
     expect(complaints).toEqual([]);
   });
 
+  // Chromium 147 has Casablanca an hour ahead of UTC; since September 2026 it is not.
+  it('shows what the service says where the browser’s own data are older than the decree [P21]', async () => {
+    const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Africa/Casablanca' } });
+    const { page } = await visitors.arrive({ timezoneId: 'Africa/Casablanca' });
+    await page.goto(`${host.origin}/${provider.slug}`);
+    await chooseTime(page, tuesday, /^9:00 AM/);
+    expect(new URL(page.url()).searchParams.get('slot')).toBe('2027-01-12T09:00:00Z');
+    expect(plain(await page.getByRole('main').innerText())).toContain('until 9:30 AM, Casablanca');
+  });
+
   it('works although it has never heard of the zone of the provider', async () => {
     const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Europe/Kyiv' } });
     const { context, page, complaints } = await visitors.arrive();

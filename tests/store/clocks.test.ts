@@ -72,6 +72,9 @@ describe('answers with times', () => {
     const cancelled = await cancelBooking(desk.deps, cancelInput(moved.value.manageToken));
     if (!viewed.ok || !cancelled.ok) throw new Error('refused');
     expect(shown(viewed.value.clocks?.visitor, start)).toBe('2027-01-12T14:30');
+    // And as far on as it can be moved, over the change in March.
+    expect(shown(viewed.value.clocks?.provider, '2027-07-12T09:00:00Z')).toBe('2027-07-12T11:00');
+    expect(shown(desk.booked.clocks?.visitor, '2027-07-12T09:00:00Z')).toBe('2027-07-12T05:00');
     for (const { clocks } of [desk.booked, moved.value, cancelled.value]) {
       expect(shown(clocks?.provider, start)).toBe('2027-01-12T10:00');
       expect(shown(clocks?.visitor, start)).toBe('2027-01-12T04:00');
