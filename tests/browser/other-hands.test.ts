@@ -146,6 +146,14 @@ describe('more text than there is room for', () => {
 });
 
 describe('a small screen', () => {
+  it('of 320 pixels holds the pages without a script as well', async () => {
+    const { page } = await visits.arrive({ width: 320 });
+    for (const path of ['/', '/dashboard', '/no/such/page']) {
+      await page.goto(`${visits.origin}${path}`);
+      expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 320]);
+    }
+  });
+
   it('brings the times into view when a day is tapped', async () => {
     const provider = await asked();
     const { page } = await visits.arrive({ width: 360 });

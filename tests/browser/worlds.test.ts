@@ -32,6 +32,9 @@ describe.each(worlds)('in $name', (world) => {
     await page.goto(`${host.origin}/${provider.slug}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectWithin(page);
+    await page.goto(`${host.origin}/embed/${provider.slug}/call?date=2027-01-12`);
+    await page.getByRole('heading', { name: /January 12/ }).waitFor();
+    await expectWithin(page);
     await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('heading', { name: /January 12/ }).waitFor();
     await page.getByRole('button', { name: /^Wednesday, January 13/ }).click();

@@ -57,6 +57,11 @@ test('every kind of page comes with its own html and headers, and assets are cac
     { path: `/${slug}/${type}`, html: builtPage('book.html'), framedBy: "frame-ancestors 'none'" },
     { path: `/embed/${slug}/${type}`, html: builtPage('embed.html'), framedBy: 'frame-ancestors *' },
     { path: '/manage', html: builtPage('manage.html'), framedBy: "frame-ancestors 'none'" },
+    // As people type and copy them.
+    { path: `/${slug.toUpperCase()}/`, html: builtPage('book.html'), framedBy: "frame-ancestors 'none'" },
+    { path: `/${slug}/${type}%3E.`, html: builtPage('book.html'), framedBy: "frame-ancestors 'none'" },
+    { path: `/embed/${slug}/${type}/`, html: builtPage('embed.html'), framedBy: 'frame-ancestors *' },
+    { path: '/manage%23a.b.c', html: builtPage('manage.html'), framedBy: "frame-ancestors 'none'" },
     { path: '/dashboard/bookings', html: builtPage('dashboard.html'), framedBy: "frame-ancestors 'none'" },
   ];
   const answers = await Promise.all(kinds.map(({ path }) => fetch(origin + path)));

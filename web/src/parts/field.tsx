@@ -31,7 +31,7 @@ export function Field(props: FieldProps) {
   }, [value]);
   const over = most === undefined ? 0 : value.trim().length - most;
   const error = most !== undefined && over > 0 ? words.form.tooLong(over, most) : props.error;
-  const isNearEnd = most !== undefined && kind === 'long' && value.length > most * 0.9;
+  const isNearEnd = most !== undefined && kind === 'long' && over <= 0 && value.length > most * 0.9;
   const id = useId();
   const errorId = `${id}-error`;
   const hintId = `${id}-hint`;
