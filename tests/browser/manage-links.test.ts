@@ -126,7 +126,7 @@ describe('a link that does not work any more', () => {
     await page.getByLabel('E-mail').fill('alan');
     await page.getByRole('button', send).click();
     await page.getByText('A reference has eight letters and digits').waitFor();
-    await page.getByText('This does not look like an e-mail address').waitFor();
+    await page.getByText('This does not look like an email address').waitFor();
     expect(traffic.inputs('resendManageLink')).toEqual([]);
     await page.getByLabel('Reference').fill(` ${String(reference).toLowerCase().replace('-', ' ')} `);
     await page.getByLabel('E-mail').fill('alan@example.com');
