@@ -21,6 +21,18 @@ describe('cancelling', () => {
     expect((await confirmBooking(deps, confirmInput({ slug: provider.slug, start }))).ok).toBe(true);
   });
 
+  it('shows in the calendar file to keep, which is no message: it has no METHOD', async () => {
+    const { deps, booked } = await bookedDesk();
+    expect(booked.calendar.ics).toContain('STATUS:CONFIRMED');
+    const answer = await cancelBooking(deps, cancelInput(booked.manageToken));
+    if (!answer.ok) throw new Error('it was refused');
+    const seen = await viewBooking(deps, { token: answer.value.manageToken });
+    const ics = seen.ok ? seen.value.calendar.ics : '';
+    expect(ics).toContain('STATUS:CANCELLED');
+    for (const file of [ics, booked.calendar.ics])
+      expect(file).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)/m);
+  });
+
   it('twice with one key gives the first answer again, also after the link was retired by it [P3]', async () => {
     const { deps, booked } = await bookedDesk();
     const input = cancelInput(booked.manageToken);

@@ -7,6 +7,7 @@ export interface CalendarEvent {
   /** Rises with every change that is told to others (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   readonly stampedAt: Instant;
+  readonly isCancelled: boolean;
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly summary: string;

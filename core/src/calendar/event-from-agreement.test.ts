@@ -29,7 +29,12 @@ const agreement = {
     locale: 'en-US',
   },
 } as const;
-const version = { bookingId: '7f3a', version: 2, stampedAt: instantFromIso('2027-01-11T09:00:00Z') };
+const version = {
+  bookingId: '7f3a',
+  version: 2,
+  stampedAt: instantFromIso('2027-01-11T09:00:00Z'),
+  isCancelled: false,
+};
 
 describe('the calendar entry of an agreement', () => {
   it('tells the client about the provider and nothing about the client', () => {
@@ -37,6 +42,7 @@ describe('the calendar entry of an agreement', () => {
     expect(event).toEqual({
       uid: '7f3a@holdfast',
       sequence: 2,
+      isCancelled: false,
       stampedAt: version.stampedAt,
       startsAt: agreement.startsAt,
       endsAt: agreement.endsAt,

@@ -5,6 +5,7 @@ import { readerFromLocale } from '../text/reader.ts';
 import { sayTime } from '../text/say-time.ts';
 import { shownLine } from '../text/shown-text.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/cities.ts';
+import { isolated } from '@holdfast/contract/isolated.ts';
 import type { Instant } from '../time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { eventWords } from './event-words.ts';
@@ -16,6 +17,7 @@ export interface EventVersion {
   /** The booking's version, which rises with every change. */
   readonly version: number;
   readonly stampedAt: Instant;
+  readonly isCancelled: boolean;
 }
 
 /**
@@ -30,21 +32,22 @@ export interface EventSide {
 /** The same booking, version and side always give the same entry. The UID is the same for both sides and all versions. */
 export function eventFromAgreement(
   agreement: EventAgreement,
-  { bookingId, version, stampedAt }: EventVersion,
+  { bookingId, version, stampedAt, isCancelled }: EventVersion,
   { side, locale }: EventSide,
 ): CalendarEvent {
   const { provider, client, type } = agreement;
   const words = eventWords[readerFromLocale(locale).language];
-  const otherName = shownLine(side === 'client' ? provider.name : client.name);
+  const otherName = isolated(shownLine(side === 'client' ? provider.name : client.name));
   const about =
-    side === 'client' ? shownLine(provider.headline) : `${shownLine(client.name)}, ${client.email}`;
+    side === 'client' ? shownLine(provider.headline) : `${isolated(shownLine(client.name))}, ${client.email}`;
   return {
     uid: `${bookingId}@holdfast`,
     sequence: version,
     stampedAt,
+    isCancelled,
     startsAt: agreement.startsAt,
     endsAt: agreement.endsAt,
-    summary: words.summary(shownLine(type.name), otherName),
+    summary: words.summary(isolated(shownLine(type.name)), otherName),
     location: cleanText(type.place.text),
     description: [about, clockThere(agreement, locale), words.reference(agreement.reference)]
       .filter((line) => line !== '')

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
@@ -9,6 +11,7 @@ const event: CalendarEvent = {
   uid: '0123@holdfast',
   sequence: 0,
   stampedAt: instantFromIso('2027-01-11T09:00:00Z'),
+  isCancelled: false,
   startsAt: instantFromIso('2027-01-12T09:00:00Z'),
   endsAt: instantFromIso('2027-01-12T10:00:00Z'),
   summary: 'Tax consultation with Ada Lindqvist',
@@ -35,7 +38,6 @@ describe('the calendar file', () => {
         'VERSION:2.0',
         'PRODID:-//Holdfast//Holdfast//EN',
         'CALSCALE:GREGORIAN',
-        'METHOD:PUBLISH',
         'BEGIN:VEVENT',
         'UID:0123@holdfast',
         'SEQUENCE:0',
@@ -54,6 +56,23 @@ describe('the calendar file', () => {
     );
   });
 
+  it('is a file to keep, not a message: no method, nobody who organises or attends (RFC 5546, 3.2.1)', () => {
+    for (const isCancelled of [false, true]) {
+      const ics = icsFromEvent({ ...event, isCancelled });
+      const status = isCancelled ? 'CANCELLED' : 'CONFIRMED';
+      const calendar = new ICAL.Component(ICAL.parse(ics));
+      const only = calendar.getFirstSubcomponent('vevent');
+      expect([calendar.hasProperty('method'), only?.getFirstPropertyValue('status')]).toEqual([
+        false,
+        status,
+      ]);
+      expect([only?.hasProperty('organizer'), only?.hasProperty('attendee')]).toEqual([false, false]);
+      const { vcalendar, ...parts } = nodeIcal.sync.parseICS(ics);
+      expect(vcalendar).not.toHaveProperty('method');
+      expect(Object.values(parts)).toMatchObject([{ uid: event.uid, status }]);
+    }
+  });
+
   it('gives hostile text back as it was, on as many lines as ever, none longer than 75 octets [P16]', () => {
     const hostile = fc
       .stringMatching(/^[^\u0000-\u001F\u007F\u0085\u2028\u2029]{0,120}$/)
@@ -63,7 +82,7 @@ describe('the calendar file', () => {
         const ics = icsFromEvent({ ...event, summary, description });
         expect(readText(ics, 'SUMMARY')).toBe(summary);
         expect(readText(ics, 'DESCRIPTION')).toBe(description);
-        expect(ics.replace(/\r\n /g, '').split('\r\n')).toHaveLength(19);
+        expect(ics.replace(/\r\n /g, '').split('\r\n')).toHaveLength(18);
         for (const line of ics.split('\r\n'))
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
       }),

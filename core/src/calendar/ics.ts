@@ -6,7 +6,8 @@ import type { CalendarPerson, Scheduling } from './scheduling.ts';
 
 /**
  * The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot
- * add a line or a parameter. Without `scheduling` it is a file to keep (PUBLISH), with it a message to one attendee.
+ * add a line or a parameter. Without `scheduling` it is a file to keep and has no method (RFC 5546 would ask for an
+ * organizer); with it, it is a message to one attendee.
  */
 export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null = null): string {
   const lines = [
@@ -14,7 +15,7 @@ export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null
     'VERSION:2.0',
     'PRODID:-//Holdfast//Holdfast//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${scheduling?.method ?? 'PUBLISH'}`,
+    ...(scheduling ? [`METHOD:${scheduling.method}`] : []),
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -25,7 +26,7 @@ export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null
     `SUMMARY:${escapeText(event.summary)}`,
     `LOCATION:${escapeText(event.location)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
-    `STATUS:${scheduling?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
+    `STATUS:${event.isCancelled || scheduling?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
     'END:VCALENDAR',

@@ -12,6 +12,7 @@ const event: CalendarEvent = {
   uid: '7f3a@holdfast',
   sequence: 3,
   stampedAt: instantFromIso('2027-01-11T09:00:00Z'),
+  isCancelled: false,
   startsAt: instantFromIso('2027-01-12T09:00:00Z'),
   endsAt: instantFromIso('2027-01-12T10:00:00Z'),
   summary: 'Tax consultation with Ada Lindqvist',

@@ -1,5 +1,6 @@
 // What a mail about a booking says, to whichever side.
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { readerFromLocale } from '@holdfast/core/text/reader.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { Letter } from './letter.ts';
@@ -16,14 +17,17 @@ export function bookingLetter(mail: BookingMail): Letter {
   const reader = readerFromLocale(mail.locale);
   const words = wordsFor(reader.language);
   const variant = words.variants[variantOf(mail)];
-  const what = shownLine(mail.agreement.type.name);
-  const who = shownLine(mail.to === 'client' ? mail.agreement.provider.name : mail.agreement.client.name);
+  const names = {
+    what: shownLine(mail.agreement.type.name),
+    who: shownLine(mail.to === 'client' ? mail.agreement.provider.name : mail.agreement.client.name),
+  };
+  const [what, who] = [isolated(names.what), isolated(names.who)];
   const when = letterWhen(mail, reader, words);
   const facts = letterFacts(mail, reader, words);
   const startsAt = dayAndTime(mail.agreement.startsAt, sidesOf(mail).own, reader, words);
   return {
     locale: reader.locale,
-    subject: subjectLine(variant.subject, { what, who, when: startsAt }),
+    subject: subjectLine(variant.subject, { ...names, when: startsAt }),
     preview: `${when.date}, ${when.time}. ${when.zone}`,
     status: variant.status,
     tone: tones[mail.kind],

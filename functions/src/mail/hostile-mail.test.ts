@@ -101,6 +101,49 @@ describe.each(hostile)('mails about people who typed %s', (_title, typed) => {
   });
 });
 
+describe('names from right to left in mails', () => {
+  const name = '3 אחים בע״מ';
+  const marked = `\u2068${name}\u2069`;
+  const parts = everywhere(name).map(renderMail);
+
+  it('have an order of their own wherever they stand in HTML', () => {
+    for (const { html } of parts) {
+      const body = html.replace(/<head>.*?<\/head>/s, '').replace(/(?:href|title)="[^"]*"/g, '');
+      expect(body.split(name).length).toBeGreaterThan(4);
+      expect(body.replaceAll(`<bdi>${name}</bdi>`, '').replaceAll(`<bdi>At ${name}</bdi>`, '')).not.toContain(
+        'אחים',
+      );
+    }
+  });
+
+  it('have one in the text, in the subject and in the calendar, where lines end it and begin it again', () => {
+    for (const { text, subject, calendar } of parts) {
+      expect(subject.replaceAll(marked, '')).not.toContain('אחים');
+      expect(calendar?.ics.replaceAll('\r\n ', '') ?? marked).toContain(marked);
+      for (const line of text.split('\n').filter((each) => !each.startsWith('http'))) {
+        expect(line.split('\u2068').length).toBe(line.split('\u2069').length);
+        expect(line.replace(/\u2068[^\u2069]*\u2069/g, '')).not.toMatch(/\p{Script=Hebrew}/u);
+      }
+    }
+  });
+});
+
+describe('mails to a client', () => {
+  it('hold not a word that the client typed: the address may be a stranger’s [P16]', () => {
+    const typed = 'canary';
+    const agreement = {
+      ...someAgreement,
+      client: { ...someAgreement.client, name: typed },
+      answers: [{ question: 'q', label: 'Topic', text: typed }],
+    };
+    for (const kind of ['confirmed', 'moved', 'cancelled', 'reminder', 'new-link'] as const) {
+      const wishes = { agreement, cancelledBy: 'client', reason: typed } as const;
+      const { subject, html, text, calendar } = renderMail(someMail(kind, 'client', wishes));
+      expect(`${subject}${html}${text}${calendar?.ics.replaceAll('\r\n ', '')}`).not.toContain(typed);
+    }
+  });
+});
+
 describe('typed text in mails', () => {
   it('stays readable as what it is [P16]', () => {
     const name = '<b>Eve</b> & "Söhne"';

@@ -1,4 +1,5 @@
 // The facts of an appointment as a mail lists them, each side with what concerns it.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
@@ -30,24 +31,29 @@ export function letterAnswers(mail: BookingMail, words: MailWords): Letter['answ
   if (mail.to === 'client') return null;
   const list = mail.agreement.answers
     .filter(({ text }) => cleanText(text) !== '')
-    .map(({ label, text }) => fact(shownLine(label), shownText(text)));
+    .map(({ label, text }) => fact(isolated(shownLine(label)), isolated(shownText(text))));
   return list.length === 0 ? null : { title: words.labels.answers, list };
 }
 
 /** A client's own reason is not sent back to the client's address, for the same cause. */
 function shownReason({ kind, to, cancelledBy, reason }: BookingMail): string {
   if (kind !== 'cancelled' || (to === 'client' && cancelledBy !== 'provider')) return '';
-  return shownText(reason);
+  return isolated(shownText(reason));
 }
 
 function personFacts({ to, agreement }: BookingMail, { labels }: MailWords): LetterFact[] {
   const { provider, client } = agreement;
   if (to === 'client') {
-    const headline = shownLine(provider.headline);
-    return [{ ...fact(labels.provider, shownLine(provider.name)), note: headline === '' ? null : headline }];
+    const headline = isolated(shownLine(provider.headline));
+    return [
+      {
+        ...fact(labels.provider, isolated(shownLine(provider.name))),
+        note: headline === '' ? null : headline,
+      },
+    ];
   }
   return [
-    fact(labels.client, shownLine(client.name)),
+    fact(labels.client, isolated(shownLine(client.name))),
     { ...fact(labels.email, client.email), url: mailtoAddress(client.email) },
   ];
 }
@@ -66,7 +72,7 @@ function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterF
       : null;
   return {
     label: words.labels.place,
-    text: text === '' ? words.places[place.kind] : text,
+    text: text === '' ? words.places[place.kind] : isolated(text),
     url: webAddress(text),
     note: mail.to === 'client' ? note : null,
   };

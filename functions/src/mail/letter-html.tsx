@@ -12,6 +12,7 @@ import { Section } from '@react-email/section';
 import { Text } from '@react-email/text';
 import { Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { isolatedPieces } from '@holdfast/contract/isolated.ts';
 import type { Letter, LetterFact, LetterLink, LetterWhen } from './letter.ts';
 import { look, styleSheet, toneColours } from './letter-look.ts';
 
@@ -53,12 +54,12 @@ function LetterContent({ letter }: { letter: Letter }) {
         {status}
       </Text>
       <Heading as="h1" className="ink" style={look.heading}>
-        {heading}
+        <Said text={heading} />
       </Heading>
       {when && <When when={when} />}
       {paragraphs.map((paragraph) => (
         <Text key={paragraph} className="ink" style={look.paragraph}>
-          {paragraph}
+          <Said text={paragraph} />
         </Text>
       ))}
       {action && (
@@ -94,7 +95,9 @@ function LetterContent({ letter }: { letter: Letter }) {
       )}
       <Hr className="rule" style={look.rule} />
       {notes.map((note) => (
-        <Small key={note}>{note}</Small>
+        <Small key={note}>
+          <Said text={note} />
+        </Small>
       ))}
       {letter.lastLink && (
         <Small>
@@ -122,7 +125,7 @@ function When({ when }: { when: LetterWhen }) {
       </Text>
       {when.otherSide !== null && (
         <Text className="ink2" style={look.otherSide}>
-          {when.otherSide}
+          <Said text={when.otherSide} />
         </Text>
       )}
       <Text className="ink3" style={look.zone}>
@@ -145,7 +148,7 @@ function Facts({ facts }: { facts: readonly LetterFact[] }) {
               {url === null ? <Lines text={text} /> : <PlainLink link={{ label: text, url }} />}
               {note !== null && (
                 <Text className="ink3" style={look.valueNote}>
-                  {note}
+                  <Said text={note} />
                 </Text>
               )}
             </td>
@@ -160,7 +163,7 @@ function Answer({ answer }: { answer: LetterFact }) {
   return (
     <>
       <Text className="ink3" style={look.question}>
-        {answer.label}
+        <Said text={answer.label} />
       </Text>
       <Text className="ink" style={look.answer}>
         <Lines text={answer.text} />
@@ -188,8 +191,15 @@ function Small({ children }: { children: ReactNode }) {
 function PlainLink({ link }: { link: LetterLink }) {
   return (
     <Link className="link" href={link.url} style={look.link}>
-      {link.label}
+      <Said text={link.label} />
     </Link>
+  );
+}
+
+/** A sentence in which each name or text of other people that needs it has an order of its own. */
+function Said({ text }: { text: string }) {
+  return isolatedPieces(text).map((piece, at) =>
+    piece.isIsolated ? <bdi key={at}>{piece.text}</bdi> : <Fragment key={at}>{piece.text}</Fragment>,
   );
 }
 
@@ -198,11 +208,11 @@ function Lines({ text }: { text: string }) {
   const [first, ...others] = text.split('\n').map((line, at) => ({ line, at }));
   return (
     <>
-      {first?.line}
+      {first && <Said text={first.line} />}
       {others.map(({ line, at }) => (
         <Fragment key={at}>
           <br />
-          {line}
+          <Said text={line} />
         </Fragment>
       ))}
     </>

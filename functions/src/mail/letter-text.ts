@@ -65,5 +65,17 @@ function wrap(text: string, keepWhole = false, before = ''): string {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((wrapped) => `${before}${wrapped}`).join('\n');
+  return reopened([...lines, line])
+    .map((wrapped) => `${before}${wrapped}`)
+    .join('\n');
+}
+
+/** A line's end closes what `isolated` opened, so it is opened again on the next line. */
+function reopened(lines: readonly string[]): string[] {
+  let isOpen = false;
+  return lines.map((line) => {
+    const whole = isOpen ? `\u2068${line}` : line;
+    isOpen = whole.lastIndexOf('\u2068') > whole.lastIndexOf('\u2069');
+    return isOpen ? `${whole}\u2069` : whole;
+  });
 }

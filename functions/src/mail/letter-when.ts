@@ -1,4 +1,5 @@
 // When the appointment is, as a mail says it: the recipient's clock first, the other side's where it differs.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from '@holdfast/core/text/say-time.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/cities.ts';
@@ -54,8 +55,8 @@ function otherSide(mail: BookingMail, reader: Reader, words: MailWords): string 
   const isOtherDay = !sameDate(startsAt, own, startsAt, other);
   const said = isOtherDay ? `${sayDateBriefly(startsAt, other, reader)}, ${time}` : time;
   const city = cityOfZone(other, reader.language);
-  if (mail.to === 'provider') return words.when.forOther(said, city, shownLine(client.name));
+  if (mail.to === 'provider') return words.when.forOther(said, city, isolated(shownLine(client.name)));
   return type.place.kind === 'address'
     ? words.when.atVenue(said, city)
-    : words.when.forOther(said, city, shownLine(provider.name));
+    : words.when.forOther(said, city, isolated(shownLine(provider.name)));
 }

@@ -46,7 +46,7 @@ describe('the calendar file of a mail', () => {
     const organizer = [['mailto:bookings@holdfast.example', 'Ada Lindqvist']];
     const toClient = mailCalendar(someMail('confirmed', 'client'));
     expect(people(toClient, 'organizer')).toEqual(organizer);
-    expect(people(toClient, 'attendee')).toEqual([['mailto:alan@example.com', 'Alan Turing']]);
+    expect(people(toClient, 'attendee')).toEqual([['mailto:alan@example.com', 'alan@example.com']]);
     const toProvider = mailCalendar(someMail('confirmed', 'provider'));
     expect(people(toProvider, 'organizer')).toEqual(organizer);
     expect(people(toProvider, 'attendee')).toEqual([['mailto:ada@example.com', 'Ada Lindqvist']]);

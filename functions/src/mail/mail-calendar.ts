@@ -8,7 +8,8 @@ import type { BookingMail, MailCalendar } from './mail-content.ts';
 /** What the recipient's calendar shall hold. */
 export function eventFromMail(mail: BookingMail): CalendarEvent {
   const side: EventSide = { side: mail.to, locale: mail.locale };
-  return eventFromAgreement(mail.agreement, mail, side);
+  const version = { ...mail, isCancelled: mail.kind === 'cancelled' };
+  return eventFromAgreement(mail.agreement, version, side);
 }
 
 /** null for mails that change nothing in a calendar. */
@@ -18,7 +19,8 @@ export function mailCalendar(mail: BookingMail): MailCalendar | null {
   const { provider, client } = mail.agreement;
   const attendee =
     mail.to === 'client'
-      ? { name: shownLine(client.name), email: client.email }
+      ? // Nobody has shown yet that the address is theirs: a typed name would be a stranger's words in our mail.
+        { name: client.email, email: client.email }
       : { name: shownLine(provider.name), email: mail.providerEmail };
   const organizer = { name: shownLine(provider.name), email: mail.fromEmail };
   return {

@@ -1,4 +1,5 @@
 // A subject that fits: names give way, the date does not.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import type { SubjectFacts } from './words/mail-words.ts';
 
 const longestSubject = 150;
@@ -7,7 +8,13 @@ const shortestName = 10;
 /** One line of at most 150 characters as long as the rest leaves each name ten; both names are shortened alike. */
 export function subjectLine(write: (facts: SubjectFacts) => string, facts: SubjectFacts): string {
   const fill = (room: number) =>
-    oneLine(write({ ...facts, what: shortened(facts.what, room), who: shortened(facts.who, room) }));
+    oneLine(
+      write({
+        ...facts,
+        what: isolated(shortened(facts.what, room)),
+        who: isolated(shortened(facts.who, room)),
+      }),
+    );
   let room = longestSubject;
   while (fill(room).length > longestSubject && room > shortestName) room -= 1;
   return fill(room);

@@ -78,7 +78,7 @@ export async function bookForClient(
   }
 
   const agreement = decision.value;
-  const made = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
+  const made = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
   // Made before the commit: should the contract not allow it, nothing has been booked yet.
   const answer = { id: bookingId, booking: bookingAnswer(made) };
   const wish: Wish = { provider, type, start, now, own: null };

@@ -24,6 +24,7 @@ export interface BookingVersion {
   readonly version: number;
   readonly linkVersion: number;
   readonly stampedAt: Instant;
+  readonly isCancelled: boolean;
   readonly agreement: BookedAgreement;
 }
 
@@ -34,13 +35,15 @@ export function firstVersion(booking: StoredBooking): BookingVersion {
     version: 0,
     linkVersion: 1,
     stampedAt: booking.createdAt,
+    isCancelled: false,
     agreement: { ...booking.agreement, ...booking.firstAnswer },
   };
 }
 
 export function currentVersion(booking: StoredBooking): BookingVersion {
   const { id: bookingId, version, linkVersion, stampedAt, agreement } = booking;
-  return { bookingId, version, linkVersion, stampedAt, agreement };
+  const isCancelled = booking.status === 'cancelled';
+  return { bookingId, version, linkVersion, stampedAt, isCancelled, agreement };
 }
 
 /**
@@ -83,9 +86,9 @@ export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResp
 }
 
 export function calendarAnswer(given: BookingVersion): ConfirmBookingResponse['calendar'] {
-  const { bookingId, version, stampedAt, agreement } = given;
+  const { agreement } = given;
   const side = { side: 'client', locale: agreement.client.locale } as const;
-  const event = eventFromAgreement(agreement, { bookingId, version, stampedAt }, side);
+  const event = eventFromAgreement(agreement, given, side);
   return {
     google: googleCalendarLink(event),
     outlook: outlookCalendarLink(event),

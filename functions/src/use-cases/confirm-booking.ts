@@ -97,7 +97,7 @@ export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest)
 
   const agreement = decision.value;
   // Made before the commit: should signing the link fail, nothing has been promised yet.
-  const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, agreement };
+  const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
   const answer = await confirmedAnswer(deps, version, visitorZone);
   const claims = typeClaims(provider, type, start, { until: null });
   const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');

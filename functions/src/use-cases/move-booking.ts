@@ -93,6 +93,7 @@ export async function moveBooking<Answer>(
     version,
     linkVersion,
     stampedAt: now,
+    isCancelled: false,
     agreement,
   });
   const { startsAt, endsAt } = moved;

@@ -37,5 +37,5 @@ function answeredBefore({ booking, record }: ManagedBooking): BookingVersion {
   if (!record) return current;
   const { startsAt, endsAt, linkVersion, stampedAt } = record;
   const agreement = { ...current.agreement, startsAt, endsAt };
-  return { ...current, version: linkVersion - 1, linkVersion, stampedAt, agreement };
+  return { ...current, version: linkVersion - 1, linkVersion, stampedAt, isCancelled: false, agreement };
 }

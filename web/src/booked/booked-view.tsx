@@ -31,7 +31,9 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
         <path d="M12.500 20.500l5 5l10-11" />
       </svg>
       <h1 tabIndex={-1}>{words.booked.heading}</h1>
-      <p className="what">{made.type.name}</p>
+      <p className="what">
+        <bdi>{made.type.name}</bdi>
+      </p>
       <WhenCard
         startsAt={Date.parse(made.startsAt)}
         endsAt={Date.parse(made.endsAt)}

@@ -1,4 +1,5 @@
 // The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
@@ -167,7 +168,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
             isChanged={news.length > 0}
           />
         )}
-        <p className="small">{words.form.goesTo(provider.name)}</p>
+        <p className="small">{words.form.goesTo(isolated(provider.name))}</p>
       </form>
     </div>
   );

@@ -38,7 +38,9 @@ export function StartSummary({ booking, provider, type, start, locked, children 
       />
       {children}
       <div className="what">
-        <h2>{type.name}</h2>
+        <h2>
+          <bdi>{type.name}</bdi>
+        </h2>
         <TypeFacts type={type} />
         <p className="policy">{sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}</p>
       </div>

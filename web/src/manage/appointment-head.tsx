@@ -8,7 +8,9 @@ export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?:
   const { booking } = seen;
   return (
     <>
-      <p className="what">{booking.type.name}</p>
+      <p className="what">
+        <bdi>{booking.type.name}</bdi>
+      </p>
       <WhenCard
         startsAt={Date.parse(booking.startsAt)}
         endsAt={Date.parse(booking.endsAt)}

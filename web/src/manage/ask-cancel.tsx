@@ -1,4 +1,5 @@
 // The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';
@@ -55,10 +56,10 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
         <BarNotice manage={manage} seen={seen} change="cancel" bar={cancel.bar} />
       ) : (
         <form noValidate onSubmit={submit}>
-          <p className="lead-in">{manageWords.cancel.lead(provider.name)}</p>
+          <p className="lead-in">{manageWords.cancel.lead(isolated(provider.name))}</p>
           <ReasonField
             reason={cancel.reason}
-            reader={provider.name}
+            reader={isolated(provider.name)}
             isRequired={seen.reasonRequired}
             isMissing={cancel.isReasonMissing}
             isLocked={!isEditing}

@@ -1,4 +1,5 @@
 // A cancelled appointment: that it is off, who did it, who hears of it, and the way to another time.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { AppointmentHead } from './appointment-head.tsx';
 import { BookAgain } from './book-another.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
@@ -27,8 +28,8 @@ export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
 }
 
 function saidOf({ booking: { provider, client }, cancelledBy }: Seen, mailed: boolean): string {
-  if (mailed) return manageWords.cancelled.told(provider.name, client.email);
+  if (mailed) return manageWords.cancelled.told(isolated(provider.name), client.email);
   return cancelledBy === 'provider'
-    ? manageWords.cancelled.byProvider(provider.name)
+    ? manageWords.cancelled.byProvider(isolated(provider.name))
     : manageWords.cancelled.seen;
 }

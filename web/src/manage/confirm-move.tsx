@@ -1,4 +1,5 @@
 // The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { useEffect, useRef } from 'react';
 import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { BarNotice } from './bar-notice.tsx';
@@ -53,7 +54,9 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
   return (
     <div className="sheet agreement wide">
       <h1 tabIndex={-1}>{manageWords.move.heading}</h1>
-      <p className="what">{type.name}</p>
+      <p className="what">
+        <bdi>{type.name}</bdi>
+      </p>
       <div className="from-to">
         <div className="labelled">
           <p className="small">{manageWords.move.from}</p>
@@ -101,7 +104,9 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
       {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
         <>
           <p className="lead-in">
-            {news.length > 0 ? manageWords.move.told(provider.name) : manageWords.move.lead(provider.name)}
+            {news.length > 0
+              ? manageWords.move.told(isolated(provider.name))
+              : manageWords.move.lead(isolated(provider.name))}
           </p>
           <div className="answers">
             <button

@@ -1,4 +1,5 @@
 // Where to ask for what cannot be done here: the provider, by mail where the address is known.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { manageWords } from '../words/manage-words.ts';
 
 interface ContactLineProps {
@@ -7,10 +8,10 @@ interface ContactLineProps {
 }
 
 export function ContactLine({ provider, contact }: ContactLineProps) {
-  if (contact === null) return <span>{manageWords.rights.ask(provider)}</span>;
+  if (contact === null) return <span>{manageWords.rights.ask(isolated(provider))}</span>;
   return (
     <>
-      <span>{`${manageWords.rights.askAt(provider)} `}</span>
+      <span>{`${manageWords.rights.askAt(isolated(provider))} `}</span>
       <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>
     </>
   );

@@ -1,4 +1,5 @@
 // The page that a manage link opens: shows the view that the state asks for.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { Suspense, useState } from 'react';
 import { AppointmentView } from './appointment-view.tsx';
 import { CancelledView } from './cancelled-view.tsx';
@@ -87,15 +88,18 @@ function titleOf(view: ManageView): string {
     case 'failed':
       return manageWords.failed;
     case 'cancelled':
-      return manageWords.cancelled.title(view.seen.booking.type.name);
+      return manageWords.cancelled.title(isolated(view.seen.booking.type.name));
     case 'moved':
-      return manageWords.moved.title(view.seen.booking.type.name);
+      return manageWords.moved.title(isolated(view.seen.booking.type.name));
     case 'choosing':
       return manageWords.move.choose;
     case 'confirming':
       return manageWords.move.heading;
     case 'reminders':
     case 'appointment':
-      return manageWords.title(view.seen.booking.type.name, view.seen.booking.provider.name);
+      return manageWords.title(
+        isolated(view.seen.booking.type.name),
+        isolated(view.seen.booking.provider.name),
+      );
   }
 }

@@ -1,4 +1,5 @@
 // A moved appointment: the new time, who hears of it, what else follows from it.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { AddToCalendar } from '../parts/add-to-calendar.tsx';
 import { AppointmentHead } from './appointment-head.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';
@@ -28,7 +29,7 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
         {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), thisReader))}
       </p>
       <p className="told">
-        <span>{manageWords.moved.told(provider.name, client.email)}</span>
+        <span>{manageWords.moved.told(isolated(provider.name), client.email)}</span>
         {reminders === 'on' && <span>{` ${manageWords.moved.reminded}`}</span>}
       </p>
       <BookingFacts booking={booking} />

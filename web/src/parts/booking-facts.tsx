@@ -8,9 +8,13 @@ export function BookingFacts({ booking, children }: { booking: Agreement; childr
   return (
     <dl>
       <dt>{words.booked.where}</dt>
-      <dd>{words.place(booking.place)}</dd>
+      <dd>
+        <bdi>{words.place(booking.place)}</bdi>
+      </dd>
       <dt>{words.booked.who}</dt>
-      <dd>{booking.provider.name}</dd>
+      <dd>
+        <bdi>{booking.provider.name}</bdi>
+      </dd>
       <dt>{words.booked.reference}</dt>
       <dd>
         <code>{booking.reference}</code>

@@ -54,17 +54,18 @@ export function Field(props: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>
-        <span>{label}</span>
+        <bdi>{label}</bdi>
         {isOptional && <em>{` ${words.form.optional}`}</em>}
       </label>
       {kind === 'long' ? (
-        <textarea {...shared} rows={3} onChange={({ target }) => onText(target.value)} />
+        <textarea {...shared} rows={3} dir="auto" onChange={({ target }) => onText(target.value)} />
       ) : (
         <input
           {...shared}
           type={kind}
           autoComplete={props.autoComplete ?? 'off'}
           autoCapitalize={kind === 'email' ? 'none' : undefined}
+          dir={kind === 'email' ? 'ltr' : 'auto'}
           spellCheck={kind === 'text' && props.autoComplete === undefined}
           onChange={({ target }) => onText(target.value)}
           onBlur={props.onLeave}

@@ -1,4 +1,5 @@
 // The free times of the opened day, in parts of the day; rows stay where they are while the list changes.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import type { PageProvider } from '@holdfast/contract/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
 import { sayDate } from '../time/say-time.ts';
@@ -106,7 +107,7 @@ function Standing({ picker, provider, model }: TimeListProps) {
     case 'asking':
       return <TimesOutline />;
     case 'nothing':
-      return <p className="quiet">{words.times.nothing(provider.name)}</p>;
+      return <p className="quiet">{words.times.nothing(isolated(provider.name))}</p>;
     case 'page-empty':
       return (
         <>

@@ -1,4 +1,5 @@
 // On whose clock the times are shown, how to change it, and what the provider's clock says when it differs.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { Suspense, useState } from 'react';
 import type { PageProvider } from '@holdfast/contract/page-parts.ts';
 import { clocksBeside } from './clocks-beside.ts';
@@ -56,7 +57,7 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
             reader={reader}
             first={[
               ...(ownZone === null ? [] : [{ zone: ownZone, note: words.zones.yours }]),
-              { zone: clocks.provider.zone, note: words.zones.theirs(provider.name) },
+              { zone: clocks.provider.zone, note: words.zones.theirs(isolated(provider.name)) },
             ]}
             onPick={(picked) => {
               setPicking(false);
@@ -101,13 +102,17 @@ function OtherClock({ picker, provider, type, model }: ZoneLineProps) {
     case 'as-now':
       return (
         <p className="other now">
-          {words.otherClock(provider.name, city, sayTime(now, clocks.provider, reader))}
+          {words.otherClock(isolated(provider.name), city, sayTime(now, clocks.provider, reader))}
         </p>
       );
     case 'otherwise': {
       const start = starts[0] ?? now;
       const [own, theirs] = [model.clock, clocks.provider].map((clock) => sayStart(start, clock, reader));
-      return <p className="other">{words.otherClockThen(provider.name, city, own ?? '', theirs ?? '')}</p>;
+      return (
+        <p className="other">
+          {words.otherClockThen(isolated(provider.name), city, own ?? '', theirs ?? '')}
+        </p>
+      );
     }
   }
 }

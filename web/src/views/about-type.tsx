@@ -24,8 +24,14 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
         </PlaceLink>
       )}
       <ProviderLine provider={provider} />
-      <h1 tabIndex={-1}>{type.name}</h1>
-      {type.summary && <p className="summary">{type.summary}</p>}
+      <h1 tabIndex={-1}>
+        <bdi>{type.name}</bdi>
+      </h1>
+      {type.summary && (
+        <p className="summary" dir="auto">
+          {type.summary}
+        </p>
+      )}
       <TypeFacts type={type} provider={provider} />
       <p className="policy">{sayPolicy(type.policy, null)}</p>
       {type.included.length > 0 && (
@@ -33,7 +39,9 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
           <summary>{words.included}</summary>
           <ul>
             {type.included.map((item, index) => (
-              <li key={`${index} ${item}`}>{item}</li>
+              <li key={`${index} ${item}`} dir="auto">
+                {item}
+              </li>
             ))}
           </ul>
         </details>

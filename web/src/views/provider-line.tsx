@@ -8,9 +8,9 @@ export function ProviderLine({ provider }: { provider: PageProvider }) {
         {initialsOf(provider.name)}
       </span>
       <span>
-        <span>{provider.name}</span>
+        <bdi>{provider.name}</bdi>
         <br />
-        <span>{provider.headline}</span>
+        <bdi>{provider.headline}</bdi>
       </span>
     </div>
   );

@@ -29,7 +29,7 @@ function Fact({ mark, children }: { mark: keyof typeof marks; children: string }
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={marks[mark]} />
       </svg>
-      <span>{children}</span>
+      <bdi>{children}</bdi>
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function TypesView({ booking, view }: TypesViewProps) {
     <div className="sheet types">
       <header>
         <ProviderLine provider={provider} />
-        <h1 tabIndex={-1}>{types.length === 0 ? provider.name : words.types.lead}</h1>
+        <h1 tabIndex={-1}>{types.length === 0 ? <bdi>{provider.name}</bdi> : words.types.lead}</h1>
         {goneType && types.length > 0 && <p role="status">{words.types.gone}</p>}
         {types.length === 0 && <p>{words.types.none}</p>}
       </header>
@@ -38,15 +38,17 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
     <article className="card">
       <h2>
         <PlaceLink booking={booking} to={{ type: type.id, date: null, slot: null, booked: null }}>
-          {type.name}
+          <bdi>{type.name}</bdi>
         </PlaceLink>
       </h2>
-      {type.summary && <p>{type.summary}</p>}
+      {type.summary && <p dir="auto">{type.summary}</p>}
       <TypeFacts type={type} />
       {type.included.length > 0 && (
         <ul className="included" aria-label={words.included}>
           {type.included.map((item, index) => (
-            <li key={`${index} ${item}`}>{item}</li>
+            <li key={`${index} ${item}`} dir="auto">
+              {item}
+            </li>
           ))}
         </ul>
       )}

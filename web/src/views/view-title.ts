@@ -1,4 +1,5 @@
 // What the browser's tab says for each view.
+import { isolated } from '@holdfast/contract/isolated.ts';
 import { words } from '../words/words.ts';
 import type { View } from '../booking/view.ts';
 
@@ -9,12 +10,12 @@ export function viewTitle(view: View): string {
     case 'failed':
       return words.failed.heading;
     case 'types':
-      return words.types.title(view.provider.name);
+      return words.types.title(isolated(view.provider.name));
     case 'times':
-      return `${view.type.name} · ${view.provider.name}`;
+      return `${isolated(view.type.name)} · ${isolated(view.provider.name)}`;
     case 'form':
-      return `${words.form.heading} · ${view.type.name} · ${view.provider.name}`;
+      return `${words.form.heading} · ${isolated(view.type.name)} · ${isolated(view.provider.name)}`;
     case 'booked':
-      return `${words.booked.title(view.confirmed.booking.type.name)} · ${view.confirmed.booking.provider.name}`;
+      return `${words.booked.title(isolated(view.confirmed.booking.type.name))} · ${isolated(view.confirmed.booking.provider.name)}`;
   }
 }
