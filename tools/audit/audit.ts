@@ -4,6 +4,7 @@ import { readMailBarred } from '../../functions/src/adapters/firestore/mail-barr
 import { audit, auditCounts } from '../../functions/src/use-cases/audit.ts';
 import { runCommand } from '../command/run-command.ts';
 import { ToolError } from '../emulators/tool-error.ts';
+import { sayZoneAge } from '../zones/zone-age.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
 
 const usage = `Compares bookings and holds with what the lock stored, by provider and day. Writes only with --repair.
@@ -23,6 +24,7 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ values: { project, repair } }) => {
+  console.log(sayZoneAge(Date.now()));
   const { id, db, emulator } = await openProject(requireProject(command.name, project));
   const faults: string[] = [];
   const { audits } = await audit(instant(Date.now()), { db }, { repair }, (error, document = '?') => {

@@ -7,6 +7,10 @@ const campaigns: Readonly<Record<string, NamedJob>> = {
       'the slot engine against a naive walk, in all zones around all clock changes; --runs N per change, --zones A,B',
     run: async (args) => (await import('./slots/slots-campaign.ts')).runSlotsCampaign(args),
   },
+  zones: {
+    about: "every name in the table of clocks against the operating system's tzdata, 2026 to 2037",
+    run: async () => (await import('./zones/zones-campaign.ts')).runZonesCampaign(),
+  },
 };
 
 await runNamed('npm run campaign', campaigns, process.argv.slice(2));

@@ -18,6 +18,7 @@ import type { StartArguments } from './parse-start-arguments.ts';
 import { saveDemoData } from './save-demo-data.ts';
 import { seedDemoData } from './seed-step.ts';
 import { untilAnswers } from './until-answers.ts';
+import { sayZoneAge } from '../zones/zone-age.ts';
 
 const FREE_LIMIT_MS = 5_000;
 
@@ -52,7 +53,7 @@ export async function runDemo(
       running.ready = true;
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       process.stdout.write(
-        `\n${linkLines(setup, options)}${toolLines(setup)}\nReady in ${seconds} s. Ctrl-C stops everything.\n`,
+        `\n${linkLines(setup, options)}${toolLines(setup)}\n${sayZoneAge(Date.now())}\nReady in ${seconds} s. Ctrl-C stops everything.\n`,
       );
       await Promise.race([interrupted, running.suite?.died]);
     }

@@ -47,6 +47,7 @@ export function decideNotice(
       return booking.status === 'cancelled' ? null : 'gone';
     case 'confirmed':
     case 'moved':
+    case 'clock-changed':
       return overtakenBy(booking, notice) ?? (endsAt <= now ? 'ended' : null);
     case 'reminder':
       return (

@@ -10,6 +10,7 @@ export const kindsOfNotices = {
   confirmed: ['client', 'provider'],
   moved: ['client', 'provider'],
   cancelled: ['client', 'provider'],
+  'clock-changed': ['client', 'provider'],
   reminder: ['client'],
   'new-link': ['client'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
@@ -54,11 +55,10 @@ export function isNoticeKind(name: unknown): name is NoticeKind {
   return Object.hasOwn(kindsOfNotices, name) || /^reminder-\d{1,5}$/.test(name);
 }
 
+/** Changes of a booking, of which both sides are told. */
+export type ChangeKind = 'confirmed' | 'moved' | 'cancelled' | 'clock-changed';
+
 /** What a booking's commit promises: the same news to both sides. */
-export function planNotices(
-  kind: 'confirmed' | 'moved' | 'cancelled',
-  bookingId: string,
-  version: number,
-): Notice[] {
+export function planNotices(kind: ChangeKind, bookingId: string, version: number): Notice[] {
   return kindsOfNotices[kind].map((recipient) => ({ subject: bookingId, kind, recipient, version }));
 }

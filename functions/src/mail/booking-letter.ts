@@ -5,7 +5,7 @@ import { readerFromLocale } from '@holdfast/core/text/reader.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { Letter } from './letter.ts';
 import { letterAnswers, letterFacts } from './letter-facts.ts';
-import { dayAndTime, letterWhen, sidesOf } from './letter-when.ts';
+import { dayAndTime, letterWhen, otherReading, sidesOf } from './letter-when.ts';
 import { eventFromMail } from './mail-calendar.ts';
 import type { BookingMail } from './mail-content.ts';
 import { subjectLine } from './subject-line.ts';
@@ -33,7 +33,11 @@ export function bookingLetter(mail: BookingMail): Letter {
     tone: tones[mail.kind],
     heading: words.heading(what, who),
     when,
-    paragraphs: [[variant.lead(who), saysWho(mail, who, words)].filter((said) => said !== '').join(' ')],
+    paragraphs: [
+      [variant.lead(who), saysWho(mail, who, words), otherReading(mail, reader, words)]
+        .filter((said) => said !== '')
+        .join(' '),
+    ],
     action: letterAction(mail, words),
     facts,
     answers: letterAnswers(mail, words),
@@ -47,6 +51,7 @@ const tones: Readonly<Record<BookingMail['kind'], Letter['tone']>> = {
   confirmed: 'good',
   moved: 'changed',
   cancelled: 'off',
+  'clock-changed': 'changed',
   reminder: 'plain',
   'new-link': 'plain',
 };

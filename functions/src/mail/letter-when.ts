@@ -3,8 +3,8 @@ import { isolated } from '@holdfast/contract/isolated.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from '@holdfast/core/text/say-time.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/cities.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
-import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
+import { type TimeZoneId, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { LetterWhen } from './letter.ts';
 import type { BookingMail } from './mail-content.ts';
@@ -45,6 +45,22 @@ export function letterWhen(mail: BookingMail, reader: Reader, words: MailWords):
 export function dayAndTime(at: Instant, zone: TimeZoneId, reader: Reader, words: MailWords): string {
   const time = words.when.clock(sayTime(at, zone, reader), reader.hourCycle === 'h12');
   return `${sayDateBriefly(at, zone, reader)}, ${time}`;
+}
+
+/** What the provider's clock shows at the start since its rules changed, and what it was to show; empty for other mails. */
+export function otherReading(mail: BookingMail, reader: Reader, words: MailWords): string {
+  const { kind, previousReading, agreement } = mail;
+  if (kind !== 'clock-changed' || previousReading === null) return '';
+  const { startsAt, provider } = agreement;
+  const utc = timeZoneId('UTC');
+  const before = instantFromIso(`${previousReading}:00Z`);
+  const isSameDate = sameDate(startsAt, provider.timeZone, before, utc);
+  const say = (at: Instant, zone: TimeZoneId) =>
+    isSameDate
+      ? words.when.clock(sayTime(at, zone, reader), reader.hourCycle === 'h12')
+      : dayAndTime(at, zone, reader, words);
+  const city = cityOfZone(provider.timeZone, reader.language);
+  return words.when.otherReading(say(startsAt, provider.timeZone), say(before, utc), city);
 }
 
 function otherSide(mail: BookingMail, reader: Reader, words: MailWords): string | null {

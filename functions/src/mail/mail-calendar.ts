@@ -34,6 +34,8 @@ const methods: Readonly<Record<BookingMail['kind'], MailCalendar['method'] | nul
   confirmed: 'REQUEST',
   moved: 'REQUEST',
   cancelled: 'CANCEL',
+  // The instant stays, the description names the clock.
+  'clock-changed': 'REQUEST',
   reminder: null,
   'new-link': null,
 };

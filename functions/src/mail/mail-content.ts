@@ -2,6 +2,7 @@
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import type { MailKind, Recipient } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 
 /** A mail about one booking, to one of its two sides. */
 export interface BookingMail {
@@ -23,6 +24,8 @@ export interface BookingMail {
   readonly fromEmail: string;
   /** `moved`: when it was before. */
   readonly previousStartsAt: Instant | null;
+  /** `clock-changed`: what the provider's clock was to show. */
+  readonly previousReading: WallTime | null;
   readonly cancelledBy: 'client' | 'provider' | null;
   /** What the one who cancelled wrote; may be empty. */
   readonly reason: string;

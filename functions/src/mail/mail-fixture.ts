@@ -3,6 +3,7 @@ import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import { wallTime } from '@holdfast/core/time/wall-time.ts';
 import type { BookingMail } from './mail-content.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');
@@ -59,6 +60,7 @@ export function someMail(
     providerEmail: 'ada@example.com',
     canReply: true,
     fromEmail: 'bookings@holdfast.example',
+    previousReading: kind === 'clock-changed' ? wallTime('2027-01-12T11:00') : null,
     previousStartsAt: kind === 'moved' ? instantFromIso('2027-01-11T13:00:00Z') : null,
     cancelledBy: kind === 'cancelled' ? 'client' : null,
     reason: '',

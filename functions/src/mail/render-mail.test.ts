@@ -14,6 +14,8 @@ const sides = [
   ['moved', 'provider'],
   ['cancelled', 'client'],
   ['cancelled', 'provider'],
+  ['clock-changed', 'client'],
+  ['clock-changed', 'provider'],
   ['reminder', 'client'],
   ['new-link', 'client'],
 ] as const;
@@ -67,6 +69,17 @@ describe('a mail about a booking', () => {
     expect(parts.html.startsWith(`<!DOCTYPE html><html dir="ltr" lang="${locale}">`)).toBe(true);
     expect(parts.subject).toContain(clock);
   });
+
+  it.each([
+    ['client', 'en-US', 'The clock in Stockholm will then show 10:00 AM instead of 11:00 AM.'],
+    ['provider', 'de-DE', 'Die Uhr in Stockholm zeigt dann 10:00 Uhr statt 11:00 Uhr.'],
+  ] as const)(
+    'about a changed clock tells the %s what it shows, and what it was to show',
+    (to, locale, said) => {
+      const mail = someMail('clock-changed', to, { locale });
+      expect(renderMail(mail).text.replaceAll(/[\s\u00A0]+/g, ' ')).toContain(said);
+    },
+  );
 
   it.each([
     ['confirmed', 'client', 'en-US', 'Confirmed: Tax consultation with Ada Lindqvist, Tue, Jan 12, 4:00 AM'],

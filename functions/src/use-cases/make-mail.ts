@@ -38,6 +38,7 @@ export async function makeMail(
     canReply,
     fromEmail: deps.mail.from,
     previousStartsAt: row.previousStartsAt,
+    previousReading: row.previousReading,
     cancelledBy: booking.cancelledBy,
     reason: booking.cancelReason,
     manageUrl: links?.manage ?? null,

@@ -1,4 +1,5 @@
-// Every zone the runtime knows, and the moments at which its clock is changed, found by looking at it.
+// Every zone the product offers, and the moments at which its clock is changed, found by looking at it.
+import { zoneNames } from '@holdfast/contract/zone-names.ts';
 import { WallClock } from './wall-clock.ts';
 
 const minute = 60_000;
@@ -11,7 +12,7 @@ export interface ZoneChanges {
 }
 
 export function allZones(): readonly string[] {
-  return [...Intl.supportedValuesOf('timeZone'), 'UTC'];
+  return zoneNames;
 }
 
 /** The changes from 2000 to 2037, looked for every twelve hours and then closer. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseCommand } from '../../command/parse-command.ts';
 import { allZones } from './clock-changes.ts';
 import { serverZones } from './server-zones.ts';
+import { yardstick } from './wall-clock.ts';
 import type { ShareReport, ShareWork } from './slots-share.ts';
 
 const processes = 2;
@@ -24,7 +25,7 @@ export async function runSlotsCampaign(args: readonly string[]): Promise<boolean
   const zones = values.zones?.split(',') ?? allZones();
   const runs = Number(values.runs);
   const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-  console.log(`${zones.length} zones, ${runs} runs a change, seed ${seed}`);
+  console.log(`${zones.length} zones, ${runs} runs a change, seed ${seed}; clocks by the ${yardstick}`);
   const shares = serverZones.flatMap((serverZone, index) =>
     [0, 1].map((half) => ({
       serverZone,

@@ -3,6 +3,7 @@ import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
+import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { policyField, reminderMinutesField } from './provider-documents.ts';
@@ -49,6 +50,8 @@ export const bookingSchema = z.object({
   client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
   answers: z.array(z.object({ question: z.string(), label: z.string(), text: z.string() })),
   firstAnswer: z.object({ startsAt: timestamp, endsAt: timestamp }),
+  /** What the provider's clock was to show at the start; null in documents written before it was remembered. */
+  agreedWall: z.prefault(z.nullable(z.string()), null),
 });
 
 /** What changes a booking that exists. */
@@ -75,6 +78,8 @@ export interface StoredBooking {
   readonly cancelReason: string;
   /** The times that confirming answered, whatever has become of the booking. */
   readonly firstAnswer: { readonly startsAt: Instant; readonly endsAt: Instant };
+  /** What the provider's clock was to show at the start; null: booked before that was remembered. */
+  readonly agreedWall: WallTime | null;
   readonly writtenAt: Timestamp;
 }
 
@@ -111,6 +116,7 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
       startsAt: instant(stored.firstAnswer.startsAt.toMillis()),
       endsAt: instant(stored.firstAnswer.endsAt.toMillis()),
     },
+    agreedWall: stored.agreedWall === null ? null : wallTime(stored.agreedWall),
     writtenAt: snapshot.updateTime,
   };
 }
@@ -148,6 +154,7 @@ export function bookingDataFrom(
     cancelReason: '',
     answers: agreement.answers,
     firstAnswer: { startsAt, endsAt },
+    agreedWall: wallTimeAt(agreement.provider.timeZone, agreement.startsAt),
   };
 }
 
@@ -178,6 +185,7 @@ export function movedFields(
     ...timesData(move),
     type: typeData(move.type),
     claims: move.claims,
+    agreedWall: wallTimeAt(booking.agreement.provider.timeZone, move.startsAt),
   };
 }
 
@@ -189,6 +197,12 @@ export function unchangedFields({ linkVersion }: StoredBooking): BookingChange {
 /** The limits in which a booking or a hold counts. */
 export function claimsFields(claims: readonly string[]): Pick<BookingChange, 'claims'> {
   return { claims };
+}
+
+/** The clock's new reading is agreed, the instant stays. */
+export function keptInstantFields(booking: StoredBooking, now: Instant): BookingChange {
+  const { provider, startsAt } = booking.agreement;
+  return { ...nextVersion(booking, now), agreedWall: wallTimeAt(provider.timeZone, startsAt) };
 }
 
 export function remindersStoppedFields(): BookingChange {

@@ -34,6 +34,7 @@ export function openMailBarred(
       reason: found.reason,
       at: Timestamp.fromMillis(now),
       solvedAt: null,
+      bookings: [],
     };
     transaction.set(snapshot.ref, problem);
     return true;

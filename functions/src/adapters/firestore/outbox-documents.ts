@@ -8,6 +8,7 @@ import {
 } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
 import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
+import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -16,6 +17,7 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { factsData, factsField, factsFrom, type NoticeFacts } from './notice-facts.ts';
 import { outboxDocument } from './paths.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
@@ -33,8 +35,7 @@ export const outboxSchema = z.object({
   recipient: z.enum(['client', 'provider']),
   version: z.number(),
   providerId: z.string(),
-  /** What the mail says and the booking does not (any more). */
-  facts: z.object({ previousStartsAt: z.nullable(timestamp) }),
+  facts: factsField,
   state: z.enum(['pending', 'sending', 'sent', 'delivered', 'bounced', 'dropped', 'skipped', 'dead']),
   /** Why it was skipped or given up. */
   reason: z.nullable(z.string()),
@@ -62,10 +63,9 @@ interface Remarks extends Expiring {
 export type OutboxChange = Change<typeof outboxSchema, Remarks>;
 
 /** A row with when it was last written: what every further step names as precondition. */
-export interface OutboxRow extends Delivery, Notice {
+export interface OutboxRow extends Delivery, Notice, NoticeFacts {
   readonly id: string;
   readonly providerId: string;
-  readonly previousStartsAt: Instant | null;
   readonly claimId: string | null;
   readonly messageId: string | null;
   readonly remarks: number;
@@ -84,7 +84,7 @@ export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
     recipient: stored.recipient,
     version: stored.version,
     providerId: stored.providerId,
-    previousStartsAt: optionalInstant(stored.facts.previousStartsAt),
+    ...factsFrom(stored.facts),
     state: stored.state,
     createdAt: instant(stored.createdAt.toMillis()),
     dueAt: optionalInstant(stored.dueAt ?? null),
@@ -104,19 +104,21 @@ export interface PromisedMail {
   readonly notice: Notice;
   readonly providerId: string;
   readonly previousStartsAt: Instant | null;
+  /** `clock-changed`: what the provider's clock was to show. */
+  readonly previousReading?: WallTime;
 }
 
 /** A promised mail, to be created in the commit of what it tells: its name makes it exist once. */
 export function promisedMail(
   db: Firestore,
-  { notice, providerId, previousStartsAt }: PromisedMail,
+  { notice, providerId, ...facts }: PromisedMail,
   now: Instant,
 ): { document: DocumentReference; data: Whole<typeof outboxSchema> & Remarks } {
   const data: Whole<typeof outboxSchema> & Remarks = {
     v: 1,
     ...notice,
     providerId,
-    facts: { previousStartsAt: previousStartsAt === null ? null : Timestamp.fromMillis(previousStartsAt) },
+    facts: factsData(facts),
     state: 'pending',
     reason: null,
     createdAt: Timestamp.fromMillis(now),

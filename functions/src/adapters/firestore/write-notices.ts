@@ -1,6 +1,7 @@
 // Adds what a booking's change promises to the commit of that change.
-import { planNotices } from '@holdfast/core/notices/notice.ts';
+import { type ChangeKind, planNotices } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../../deps.ts';
 import { promisedMail } from './outbox-documents.ts';
@@ -10,18 +11,19 @@ export function writeNotices(
   deps: Pick<Deps, 'db' | 'promiseMails'>,
   transaction: Transaction,
   change: {
-    readonly kind: 'confirmed' | 'moved' | 'cancelled';
+    readonly kind: ChangeKind;
     readonly bookingId: string;
     readonly providerId: string;
     readonly version: number;
     readonly previousStartsAt: Instant | null;
+    readonly previousReading?: WallTime;
   },
   now: Instant,
 ): void {
   if (!deps.promiseMails) return;
-  const { providerId, previousStartsAt } = change;
-  for (const notice of planNotices(change.kind, change.bookingId, change.version)) {
-    const { document, data } = promisedMail(deps.db, { notice, providerId, previousStartsAt }, now);
+  const { kind, bookingId, version, ...facts } = change;
+  for (const notice of planNotices(kind, bookingId, version)) {
+    const { document, data } = promisedMail(deps.db, { notice, ...facts }, now);
     // What a booking of the same name left behind gives way: the booking's own document makes its commit happen once.
     transaction.set(document, data);
   }

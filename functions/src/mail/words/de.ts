@@ -35,6 +35,18 @@ export const de: MailWords = {
       status: 'Abgesagt',
       lead: () => 'Dieser Termin findet nicht statt. Die Zeit ist wieder frei.',
     },
+    'clock-changed-client': {
+      subject: ({ what, who, when }) => `Die Uhrzeitregeln haben sich geändert: ${what} mit ${who}, ${when}`,
+      status: 'Neue Uhrzeitregeln',
+      lead: (who) =>
+        `Am Ort von ${who} gelten neue Regeln für die Uhrzeit. Ihr Termin ist nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
+    },
+    'clock-changed-provider': {
+      subject: ({ what, who, when }) => `Die Uhrzeitregeln haben sich geändert: ${what} mit ${who}, ${when}`,
+      status: 'Neue Uhrzeitregeln',
+      lead: (who) =>
+        `An Ihrem Ort gelten neue Regeln für die Uhrzeit. Der Termin mit ${who} ist nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
+    },
     'reminder-client': {
       subject: ({ what, who, when }) => `Erinnerung: ${what} mit ${who}, ${when}`,
       status: 'Erinnerung',
@@ -57,6 +69,7 @@ export const de: MailWords = {
     clock: (time, isHalfDay) => (isHalfDay || !/^\d\d:\d\d$/.test(time) ? time : `${time}\u00A0Uhr`),
     before: 'Bisher',
     zone: (city, zone) => `Ihre Zeitzone: ${city}${zone}`,
+    otherReading: (now, before, city) => `Die Uhr in ${city} zeigt dann ${now} statt ${before}.`,
     atVenue: (time, city) => `${time} Ortszeit in ${city}`,
     forOther: (time, city, who) => `${time} in ${city} für ${who}`,
     venueClock: (city, isSameClock) =>

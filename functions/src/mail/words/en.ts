@@ -33,6 +33,18 @@ export const en: MailWords = {
       status: 'Cancelled',
       lead: () => 'This appointment does not take place. Its time is free again.',
     },
+    'clock-changed-client': {
+      subject: ({ what, who, when }) => `The clocks have changed: ${what} with ${who}, ${when}`,
+      status: 'Clocks changed',
+      lead: (who) =>
+        `The rules for the clock have changed where ${who} works. Your appointment has not moved: it begins at the same moment as before.`,
+    },
+    'clock-changed-provider': {
+      subject: ({ what, who, when }) => `The clocks have changed: ${what} with ${who}, ${when}`,
+      status: 'Clocks changed',
+      lead: (who) =>
+        `The rules for your clock have changed. The appointment with ${who} has not moved: it begins at the same moment as before.`,
+    },
     'reminder-client': {
       subject: ({ what, who, when }) => `Reminder: ${what} with ${who}, ${when}`,
       status: 'Reminder',
@@ -54,6 +66,7 @@ export const en: MailWords = {
     clock: (time) => time,
     before: 'Before',
     zone: (city, zone) => `Your time zone: ${city}${zone}`,
+    otherReading: (now, before, city) => `The clock in ${city} will then show ${now} instead of ${before}.`,
     atVenue: (time, city) => `${time} on the clock there, ${city} time`,
     forOther: (time, city, who) => `${time} in ${city} for ${who}`,
     venueClock: (city, isSameClock) =>

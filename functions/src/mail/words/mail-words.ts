@@ -35,6 +35,8 @@ export interface MailWords {
     readonly before: string;
     /** `zone` is its name in brackets, or empty. */
     readonly zone: (city: string, zone: string) => string;
+    /** After a change of a clock's rules: what it shows now at the start, and what it was to show. */
+    readonly otherReading: (now: string, before: string, city: string) => string;
     readonly atVenue: (time: string, city: string) => string;
     readonly forOther: (time: string, city: string, who: string) => string;
     readonly venueClock: (city: string, isSameClock: boolean) => string;

@@ -1,0 +1,45 @@
+// Appointments that no longer read as agreed, because a government has changed its clock since.
+import type { Instant } from '../time/instant.ts';
+import type { TimeZoneId } from '../time/time-zone.ts';
+import { type WallTime, wallTimeAt } from '../time/wall-time.ts';
+
+export interface RememberedBooking {
+  readonly id: string;
+  /** What the provider's clock was to show; null: booked before that was remembered. */
+  readonly agreedWall: WallTime | null;
+  readonly agreement: {
+    readonly startsAt: Instant;
+    readonly provider: { readonly timeZone: TimeZoneId };
+  };
+}
+
+export interface ClockDrift {
+  readonly bookingId: string;
+  readonly agreed: WallTime;
+  /** What the provider's clock shows at the appointment's instant by the rules of today. */
+  readonly reads: WallTime;
+}
+
+/** The bookings whose provider's clock shows another time than agreed, in the order given. */
+export function clockDrifts(bookings: readonly RememberedBooking[]): ClockDrift[] {
+  return bookings.flatMap(({ id, agreedWall, agreement }) => {
+    const reads = wallTimeAt(agreement.provider.timeZone, agreement.startsAt);
+    return agreedWall === null || agreedWall === reads ? [] : [{ bookingId: id, agreed: agreedWall, reads }];
+  });
+}
+
+/** `The clocks changed: 12 appointments now read 8:00 instead of 9:00.` Of several readings, the first is the example. */
+export function sayDrifts(drifts: readonly ClockDrift[]): string {
+  const said = drifts.map(sayDrift);
+  const [example = ''] = said;
+  const count = drifts.length === 1 ? '1 appointment now reads' : `${drifts.length} appointments now read`;
+  if (said.every((one) => one === example)) return `The clocks changed: ${count} ${example}.`;
+  return `The clocks changed: ${count} another time than agreed, the first one ${example}.`;
+}
+
+function sayDrift({ agreed, reads }: ClockDrift): string {
+  const isSameDate = agreed.slice(0, 10) === reads.slice(0, 10);
+  const say = (reading: WallTime) =>
+    isSameDate ? reading.slice(11).replace(/^0/, '') : reading.replace('T', ' ');
+  return `${say(reads)} instead of ${say(agreed)}`;
+}
