@@ -24,8 +24,8 @@ const command = {
 } as const;
 
 await runCommand(command, async ({ values: { project, repair } }) => {
-  console.log(sayZoneAge(Date.now()));
   const { id, db, emulator } = await openProject(requireProject(command.name, project));
+  console.log(sayZoneAge(Date.now()));
   const faults: string[] = [];
   const { audits } = await audit(instant(Date.now()), { db }, { repair }, (error, document = '?') => {
     faults.push(`${document}: ${error instanceof Error ? error.name : 'it cannot be read'}`);

@@ -52,7 +52,8 @@ await runCommand(command, async ({ values: { project, provider, keep, apply } })
       `  ${reference}  ${when}Z  agreed ${agreed.replace('T', ' ')}, reads ${reads.replace('T', ' ')}`,
     );
   }
-  console.log(`${drifts.length} appointments of ${provider} read another time than agreed.`);
+  const many = drifts.length === 1 ? '1 appointment' : `${drifts.length} appointments`;
+  console.log(`${many} of ${provider} ${drifts.length === 1 ? 'reads' : 'read'} another time than agreed.`);
   if (keep === undefined || drifts.length === 0) return 0;
   if (!apply) {
     console.log(`Nothing was written. With --apply, --keep ${keep} changes them and tells both sides.`);

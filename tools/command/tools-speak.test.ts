@@ -7,6 +7,7 @@ import { repoRoot } from '../emulators/repo-root.ts';
 
 const tools = [
   'audit/audit',
+  'clocks/clocks',
   'provider/provider',
   'appointments/appointments',
   'deploy/deploy',
@@ -46,6 +47,7 @@ it.each(['provider/provider', 'bench/bench'])(
 
 it.each([
   ['audit/audit', ['--project', 'my-shop']],
+  ['clocks/clocks', ['--project', 'my-shop', '--provider', 'a']],
   ['provider/provider', ['--project', 'my-shop', '--uid', 'a', '--file', 'docs/example-page.json']],
 ])('tools/%s.ts says in one line that nobody is signed in', async (tool, args) => {
   const { code, stderr } = await run(tool, args);
@@ -66,6 +68,17 @@ it('a command that wants a project says what to add', async () => {
 it('nobody who reads on is no fault', async () => {
   const { code, stderr } = await run('provider/provider', ['--help'], { listens: false });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+});
+
+it.each([
+  [['--project', 'my-shop'], 'Whose appointments?'],
+  [
+    ['--project', 'my-shop', '--provider', 'a', '--keep', 'both'],
+    "--keep is 'clock' or 'instant', not 'both'",
+  ],
+  [['--project', 'my-shop', '--provider', 'a', '--apply'], '--apply wants to know what'],
+])('npm run clocks says what is missing or wrong: %j', async (args, said) => {
+  expect(await run('clocks/clocks', args)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
 });
 
 /** On a machine where nobody is signed in to anything, and that does not lie in Google's cloud. */

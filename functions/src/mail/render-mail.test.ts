@@ -71,17 +71,6 @@ describe('a mail about a booking', () => {
   });
 
   it.each([
-    ['client', 'en-US', 'The clock in Stockholm will then show 10:00 AM instead of 11:00 AM.'],
-    ['provider', 'de-DE', 'Die Uhr in Stockholm zeigt dann 10:00 Uhr statt 11:00 Uhr.'],
-  ] as const)(
-    'about a changed clock tells the %s what it shows, and what it was to show',
-    (to, locale, said) => {
-      const mail = someMail('clock-changed', to, { locale });
-      expect(renderMail(mail).text.replaceAll(/[\s\u00A0]+/g, ' ')).toContain(said);
-    },
-  );
-
-  it.each([
     ['confirmed', 'client', 'en-US', 'Confirmed: Tax consultation with Ada Lindqvist, Tue, Jan 12, 4:00 AM'],
     ['confirmed', 'provider', 'en-GB', 'New booking: Tax consultation with Alan Turing, Tue 12 Jan, 10:00'],
     ['moved', 'client', 'en-GB', 'Moved: Tax consultation with Ada Lindqvist, now Tue 12 Jan, 04:00'],
