@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { type Host, startHost } from '../host/start-host.ts';
 import { testFirestore } from '../host/test-firestore.ts';
-import { type ManageVisits, move, openManageVisits } from './manage-visits.ts';
+import { type Booked, type ManageVisits, move, openManageVisits, type Watched } from './manage-visits.ts';
 import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
 
 let host: Host;
@@ -81,6 +81,16 @@ describe('terms that change while the page is open', () => {
   });
 });
 
+async function atQuestion(booked: Booked): Promise<Watched> {
+  const visitor = await visits.atAppointment(booked, { width: 360 });
+  const { page } = visitor;
+  await page.getByRole('button', move).click();
+  await page.getByRole('button', { name: /January 13/ }).click();
+  await page.getByRole('button', { name: /^4:00 AM/ }).click();
+  await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
+  return visitor;
+}
+
 describe('a move', () => {
   it('says what else is new before it is confirmed, also when that changes in the last moment [P22]', async () => {
     const booked = await visits.booked();
@@ -99,6 +109,30 @@ describe('a move', () => {
     await page.getByRole('button', { name: /^Move to/ }).click();
     await page.getByRole('heading', { name: 'Moved' }).waitFor();
     expect(await bookedBy(booked.provider)).toMatchObject([{ type: { durationMinutes: 45 }, version: 1 }]);
+  });
+
+  it('still says what is new after a reload at the question [P22]', async () => {
+    const booked = await visits.booked();
+    await moves(booked.provider);
+    const { page } = await atQuestion(booked);
+    await page.locator('ins').first().waitFor();
+    await page.reload();
+    await page.locator('ins').first().waitFor();
+    expect(await page.locator('ins').allTextContents()).toEqual(['60 minutes', 'Avenyn 1, Gothenburg']);
+  });
+
+  it('refused for terms that the question does not show says so, and is made when asked again [P22]', async () => {
+    const booked = await visits.booked();
+    const { page } = await atQuestion(booked);
+    const type = testFirestore().doc(`providers/${booked.provider.id}/bookingTypes/call`);
+    await type.update({ included: ['A call and a summary by email'] });
+    await page.getByRole('button', { name: /^Move to/ }).click();
+    const said = page.getByRole('alert').filter({ hasText: 'Other details were changed in the meantime.' });
+    await said.waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.getByRole('button', { name: /^Move to/ }).click();
+    await page.getByRole('heading', { name: 'Moved' }).waitFor();
+    expect(await bookedBy(booked.provider)).toMatchObject([{ version: 1 }]);
   });
 });
 

@@ -95,6 +95,11 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
           <TermsNews differences={news} />
         </div>
       )}
+      {news.length === 0 && move.changed && (
+        <p className="alert" role="alert">
+          {manageWords.move.othersChanged}
+        </p>
+      )}
       <WaitingNotice
         phase={move.phase}
         heading={manageWords.move.waiting.heading}

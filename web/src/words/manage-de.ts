@@ -90,6 +90,8 @@ export const manageDe: ManageWords = {
       'Diese Seite hat den Termin schon auf eine andere Zeit verlegt. Jetzt wurde nichts geändert.',
     told: (provider) => `Sie und ${provider} bekommen beide eine E-Mail.`,
     alsoNew: 'Wenn Sie ihn verlegen, ändert sich auch:',
+    othersChanged:
+      'Inzwischen wurden andere Angaben geändert. Dauer und Ort sind weiterhin so, wie Sie sie gebucht haben. Sie können den Termin jetzt verlegen.',
     termsChanged:
       'Die Angaben zu diesem Termin haben sich geändert. Bitte prüfen Sie sie, bevor Sie ihn verlegen.',
     waiting: {

@@ -87,6 +87,8 @@ export const manageEn = {
     movedBefore: 'This page has already moved the appointment to another time. Nothing was changed now.',
     told: (provider: string) => `We'll email you and ${provider}.`,
     alsoNew: 'If you move it, this changes too:',
+    othersChanged:
+      'Other details were changed in the meantime. The length and the place are still as you booked them. You can move it now.',
     termsChanged: 'The details of this appointment have changed. Please check them before you move it.',
     waiting: {
       heading: 'We do not know yet whether this is moved',
