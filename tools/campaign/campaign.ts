@@ -9,7 +9,7 @@ const campaigns: Readonly<Record<string, NamedJob>> = {
   },
   zones: {
     about: "every name in the table of clocks against the operating system's tzdata, 2026 to 2037",
-    run: async () => (await import('./zones/zones-campaign.ts')).runZonesCampaign(),
+    run: async (args) => (await import('./zones/zones-campaign.ts')).runZonesCampaign(args),
   },
 };
 

@@ -8,6 +8,7 @@ import { repoRoot } from '../emulators/repo-root.ts';
 const tools = [
   'audit/audit',
   'clocks/clocks',
+  'zones/zones',
   'provider/provider',
   'appointments/appointments',
   'deploy/deploy',

@@ -1,8 +1,9 @@
-// Every name in the table of clocks against the operating system's tzdata, hour by hour around midday and midnight of each day.
+// Every name in the table of clocks against the operating system's tzdata, twice a day and on both sides of each change.
 import { formerZoneNames, zoneNames } from '@holdfast/contract/zone-names.ts';
 import { offsetAt, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
 import { segmentsOf } from '@holdfast/core/time/zone-table.ts';
+import { parseCommand } from '../../command/parse-command.ts';
 import { systemClock, systemOffsetAt, systemRelease } from './system-clock.ts';
 
 const dayMs = 86_400_000;
@@ -12,7 +13,8 @@ const to = Date.UTC(2038, 0, 1);
 const fixed = Array.from({ length: 27 }, (_, at) => `Etc/GMT${at < 13 ? `+${at}` : `-${at - 12}`}`);
 
 /** False when any name reads otherwise at any moment looked at, or the system cannot serve as a yardstick. */
-export async function runZonesCampaign(): Promise<boolean> {
+export async function runZonesCampaign(args: readonly string[]): Promise<boolean> {
+  parseCommand({ name: 'npm run campaign -- zones', options: {} }, args);
   const release = systemRelease();
   console.log(`table: IANA ${zoneRelease.name}; system: IANA ${release ?? 'unknown'}`);
   if (release === null) {
