@@ -112,6 +112,11 @@ describe('the English catalogue', () => {
 });
 
 describe('the German catalogue', () => {
+  it('names a clock by its city, or by its distance from UTC where it has none', () => {
+    expect(de.days.switching('Tokio')).toBe('Die Zeiten werden auf die Ortszeit von Tokio umgestellt …');
+    expect(de.days.shownAtProvider('UTC')).toBe('Zeiten in UTC; Ihre Zeitzone konnten wir nicht erkennen');
+  });
+
   it('adds the word for the clock to a bare time, and to nothing else', () => {
     expect(de.form.book('Dienstag, 09:30')).toBe('Dienstag, 09:30 Uhr buchen');
     expect(de.form.book('Sonntag, 01:30 GMT+2')).toBe('Sonntag, 01:30 GMT+2 buchen');

@@ -88,9 +88,9 @@ export const de: Words = {
     nearlyFull: 'fast voll',
     cell: (date, count) => `${date}, ${countOf(count)}`,
     shownIn: (zone) => `Zeiten in Ihrer Zeitzone (${zone})`,
-    shownAtProvider: (city) => `Zeiten in ${clockOf(city)}; Ihre Zeitzone konnten wir nicht erkennen`,
-    switching: (city) => `Die Zeiten werden auf ${clockOf(city)} umgestellt …`,
-    notSwitched: (city) => `Die Zeiten konnten nicht auf ${clockOf(city)} umgestellt werden.`,
+    shownAtProvider: (city) => `Zeiten in ${clockOf(city, 'der')}; Ihre Zeitzone konnten wir nicht erkennen`,
+    switching: (city) => `Die Zeiten werden auf ${clockOf(city, 'die')} umgestellt …`,
+    notSwitched: (city) => `Die Zeiten konnten nicht auf ${clockOf(city, 'die')} umgestellt werden.`,
     unknownZone: 'Diese Zeitzone ist hier nicht bekannt.',
     change: 'Ändern',
     changeZone: 'Zeitzone ändern',
@@ -236,9 +236,9 @@ function countOf(count: number): string {
   return count === 1 ? '1 freie Zeit' : `${count} freie Zeiten`;
 }
 
-/** `Ortszeit Stockholm`; zones without a city are named as they are. */
-function clockOf(city: string): string {
-  return /^(GMT|UTC)/.test(city) ? city : `Ortszeit ${city}`;
+/** `der Ortszeit von Stockholm`; zones without a city are named as they are. */
+function clockOf(city: string, article: 'der' | 'die'): string {
+  return /^(GMT|UTC)/.test(city) ? city : `${article} Ortszeit von ${city}`;
 }
 
 function minutesAndSeconds(seconds: number): string {
