@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { Deps } from '../../functions/src/deps.ts';
+import type { Firestore } from 'firebase-admin/firestore';
 import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
 import { confirmInput } from './confirm-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
@@ -20,9 +21,12 @@ export interface BookedDesk {
 }
 
 /** Thirty minutes with ten before and fifteen after: eleven cells. */
-export async function bookedDesk(types?: Parameters<typeof newProvider>[1]): Promise<BookedDesk> {
+export async function bookedDesk(
+  types?: Parameters<typeof newProvider>[1],
+  db?: Firestore,
+): Promise<BookedDesk> {
   const clock = setClock();
-  const deps = testDeps(clock.now);
+  const deps = testDeps(clock.now, db);
   const provider = await newProvider(
     deps.db,
     types ?? { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } },
