@@ -80,7 +80,8 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
   const isLost = alternatives !== null;
 
   const [shownFirst] = useState(type);
-  const news = shownFirst.terms === type.terms ? [] : termsDifferences(shownFirst, type);
+  const chosen = { start, now: state.now, clock, reader: state.reader };
+  const news = shownFirst.terms === type.terms ? [] : termsDifferences(shownFirst, type, chosen);
   const readTyped = useTyped(element, form, dispatch);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

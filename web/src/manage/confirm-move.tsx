@@ -49,7 +49,9 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
   }, [isLost]);
   const minutes = bookable?.durationMinutes ?? type.durationMinutes;
   const agreed = { name: type.name, durationMinutes: type.durationMinutes, place: seen.booking.place };
-  const news = bookable ? termsDifferences(agreed, bookable) : [];
+  const news = bookable ? termsDifferences(agreed, bookable, null) : [];
+  // After a reload the terms that were shown before it are not on the screen until the list has come.
+  const isReady = bookable !== null || move.chosen?.terms === undefined;
   const isEditing = move.phase.kind === 'editing';
   return (
     <div className="sheet agreement wide">
@@ -118,8 +120,8 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
               ref={button}
               type="button"
               className="go"
-              aria-disabled={!isEditing}
-              onClick={() => isEditing && manage.move()}
+              aria-disabled={!isEditing || !isReady}
+              onClick={() => isEditing && isReady && manage.move()}
             >
               {isEditing
                 ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, clock, thisReader))

@@ -54,7 +54,7 @@ export function moveFromMemory({ chosen, pending }: RememberedMoving): MoveState
 export function moveReducer(state: MoveState, event: MoveEvent): MoveState {
   switch (event.kind) {
     case 'move-chosen':
-      return state.pending ? state : { ...openedMove, chosen: event.move };
+      return state.pending ? state : { ...openedMove, changed: state.changed, chosen: event.move };
     case 'move-unchosen':
       return state.pending ? state : openedMove;
     case 'move-sent':

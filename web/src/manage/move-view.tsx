@@ -20,12 +20,13 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
   const choose = (start: Instant) =>
     manage.tell({
       kind: 'move-chosen',
-      move: { key: newKey(), start: wireFromInstant(start), ...termsOf(picker.bookable) },
+      move: { key: newKey(), start: wireFromInstant(start), ...termsOf(bookable) },
     });
   const picker = useMovePicker(manage, seen, {
     isResting: move.chosen !== null,
     onChosen: choose,
   });
+  const bookable = move.changed ?? picker.bookable;
   if (!move.chosen) return <ChooseTime manage={manage} seen={seen} picker={picker} />;
   return (
     <ConfirmMove
@@ -34,7 +35,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
       move={move}
       start={Date.parse(move.chosen.start)}
       clocks={picker.state.clocks}
-      bookable={move.changed ?? picker.bookable}
+      bookable={bookable}
       onChoose={choose}
     />
   );

@@ -13,7 +13,7 @@ const before = newType({
 
 describe('termsDifferences', () => {
   it('says nothing where nothing differs', () => {
-    expect(termsDifferences(before, { ...before })).toEqual([]);
+    expect(termsDifferences(before, { ...before }, null)).toEqual([]);
   });
 
   it('says old and new of whatever differs, in the order of the page', () => {
@@ -25,7 +25,7 @@ describe('termsDifferences', () => {
       questions: before.questions.map((question) => ({ ...question, required: true })),
       policy: { ...before.policy, cancelUntilMinutes: null, moveUntilMinutes: null },
     };
-    expect(termsDifferences(before, now)).toMatchObject([
+    expect(termsDifferences(before, now, null)).toMatchObject([
       { label: 'Duration', before: '30 minutes', now: '60 minutes' },
       { label: 'Where', before: 'Main Street 1', now: 'Video call' },
       { label: 'Included', before: 'A wash', now: 'Nothing' },
@@ -36,6 +36,6 @@ describe('termsDifferences', () => {
 
   it('leaves out what one side does not know, such as the questions of an appointment that exists', () => {
     const { name, durationMinutes, place } = before;
-    expect(termsDifferences({ name, durationMinutes, place }, { ...before, included: [] })).toEqual([]);
+    expect(termsDifferences({ name, durationMinutes, place }, { ...before, included: [] }, null)).toEqual([]);
   });
 });

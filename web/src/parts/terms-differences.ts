@@ -1,6 +1,7 @@
 // Compares what somebody saw of a booking type with what it is now, in words.
 import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
 import { sayPolicy } from '../words/say-policy.ts';
+import type { ChosenStart } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';
 
 /** What an appointment says of its type, and what else a booking page shows of it. */
@@ -13,16 +14,20 @@ export interface TermsDifference {
   now: string;
 }
 
-/** Only what both sides know and say differently, in the order of the page. */
-export function termsDifferences(before: ShownTerms, now: ShownTerms): TermsDifference[] {
-  const said = sayTerms(now);
-  return sayTerms(before).flatMap(({ label, text }) => {
+/** Only what both sides know and say differently, in the order of the page and in its words for the `chosen` start. */
+export function termsDifferences(
+  before: ShownTerms,
+  now: ShownTerms,
+  chosen: ChosenStart | null,
+): TermsDifference[] {
+  const said = sayTerms(now, chosen);
+  return sayTerms(before, chosen).flatMap(({ label, text }) => {
     const other = said.find((term) => term.label === label)?.text;
     return other === undefined || other === text ? [] : [{ label, before: text, now: other }];
   });
 }
 
-function sayTerms(type: ShownTerms): { label: string; text: string }[] {
+function sayTerms(type: ShownTerms, chosen: ChosenStart | null): { label: string; text: string }[] {
   const { terms } = words;
   return [
     { label: terms.name, text: type.name },
@@ -30,7 +35,7 @@ function sayTerms(type: ShownTerms): { label: string; text: string }[] {
     { label: terms.place, text: words.place(type.place) },
     ...(type.included ? [{ label: terms.included, text: listed(type.included) }] : []),
     ...(type.questions ? [{ label: terms.questions, text: listed(type.questions.map(sayQuestion)) }] : []),
-    ...(type.policy ? [{ label: terms.policy, text: sayPolicy(type.policy, null) }] : []),
+    ...(type.policy ? [{ label: terms.policy, text: sayPolicy(type.policy, chosen) }] : []),
   ];
 }
 
