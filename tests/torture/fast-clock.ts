@@ -1,12 +1,16 @@
 // Stands in for the server's clock in a torture run: the same time line in every process, faster than real time.
+import { readFileSync } from 'node:fs';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 
-/** Needs the three variables of `RunClock`: a process that would run by another clock does not start. */
+/** Needs the four variables of `RunClock`: a process that would run by another clock does not start. */
 export function clockFromEnvironment(env: Readonly<Record<string, string | undefined>>): () => Instant {
   const [realStart, start, rate] = ['TORTURE_REAL_START', 'TORTURE_CLOCK_START', 'TORTURE_CLOCK_RATE'].map(
     (name) => Number(env[name]),
   );
-  if (realStart === undefined || start === undefined || rate === undefined) throw new Error('no clock');
+  const file = env['TORTURE_CLOCK_FILE'];
+  if (realStart === undefined || start === undefined || rate === undefined || file === undefined)
+    throw new Error('no clock');
   instant(Math.round(start));
-  return () => instant(Math.round(start + (Date.now() - realStart) * rate));
+  return () =>
+    instant(Math.round(start + Number(readFileSync(file, 'utf8')) + (Date.now() - realStart) * rate));
 }

@@ -6,6 +6,8 @@ import type { Swap } from '../../tools/torture/swap-modules.ts';
 export interface PlantedFault {
   readonly name: string;
   readonly swap: Swap;
+  /** How many pages the clients fight about; fewer mean more collisions, more mean more holds. One without it. */
+  readonly providers?: number;
   /** At least one of these rules must be found broken. */
   readonly breaks: readonly Rule[];
 }
@@ -55,6 +57,26 @@ export const plantedFaults: readonly PlantedFault[] = [
       importedBy: `${lock}/take-time.ts`,
     },
     breaks: ['hold-robbed'],
+  },
+  {
+    name: 'a lapsed hold is renewed past the limits',
+    swap: {
+      module: `${lock}/renew-hold.ts`,
+      by: by(import.meta.resolve('./faults/renew-blindly.ts')),
+      importedBy: 'functions/src/use-cases/known-hold.ts',
+    },
+    providers: 4,
+    breaks: ['limits', 'day-too-full'],
+  },
+  {
+    name: 'a chain of holds begins anew',
+    swap: {
+      module: 'core/src/booking/hold-clock.ts',
+      by: by(import.meta.resolve('./faults/begin-anew.ts')),
+      importedBy: 'functions/src/use-cases/hold-slot.ts',
+    },
+    providers: 2,
+    breaks: ['chain'],
   },
   {
     name: 'a move takes two steps',

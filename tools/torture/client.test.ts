@@ -33,6 +33,7 @@ async function askedBy(seed: string, outcome: Outcome): Promise<Asked[]> {
     beforeMinutes: 0,
     afterMinutes: 0,
     maxPerDay: null,
+    maxPerWeek: null,
     timeZone: document.timeZone,
     offered: [start, start + 1_800_000, start + 3_600_000],
   }));

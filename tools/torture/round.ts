@@ -43,6 +43,9 @@ export interface Round {
   readonly judgement: Judgement;
 }
 
+/** How often the clock jumps while clients are at work, and how far: every hold that is not renewed lapses, graces included. */
+const jumps = 3;
+const jumpMs = 5 * 60_000 + 30_000;
 /** Longer than any hold can last. */
 const untilAllLapsedMs = 16 * 60_000;
 const mostSweeps = 20;
@@ -64,8 +67,13 @@ export async function runRound(parts: RoundParts): Promise<Round> {
     return state;
   };
 
-  await tormented(parts);
-  const holds = holdTallyOf(await look());
+  const tormentedFrom = recorder.calls.length;
+  for (let phase = 0; phase <= jumps; phase += 1) {
+    if (phase > 0) clock.forward(jumpMs);
+    await tormented(parts, Math.ceil(parts.steps / (jumps + 1)));
+    await look();
+  }
+  const holds = holdTallyOf(states.at(-1), recorder.calls.slice(tormentedFrom));
   // Fresh processes, none of them armed with a crash point.
   await instances.stopAll();
   clock.forward(untilAllLapsedMs);
@@ -92,7 +100,7 @@ export async function runRound(parts: RoundParts): Promise<Round> {
 }
 
 /** All clients at once, and somebody who kills. */
-async function tormented({ clients, steps, instances, kill }: RoundParts): Promise<void> {
+async function tormented({ clients, instances, kill }: RoundParts, steps: number): Promise<void> {
   const end = new AbortController();
   const killing = kill ? killInstances(instances, { ...kill, signal: end.signal }) : Promise.resolve();
   try {
@@ -118,6 +126,7 @@ async function offeredAtFirst(parts: RoundParts): Promise<TypeFacts[]> {
         beforeMinutes: document.bufferBeforeMinutes,
         afterMinutes: document.bufferAfterMinutes,
         maxPerDay: document.maxPerDay,
+        maxPerWeek: document.maxPerWeek,
         timeZone: provider.document.timeZone,
         offered: [],
       };

@@ -75,7 +75,7 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, 'x')}`;
   const app = initializeApp({ projectId }, projectId);
-  const clock = startRunClock(rate);
+  const clock = startRunClock(rate, join(functionsDir, 'clock'));
   const instances = new Instances({
     functionsDir,
     firestoreAddress: options.firestoreAddress,
@@ -102,7 +102,7 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     const chance = chanceFrom(`${seed} world`);
     const largest = Math.max(...clockErrors) - Math.min(...clockErrors);
     const found: { violation: Violation; round: Round }[] = [];
-    const holds = { taken: 0, renewed: 0, lost: 0, swept: 0 };
+    const holds = { taken: 0, renewed: 0, revived: 0, chained: 0, lost: 0, swept: 0 };
     let lateCommits = 0;
     let left = 0;
     const rounds = Math.max(1, Math.ceil(options.ops / (options.opsPerRound ?? opsPerRound)));

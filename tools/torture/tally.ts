@@ -1,5 +1,6 @@
 // How a run went, in numbers.
-import type { Call } from './check/history.ts';
+import { groupedBy } from './check/grouping.ts';
+import { type Call, callsOf } from './check/history.ts';
 import type { RawState } from './check/raw-state.ts';
 
 export interface Tally {
@@ -43,6 +44,10 @@ export function tallyOf(
 export interface HoldTally {
   readonly taken: number;
   readonly renewed: number;
+  /** Renewed by their visitors after they had lapsed. */
+  readonly revived: number;
+  /** Exchanged for an overlapping one, which kept their beginning. */
+  readonly chained: number;
   /** Lapsed, and their time taken over. */
   readonly lost: number;
   readonly swept: number;
@@ -51,16 +56,34 @@ export interface HoldTally {
 export const holdParts = [
   'taken',
   'renewed',
+  'revived',
+  'chained',
   'lost',
   'swept',
 ] as const satisfies readonly (keyof HoldTally)[];
 
-export function holdTallyOf({ holds }: RawState): HoldTally {
+/** `calls` are those of the same time. */
+export function holdTallyOf(state: RawState | undefined, calls: readonly Call[]): HoldTally {
+  const holds = state?.holds ?? [];
   const firstMs = 5 * 60_000;
+  const told = [...groupedBy(callsOf(calls, 'hold'), ({ asked }) => asked.hold).values()].map((asked) =>
+    asked.filter(({ outcome }) => outcome.kind === 'ok'),
+  );
   return {
     taken: holds.length,
     renewed: holds.filter(({ until, firstAt }) => until > firstAt + firstMs).length,
+    revived: told.filter((answers) => answers.some((call) => answers.some((other) => isRevival(other, call))))
+      .length,
+    chained: holds.filter((hold) => holds.some((other) => other !== hold && other.firstAt === hold.firstAt))
+      .length,
     lost: holds.filter(({ state }) => state === 'lost').length,
     swept: holds.filter(({ state }) => state === 'ended').length,
   };
+}
+
+/** Whether `call` made a hold stand again that had lapsed by what `before` had been told. */
+function isRevival(before: Call, call: Call): boolean {
+  const [told, again] = [before.outcome, call.outcome];
+  if (told.kind !== 'ok' || again.kind !== 'ok') return false;
+  return (told.until ?? Infinity) < call.calledAt && call.answeredAt < (again.until ?? 0);
 }

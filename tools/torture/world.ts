@@ -93,7 +93,7 @@ function bookingType(length: (typeof lengths)[number], position: number): Bookin
     windowDays: 120,
     // One of three is limited, so that its days fill up before they are full.
     maxPerDay: position === 2 ? 3 : null,
-    maxPerWeek: null,
+    maxPerWeek: position === 2 ? 5 : null,
     place: { kind: 'phone', text: 'Phone call' },
     reminderMinutes: [1_440],
     // As many moves as there is time for.

@@ -1,8 +1,8 @@
 // What visitors were told of their holds: every "ok" has its document, and how a hold ended is the truth.
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import { endersOf } from './occupancy.ts';
-import type { RawState } from './raw-state.ts';
-import { factsOf, graceMs, type Setting, spanOf } from './setting.ts';
+import type { RawHold, RawState } from './raw-state.ts';
+import { factsOf, graceMs, listGraceMs, overlap, type Setting, spanOf } from './setting.ts';
 import type { Violation } from './violation.ts';
 
 export function checkHolds(setting: Setting, calls: readonly Call[], state: RawState): Violation[] {
@@ -28,7 +28,30 @@ export function checkHolds(setting: Setting, calls: readonly Call[], state: RawS
     const says = `call ${call.number} was told that its hold is ${outcome.state}, which cannot be`;
     return possible && outcome.state === hold.state ? [] : [found(setting, call, says)];
   });
-  return [...told, ...untrue];
+  return [...told, ...untrue, ...brokenChains(setting, calls, documents)];
+}
+
+/** A hold that takes the place of a live one it overlaps keeps its beginning: exchanging holds buys no time. */
+function brokenChains(
+  setting: Setting,
+  calls: readonly Call[],
+  documents: ReadonlyMap<string, RawHold>,
+): Violation[] {
+  return callsOf(calls, 'hold').flatMap((call) => {
+    const { hold, replaces } = call.asked;
+    const next = documents.get(setting.names.hold(hold));
+    const before = replaces === null ? undefined : documents.get(setting.names.hold(replaces));
+    if (replaces === null || call.outcome.kind !== 'ok' || !next || before?.state !== 'released') return [];
+    const byOthers = endersOf(calls, replaces).some(
+      (ender) => mayHaveHappened(ender) && !(ender.asked.op === 'hold' && ender.asked.hold === hold),
+    );
+    // What lists have shown as free again may begin anew.
+    const stood = call.answeredAt + setting.clockError < before.until + listGraceMs;
+    const isChain = next.provider === before.provider && overlap(next.taken, before.taken);
+    if (byOthers || !stood || !isChain || next.firstAt === before.firstAt) return [];
+    const says = `call ${call.number} began the time of hold ${replaces} anew`;
+    return [{ rule: 'chain', provider: next.provider, span: next.taken, says }];
+  });
 }
 
 function found(setting: Setting, { provider, asked }: Call, says: string): Violation {

@@ -164,6 +164,43 @@ describe('bookings', () => {
   });
 });
 
+describe('chains of holds', () => {
+  const calls = [call(hold('h', ten), held(300), 1, 2), call(hold('i', halfPastTen, 'h'), held(360), 60, 61)];
+  const chainBegun = (firstAt: number): RawState => {
+    const released = { state: 'released', expiresAt: beginning + 60_000 + dayMs };
+    const later = { until: beginning + 360_000, firstAt };
+    return reading({
+      holds: [holdDocument('h', ten, released), holdDocument('i', halfPastTen, later)],
+    });
+  };
+
+  it('keep the beginning of the first one', () => {
+    expect(rules(calls, chainBegun(beginning))).toEqual([]);
+  });
+
+  it('that begin anew are found', () => {
+    expect(rules(calls, chainBegun(beginning + 60_000))).toEqual(['chain']);
+  });
+
+  it('that last longer than fifteen minutes are found', () => {
+    const long = holdDocument('h', ten, { until: beginning + 16 * 60_000 });
+    expect(rules([call(hold('h', ten), held(960), 1, 2)], reading({ holds: [long] }))).toEqual(['chain']);
+  });
+});
+
+describe('limits of a week', () => {
+  const types = setting.types.map((facts) => ({ ...facts, maxPerWeek: 1 }));
+  const two = reading({ bookings: [bookingDocument('a', ten), bookingDocument('b', noon)] });
+
+  it('are kept by bookings, and a full week explains a refusal', () => {
+    const calls = [alone, call(confirm('b', noon), booked(noon), 3, 4)];
+    expect(rules(calls, two, { types })).toEqual(['day-too-full']);
+    const refused = call(confirm('b', noon), { kind: 'refused', reason: 'slot-not-offered' }, 3, 4);
+    expect(rules([alone, refused], onlyA, { types })).toEqual([]);
+    expect(rules([alone, refused], onlyA)).toEqual(['not-offered']);
+  });
+});
+
 describe('changes', () => {
   const moved = bookingDocument('a', noon, { firstStartsAt: ten, version: 1 });
   const records = new Map([['move of id of a by m', 2]]);

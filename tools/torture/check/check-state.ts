@@ -5,13 +5,16 @@ import {
   dayMs,
   factsOf,
   graceMs,
-  localDate,
+  limitsOf,
+  minuteMs,
   overlap,
   sameSpan,
   type Setting,
   spanOf,
 } from './setting.ts';
 import type { Rule, Violation } from './violation.ts';
+
+const longestMs = 15 * minuteMs;
 
 /** Who stands in cells and ledger: every active booking and every hold that nobody has ended, lapsed or not. */
 interface Owner {
@@ -35,6 +38,7 @@ export function checkState(setting: Setting, state: RawState): Violation[] {
     ...ledger(owners, state),
     ...limits(setting, held, state),
     ...endings(state.holds),
+    ...tooLong(state.holds),
   ];
 }
 
@@ -65,20 +69,21 @@ function spans(setting: Setting, state: RawState): Violation[] {
   });
 }
 
-/** No more of a type on one local date than its limit allows. */
+/** No more of a type on one local date, or in one local week, than its limits allow. */
 function fullDays(setting: Setting, active: readonly RawBooking[]): Violation[] {
   return active.flatMap((booking) => {
     const facts = factsOf(setting, booking.provider, booking.type);
-    if (facts === null || facts.maxPerDay === null) return [];
-    const date = localDate(facts, booking.startsAt);
-    const others = active.filter(
-      ({ provider, type, startsAt }) =>
-        provider === booking.provider && type === booking.type && localDate(facts, startsAt) === date,
+    if (facts === null) return [];
+    const ofType = active.filter(
+      ({ provider, type }) => provider === booking.provider && type === booking.type,
     );
-    if (others.length <= facts.maxPerDay) return [];
-    return [
-      found('day-too-full', booking.provider, booking.taken, `${others.length} on ${date}: ${booking.id}`),
-    ];
+    return limitsOf(facts).flatMap(({ most, periodOf }) => {
+      const period = periodOf(booking.startsAt);
+      const count = ofType.filter(({ startsAt }) => periodOf(startsAt) === period).length;
+      if (count <= most) return [];
+      const says = `${count} from ${period} on: ${booking.id}`;
+      return [found('day-too-full', booking.provider, booking.taken, says)];
+    });
   });
 }
 
@@ -151,6 +156,13 @@ function endings(holds: readonly RawHold[]): Violation[] {
     .map(({ id, state, provider, taken }) =>
       found('hold-robbed', provider, taken, `hold ${id} was ${state} before its time was over`),
     );
+}
+
+/** Nobody is promised a time for longer than fifteen minutes. */
+function tooLong(holds: readonly RawHold[]): Violation[] {
+  return holds
+    .filter(({ until, firstAt }) => until > firstAt + longestMs)
+    .map(({ id, provider, taken }) => found('chain', provider, taken, `hold ${id} lasts too long`));
 }
 
 function bookingOwner(booking: RawBooking): Owner {

@@ -1,40 +1,43 @@
-// Days that are full by a type's limit: when they may have been, and when they surely were.
+// Days and weeks that are full by a type's limit: when they may have been, and when they surely were.
 import type { Call } from './history.ts';
 import type { Occupancy } from './occupancy.ts';
-import { localDate, type TypeFacts } from './setting.ts';
+import { limitsOf, type TypeFacts } from './setting.ts';
 
-/** Whether somebody may have met the limit of the day of `start` at some instant of the call. `others` leave out the caller's own. */
+/** Whether somebody may have met a limit of `start` at some instant of the call. `others` leave out the caller's own. */
 export function mayBeFull(
   facts: TypeFacts,
   start: number,
   call: Call,
   others: readonly Occupancy[],
 ): boolean {
-  const met = sameDay(facts, start, others).filter(
-    ({ maybe }) => maybe.from <= call.answeredAt && call.calledAt <= maybe.toForLists,
-  );
-  return facts.maxPerDay !== null && met.length >= facts.maxPerDay;
+  return isFull(facts, start, others, ({ maybe }) => {
+    return maybe.from <= call.answeredAt && call.calledAt <= maybe.toForLists;
+  });
 }
 
-/** Whether everybody must have met the limit all through the call. */
+/** Whether everybody must have met a limit all through the call. */
 export function isSurelyFull(
   facts: TypeFacts,
   start: number,
   call: Call,
   others: readonly Occupancy[],
 ): boolean {
-  const met = sameDay(facts, start, others).filter(
-    ({ surely }) => surely !== null && surely.from <= call.calledAt && call.answeredAt <= surely.to,
-  );
-  return facts.maxPerDay !== null && met.length >= facts.maxPerDay;
+  return isFull(facts, start, others, ({ surely }) => {
+    return surely !== null && surely.from <= call.calledAt && call.answeredAt <= surely.to;
+  });
 }
 
-function sameDay(facts: TypeFacts, start: number, others: readonly Occupancy[]): Occupancy[] {
-  const date = localDate(facts, start);
-  return others.filter(
-    (other) =>
-      other.provider === facts.provider &&
-      other.type === facts.type &&
-      localDate(facts, other.start) === date,
+function isFull(
+  facts: TypeFacts,
+  start: number,
+  others: readonly Occupancy[],
+  counts: (other: Occupancy) => boolean,
+): boolean {
+  const ofType = others.filter(
+    (other) => other.provider === facts.provider && other.type === facts.type && counts(other),
   );
+  return limitsOf(facts).some(({ most, periodOf }) => {
+    const period = periodOf(start);
+    return ofType.filter((other) => periodOf(other.start) === period).length >= most;
+  });
 }

@@ -9,6 +9,8 @@ export interface TypeFacts {
   readonly afterMinutes: number;
   /** So many of the type on one local date at most; null = as many as fit. */
   readonly maxPerDay: number | null;
+  /** The same of one local week, Monday to Sunday. */
+  readonly maxPerWeek: number | null;
   readonly timeZone: string;
   /** What the page offered before anything was taken, ascending. */
   readonly offered: readonly number[];
@@ -48,6 +50,24 @@ export function localDate(facts: TypeFacts, at: number): string {
   const known = formats.get(facts.timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone: facts.timeZone });
   formats.set(facts.timeZone, known);
   return known.format(at);
+}
+
+/** A limit of a type: how many starts may share what `periodOf` says of them. */
+export interface Limit {
+  readonly most: number;
+  readonly periodOf: (start: number) => string;
+}
+
+export function limitsOf(facts: TypeFacts): Limit[] {
+  const byDay = (start: number): string => localDate(facts, start);
+  const byWeek = (start: number): string => {
+    const day = new Date(`${byDay(start)}T00:00:00Z`);
+    return new Date(day.getTime() - ((day.getUTCDay() + 6) % 7) * dayMs).toISOString().slice(0, 10);
+  };
+  return [
+    ...(facts.maxPerDay === null ? [] : [{ most: facts.maxPerDay, periodOf: byDay }]),
+    ...(facts.maxPerWeek === null ? [] : [{ most: facts.maxPerWeek, periodOf: byWeek }]),
+  ];
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

@@ -19,6 +19,7 @@ export const setting: Setting = {
       beforeMinutes: 10,
       afterMinutes: 5,
       maxPerDay: null,
+      maxPerWeek: null,
       timeZone: 'Europe/Stockholm',
       offered: [ten, halfPastTen, noon],
     },

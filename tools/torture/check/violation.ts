@@ -20,6 +20,7 @@ export type Rule =
   | 'cells'
   | 'ledger'
   | 'limits'
+  | 'chain'
   | 'hold-robbed'
   | 'hold-state'
   | 'changes'

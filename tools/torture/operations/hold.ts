@@ -19,6 +19,22 @@ export async function renewOne(client: Client, roll: Roll): Promise<boolean> {
   return true;
 }
 
+const outstayTries = 7;
+
+/** As many new holds as a visitor may have, then the old ones again, lapsed or not: more than all of them at once. */
+export async function outstay(client: Client, roll: Roll): Promise<boolean> {
+  const known = client.holds.filter(({ visitor }) => visitor === pick(client.visitors, roll.which));
+  if (known.length === 0) return false;
+  // Many starts are taken: some tries, until the limit is reached.
+  for (let more = 0; more < outstayTries; more += 1) {
+    const wish = newHold(client, { ...roll, slot: (roll.slot + more / outstayTries) % 1 });
+    const call = wish && (await hold(client, wish, null, roll));
+    if (call?.outcome.kind === 'refused' && call.outcome.reason === 'too-many-holds') break;
+  }
+  for (const old of known) await hold(client, old, null, roll);
+  return true;
+}
+
 export async function replaceOne(client: Client, roll: Roll): Promise<boolean> {
   if (client.holds.length === 0) return false;
   const given = pick(client.holds, roll.which);
@@ -71,7 +87,7 @@ async function hold(
   replaces: string | null,
   roll: Roll,
   copy = 0,
-): Promise<void> {
+): Promise<Call> {
   const { provider, type, start, visitor } = wish;
   const asked = { op: 'hold' as const, type, start, hold: wish.hold, replaces, visitor };
   const call = await client.recorder.call(
@@ -98,6 +114,7 @@ async function hold(
     // An outcome that is unknown is asked for again some time, with the same secret.
   } else if (call.outcome.kind === 'unknown') client.remember({ hold: wish });
   else if (isOver(call)) client.forgetHold(wish.hold);
+  return call;
 }
 
 function isOver({ outcome }: Call): boolean {

@@ -9,7 +9,7 @@ import {
   confirmHeld,
   confirmOther,
 } from './confirm.ts';
-import { releaseOne, renewOne, replaceOne, takeOne } from './hold.ts';
+import { outstay, releaseOne, renewOne, replaceOne, takeOne } from './hold.ts';
 import { listPage, openPage } from './list.ts';
 import { sweepOnce } from './sweep.ts';
 
@@ -27,6 +27,7 @@ export const operations: readonly Operation[] = [
   { name: 'open', weight: 4, run: openPage },
   { name: 'renew', weight: 7, run: renewOne },
   { name: 'replace', weight: 8, run: replaceOne },
+  { name: 'outstay', weight: 4, run: outstay },
   { name: 'release', weight: 7, run: releaseOne },
   { name: 'confirm free', weight: 11, run: confirmFree },
   { name: 'confirm held', weight: 13, run: confirmHeld },
