@@ -4,6 +4,8 @@ import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { type Host, startHost } from '../host/start-host.ts';
 import { testFirestore } from '../host/test-firestore.ts';
 import { type Booked, type ManageVisits, move, openManageVisits, type Watched } from './manage-visits.ts';
+import { answerChanged } from './answer-changed.ts';
+import { withoutKeys } from './yesterdays-service.ts';
 import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
 
 let host: Host;
@@ -147,11 +149,7 @@ describe('a service that is older than the page', () => {
       const unknown = ['zone', 'terms'].some((key) => Object.hasOwn(body.data.input, key));
       if (unknown)
         return route.fulfill({ json: { error: { status: 'INVALID_ARGUMENT', message: '-', details } } });
-      const response = await route.fetch();
-      const text = JSON.stringify(await response.json(), (key, value: unknown) =>
-        ['clocks', 'terms'].includes(key) ? undefined : value,
-      );
-      return route.fulfill({ response, body: text });
+      return answerChanged(route, withoutKeys(['clocks', 'terms']));
     });
     await page.goto(`${host.origin}/${provider.slug}/call`);
     await chooseTime(page, /January 12/, /^4:00 AM/);

@@ -1,5 +1,6 @@
 // The service of another release, as the page sees it: real answers, changed on their way.
 import type { BrowserContext } from 'playwright-core';
+import { answerChanged } from './answer-changed.ts';
 
 export interface ChangedAnswer {
   readonly op: string;
@@ -28,8 +29,7 @@ export async function changeAnswers(
     if (!isChanging || !changed) return route.fallback();
     const refusal = changed.change({});
     if ('error' in refusal) return route.fulfill({ status: 409, json: refusal });
-    const response = await route.fetch();
-    return route.fulfill({ response, json: changed.change(await response.json()) });
+    return answerChanged(route, (body) => changed.change({ ...Object(body) }));
   });
   return {
     count: (op) => asked.filter((name) => name === op).length,

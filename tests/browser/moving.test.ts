@@ -66,6 +66,26 @@ describe('moving an appointment', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('puts the focus on its heading also where its script comes late', async () => {
+    const booking = await visits.booked();
+    const { page, context } = await visits.arrive();
+    let release: () => void = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await context.route('**/assets/move-view*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${visits.origin}/manage#${booking.token}`);
+    await page.getByRole('button', { name: /^Move to another time$/ }).click();
+    await page.getByRole('heading', { name: 'Your appointment' }).waitFor({ state: 'hidden' });
+    release();
+    const focused = page.locator('h1:focus');
+    await focused.waitFor();
+    expect(await focused.textContent()).toBe('Pick a new time');
+  });
+
   it('goes on with the fresh link: moved again, and still so after a reload; the old link is dead', async () => {
     const booking = await visits.booked();
     const visitor = await visits.atAppointment(booking);

@@ -1,4 +1,6 @@
 // Browsers other than the tests' own, imitated by what they lack or do to a page.
+import { answerChanged } from './answer-changed.ts';
+import { withoutKeys } from './yesterdays-service.ts';
 import type { BrowserContext } from 'playwright-core';
 
 /**
@@ -90,10 +92,5 @@ const newFields = ['clocks', 'terms'] as const;
 
 /** The service is a release older than the page: its answers lack what is new. */
 export async function yesterdaysAnswers(context: BrowserContext): Promise<void> {
-  await context.route('**/api/client', async (route) => {
-    const response = await route.fetch();
-    const body: { result?: Record<string, unknown> } = await response.json();
-    for (const field of newFields) delete body.result?.[field];
-    await route.fulfill({ response, json: body });
-  });
+  await context.route('**/api/client', (route) => answerChanged(route, withoutKeys(newFields)));
 }

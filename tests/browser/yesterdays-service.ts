@@ -1,5 +1,6 @@
 // The service as it was before answers carried clocks: it refuses to be told a zone, and says nothing of clocks.
 import type { BrowserContext } from 'playwright-core';
+import { answerChanged } from './answer-changed.ts';
 
 /** Call after whatever else watches the traffic: this stands before it. */
 export function withoutClocks(context: BrowserContext): Promise<unknown> {
@@ -8,13 +9,13 @@ export function withoutClocks(context: BrowserContext): Promise<unknown> {
     const { zone, ...input } = data.input;
     // Under a name that today's service does not know, so that the refusal is its own.
     const asked = zone === undefined ? data.input : { ...input, zoneOfTomorrow: zone };
-    // The visitor may leave before the answer is there.
-    const answer = await route
-      .fetch({ postData: JSON.stringify({ data: { ...data, input: asked } }) })
-      .catch(() => null);
-    if (!answer) return;
-    const body = await answer.json();
-    if (body.result) delete body.result.clocks;
-    await route.fulfill({ response: answer, body: JSON.stringify(body) });
+    const postData = JSON.stringify({ data: { ...data, input: asked } });
+    return answerChanged(route, withoutKeys(['clocks']), { postData });
   });
+}
+
+/** The same body without those keys, however deep they stand. */
+export function withoutKeys(keys: readonly string[]): (body: unknown) => unknown {
+  return (body) =>
+    JSON.parse(JSON.stringify(body, (key, value: unknown) => (keys.includes(key) ? undefined : value)));
 }

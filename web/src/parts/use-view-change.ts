@@ -25,12 +25,12 @@ export function useViewChange(key: string, title: string): RefObject<HTMLDivElem
   return frame;
 }
 
-/** The heading may arrive a little later, with its own piece of script. */
+/** The heading may arrive a little later, with its own piece of script; the former one stays till then, hidden. */
 function focusHeading(frame: HTMLElement | null): (() => void) | undefined {
   const focus = () => {
     const heading = frame?.querySelector<HTMLElement>('h1');
     heading?.focus({ preventScroll: true });
-    return heading !== null && heading !== undefined;
+    return heading !== null && heading !== undefined && document.activeElement === heading;
   };
   if (!frame || focus()) return undefined;
   const watcher = new MutationObserver(() => {
