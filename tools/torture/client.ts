@@ -1,5 +1,6 @@
 // One seeded client: what it means to do next depends on its seed alone, how it does it also on what it remembers.
 import type { Caller } from './recorder.ts';
+import { outstay } from './operations/hold.ts';
 import { operations } from './operations/operations.ts';
 import { type Chance, chanceFrom, pick } from './seeded-chance.ts';
 import type { TypeFacts } from './check/setting.ts';
@@ -111,6 +112,11 @@ export class Client {
     if (await meant.run(this, roll)) return;
     // What it takes is not there yet, such as a hold to release: one is made instead.
     for (const fallback of operations) if (fallback !== meant && (await fallback.run(this, roll))) return;
+  }
+
+  /** After a while away, when holds have lapsed: new ones first, then the old ones again. */
+  async comeBack(): Promise<void> {
+    await outstay(this, this.#roll());
   }
 
   /** A type of a page, by roll. */

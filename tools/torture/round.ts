@@ -69,7 +69,10 @@ export async function runRound(parts: RoundParts): Promise<Round> {
 
   const tormentedFrom = recorder.calls.length;
   for (let phase = 0; phase <= jumps; phase += 1) {
-    if (phase > 0) clock.forward(jumpMs);
+    if (phase > 0) {
+      clock.forward(jumpMs);
+      await Promise.all(clients.map((client) => client.comeBack()));
+    }
     await tormented(parts, Math.ceil(parts.steps / (jumps + 1)));
     await look();
   }
