@@ -1,14 +1,14 @@
 // The table of what a client's page may ask: one row per operation, read by dispatch, web and tests alike.
-import { cancelBookingRequest, cancelBookingResponse } from './operations/cancel-booking.ts';
-import { confirmBookingRequest, confirmBookingResponse } from './operations/confirm-booking.ts';
-import { holdSlotRequest, holdSlotResponse } from './operations/hold-slot.ts';
-import { listSlotsRequest, listSlotsResponse } from './operations/list-slots.ts';
-import { openBookingPageRequest, openBookingPageResponse } from './operations/open-booking-page.ts';
-import { releaseHoldRequest, releaseHoldResponse } from './operations/release-hold.ts';
-import { rescheduleBookingRequest, rescheduleBookingResponse } from './operations/reschedule-booking.ts';
-import { resendManageLinkRequest, resendManageLinkResponse } from './operations/resend-manage-link.ts';
-import { stopRemindersRequest, stopRemindersResponse } from './operations/stop-reminders.ts';
-import { viewBookingRequest, viewBookingResponse } from './operations/view-booking.ts';
+import { cancelBookingRequest, cancelBookingResponse } from './booking/cancel-booking.ts';
+import { confirmBookingRequest, confirmBookingResponse } from './booking/confirm-booking.ts';
+import { holdSlotRequest, holdSlotResponse } from './hold/hold-slot.ts';
+import { listSlotsRequest, listSlotsResponse } from './page/list-slots.ts';
+import { openBookingPageRequest, openBookingPageResponse } from './page/open-booking-page.ts';
+import { releaseHoldRequest, releaseHoldResponse } from './hold/release-hold.ts';
+import { rescheduleBookingRequest, rescheduleBookingResponse } from './booking/reschedule-booking.ts';
+import { resendManageLinkRequest, resendManageLinkResponse } from './notices/resend-manage-link.ts';
+import { stopRemindersRequest, stopRemindersResponse } from './notices/stop-reminders.ts';
+import { viewBookingRequest, viewBookingResponse } from './booking/view-booking.ts';
 import type * as z from 'zod/mini';
 
 /** Request and response schema of every operation behind the `client` callable. */

@@ -1,11 +1,11 @@
 // The table of what a provider's dashboard may ask: one row per operation. Who asks is said by the ID token, never by the request.
-import { bookForClientRequest, bookForClientResponse } from './operations/book-for-client.ts';
-import { cancelAsProviderRequest, cancelAsProviderResponse } from './operations/cancel-as-provider.ts';
-import { markNoShowRequest, markNoShowResponse } from './operations/mark-no-show.ts';
+import { bookForClientRequest, bookForClientResponse } from './booking/book-for-client.ts';
+import { cancelAsProviderRequest, cancelAsProviderResponse } from './booking/cancel-as-provider.ts';
+import { markNoShowRequest, markNoShowResponse } from './booking/mark-no-show.ts';
 import {
   rescheduleAsProviderRequest,
   rescheduleAsProviderResponse,
-} from './operations/reschedule-as-provider.ts';
+} from './booking/reschedule-as-provider.ts';
 
 /** Request and response schema of every operation behind the `provider` callable. */
 export const providerOperations = {

@@ -1,7 +1,7 @@
 // Why an operation said no, as it travels on the wire: the reasons, what comes with each, and whether trying again helps.
 
-import type { OwnRuleName } from './own-rules.ts';
-import type { PageBookingType } from './page-parts.ts';
+import type { OwnRuleName } from './booking/own-rules.ts';
+import type { PageBookingType } from './parts/page-parts.ts';
 
 /** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
 export interface RefusalParams {

@@ -46,7 +46,7 @@ describe('a checker that sees nothing', () => {
   });
 
   it('is reported for query indexes when the table is empty', async () => {
-    await tree.plant('functions/src/adapters/firestore/queries.ts', 'export const queries = {};\n');
+    await tree.plant('functions/src/store/queries.ts', 'export const queries = {};\n');
     await tree.plant('firestore.indexes.json', '{ "indexes": [], "fieldOverrides": [] }\n');
     expect(onlyRules(await checkQueryIndexes(tree.root))).toContain('looked-at-nothing');
   });

@@ -149,10 +149,10 @@ describe('page size', () => {
 describe('zones', () => {
   it('reports a table of clocks that was edited by hand, and names that are missing', async () => {
     await tree.change('core/src/time/zone-data.ts', 'Africa/Algiers|0 60', 'Africa/Algiers|0 120');
-    await tree.plant('contract/src/zone-names.ts', '');
+    await tree.plant('contract/src/parts/zone-names.ts', '');
     const report = await checkZones(tree.root);
     expect(rulesFor(report, 'core/src/time/zone-data.ts')).toEqual(['stale-zones']);
-    expect(rulesFor(report, 'contract/src/zone-names.ts')).toEqual(['stale-zones']);
+    expect(rulesFor(report, 'contract/src/parts/zone-names.ts')).toEqual(['stale-zones']);
   });
 });
 
@@ -181,7 +181,7 @@ async function plantFaults({ plant, append, change }: PlantedTree): Promise<void
   await append('functions/src/index.ts', "\nexport { DateTime as PlantedUndeclared } from 'luxon';\n");
   await change('core/package.json', '"luxon":', '"fflate": "0.8.3", "luxon":');
   await change(
-    'functions/src/adapters/firestore/queries.ts',
+    'functions/src/store/queries.ts',
     'export const queries = {',
     `export const queries = {
   plantedRange: {

@@ -119,13 +119,13 @@ export const lintFaults: readonly LintFault[] = [
   })),
   {
     about: 'a clock in a use case',
-    file: 'functions/src/use-cases/planted-now.ts',
+    file: 'functions/src/booking/planted-now.ts',
     source: 'export const now = (): number => Date.now();\n',
     rule: property,
   },
   ...['where', 'orderBy', 'limit', 'collectionGroup'].map((method) => ({
     about: `.${method}() outside the query table`,
-    file: `functions/src/adapters/firestore/planted-${method.toLowerCase()}.ts`,
+    file: `functions/src/store/planted-${method.toLowerCase()}.ts`,
     source: `interface Source {\n  ${method}(field: string): unknown;\n}\n\nexport const ask = (source: Source): unknown => source.${method}('status');\n`,
     rule: query,
   })),
@@ -135,7 +135,7 @@ export const lintFaults: readonly LintFault[] = [
     ['row', "row.ref.set({ state: 'sent' }, { merge: true })"],
   ].map(([name, write]) => ({
     about: `${write}, whose data has no schema`,
-    file: `functions/src/use-cases/planted-write-${name}.ts`,
+    file: `functions/src/booking/planted-write-${name}.ts`,
     source: `interface Target {
   readonly ref: Target;
   create(...given: readonly unknown[]): unknown;
@@ -150,7 +150,7 @@ export const write = (${name}: Target${name === 'transaction' ? ', document: Tar
   })),
   {
     about: 'data for Firestore of no type',
-    file: 'functions/src/adapters/firestore/planted-data.ts',
+    file: 'functions/src/store/planted-data.ts',
     source:
       "import type { DocumentData } from 'firebase-admin/firestore';\n\nexport const data = (): DocumentData => ({ v: 1 });\n",
     rule: 'eslint(no-restricted-imports)',

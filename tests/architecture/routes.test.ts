@@ -1,6 +1,6 @@
 // The routes of firebase.json against the contract: what is a page of ours can never be somebody's slug.
 import { readFileSync } from 'node:fs';
-import { slugField } from '@holdfast/contract/fields.ts';
+import { slugField } from '@holdfast/contract/parts/fields.ts';
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
 import { describe, expect, it } from 'vitest';
 import { repoRoot } from '../../tools/emulators/repo-root.ts';

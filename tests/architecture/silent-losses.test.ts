@@ -4,7 +4,7 @@ import { checkTypes } from '../../tools/check/check-types.ts';
 import type { CheckReport } from '../../tools/check/report.ts';
 import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 
-const folder = 'functions/src/adapters/firestore';
+const folder = 'functions/src/store';
 
 /** Each schema gets a field that older documents may lack; who writes the collection must be named. */
 const stored = [
@@ -39,7 +39,7 @@ beforeAll(async () => {
   for (const { file, schema, field } of stored) {
     await tree.change(`${folder}/${file}`, schema, `${schema}\n  ${field}: z.prefault(z.string(), ''),`);
   }
-  const pageFile = 'contract/src/page-file.ts';
+  const pageFile = 'contract/src/setup/page-file.ts';
   await tree.change(
     pageFile,
     'const type = z.strictObject({',
@@ -50,7 +50,7 @@ beforeAll(async () => {
     "  'new-link': ['client'],",
     "  'new-link': ['client'],\n  'planted-kind': ['provider'],",
   );
-  await tree.change('contract/src/languages.ts', "['en', 'de']", "['en', 'de', 'sv']");
+  await tree.change('contract/src/text/languages.ts', "['en', 'de']", "['en', 'de', 'sv']");
   types = await checkTypes(tree.root);
 }, patience);
 
@@ -73,10 +73,10 @@ describe('a field that the schema knows and the writer forgets', () => {
 describe('a kind of notice that is new', () => {
   it.each([
     ['when it is not true any more', 'core/src/notices/decide-notice.ts'],
-    ['its English', 'functions/src/mail/words/en.ts'],
-    ['its German', 'functions/src/mail/words/de.ts'],
-    ['how it looks', 'functions/src/mail/booking-letter.ts'],
-    ['whether a calendar file goes with it', 'functions/src/mail/mail-calendar.ts'],
+    ['its English', 'functions/src/notices/mail/words/en.ts'],
+    ['its German', 'functions/src/notices/mail/words/de.ts'],
+    ['how it looks', 'functions/src/notices/mail/booking-letter.ts'],
+    ['whether a calendar file goes with it', 'functions/src/notices/mail/mail-calendar.ts'],
   ])('does not compile without %s', (_, file) => {
     expect(types.findings.map((finding) => finding.file)).toContain(file);
   });
@@ -84,11 +84,11 @@ describe('a kind of notice that is new', () => {
 
 describe('a language that is new', () => {
   it.each([
-    ['mails', 'functions/src/mail/words/words-for.ts'],
+    ['mails', 'functions/src/notices/mail/words/words-for.ts'],
     ['the booking page', 'web/src/words/words.ts'],
     ['the manage page', 'web/src/words/manage-words.ts'],
     ['calendar entries', 'core/src/calendar/event-words.ts'],
-    ['the names of cities', 'contract/src/cities.ts'],
+    ['the names of cities', 'contract/src/text/cities.ts'],
   ])('does not compile without words for %s', (_, file) => {
     expect(types.findings.map((finding) => finding.file)).toContain(file);
   });

@@ -1,8 +1,8 @@
 // Names from right to left in English pages and mails: drawn as the name is drawn alone, wherever they stand.
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { someAgreement, someMail } from '../../functions/src/mail/mail-fixture.ts';
-import { renderMail } from '../../functions/src/mail/render-mail.tsx';
+import { someAgreement, someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
+import { renderMail } from '../../functions/src/notices/mail/render-mail.tsx';
 import { newProvider } from '../builders/new-provider.ts';
 import { type Host, startHost } from '../host/start-host.ts';
 import { testFirestore } from '../host/test-firestore.ts';

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { confirmInput } from './confirm-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
 import { type SetClock, setClock } from './set-clock.ts';

@@ -1,8 +1,8 @@
 // A desk for tests of holds: a provider whose neighbouring starts share cells, a clock to move, and a look into Firestore.
 import { beforeEach } from 'vitest';
-import { holdIdFrom, visitorHashFrom } from '../../functions/src/adapters/hashing.ts';
+import { holdIdFrom, visitorHashFrom } from '../../functions/src/store/hashing.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { holdInput } from './hold-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
 import { readTime } from './read-time.ts';

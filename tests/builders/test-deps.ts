@@ -1,8 +1,8 @@
 // What use cases get in tests that call them directly: the emulator's Firestore, a clock, and a key of its own for links.
 import { randomBytes } from 'node:crypto';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
-import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
-import type { MailSender } from '../../functions/src/adapters/sendgrid/mail-sender.ts';
+import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
+import type { MailSender } from '../../functions/src/notices/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { testFirestore } from '../host/test-firestore.ts';
 import { testStart } from '../host/test-time.ts';

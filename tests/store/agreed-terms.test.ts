@@ -1,11 +1,11 @@
 // What was agreed is what was shown: the terms of a type that changes while somebody books it.
 import { beforeEach, describe, expect, it } from 'vitest';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
-import type { BookingTypeDocument } from '../../functions/src/adapters/firestore/provider-documents.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
+import type { BookingTypeDocument } from '../../functions/src/store/provider-documents.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';

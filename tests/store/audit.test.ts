@@ -1,9 +1,9 @@
 // The audit against real documents: it finds what is planted, mends it once, and leaves a healthy provider alone.
 import { isoDate } from '@holdfast/core/time/local-date.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { repairTime } from '../../functions/src/adapters/lock/repair-time.ts';
-import { audit } from '../../functions/src/use-cases/audit.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { repairTime } from '../../functions/src/upkeep/repair-time.ts';
+import { audit } from '../../functions/src/upkeep/audit.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { type BookedDesk, bookedDesk } from '../builders/booked-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { raise } from '../builders/raise.ts';

@@ -2,13 +2,13 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { bookingIdFrom } from '../../functions/src/adapters/hashing.ts';
+import { bookingIdFrom } from '../../functions/src/store/hashing.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { answerReports } from '../../functions/src/entry/sendgrid-events.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { sweep } from '../../functions/src/use-cases/sweep.ts';
-import { takeReports } from '../../functions/src/use-cases/take-reports.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { sweep } from '../../functions/src/upkeep/sweep.ts';
+import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { start } from '../builders/booked-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';

@@ -1,12 +1,12 @@
 // Limits per day and week: inside the commit, and in what is listed.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { releaseHold } from '../../functions/src/hold/release-hold.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { cancelInput, moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';

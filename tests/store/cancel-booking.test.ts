@@ -1,9 +1,9 @@
 // Cancelling by link: what it frees, what it promises, who is refused.
 import { describe, expect, it } from 'vitest';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { bookedDesk, cancelInput, moveInput, start } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { readTime } from '../builders/read-time.ts';

@@ -1,14 +1,14 @@
 // The provider's policy: enforced on the server, told before and after, and as it was agreed.
 import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { type BookedDesk, bookedDesk, cancelInput, moveInput, start } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 
 const wednesday = '2027-01-13T09:00:00.000Z';
 const thursday = '2027-01-14T09:00:00.000Z';

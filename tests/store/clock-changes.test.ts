@@ -1,8 +1,8 @@
 // Bookings where the provider's clock changes: instants are what is taken, whatever the wall shows.
 import { instant } from '@holdfast/core/time/instant.ts';
 import { expect, it } from 'vitest';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';

@@ -6,8 +6,8 @@ import { instant, instantFromIso, isoFromInstant, dayMs } from '@holdfast/core/t
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { expect, inject, it } from 'vitest';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { repoRoot } from '../../tools/emulators/repo-root.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';

@@ -1,15 +1,15 @@
 // The clocks that answers carry, and visitors whose zone nobody knows: none is ever refused for it.
 import { randomUUID } from 'node:crypto';
-import { clocksPart, type Clock } from '@holdfast/contract/clocks.ts';
+import { clocksPart, type Clock } from '@holdfast/contract/parts/clocks.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
-import { bookForClient } from '../../functions/src/use-cases/book-for-client.ts';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { bookForClient } from '../../functions/src/booking/book-for-client.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { bookedDesk, cancelInput, moveInput, start } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';

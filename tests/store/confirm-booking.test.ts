@@ -1,14 +1,14 @@
-// Confirming through the real adapters: what is written, and what is refused.
+// Confirming through the real store: what is written, and what is refused.
 import { randomUUID } from 'node:crypto';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { slotRulesOf } from '../../functions/src/adapters/firestore/provider-documents.ts';
+import { slotRulesOf } from '../../functions/src/store/provider-documents.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { readType } from '../../functions/src/use-cases/read-type.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { readType } from '../../functions/src/page/read-type.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';

@@ -1,14 +1,11 @@
 // What a key promises: the first answer again, a refusal that binds nothing, and one's own lost work recognised.
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  bookingDataFrom,
-  bookingFromSnapshot,
-} from '../../functions/src/adapters/firestore/booking-documents.ts';
-import { takeTime } from '../../functions/src/adapters/lock/take-time.ts';
-import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
+import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/booking-documents.ts';
+import { takeTime } from '../../functions/src/lock/take-time.ts';
+import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';

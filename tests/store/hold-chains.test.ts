@@ -1,10 +1,10 @@
 // Holds that follow one another: nobody keeps a time for ever, and nobody gets past a limit by renewing.
 import { instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { holdIdFrom } from '../../functions/src/adapters/hashing.ts';
+import { holdIdFrom } from '../../functions/src/store/hashing.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { far, holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';

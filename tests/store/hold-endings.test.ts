@@ -1,9 +1,9 @@
 // Every way a hold ends: given back, exchanged, booked, lost; and what is left of it.
 import { describe, expect, it } from 'vitest';
-import { holdIdFrom } from '../../functions/src/adapters/hashing.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
+import { holdIdFrom } from '../../functions/src/store/hashing.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { releaseHold } from '../../functions/src/hold/release-hold.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { far, holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';

@@ -2,10 +2,10 @@
 import { dayMs, instant } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
-import { sweep } from '../../functions/src/use-cases/sweep.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { releaseHold } from '../../functions/src/hold/release-hold.ts';
+import { sweep } from '../../functions/src/upkeep/sweep.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';

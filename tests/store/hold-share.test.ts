@@ -1,7 +1,7 @@
 // The share of a day that open holds may cover: nobody closes a day by holding it.
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../builders/counting-reads.ts';

@@ -1,9 +1,9 @@
 // Taking and keeping a hold: what stands in Firestore, who sees it, how it is renewed, who may have how many.
 import { instant } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { holdIdFrom } from '../../functions/src/adapters/hashing.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
+import { holdIdFrom } from '../../functions/src/store/hashing.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { far, holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';

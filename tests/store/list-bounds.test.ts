@@ -1,8 +1,8 @@
 // How much one answer with times may hold, and that nothing is lost by it: whoever asks on has the whole list.
 import { limits } from '@holdfast/contract/limits.ts';
 import { expect, it } from 'vitest';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { listingWith, nextStretch, unaskedListing } from '../../web/src/picker/listing.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';

@@ -1,6 +1,6 @@
 // What SendGrid reports afterwards: on the row, once, in whatever order; a mail that came back is the provider's problem.
 import { describe, expect, it } from 'vitest';
-import { takeReports } from '../../functions/src/use-cases/take-reports.ts';
+import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();

@@ -1,6 +1,6 @@
 // When sending goes wrong: SendGrid away, slow, refusing or breaking off, and mails that cannot be made. Counted at the receiving end.
 import { describe, expect, it } from 'vitest';
-import { takeReports } from '../../functions/src/use-cases/take-reports.ts';
+import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();

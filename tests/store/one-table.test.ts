@@ -1,7 +1,7 @@
 // List, booking, calendar file, page's clock and mail of one appointment tell one time, where runtimes' zone data are older.
 import { expect, it } from 'vitest';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 

@@ -2,9 +2,9 @@
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
-import { openBookingPage } from '../../functions/src/use-cases/open-booking-page.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
+import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../builders/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';

@@ -1,11 +1,11 @@
 // What commits promise: one mail per side and version, and reminders that follow the appointment.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
-import { stopReminders } from '../../functions/src/use-cases/stop-reminders.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
+import { stopReminders } from '../../functions/src/notices/stop-reminders.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { type BookedDesk, bookedDesk, cancelInput, moveInput } from '../builders/booked-desk.ts';
 
 const reminded = () => bookedDesk({ types: { call: { reminderMinutes: [2_880, 1_440, 60] } } });

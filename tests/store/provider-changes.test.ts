@@ -1,12 +1,12 @@
 // What providers do themselves: book, move, cancel and mark, over their own rules by name, never over somebody's time.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { admitProvider } from '../../functions/src/use-cases/admit-provider.ts';
-import { bookForClient } from '../../functions/src/use-cases/book-for-client.ts';
-import { cancelAsProvider } from '../../functions/src/use-cases/cancel-as-provider.ts';
-import { markNoShow } from '../../functions/src/use-cases/mark-no-show.ts';
-import { rescheduleAsProvider } from '../../functions/src/use-cases/reschedule-as-provider.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { admitProvider } from '../../functions/src/entry/admit-provider.ts';
+import { bookForClient } from '../../functions/src/booking/book-for-client.ts';
+import { cancelAsProvider } from '../../functions/src/booking/cancel-as-provider.ts';
+import { markNoShow } from '../../functions/src/booking/mark-no-show.ts';
+import { rescheduleAsProvider } from '../../functions/src/booking/reschedule-as-provider.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { readTime } from '../builders/read-time.ts';

@@ -1,7 +1,7 @@
 // A new link by mail: for old links and references, to the booking's own address, a few times a day, always the same answer.
 import { describe, expect, it } from 'vitest';
-import { resendManageLink } from '../../functions/src/use-cases/resend-manage-link.ts';
-import { viewBooking } from '../../functions/src/use-cases/view-booking.ts';
+import { resendManageLink } from '../../functions/src/notices/resend-manage-link.ts';
+import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { countingWork } from '../builders/counting-work.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 

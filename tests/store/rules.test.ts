@@ -19,7 +19,7 @@ import {
   where,
 } from 'firebase/firestore';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { queries } from '../../functions/src/adapters/firestore/queries.ts';
+import { queries } from '../../functions/src/store/queries.ts';
 
 let environment: RulesTestEnvironment;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 // What stands beside bookings goes by itself: every ledger and every limit says until when it is kept, whatever wrote it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cancelBooking } from '../../functions/src/use-cases/cancel-booking.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../functions/src/use-cases/hold-slot.ts';
-import { releaseHold } from '../../functions/src/use-cases/release-hold.ts';
-import { rescheduleBooking } from '../../functions/src/use-cases/reschedule-booking.ts';
+import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
+import { releaseHold } from '../../functions/src/hold/release-hold.ts';
+import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { cancelInput, moveInput, start } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';

@@ -12,14 +12,14 @@ export interface PlantedFault {
   readonly breaks: readonly Rule[];
 }
 
-const lock = 'functions/src/adapters/lock';
+const lock = 'functions/src/lock';
 const by = (url: string): string => fileURLToPath(url);
 
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'a cell is skipped',
     swap: {
-      module: 'core/src/booking/taken-time.ts',
+      module: 'core/src/slots/taken-time.ts',
       by: by(import.meta.resolve('./faults/skip-a-cell.ts')),
     },
     breaks: ['cells', 'overlap'],
@@ -27,7 +27,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'buffers are forgotten',
     swap: {
-      module: 'core/src/booking/taken-time.ts',
+      module: 'core/src/slots/taken-time.ts',
       by: by(import.meta.resolve('./faults/forget-buffers.ts')),
     },
     breaks: ['overlap', 'wrong-span'],
@@ -35,16 +35,16 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'confirming does not check the hold',
     swap: {
-      module: 'functions/src/adapters/firestore/hold-documents.ts',
+      module: 'functions/src/store/hold-documents.ts',
       by: by(import.meta.resolve('./faults/trust-any-hold.ts')),
-      importedBy: 'functions/src/use-cases/confirm-booking.ts',
+      importedBy: 'functions/src/booking/confirm-booking.ts',
     },
     breaks: ['cells', 'overlap', 'hold-robbed'],
   },
   {
     name: 'idempotency is dropped',
     swap: {
-      module: 'functions/src/adapters/hashing.ts',
+      module: 'functions/src/store/hashing.ts',
       by: by(import.meta.resolve('./faults/drop-idempotency.ts')),
     },
     breaks: ['answers-disagree', 'two-bookings', 'taken-without-conflict'],
@@ -63,7 +63,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/renew-hold.ts`,
       by: by(import.meta.resolve('./faults/renew-blindly.ts')),
-      importedBy: 'functions/src/use-cases/known-hold.ts',
+      importedBy: 'functions/src/hold/known-hold.ts',
     },
     providers: 4,
     breaks: ['limits', 'day-too-full'],
@@ -73,7 +73,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: 'core/src/booking/hold-clock.ts',
       by: by(import.meta.resolve('./faults/begin-anew.ts')),
-      importedBy: 'functions/src/use-cases/hold-slot.ts',
+      importedBy: 'functions/src/hold/hold-slot.ts',
     },
     providers: 2,
     breaks: ['chain'],
@@ -83,7 +83,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/take-time.ts`,
       by: by(import.meta.resolve('./faults/move-in-two-steps.ts')),
-      importedBy: 'functions/src/use-cases/move-booking.ts',
+      importedBy: 'functions/src/booking/move-booking.ts',
     },
     breaks: ['cells', 'overlap', 'listed-but-taken'],
   },
@@ -92,7 +92,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/give-back.ts`,
       by: by(import.meta.resolve('./faults/leak-cells.ts')),
-      importedBy: 'functions/src/use-cases/end-booking.ts',
+      importedBy: 'functions/src/booking/end-booking.ts',
     },
     breaks: ['cells'],
   },

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@holdfast/core/time/instant.ts';
-import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
+import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { runCommand } from '../command/run-command.ts';
 import { sendsNoMail, settingsFile } from '../deploy/missing-settings.ts';

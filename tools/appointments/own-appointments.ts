@@ -1,12 +1,9 @@
 // A provider's appointments to come, for a person at a terminal.
-import type { StoredBooking } from '../../functions/src/adapters/firestore/booking-documents.ts';
-import { bookingFromSnapshot } from '../../functions/src/adapters/firestore/booking-documents.ts';
-import { providerDocument, slugDocument } from '../../functions/src/adapters/firestore/paths.ts';
-import {
-  type Provider,
-  providerFromSnapshot,
-} from '../../functions/src/adapters/firestore/provider-documents.ts';
-import { queries, queryFrom } from '../../functions/src/adapters/firestore/queries.ts';
+import type { StoredBooking } from '../../functions/src/store/booking-documents.ts';
+import { bookingFromSnapshot } from '../../functions/src/store/booking-documents.ts';
+import { providerDocument, slugDocument } from '../../functions/src/store/paths.ts';
+import { type Provider, providerFromSnapshot } from '../../functions/src/store/provider-documents.ts';
+import { queries, queryFrom } from '../../functions/src/store/queries.ts';
 import { readerFromLocale } from '@holdfast/core/text/reader.ts';
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
 import { sayDate, sayTime } from '@holdfast/core/text/say-time.ts';

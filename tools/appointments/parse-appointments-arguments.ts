@@ -1,6 +1,6 @@
 // What `npm run appointments -- ...` understands.
-import { referenceField } from '@holdfast/contract/fields.ts';
-import { type OwnRuleName, ownRuleField } from '@holdfast/contract/own-rules.ts';
+import { referenceField } from '@holdfast/contract/parts/fields.ts';
+import { type OwnRuleName, ownRuleField } from '@holdfast/contract/booking/own-rules.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { parseCommand, UsageError } from '../command/parse-command.ts';
 

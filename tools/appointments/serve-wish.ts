@@ -1,12 +1,12 @@
 // Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
 import { randomUUID } from 'node:crypto';
 import { isoFromInstant } from '@holdfast/core/time/instant.ts';
-import type { StoredBooking } from '../../functions/src/adapters/firestore/booking-documents.ts';
-import type { Provider } from '../../functions/src/adapters/firestore/provider-documents.ts';
+import type { StoredBooking } from '../../functions/src/store/booking-documents.ts';
+import type { Provider } from '../../functions/src/store/provider-documents.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import type { Refusal } from '../../functions/src/refusals.ts';
-import { cancelAsProvider } from '../../functions/src/use-cases/cancel-as-provider.ts';
-import { rescheduleAsProvider } from '../../functions/src/use-cases/reschedule-as-provider.ts';
+import { cancelAsProvider } from '../../functions/src/booking/cancel-as-provider.ts';
+import { rescheduleAsProvider } from '../../functions/src/booking/reschedule-as-provider.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { appointmentLines, ownAppointments, providerOfPage } from './own-appointments.ts';
 import type { AppointmentWish, AppointmentsArguments } from './parse-appointments-arguments.ts';

@@ -1,7 +1,7 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
 import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { readMailBarred } from '../../functions/src/adapters/firestore/mail-barred.ts';
-import { audit, auditCounts } from '../../functions/src/use-cases/audit.ts';
+import { readMailBarred } from '../../functions/src/store/mail-barred.ts';
+import { audit, auditCounts } from '../../functions/src/upkeep/audit.ts';
 import { runCommand } from '../command/run-command.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { sayZoneAge } from '../zones/zone-age.ts';

@@ -35,6 +35,6 @@ it('a script that does not install first is found', () => {
 
 it('files in code marks are looked for; names with a gap to fill in are not', () => {
   const text =
-    'First `core/src/result.ts`.\nThen `contract/src/operations/<name>.ts` and [a page](docs/x.md).';
+    'First `core/src/result.ts`.\nThen `contract/src/<subject>/<name>.ts` and [a page](docs/x.md).';
   expect(namedFiles(text)).toEqual([{ path: 'core/src/result.ts', line: 1 }]);
 });

@@ -1,6 +1,6 @@
 // Which queries need which entries of firestore.indexes.json.
 import { describe, expect, it } from 'vitest';
-import type { QueryShape } from '../../functions/src/adapters/firestore/queries.ts';
+import type { QueryShape } from '../../functions/src/store/queries.ts';
 import { auditQueryIndexes, type IndexFile } from './query-indexes.ts';
 
 const none: IndexFile = { indexes: [], fieldOverrides: [] };

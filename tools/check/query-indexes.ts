@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { QueryShape } from '../../functions/src/adapters/firestore/queries.ts';
+import type { QueryShape } from '../../functions/src/store/queries.ts';
 import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
 
 type Scope = 'COLLECTION' | 'COLLECTION_GROUP';
@@ -30,7 +30,7 @@ export interface IndexFile {
   readonly fieldOverrides: readonly FieldOverride[];
 }
 
-const tableFile = 'functions/src/adapters/firestore/queries.ts';
+const tableFile = 'functions/src/store/queries.ts';
 const indexesFile = 'firestore.indexes.json';
 
 export async function checkQueryIndexes(root: string): Promise<CheckReport> {

@@ -1,10 +1,10 @@
 // `npm run clocks`: appointments that no longer read as agreed since a government changed its clock, and the two ways out.
 import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import type { OnFault } from '../../functions/src/on-fault.ts';
-import { driftedBookings } from '../../functions/src/use-cases/drifted-bookings.ts';
-import { keepClock, keepInstant } from '../../functions/src/use-cases/keep-clocks.ts';
-import { watchClocks } from '../../functions/src/use-cases/watch-clocks.ts';
+import type { OnFault } from '../../functions/src/entry/on-fault.ts';
+import { driftedBookings } from '../../functions/src/upkeep/drifted-bookings.ts';
+import { keepClock, keepInstant } from '../../functions/src/upkeep/keep-clocks.ts';
+import { watchClocks } from '../../functions/src/upkeep/watch-clocks.ts';
 import { UsageError } from '../command/parse-command.ts';
 import { runCommand } from '../command/run-command.ts';
 import { openProject, requireProject } from '../project/open-project.ts';

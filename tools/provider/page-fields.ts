@@ -1,5 +1,9 @@
 // Every field of a page file with its whole rule: what the schema tells, or our words where it cannot.
-import { type PageFileField, pageFileFieldAt, pageFileFields } from '@holdfast/contract/page-file-fields.ts';
+import {
+  type PageFileField,
+  pageFileFieldAt,
+  pageFileFields,
+} from '@holdfast/contract/setup/page-file-fields.ts';
 import { fieldWords } from './field-words.ts';
 
 /** In the order of the schema; a group stands before its fields. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
-import type { PageFileField } from '@holdfast/contract/page-file-fields.ts';
+import type { PageFileField } from '@holdfast/contract/setup/page-file-fields.ts';
 import type { CheckReport, Finding } from '../check/report.ts';
 import { fieldWords } from './field-words.ts';
 import { pageFields } from './page-fields.ts';

@@ -4,7 +4,7 @@ import { instant } from '@holdfast/core/time/instant.ts';
 import { runCommand } from '../command/run-command.ts';
 import { UsageError } from '../command/parse-command.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
-import { isDocumentName } from '../../functions/src/adapters/firestore/paths.ts';
+import { isDocumentName } from '../../functions/src/store/paths.ts';
 import { lookForAccount } from './look-for-account.ts';
 import { readPageFile } from './read-page-file.ts';
 import { savePage } from './save-page.ts';

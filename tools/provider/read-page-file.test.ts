@@ -1,7 +1,7 @@
 // What a page's owner reads when the file is not right: where, what was found, the rule with its numbers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFileFields } from '@holdfast/contract/page-file-fields.ts';
+import { pageFileFields } from '@holdfast/contract/setup/page-file-fields.ts';
 import { describe, expect, it } from 'vitest';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { checkPageFileReference, wordFindings } from './page-file-reference.ts';

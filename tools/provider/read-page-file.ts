@@ -1,6 +1,6 @@
 // Reads a page file, or says everything that is wrong with it: where, what was found, and the rule.
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
-import { type PageFile, pageFile } from '@holdfast/contract/page-file.ts';
+import { type PageFile, pageFile } from '@holdfast/contract/setup/page-file.ts';
 import { nearestWord } from '../command/nearest-word.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { keyRules } from './field-words.ts';

@@ -2,19 +2,12 @@
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import {
-  bookingTypeDocument,
-  providerDocument,
-  slugDocument,
-} from '../../functions/src/adapters/firestore/paths.ts';
-import type {
-  bookingTypeSchema,
-  providerSchema,
-} from '../../functions/src/adapters/firestore/provider-documents.ts';
-import { slugData } from '../../functions/src/adapters/firestore/page-reader.ts';
-import type { AllRead, Change, Whole } from '../../functions/src/adapters/firestore/written.ts';
-import { countExisting } from '../../functions/src/use-cases/count-existing.ts';
-import type { PageFile } from '@holdfast/contract/page-file.ts';
+import { bookingTypeDocument, providerDocument, slugDocument } from '../../functions/src/store/paths.ts';
+import type { bookingTypeSchema, providerSchema } from '../../functions/src/store/provider-documents.ts';
+import { slugData } from '../../functions/src/store/page-reader.ts';
+import type { AllRead, Change, Whole } from '../../functions/src/store/written.ts';
+import { countExisting } from '../../functions/src/setup/count-existing.ts';
+import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
 /**

@@ -1,8 +1,5 @@
 // The demo's two providers: Ada in Stockholm with three booking types, Grace in Kolkata with one.
-import type {
-  BookingTypeDocument,
-  ProviderDocument,
-} from '../../functions/src/adapters/firestore/provider-documents.ts';
+import type { BookingTypeDocument, ProviderDocument } from '../../functions/src/store/provider-documents.ts';
 
 export interface DemoProvider {
   readonly id: string;

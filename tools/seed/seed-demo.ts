@@ -5,10 +5,10 @@ import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/core/time/loc
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { manageLinksFrom } from '../../functions/src/adapters/manage-links.ts';
+import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { confirmBooking } from '../../functions/src/use-cases/confirm-booking.ts';
-import { listSlots } from '../../functions/src/use-cases/list-slots.ts';
+import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
+import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';

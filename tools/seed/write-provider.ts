@@ -1,15 +1,8 @@
 // Writes a provider with slug and booking types, as saving a profile would.
 import type { Firestore } from 'firebase-admin/firestore';
-import { slugData } from '../../functions/src/adapters/firestore/page-reader.ts';
-import {
-  bookingTypeDocument,
-  providerDocument,
-  slugDocument,
-} from '../../functions/src/adapters/firestore/paths.ts';
-import type {
-  BookingTypeDocument,
-  ProviderDocument,
-} from '../../functions/src/adapters/firestore/provider-documents.ts';
+import { slugData } from '../../functions/src/store/page-reader.ts';
+import { bookingTypeDocument, providerDocument, slugDocument } from '../../functions/src/store/paths.ts';
+import type { BookingTypeDocument, ProviderDocument } from '../../functions/src/store/provider-documents.ts';
 
 export async function writeProvider(
   db: Firestore,

@@ -1,5 +1,5 @@
 // From the text of some cases to the starts of each, and on demand to the reasons for one start.
-import { slotsCasesSchema, slotsInstantField, type SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import { slotsCasesSchema, slotsInstantField, type SlotsInput } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots, type SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
 import { type Instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';

@@ -1,5 +1,5 @@
 // The first thing that is wrong with some input, as one sentence that begins with the path of the wrong value.
-import type { slotsCasesSchema } from '@holdfast/contract/slots-cases.ts';
+import type { slotsCasesSchema } from './slots-cases.ts';
 
 type Issue = NonNullable<ReturnType<typeof slotsCasesSchema.safeParse>['error']>['issues'][number];
 

@@ -1,5 +1,5 @@
 // From a case as it is written down to the question that the operations ask the engine.
-import type { SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import type { SlotsInput } from './slots-cases.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import type { SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
 import { dayMs, instantFromIso } from '@holdfast/core/time/instant.ts';

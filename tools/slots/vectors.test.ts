@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slotsInputSchema } from '@holdfast/contract/slots-cases.ts';
+import { slotsInputSchema } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { instant } from '@holdfast/core/time/instant.ts';

@@ -60,7 +60,7 @@ const opsPerRound = 1_000;
 const clientsPerProvider = 6;
 
 const fastClock: Swap = {
-  module: 'functions/src/adapters/clock.ts',
+  module: 'functions/src/entry/clock.ts',
   by: fileURLToPath(import.meta.resolve('../../tests/torture/fast-clock.ts')),
 };
 

@@ -4,7 +4,7 @@ import type { Plugin } from 'esbuild';
 import { repoRoot } from '../emulators/repo-root.ts';
 
 export interface Swap {
-  /** From the root, such as `core/src/booking/taken-time.ts`. */
+  /** From the root, such as `core/src/slots/taken-time.ts`. */
   readonly module: string;
   /** The absolute path of what comes in its place. It may import the module that it replaces. */
   readonly by: string;

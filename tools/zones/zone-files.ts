@@ -14,7 +14,7 @@ export function zoneFiles(source: ZonePackage): readonly ZoneFile[] {
   const names = presentNames(source);
   return [
     { path: 'core/src/time/zone-data.ts', text: tableText(source, names) },
-    { path: 'contract/src/zone-names.ts', text: namesText(source, names) },
+    { path: 'contract/src/parts/zone-names.ts', text: namesText(source, names) },
   ];
 }
 

@@ -1,5 +1,5 @@
 // What is made of the package: packed clocks, names that are one place, and what a new release changes.
-import { formerZoneNames, isZoneName, zoneNames } from '@holdfast/contract/zone-names.ts';
+import { formerZoneNames, isZoneName, zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { changeClock, segmentsOf } from '@holdfast/core/time/zone-table.ts';
 import { describe, expect, it } from 'vitest';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { isoDate } from '../time/local-date.ts';
 import { compareTime, type StoredTime, type TimeEntry, type TimeOwner } from './compare-time.ts';
-import { cellsOf } from './taken-time.ts';
+import { cellsOf } from '../slots/taken-time.ts';
 
 const day = isoDate('2027-01-12');
 const now = instantFromIso('2027-01-12T08:00:00Z');

@@ -6,7 +6,7 @@ import { type Instant, type Interval, instant, minuteMs } from '../time/instant.
 import type { Agreement } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
 import { brokenRules, type OwnRule } from './own-rules.ts';
-import { takenBy } from './taken-time.ts';
+import { takenBy } from '../slots/taken-time.ts';
 
 export interface ChangeableBooking {
   readonly status: 'active' | 'cancelled';

@@ -5,7 +5,7 @@ import type { SlotRules } from '../slots/slot-rules.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { type Instant, type Interval, instant, minuteMs } from '../time/instant.ts';
 import type { Agreement, Answer, BookedProvider, BookedType, Client, Question } from './booking-types.ts';
-import { takenBy } from './taken-time.ts';
+import { takenBy } from '../slots/taken-time.ts';
 
 export interface ConfirmationWish {
   readonly start: Instant;

@@ -1,5 +1,5 @@
 // What a calendar entry says besides names and times, in each language.
-import type { Language } from '@holdfast/contract/languages.ts';
+import type { Language } from '@holdfast/contract/text/languages.ts';
 
 interface EventWords {
   readonly summary: (what: string, who: string) => string;

@@ -1,5 +1,5 @@
 // What is in the way of one start: which appointment, whose buffer, which calendar.
-import { takenBy } from '../booking/taken-time.ts';
+import { takenBy } from './taken-time.ts';
 import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
 import { blockedBy } from './blocked-starts.ts';
 import type { SlotRules } from './slot-rules.ts';

@@ -1,4 +1,4 @@
-import { languages } from '@holdfast/contract/languages.ts';
+import { languages } from '@holdfast/contract/text/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { readerFromLocale } from './reader.ts';
 

@@ -1,5 +1,5 @@
 // How the person who is written to reads: which language, and whose habits for dates and times.
-import { type Language, languages } from '@holdfast/contract/languages.ts';
+import { type Language, languages } from '@holdfast/contract/text/languages.ts';
 
 export interface Reader {
   readonly language: Language;

@@ -3,7 +3,7 @@ import { instantFromIso } from '../time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { readerFromLocale } from './reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from './say-time.ts';
-import { cityOfZone } from '@holdfast/contract/cities.ts';
+import { cityOfZone } from '@holdfast/contract/text/cities.ts';
 
 const newYork = timeZoneId('America/New_York');
 const stockholm = timeZoneId('Europe/Stockholm');

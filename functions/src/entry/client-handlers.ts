@@ -1,15 +1,15 @@
 // Which use case answers which operation of the `client` callable, each behind its contract.
 import { type ClientOperation, clientOperations } from '@holdfast/contract/client-operations.ts';
-import { cancelBooking } from '../use-cases/cancel-booking.ts';
-import { confirmBooking } from '../use-cases/confirm-booking.ts';
-import { holdSlot } from '../use-cases/hold-slot.ts';
-import { listSlots } from '../use-cases/list-slots.ts';
-import { openBookingPage } from '../use-cases/open-booking-page.ts';
-import { releaseHold } from '../use-cases/release-hold.ts';
-import { rescheduleBooking } from '../use-cases/reschedule-booking.ts';
-import { resendManageLink } from '../use-cases/resend-manage-link.ts';
-import { stopReminders } from '../use-cases/stop-reminders.ts';
-import { viewBooking } from '../use-cases/view-booking.ts';
+import { cancelBooking } from '../booking/cancel-booking.ts';
+import { confirmBooking } from '../booking/confirm-booking.ts';
+import { holdSlot } from '../hold/hold-slot.ts';
+import { listSlots } from '../page/list-slots.ts';
+import { openBookingPage } from '../page/open-booking-page.ts';
+import { releaseHold } from '../hold/release-hold.ts';
+import { rescheduleBooking } from '../booking/reschedule-booking.ts';
+import { resendManageLink } from '../notices/resend-manage-link.ts';
+import { stopReminders } from '../notices/stop-reminders.ts';
+import { viewBooking } from '../booking/view-booking.ts';
 import { type Handler, handler } from './handler.ts';
 
 export const clientHandlers: Readonly<Record<ClientOperation, Handler<null>>> = {

@@ -1,9 +1,9 @@
 // Which use case answers which operation of the `provider` callable, each behind its contract.
 import { type ProviderOperation, providerOperations } from '@holdfast/contract/provider-operations.ts';
-import { bookForClient } from '../use-cases/book-for-client.ts';
-import { cancelAsProvider } from '../use-cases/cancel-as-provider.ts';
-import { markNoShow } from '../use-cases/mark-no-show.ts';
-import { rescheduleAsProvider } from '../use-cases/reschedule-as-provider.ts';
+import { bookForClient } from '../booking/book-for-client.ts';
+import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
+import { markNoShow } from '../booking/mark-no-show.ts';
+import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { type Handler, handler } from './handler.ts';
 
 /** The caller is the id of the provider that the ID token names. */

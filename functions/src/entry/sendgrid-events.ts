@@ -1,7 +1,7 @@
 // SendGrid's reports over HTTP: who may, how much, and what the answer is.
-import { reportsAreGenuine } from '../adapters/sendgrid/verify-reports.ts';
+import { reportsAreGenuine } from '../notices/sendgrid/verify-reports.ts';
 import type { Deps } from '../deps.ts';
-import { takeReports } from '../use-cases/take-reports.ts';
+import { takeReports } from '../notices/take-reports.ts';
 import { logFaultOf, logRun } from './log.ts';
 
 /** SendGrid's batches end below 768 kB. */

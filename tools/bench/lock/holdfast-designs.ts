@@ -3,10 +3,10 @@ import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@holdfast/core/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import { manageLinksFrom } from '../../../functions/src/adapters/manage-links.ts';
+import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
-import { confirmBooking } from '../../../functions/src/use-cases/confirm-booking.ts';
-import { holdSlot } from '../../../functions/src/use-cases/hold-slot.ts';
+import { confirmBooking } from '../../../functions/src/booking/confirm-booking.ts';
+import { holdSlot } from '../../../functions/src/hold/hold-slot.ts';
 import { writeProvider } from '../../seed/write-provider.ts';
 import type { LockDesign, Wish } from './lock-design.ts';
 

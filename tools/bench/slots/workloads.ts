@@ -1,5 +1,5 @@
 // What is measured: the same questions for every engine, made from one seed.
-import type { SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import type { SlotsInput } from '../../slots/slots-cases.ts';
 
 export interface Workload {
   readonly name: string;

@@ -1,5 +1,5 @@
 // Every zone the product offers, and the moments at which its clock is changed, found by looking at it.
-import { zoneNames } from '@holdfast/contract/zone-names.ts';
+import { zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { WallClock } from './wall-clock.ts';
 
 const minute = 60_000;

@@ -1,6 +1,6 @@
 // One generated case against everything that is promised about lists, single starts and explanations.
 import { isDeepStrictEqual } from 'node:util';
-import type { SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import type { SlotsInput } from '../../slots/slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { instant } from '@holdfast/core/time/instant.ts';

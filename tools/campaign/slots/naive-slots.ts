@@ -1,6 +1,6 @@
 // The semantics of slots written a second time, as plainly as possible: walk in steps of five minutes and look at the clock.
 // It shares no code with the engine; where the two differ, one of them is wrong.
-import type { SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import type { SlotsInput } from '../../slots/slots-cases.ts';
 import type { WallClock, WallMinutes } from './wall-clock.ts';
 
 const minute = 60_000;

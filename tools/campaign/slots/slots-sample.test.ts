@@ -1,7 +1,7 @@
 // A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
 import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { cellsOf, takenBy } from '@holdfast/core/booking/taken-time.ts';
+import { cellsOf, takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { instant } from '@holdfast/core/time/instant.ts';

@@ -1,5 +1,5 @@
 // Generated cases: awkward hours, overrides, busy time, notice and ranges around one moment, usually a clock change.
-import type { SlotsInput } from '@holdfast/contract/slots-cases.ts';
+import type { SlotsInput } from '../../slots/slots-cases.ts';
 import fc from 'fast-check';
 
 const minute = 60_000;

@@ -1,5 +1,5 @@
 // Every name in the table of clocks against the operating system's tzdata, twice a day and on both sides of each change.
-import { formerZoneNames, zoneNames } from '@holdfast/contract/zone-names.ts';
+import { formerZoneNames, zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { offsetAt, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
 import { segmentsOf } from '@holdfast/core/time/zone-table.ts';

@@ -5,7 +5,7 @@ import { importProblem } from './import-direction-rule.ts';
 it.each([
   ['functions/src/index.ts', '@holdfast/core/result.ts'],
   ['functions/src/entry/dispatch.ts', '../../../contract/src/limits.ts'],
-  ['functions/src/adapters/clock.ts', 'firebase-admin/firestore'],
+  ['functions/src/entry/clock.ts', 'firebase-admin/firestore'],
   ['web/src/main.tsx', 'react-dom/client'],
   ['web/src/main.tsx', './booking/use-booking.ts'],
   ['web/src/views/time-list.tsx', '../booking/listing.ts'],

@@ -22,7 +22,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
   contract: { parts: [], files: [], packages: ['zod/mini'], testPackages },
   core: {
     parts: [],
-    files: ['contract/src/languages.ts', 'contract/src/cities.ts', 'contract/src/isolated.ts'],
+    files: ['contract/src/text/languages.ts', 'contract/src/text/cities.ts', 'contract/src/text/isolated.ts'],
     packages: ['luxon'],
     testPackages: [...testPackages, ...calendarReaders],
   },

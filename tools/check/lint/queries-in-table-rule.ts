@@ -26,7 +26,7 @@ export const queriesInTableRule: LintRule = {
         if (queryMethods.includes(name)) {
           context.report({
             node,
-            message: `.${String(name)}() belongs in functions/src/adapters/firestore/queries.ts`,
+            message: `.${String(name)}() belongs in functions/src/store/queries.ts`,
           });
         }
       },

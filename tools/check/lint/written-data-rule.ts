@@ -18,8 +18,7 @@ export const writtenDataRule: LintRule = {
         if (data?.type !== 'ObjectExpression') return;
         context.report({
           node,
-          message:
-            'data is written as a type of functions/src/adapters/firestore/written.ts: nothing is forgotten then',
+          message: 'data is written as a type of functions/src/store/written.ts: nothing is forgotten then',
         });
       },
     };

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postMail, sampleMail, sampleSender } from './sample-mail.ts';
 import { type Sendgrid, startSendgrid } from './start-sendgrid.ts';
-import { emailProblem, plainEmail } from '@holdfast/contract/email-address.ts';
-import { emailField } from '@holdfast/contract/fields.ts';
+import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
+import { emailField } from '@holdfast/contract/parts/fields.ts';
 
 let service: Sendgrid;
 beforeAll(async () => {

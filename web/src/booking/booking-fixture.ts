@@ -1,6 +1,6 @@
 // Boring defaults for tests of the booking state: Ada's page in Stockholm, seen from New York in January 2027.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
 import { newType, serverNow } from '../picker/picker-fixture.ts';
 import { routeFromUrl } from '../route/route.ts';

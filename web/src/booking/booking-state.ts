@@ -1,6 +1,6 @@
 // Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../calls/outcome.ts';
 import { pickerAfter, pickerSettled, unpicked, withClock, withSlots } from '../picker/picker-state.ts';
 import type { PickerEvent, PickerState } from '../picker/picker-state.ts';

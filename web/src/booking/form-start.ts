@@ -1,5 +1,5 @@
 // Which start the form is about.
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { BookingState } from './booking-state.ts';
 import type { Instant } from '../time/time-kinds.ts';
 

@@ -1,5 +1,5 @@
 // Which view the page is in: one decision, so that components make none.
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../calls/outcome.ts';
 import { chosenType } from '../picker/chosen.ts';
 import { formStart } from './form-start.ts';

@@ -1,6 +1,6 @@
 // The shapes of an agreement and its parts, which answers of both pages carry.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { policyShape, placeShape } from './booking-type-shape.ts';
 import { httpsText, instantText, number, optional, record, text } from './shape.ts';
 

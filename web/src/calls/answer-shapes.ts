@@ -1,7 +1,7 @@
 // The shape of every answer that the booking page gets, held to the contract's types by the compiler.
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { HeldSlot } from '@holdfast/contract/operations/hold-slot.ts';
-import type { PageSlots } from '@holdfast/contract/page-parts.ts';
+import type { HeldSlot } from '@holdfast/contract/hold/hold-slot.ts';
+import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { agreementShape, calendarShape, providerShape } from './agreement-shapes.ts';
 import { bookingTypeShape } from './booking-type-shape.ts';
 import { clocksShape } from './clock-shapes.ts';

@@ -1,5 +1,10 @@
 // The shape of a booking type, in answers and in the refusal that says that its terms changed.
-import type { ChangePolicy, PageBookingType, PageQuestion, Place } from '@holdfast/contract/page-parts.ts';
+import type {
+  ChangePolicy,
+  PageBookingType,
+  PageQuestion,
+  Place,
+} from '@holdfast/contract/parts/page-parts.ts';
 import { boolean, instantText, listOf, nullOr, number, oneOf, optional, record, text } from './shape.ts';
 
 export const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });

@@ -1,5 +1,5 @@
-// The shape of the clocks that come with answers; see contract/src/clocks.ts.
-import type { Clock, Clocks } from '@holdfast/contract/clocks.ts';
+// The shape of the clocks that come with answers; see contract/src/parts/clocks.ts.
+import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { instantText, listOf, nullOr, number, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 

@@ -1,5 +1,5 @@
 // Keys fit what the contract asks of them, and no two are alike.
-import { idempotencyKeyField } from '@holdfast/contract/fields.ts';
+import { idempotencyKeyField } from '@holdfast/contract/parts/fields.ts';
 import { expect, it } from 'vitest';
 import { newKey } from './new-key.ts';
 

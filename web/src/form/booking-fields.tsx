@@ -1,7 +1,7 @@
 // Name, e-mail and the type's own questions: native fields, each with its error in words beside it.
 import { useId, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
-import type { PageQuestion } from '@holdfast/contract/page-parts.ts';
+import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { Field } from '../parts/field.tsx';
 import { suggestEmail } from './suggest-email.ts';
 import { words } from '../words/words.ts';

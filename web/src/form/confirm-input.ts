@@ -1,8 +1,8 @@
 // Turns the filled-in form into the request, by the contract's own schema, or says which field is wrong and how.
-import { confirmBookingRequest } from '@holdfast/contract/operations/confirm-booking.ts';
-import { emailProblem, plainEmail } from '@holdfast/contract/email-address.ts';
+import { confirmBookingRequest } from '@holdfast/contract/booking/confirm-booking.ts';
+import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import type { PageQuestion } from '@holdfast/contract/page-parts.ts';
+import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import type { FieldError, FieldErrors } from './form-state.ts';
 import type { ConfirmInput, FormFields, FormPlace } from '../memory/form-memory.ts';

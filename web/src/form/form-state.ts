@@ -1,5 +1,5 @@
 // The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
-import type { EmailProblem } from '@holdfast/contract/email-address.ts';
+import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';

@@ -1,8 +1,8 @@
 // The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { BookingFields } from './booking-fields.tsx';
 import { HoldLine } from './hold-line.tsx';
 import { LostNotice } from './lost-notice.tsx';

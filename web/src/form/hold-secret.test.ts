@@ -1,6 +1,6 @@
 // The secret is what the contract takes for one.
 import { expect, it } from 'vitest';
-import { holdSecretField } from '@holdfast/contract/fields.ts';
+import { holdSecretField } from '@holdfast/contract/parts/fields.ts';
 import { newHoldSecret } from './hold-secret.ts';
 
 it('is 128 bits as the contract writes them, different every time', () => {

@@ -1,5 +1,5 @@
 // The chosen start beside the form: on both clocks, how long, where, with whom.
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from '../views/place-link.tsx';
 import { ProviderLine } from '../views/provider-line.tsx';
 import { TypeFacts } from '../views/type-facts.tsx';

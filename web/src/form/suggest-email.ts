@@ -1,5 +1,5 @@
 // Notices the slip of a finger in a common mail domain and offers what was probably meant.
-import { plainEmail } from '@holdfast/contract/email-address.ts';
+import { plainEmail } from '@holdfast/contract/parts/email-address.ts';
 
 const domains = [
   'gmail.com googlemail.com hotmail.com hotmail.co.uk outlook.com live.com yahoo.com yahoo.co.uk icloud.com me.com',

@@ -1,6 +1,6 @@
 // Keeps the chosen time held while the form is open: takes it, renews it while the form is in use, gives it back.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { call } from '../calls/call.ts';
 import { isFinalNo } from '../calls/outcome.ts';
 import { forgetLeftHold, giveBack } from './give-back.ts';

@@ -1,5 +1,5 @@
 // The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';

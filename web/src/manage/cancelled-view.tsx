@@ -1,5 +1,5 @@
 // A cancelled appointment: that it is off, who did it, who hears of it, and the way to another time.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { AppointmentHead } from './appointment-head.tsx';
 import { BookAgain } from './book-another.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';

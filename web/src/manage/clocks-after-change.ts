@@ -1,5 +1,5 @@
 // Which clocks an appointment is read on after it was moved or cancelled.
-import type { Clocks } from '@holdfast/contract/clocks.ts';
+import type { Clocks } from '@holdfast/contract/parts/clocks.ts';
 
 /** The answer to a change speaks of the zone that the booking remembers, which need not be where its reader is now. */
 export function clocksAfterChange(before: Clocks | undefined, after: Clocks | undefined): Clocks | undefined {

@@ -1,7 +1,7 @@
 // The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef } from 'react';
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { BarNotice } from './bar-notice.tsx';
 import { LostTime } from './lost-time.tsx';
 import { OutdatedNotice } from '../parts/outdated-notice.tsx';

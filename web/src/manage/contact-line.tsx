@@ -1,5 +1,5 @@
 // Where to ask for what cannot be done here: the provider, by mail where the address is known.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { manageWords } from '../words/manage-words.ts';
 
 interface ContactLineProps {

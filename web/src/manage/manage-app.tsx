@@ -1,5 +1,5 @@
 // The page that a manage link opens: shows the view that the state asks for.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { Suspense, useState } from 'react';
 import { AppointmentView } from './appointment-view.tsx';
 import { CancelledView } from './cancelled-view.tsx';

@@ -1,6 +1,6 @@
 // The way to another time: choosing it, confirming it, and what becomes of the answer. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { barFrom } from './bar.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../calls/sending.ts';

@@ -1,5 +1,5 @@
 // Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { ChooseTime } from './choose-time.tsx';
 import { ConfirmMove } from './confirm-move.tsx';
 import { useMovePicker } from './use-move-picker.ts';

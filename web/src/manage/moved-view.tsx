@@ -1,5 +1,5 @@
 // A moved appointment: the new time, who hears of it, what else follows from it.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { AddToCalendar } from '../parts/add-to-calendar.tsx';
 import { AppointmentHead } from './appointment-head.tsx';
 import { BookingFacts } from '../parts/booking-facts.tsx';

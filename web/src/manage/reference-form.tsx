@@ -1,15 +1,15 @@
 // A new link without an old one: by the reference of the appointment and the address it was booked with.
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { emailProblem, plainEmail } from '@holdfast/contract/email-address.ts';
-import { emailField, referenceField } from '@holdfast/contract/fields.ts';
+import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
+import { emailField, referenceField } from '@holdfast/contract/parts/fields.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { Field } from '../parts/field.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../parts/read-fields.ts';
 import { words } from '../words/words.ts';
 import type { SubmitEvent } from 'react';
-import type { EmailProblem } from '@holdfast/contract/email-address.ts';
+import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { Resend } from './use-resend.ts';
 
 interface ReferenceFormProps {

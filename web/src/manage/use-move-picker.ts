@@ -1,7 +1,7 @@
 // The picker of a move: the times of the appointment's own type, its own time counted as free.
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { callManage } from '../calls/call-manage.ts';
 import { dayMilliseconds, wireFromInstant } from '../time/time-kinds.ts';
 import { localDate } from '../time/local-clock.ts';

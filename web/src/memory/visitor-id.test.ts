@@ -1,6 +1,6 @@
 // One id for all tabs of a browser, for a day.
 import { afterEach, expect, it, vi } from 'vitest';
-import { visitorField } from '@holdfast/contract/fields.ts';
+import { visitorField } from '@holdfast/contract/parts/fields.ts';
 import { forbiddenStorage, newStorage } from './memory-fixture.ts';
 import { visitorId } from './visitor-id.ts';
 

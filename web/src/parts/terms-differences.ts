@@ -1,5 +1,5 @@
 // Compares what somebody saw of a booking type with what it is now, in words.
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { sayPolicy } from '../words/say-policy.ts';
 import type { ChosenStart } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';

@@ -1,5 +1,5 @@
 // Boring defaults for tests of choosing a time: one type of Ada's, on a Monday morning in January 2027.
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
 export const serverNow = Date.parse('2027-01-11T09:00:00Z');
 

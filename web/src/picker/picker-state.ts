@@ -1,6 +1,6 @@
 // What choosing a time needs to know, wherever it is done, and what each event makes of it. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType, PageSlots } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../calls/outcome.ts';
 import { settleGridStart } from './grid-start.ts';
 import type { GridStart } from './grid-start.ts';

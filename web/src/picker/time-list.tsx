@@ -1,6 +1,6 @@
 // The free times of the opened day, in parts of the day; rows stay where they are while the list changes.
-import { isolated } from '@holdfast/contract/isolated.ts';
-import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
 import { sayDate } from '../time/say-time.ts';
 import { sayOtherSide, sayStart } from '../time/say-start.ts';

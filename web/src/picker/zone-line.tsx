@@ -1,7 +1,7 @@
 // On whose clock the times are shown, how to change it, and what the provider's clock says when it differs.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { Suspense, useState } from 'react';
-import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { clocksBeside } from './clocks-beside.ts';
 import { sayStart } from '../time/say-start.ts';
 import { sayTime } from '../time/say-time.ts';

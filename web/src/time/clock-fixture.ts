@@ -1,6 +1,6 @@
 // The clocks of tests, worked out by hand for the years 2026 to 2028: the first offset holds before, the last one after.
 import { minuteMilliseconds } from './time-kinds.ts';
-import type { Clock, Clocks } from '@holdfast/contract/clocks.ts';
+import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { clockFromAnswer } from './wall-clock.ts';
 import type { WallClock } from './wall-clock.ts';
 

@@ -1,5 +1,5 @@
 // The two clocks that a page reads times on: the visitor's, where it is known, and the provider's.
-import type { Clocks } from '@holdfast/contract/clocks.ts';
+import type { Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { browserClock } from './browser-clock.ts';
 import { clockFromAnswer, utcClock } from './wall-clock.ts';
 import type { WallClock } from './wall-clock.ts';

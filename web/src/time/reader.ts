@@ -1,5 +1,5 @@
 // How this visitor reads dates and times: the page's language, the visitor's region and clock.
-import type { Language } from '@holdfast/contract/languages.ts';
+import type { Language } from '@holdfast/contract/text/languages.ts';
 
 export interface Reader {
   /** The locale everything is formatted with: the page's language in the visitor's region. */

@@ -1,5 +1,5 @@
 // A zone's clock as the pages know it: the offsets that came with an answer, never what this browser believes of the zone.
-import type { Clock } from '@holdfast/contract/clocks.ts';
+import type { Clock } from '@holdfast/contract/parts/clocks.ts';
 import { minuteMilliseconds } from './time-kinds.ts';
 import type { Instant, TimeZoneId } from './time-kinds.ts';
 

@@ -1,5 +1,5 @@
 // The city in a zone's name, in the language of the page.
-import { cityOfZone } from '@holdfast/contract/cities.ts';
+import { cityOfZone } from '@holdfast/contract/text/cities.ts';
 import { language } from '../words/words.ts';
 import type { TimeZoneId } from './time-kinds.ts';
 

@@ -1,5 +1,5 @@
 // Who offers the time: initials, name, what they do.
-import type { PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 
 export function ProviderLine({ provider }: { provider: PageProvider }) {
   return (

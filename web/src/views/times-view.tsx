@@ -1,6 +1,6 @@
 // Days and times of one type, side by side where there is room.
 import { useEffect } from 'react';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { AboutType } from './about-type.tsx';
 import { DayGrid } from '../picker/day-grid.tsx';
 import { TimeList } from '../picker/time-list.tsx';

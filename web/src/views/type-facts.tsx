@@ -1,5 +1,5 @@
 // The facts of a booking type in one short list: how long, where, on whose clock.
-import type { PageBookingType, PageProvider } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 

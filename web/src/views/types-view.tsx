@@ -1,5 +1,5 @@
 // What can be booked: each type with what it includes.
-import type { PageBookingType } from '@holdfast/contract/page-parts.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';

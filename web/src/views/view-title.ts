@@ -1,5 +1,5 @@
 // What the browser's tab says for each view.
-import { isolated } from '@holdfast/contract/isolated.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { words } from '../words/words.ts';
 import type { View } from '../booking/view.ts';
 

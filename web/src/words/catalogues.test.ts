@@ -1,5 +1,5 @@
 // The sentences people read, in every language: all there, all said, and what some of them promise.
-import { type Language, languageFrom, languages } from '@holdfast/contract/languages.ts';
+import { type Language, languageFrom, languages } from '@holdfast/contract/text/languages.ts';
 import { describe, expect, it } from 'vitest';
 import { de } from './de.ts';
 import { en } from './en.ts';

@@ -1,5 +1,5 @@
 // The same sentences in German.
-import type { Place } from '@holdfast/contract/page-parts.ts';
+import type { Place } from '@holdfast/contract/parts/page-parts.ts';
 import { oClock } from './o-clock.ts';
 import { policyDe } from './policy-de.ts';
 import type { Words } from './en.ts';

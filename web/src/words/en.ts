@@ -1,6 +1,6 @@
 // Every sentence of the booking page, and those that all pages share, in English. Components and reducers hold none.
 import { policyEn } from './policy-en.ts';
-import type { Place } from '@holdfast/contract/page-parts.ts';
+import type { Place } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 
 /** What every language has to say. */

@@ -1,5 +1,5 @@
 // The manage page's sentences in the language of this visitor; apart, so that the booking page need not load them.
-import type { Language } from '@holdfast/contract/languages.ts';
+import type { Language } from '@holdfast/contract/text/languages.ts';
 import { language } from './words.ts';
 import { manageDe } from './manage-de.ts';
 import { manageEn } from './manage-en.ts';

@@ -1,5 +1,5 @@
 // What can be changed after booking, as one or two sentences.
-import type { ChangePolicy } from '@holdfast/contract/page-parts.ts';
+import type { ChangePolicy } from '@holdfast/contract/parts/page-parts.ts';
 import { minuteMilliseconds } from '../time/time-kinds.ts';
 import { sayDeadline } from '../time/say-deadline.ts';
 import { words } from './words.ts';

@@ -1,5 +1,5 @@
 // The sentences in the language of this visitor. The choice is made once, when the page starts.
-import { type Language, languageFrom } from '@holdfast/contract/languages.ts';
+import { type Language, languageFrom } from '@holdfast/contract/text/languages.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import type { Problem } from '../calls/outcome.ts';
 import { de } from './de.ts';

@@ -1,6 +1,6 @@
 // Finding a zone by what people call it.
 import { describe, expect, it } from 'vitest';
-import { zoneNames } from '@holdfast/contract/zone-names.ts';
+import { zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { findZones, presentName } from './find-zones.ts';
 import { zoneCity } from '../time/zone-city.ts';
 

@@ -1,5 +1,5 @@
 // The zones that match what was typed, whatever accents, spaces or former names are used.
-import { formerZoneNames } from '@holdfast/contract/zone-names.ts';
+import { formerZoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import { zoneLabel } from '../time/zone-name.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';

@@ -1,6 +1,6 @@
 // Choosing another time zone: a native dialog with a search field.
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { zoneNames } from '@holdfast/contract/zone-names.ts';
+import { zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { findZones, presentName } from './find-zones.ts';
 import { sayTime } from '../time/say-time.ts';
 import { words } from '../words/words.ts';

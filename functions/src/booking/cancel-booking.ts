@@ -1,0 +1,61 @@
+// `cancelBooking`: the client ends an appointment by link and frees its time, in one commit.
+import type {
+  CancelBookingRequest,
+  CancelBookingResponse,
+} from '@holdfast/contract/booking/cancel-booking.ts';
+import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { cleanText } from '@holdfast/core/text/clean-text.ts';
+import { commitTries, pauseApart } from '../lock/contention.ts';
+import type { Deps } from '../deps.ts';
+import { type Refusal, unavailable } from '../refusals.ts';
+import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
+import { clocksOfBooking } from '../page/clock-answers.ts';
+import { endBooking } from './end-booking.ts';
+import { type ManagedBooking, readManagedBooking, refusalOfChange } from './managed-booking.ts';
+
+export async function cancelBooking(
+  deps: Deps,
+  request: CancelBookingRequest,
+): Promise<Result<CancelBookingResponse, Refusal>> {
+  const now = deps.now();
+  const reason = cleanText(request.reason ?? '');
+  const change = { op: 'cancel', token: request.token, key: request.key, payload: { reason }, now } as const;
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    const found = await readManagedBooking(deps, change);
+    if (!found.ok) return found;
+    if (found.value.record) return ok(await answered(deps, cancelledBefore(found.value)));
+
+    const { booking } = found.value;
+    const decision = decideCancellation(booking, { by: 'client', reason }, now);
+    if (!decision.ok) return refuse(await refusalOfChange(deps, booking, decision.refusal));
+
+    const current = currentVersion(booking);
+    // Made before the commit: should signing the link fail, nothing has changed yet.
+    const answer = await answered(deps, {
+      ...current,
+      linkVersion: booking.linkVersion + 1,
+      stampedAt: now,
+    });
+    if (await endBooking(deps, found.value, { by: 'client', reason }, now)) return ok(answer);
+    await pauseApart(deps.jitter);
+  }
+  return refuse(unavailable);
+}
+
+async function answered(deps: Deps, version: BookingVersion): Promise<CancelBookingResponse> {
+  return {
+    status: 'cancelled',
+    booking: bookingAnswer(version),
+    manageToken: await manageTokenOf(deps, version),
+    clocks: clocksOfBooking(version, version.agreement.client.timeZone),
+  };
+}
+
+/** The version that the record's cancellation ended, with the link that it made valid. */
+function cancelledBefore({ booking, record }: ManagedBooking): BookingVersion {
+  const current = currentVersion(booking);
+  if (!record) return current;
+  const { startsAt, endsAt, linkVersion, stampedAt } = record;
+  return { ...current, linkVersion, stampedAt, agreement: { ...current.agreement, startsAt, endsAt } };
+}

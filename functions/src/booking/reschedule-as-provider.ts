@@ -1,0 +1,43 @@
+// `rescheduleAsProvider`: the provider moves a booking, over rules of the provider's own where they are named.
+import type {
+  RescheduleAsProviderRequest,
+  RescheduleAsProviderResponse,
+} from '@holdfast/contract/booking/reschedule-as-provider.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { commitTries, pauseApart } from '../lock/contention.ts';
+import type { Deps } from '../deps.ts';
+import { type Refusal, unavailable } from '../refusals.ts';
+import { bookingAnswer, currentVersion } from './booking-answers.ts';
+import { readOwnBooking } from './managed-booking.ts';
+import { moveBooking } from './move-booking.ts';
+import { startProblem } from './start-problem.ts';
+
+export async function rescheduleAsProvider(
+  deps: Deps,
+  request: RescheduleAsProviderRequest,
+  providerId: string,
+): Promise<Result<RescheduleAsProviderResponse, Refusal>> {
+  const now = deps.now();
+  const start = instantFromIso(request.start);
+  const { booking: bookingId, key, override } = request;
+  const payload = { start };
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    const found = await readOwnBooking(deps, { op: 'move', providerId, bookingId, key, payload });
+    if (!found.ok) return found;
+    const { booking, record } = found.value;
+    if (record) {
+      const { startsAt, endsAt } = record;
+      const current = currentVersion(booking);
+      const agreement = { ...current.agreement, startsAt, endsAt };
+      return ok({ booking: bookingAnswer({ ...current, agreement }) });
+    }
+    const problem = startProblem(start, now);
+    if (problem) return refuse(problem);
+    const to = { start, mover: { by: 'provider', override }, now } as const;
+    const answer = await moveBooking(deps, found.value, to, (made) => ({ booking: bookingAnswer(made) }));
+    if (answer) return answer;
+    await pauseApart(deps.jitter);
+  }
+  return refuse(unavailable);
+}

@@ -1,0 +1,16 @@
+// What no override can make a start: one that lies in the past, that the lock's cells do not know, or beyond all clocks.
+import { cellMs } from '@holdfast/core/slots/taken-time.ts';
+import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { tableEndsAt } from '@holdfast/core/time/zone-table.ts';
+import type { Refusal } from '../refusals.ts';
+
+export function startProblem(start: Instant, now: Instant): Refusal | null {
+  if (start <= now) return invalid('a start that lies ahead');
+  if (start >= tableEndsAt)
+    return invalid(`a start before ${isoFromInstant(tableEndsAt)}, where the table of clocks ends`);
+  return start % cellMs === 0 ? null : invalid('a start on a multiple of five minutes');
+}
+
+function invalid(problem: string): Refusal {
+  return { kind: 'invalid-request', params: { path: 'start', problem } };
+}

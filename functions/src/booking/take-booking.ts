@@ -1,0 +1,46 @@
+// The commit that makes a booking, whoever books: its time, its document, mails to both sides, reminders.
+import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { bookingDataFrom } from '../store/booking-documents.ts';
+import type { Claim } from '../store/claim-documents.ts';
+import { bookingDocument } from '../store/paths.ts';
+import { writeReminders } from '../store/reminder-documents.ts';
+import { writeNotices } from '../store/write-notices.ts';
+import { takeTime, type TakeOutcome, type Taking } from '../lock/take-time.ts';
+import type { Deps } from '../deps.ts';
+
+export interface NewBooking extends Pick<Taking, 'giving' | 'givingNow' | 'whenTaken'> {
+  readonly bookingId: string;
+  readonly providerId: string;
+  readonly agreement: Agreement;
+  readonly payloadHash: string;
+  readonly claims: readonly Claim[];
+  readonly now: Instant;
+}
+
+export function takeBooking(deps: Deps, booking: NewBooking): Promise<TakeOutcome> {
+  const { bookingId, providerId, agreement, payloadHash, claims, now } = booking;
+  const { startsAt, taken, type } = agreement;
+  return takeTime(deps, {
+    providerId,
+    kind: 'b',
+    entry: { id: bookingId, taken, type: type.id, start: startsAt, until: null },
+    own: bookingDocument(deps.db, bookingId),
+    giving: booking.giving,
+    givingNow: booking.givingNow,
+    claims,
+    now,
+    whenTaken: booking.whenTaken,
+    write: (transaction) => {
+      const names = claims.map(({ name }) => name);
+      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, claims: names });
+      transaction.create(bookingDocument(deps.db, bookingId), data);
+      const news = { kind: 'confirmed', bookingId, providerId, version: 0, previousStartsAt: null } as const;
+      writeNotices(deps, transaction, news, now);
+      const { reminderMinutes } = type;
+      const reminders = planReminders({ startsAt, reminderMinutes, remindersStopped: false }, now);
+      writeReminders(deps.db, transaction, { id: bookingId, providerId, version: 0, startsAt }, reminders);
+    },
+  });
+}

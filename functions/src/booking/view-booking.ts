@@ -1,0 +1,63 @@
+// `viewBooking`: what a manage link shows, and the short session it is exchanged for. It writes nothing.
+import type { ViewBookingRequest, ViewBookingResponse } from '@holdfast/contract/booking/view-booking.ts';
+import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/core/booking/change-policy.ts';
+import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/provider-documents.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';
+import { clocksOfBooking } from '../page/clock-answers.ts';
+import { contactOf } from './managed-booking.ts';
+
+/** What a tab keeps is worth nothing the next day. */
+const sessionMs = 60 * minuteMs;
+
+export async function viewBooking(
+  deps: Deps,
+  request: ViewBookingRequest,
+): Promise<Result<ViewBookingResponse, Refusal>> {
+  const now = deps.now();
+  const claim = await deps.links.read(request.token, now);
+  if (!claim) return refuse(notFound);
+  const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
+  if (booking?.linkVersion !== claim.version) return refuse(notFound);
+  const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
+    providerDocument(deps.db, booking.providerId),
+    bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
+  );
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const isOffered = provider?.active === true && type?.visible === true;
+
+  const current = currentVersion(booking);
+  const { bookingId, version } = claim;
+  const sessionEndsAt = instant(Math.min(claim.expiresAt, now + sessionMs));
+  return ok({
+    now: isoFromInstant(now),
+    status: booking.status,
+    booking: bookingAnswer(current),
+    calendar: calendarAnswer(current),
+    reminders: remindersAhead({ ...booking, ...booking.agreement, ...booking.agreement.type }, now),
+    cancelledBy: booking.cancelledBy,
+    cancelling: rightAnswer(cancelRight(booking, now)),
+    moving: rightAnswer(whereOffered(moveRight(booking, now), isOffered)),
+    movesLeft: movesLeft(booking),
+    reasonRequired: booking.agreement.type.policy.reasonRequired,
+    contact: contactOf(provider),
+    session: await deps.links.issue({ bookingId, version }, sessionEndsAt),
+    clocks: clocksOfBooking(current, request.zone, now),
+  });
+}
+
+/** Where the page or the type takes no bookings any more, there is nowhere to move to. */
+function whereOffered(right: ChangeRight, isOffered: boolean): ChangeRight {
+  return isOffered || right.closed !== null ? right : { until: null, closed: 'not-offered' };
+}
+
+function rightAnswer({ until, closed }: ChangeRight): ViewBookingResponse['moving'] {
+  return { until: until === null ? null : isoFromInstant(until), closed };
+}

@@ -1,0 +1,39 @@
+// Whether a hold still fits into its day's share, so that nobody can close a day by holding it.
+import { limits } from '@holdfast/contract/limits.ts';
+import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
+import { takenBy } from '@holdfast/core/slots/taken-time.ts';
+import { type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { providerDocument } from '../store/paths.ts';
+import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import type { Deps } from '../deps.ts';
+
+/** However short the day is, so many slots of the provider's shortest type may be on hold. */
+const slotsAlways = 3;
+
+/** `held` are the open holds around `start`, without the caller's own. Reads the types only when the share alone is too small. */
+export async function fitsItsDay(
+  deps: Deps,
+  provider: Provider,
+  held: readonly Interval[],
+  wished: { readonly taken: Interval; readonly start: Instant },
+): Promise<boolean> {
+  if (!deps.limitHoldShare) return true;
+  const fits = (atLeastMs: number) =>
+    fitsHoldShare(provider.availability, held, wished.taken, wished.start, {
+      share: limits.holdShareOfDay,
+      atLeastMs,
+    });
+  return fits(0) || fits(slotsAlways * (await shortestSlotMs(deps, provider)));
+}
+
+async function shortestSlotMs(deps: Deps, provider: Provider): Promise<number> {
+  const { visibleBookingTypes } = queries;
+  const types = providerDocument(deps.db, provider.id).collection(visibleBookingTypes.collection);
+  const visible = await queryFrom(types, visibleBookingTypes, ['visible'], limits.bookingTypes).get();
+  const lengths = visible.docs
+    .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])
+    .map((type) => takenBy(slotRulesOf(provider, type), instant(0)))
+    .map(({ from, to }) => to - from);
+  return lengths.length > 0 ? Math.min(...lengths) : 0;
+}

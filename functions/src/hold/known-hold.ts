@@ -1,0 +1,90 @@
+// A secret that holds something already: the same hold again, renewed when it is due, or why it is no more.
+import type { HoldSlotResponse } from '@holdfast/contract/hold/hold-slot.ts';
+import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Hold, holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
+import { holdDocument } from '../store/paths.ts';
+import type { BookingType, Provider } from '../store/provider-documents.ts';
+import { commitTries, pauseApart } from '../lock/contention.ts';
+import { renewHold } from '../lock/renew-hold.ts';
+import type { Deps } from '../deps.ts';
+import { type Refusal, unavailable } from '../refusals.ts';
+import { holdClaims, isVisitorLimit } from './hold-claims.ts';
+import { lostSlot } from '../page/lost-slot.ts';
+import { pageBookingType } from '../page/page-answers.ts';
+
+export interface AskedHold {
+  readonly providerId: string;
+  readonly start: Instant;
+  readonly typeId: string;
+  /** The terms that the visitor saw; null: a page from before there were any. */
+  readonly shown: string | null;
+  readonly provider: Provider | null;
+  readonly type: BookingType | null;
+  readonly now: Instant;
+}
+
+/**
+ * A hold that has lapsed is renewed under its limits' compare-and-set, like a new one: its places may have been given away.
+ * Refuses like a new hold then.
+ */
+export async function answerKnown(
+  deps: Deps,
+  known: StoredHold,
+  asked: AskedHold,
+): Promise<Result<HoldSlotResponse, Refusal>> {
+  const { providerId, start, typeId, now } = asked;
+  if (known.providerId !== providerId || known.start !== start || known.type.id !== typeId) {
+    return refuse({
+      kind: 'invalid-request',
+      params: {
+        path: 'secret',
+        problem: 'this secret holds another start; name it in `replaces` beside a new secret',
+      },
+    });
+  }
+  let hold = known;
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
+    if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, asked));
+    const until = holdUntil(hold.firstAt, now);
+    const visitorLimits = hold.claims.filter(isVisitorLimit);
+    const claims = holdClaims(visitorLimits, asked, hold.start, { until, now });
+    const outcome = await renewHold(deps, hold, { until, now, claims });
+    if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, asked));
+    if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.claim.name);
+    await pauseApart(deps.jitter);
+    const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
+    if (!again) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
+    hold = again;
+  }
+  return refuse(unavailable);
+}
+
+async function limitedAnswer(
+  deps: Deps,
+  hold: StoredHold,
+  { provider, type, start, now }: AskedHold,
+  limit: string,
+): Promise<Result<HoldSlotResponse, Refusal>> {
+  if (isVisitorLimit(limit) || !provider || !type) {
+    return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
+  }
+  return lostSlot(deps, 'slot-not-offered', { provider, type, start, now, own: hold.id });
+}
+
+/** With the type as it is now when its terms are neither those that were shown nor bound by the hold. */
+export function heldAnswer(hold: Hold, { shown, provider, type, now }: AskedHold): HoldSlotResponse {
+  const current = provider && type ? pageBookingType(provider, type, now) : null;
+  const isNews = current !== null && shown !== null && ![hold.terms, current.terms].includes(shown);
+  return {
+    now: isoFromInstant(now),
+    hold: {
+      start: isoFromInstant(hold.start),
+      until: isoFromInstant(hold.until),
+      longestUntil: isoFromInstant(longestHoldUntil(hold.firstAt)),
+    },
+    ...(isNews ? { type: current } : {}),
+  };
+}

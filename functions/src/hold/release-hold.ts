@@ -1,0 +1,29 @@
+// `releaseHold`: a visitor gives a held start back, and everybody sees it again at once.
+import type { ReleaseHoldRequest, ReleaseHoldResponse } from '@holdfast/contract/hold/release-hold.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { holdDocument } from '../store/paths.ts';
+import { holdIdFrom } from '../store/hashing.ts';
+import { commitTries, pauseApart } from '../lock/contention.ts';
+import { givingHold } from '../lock/giving.ts';
+import { giveBack } from '../lock/give-back.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal, unavailable } from '../refusals.ts';
+
+export async function releaseHold(
+  deps: Deps,
+  request: ReleaseHoldRequest,
+): Promise<Result<ReleaseHoldResponse, Refusal>> {
+  const now = deps.now();
+  const document = holdDocument(deps.db, holdIdFrom(request.secret));
+  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+    const hold = holdFromSnapshot(await document.get());
+    if (!hold) return refuse(notFound);
+    if (hold.state === 'released') return ok({ released: true });
+    if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
+    if (await giveBack(deps, hold.providerId, givingHold(deps.db, hold, 'released', now), now))
+      return ok({ released: true });
+    await pauseApart(deps.jitter);
+  }
+  return refuse(unavailable);
+}

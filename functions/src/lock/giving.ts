@@ -1,0 +1,79 @@
+// Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
+import type { Instant, Interval } from '@holdfast/core/time/instant.ts';
+import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
+import {
+  endedHoldFields,
+  type HoldChange,
+  type HoldState,
+  holdFromSnapshot,
+  type StoredHold,
+} from '../store/hold-documents.ts';
+import type { BookingChange, StoredBooking } from '../store/booking-documents.ts';
+import { bookingDocument, holdDocument } from '../store/paths.ts';
+
+/**
+ * As long as `document` is as it was at `writtenAt`, the giver owns every cell of `taken`: whoever takes a cell writes
+ * the owner's document in the same commit. So the cells need not be read to be rewritten or deleted.
+ */
+export interface Giving {
+  /** As cells name their owner. */
+  readonly owner: string;
+  readonly id: string;
+  readonly taken: Interval;
+  /** The limits in which `id` has a claim. */
+  readonly claims: readonly string[];
+  readonly document: DocumentReference;
+  /** What becomes of the document. */
+  readonly fields: HoldChange | BookingChange;
+  readonly writtenAt: Timestamp;
+}
+
+/** A collision showed that what was to be given up has changed: all must be decided anew. */
+export type StaleGiving = 'stale';
+
+export function givingHold(
+  db: Firestore,
+  hold: StoredHold,
+  becomes: Exclude<HoldState, 'held'>,
+  now: Instant,
+): Giving {
+  return {
+    owner: `h:${hold.id}`,
+    id: hold.id,
+    taken: hold.taken,
+    claims: hold.claims,
+    document: holdDocument(db, hold.id),
+    fields: endedHoldFields(becomes, now),
+    writtenAt: hold.writtenAt,
+  };
+}
+
+/** The caller's hold as it is now, or null when it is not held at this provider (any more, or not yet when it was first read). */
+export async function ownHoldNow(
+  db: Firestore,
+  wanted: { readonly holdId: string; readonly providerId: string; readonly now: Instant },
+  becomes: (hold: StoredHold) => Exclude<HoldState, 'held'>,
+): Promise<Giving | null> {
+  const hold = holdFromSnapshot(await holdDocument(db, wanted.holdId).get());
+  const isOurs = hold?.state === 'held' && hold.providerId === wanted.providerId;
+  return isOurs ? givingHold(db, hold, becomes(hold), wanted.now) : null;
+}
+
+/** A booking that moves away or is cancelled; `fields` is what it becomes. */
+export function givingBooking(db: Firestore, booking: StoredBooking, fields: BookingChange): Giving {
+  return {
+    owner: `b:${booking.id}`,
+    id: booking.id,
+    taken: booking.agreement.taken,
+    claims: booking.claims,
+    document: bookingDocument(db, booking.id),
+    fields,
+    writtenAt: booking.writtenAt,
+  };
+}
+
+/** The same booking when nothing has touched its document since, else `stale`. */
+export async function sameBookingNow(giving: Giving): Promise<Giving | StaleGiving> {
+  const current = await giving.document.get();
+  return current.updateTime?.isEqual(giving.writtenAt) ? giving : 'stale';
+}

@@ -1,0 +1,58 @@
+// The sweep's part for mails: what a lost trigger or a crash left behind, and what is to be tried again.
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { Timestamp } from 'firebase-admin/firestore';
+import { pagesOf } from '../store/pages-of.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import type { Deps } from '../deps.ts';
+import type { OnFault } from '../entry/on-fault.ts';
+import { deliverNotice, type DeliveryStep } from './deliver-notice.ts';
+
+const pageSize = 100;
+const atOnce = 10;
+/**
+ * A run stays far below the scheduler's deadline, also when every try takes as long as a try may; what is left waits for
+ * the next one.
+ */
+const wholeRun = { mails: 1_000, milliseconds: 90_000 };
+
+/** The longest waiting first, in pages. Each mail's own trouble ends on its row, or is reported, and holds up no other. */
+export async function deliverDue(
+  now: Instant,
+  deps: Deps,
+  onFault: OnFault,
+  most: Partial<typeof wholeRun> = {},
+): Promise<{ looked: number; sent: number; dead: number; failed: number }> {
+  const { mails, milliseconds } = { ...wholeRun, ...most };
+  const giveUpAt = performance.now() + milliseconds;
+  const run = { looked: 0, sent: 0, dead: 0, failed: 0 };
+  const { dueNotices } = queries;
+  const collection = deps.db.collection(dueNotices.collection);
+  const due = queryFrom(collection, dueNotices, [Timestamp.fromMillis(now)], pageSize);
+  for await (const page of pagesOf(due, pageSize)) {
+    for (let index = 0; index < page.length && run.looked < mails; index += atOnce) {
+      if (index > 0 && performance.now() >= giveUpAt) return run;
+      const group = page.slice(index, index + Math.min(atOnce, mails - run.looked));
+      const steps = await Promise.all(group.map(({ id, ref }) => deliverAlone(deps, id, ref.path, onFault)));
+      for (const step of steps) {
+        if (step === 'sent' || step === 'dead' || step === 'failed') run[step] += 1;
+      }
+      run.looked += group.length;
+    }
+    if (run.looked >= mails || performance.now() >= giveUpAt) break;
+  }
+  return run;
+}
+
+async function deliverAlone(
+  deps: Deps,
+  rowId: string,
+  path: string,
+  onFault: OnFault,
+): Promise<DeliveryStep | 'failed'> {
+  try {
+    return await deliverNotice(deps, rowId, onFault);
+  } catch (error) {
+    onFault(error, path);
+    return 'failed';
+  }
+}

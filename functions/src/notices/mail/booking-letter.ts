@@ -1,0 +1,122 @@
+// What a mail about a booking says, to whichever side.
+import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import { shownLine } from '@holdfast/core/text/shown-text.ts';
+import type { Letter } from './letter.ts';
+import { letterAnswers, letterFacts } from './letter-facts.ts';
+import { dayAndTime, letterWhen, otherReading, sidesOf } from './letter-when.ts';
+import { eventFromMail } from './mail-calendar.ts';
+import type { BookingMail } from './mail-content.ts';
+import { subjectLine } from './subject-line.ts';
+import type { MailVariant, MailWords } from './words/mail-words.ts';
+import { wordsFor } from './words/words-for.ts';
+
+/** Throws RangeError for a reminder or a new link to the provider: those exist for clients only. */
+export function bookingLetter(mail: BookingMail): Letter {
+  const reader = readerFromLocale(mail.locale);
+  const words = wordsFor(reader.language);
+  const variant = words.variants[variantOf(mail)];
+  const names = {
+    what: shownLine(mail.agreement.type.name),
+    who: shownLine(mail.to === 'client' ? mail.agreement.provider.name : mail.agreement.client.name),
+  };
+  const [what, who] = [isolated(names.what), isolated(names.who)];
+  const when = letterWhen(mail, reader, words);
+  const facts = letterFacts(mail, reader, words);
+  const startsAt = dayAndTime(mail.agreement.startsAt, sidesOf(mail).own, reader, words);
+  return {
+    locale: reader.locale,
+    subject: subjectLine(variant.subject, { ...names, when: startsAt }),
+    preview: `${when.date}, ${when.time}. ${when.zone}`,
+    status: variant.status,
+    tone: tones[mail.kind],
+    heading: words.heading(what, who),
+    when,
+    paragraphs: [
+      [variant.lead(who), saysWho(mail, who, words), otherReading(mail, reader, words)]
+        .filter((said) => said !== '')
+        .join(' '),
+    ],
+    action: letterAction(mail, words),
+    facts,
+    answers: letterAnswers(mail, words),
+    calendar: letterCalendar(mail, words),
+    notes: letterNotes(mail, who, words),
+    lastLink: lastLink(mail, words),
+  };
+}
+
+const tones: Readonly<Record<BookingMail['kind'], Letter['tone']>> = {
+  confirmed: 'good',
+  moved: 'changed',
+  cancelled: 'off',
+  'clock-changed': 'changed',
+  reminder: 'plain',
+  'new-link': 'plain',
+};
+
+function variantOf({ kind, to }: BookingMail): MailVariant {
+  const variant = `${kind}-${to}` as const;
+  if (variant === 'reminder-provider' || variant === 'new-link-provider') {
+    throw new RangeError(`a ${kind} goes to clients only`);
+  }
+  return variant;
+}
+
+function saysWho(
+  { kind, to, cancelledBy }: BookingMail,
+  who: string,
+  { cancelledBy: said }: MailWords,
+): string {
+  if (kind !== 'cancelled' || cancelledBy === null) return '';
+  return cancelledBy === to ? said.recipient : said.otherSide(who);
+}
+
+/** The client's link to the booking; after a cancellation the way to another time. Providers get no link at all. */
+function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action'] {
+  if (mail.to === 'provider') return null;
+  if (mail.kind === 'cancelled') {
+    return mail.bookAgainUrl === null
+      ? null
+      : { label: actions.bookAgain, url: mail.bookAgainUrl, hint: null };
+  }
+  return mail.manageUrl === null
+    ? null
+    : { label: actions.manage, url: mail.manageUrl, hint: actions.manageHint };
+}
+
+/** The quiet one at the end: no more reminders, or a look at what was cancelled. */
+function lastLink(mail: BookingMail, { actions }: MailWords): Letter['lastLink'] {
+  if (mail.to === 'provider') return null;
+  if (mail.kind === 'reminder' && mail.stopRemindersUrl !== null) {
+    return { label: actions.stopReminders, url: mail.stopRemindersUrl };
+  }
+  return mail.kind === 'cancelled' && mail.manageUrl !== null
+    ? { label: actions.seeCancelled, url: mail.manageUrl }
+    : null;
+}
+
+function letterCalendar(mail: BookingMail, { labels, notes }: MailWords): Letter['calendar'] {
+  if (mail.to === 'provider' || (mail.kind !== 'confirmed' && mail.kind !== 'moved')) return null;
+  const event = eventFromMail(mail);
+  return {
+    title: labels.calendar,
+    links: [
+      { label: 'Google', url: googleCalendarLink(event) },
+      { label: 'Outlook', url: outlookCalendarLink(event) },
+    ],
+    note: notes.file,
+  };
+}
+
+function letterNotes(mail: BookingMail, who: string, { notes }: MailWords): string[] {
+  const canReply = mail.canReply && (mail.to === 'provider' || mail.providerEmail !== '');
+  const isRefused = mail.to === 'provider' && !mail.canReply;
+  return [
+    ...(mail.kind === 'cancelled' ? [notes.calendarRemoves] : []),
+    ...(canReply ? [notes.reply(who)] : []),
+    ...(isRefused ? [notes.cannotReply(who)] : []),
+    ...(mail.to === 'client' ? [notes.why(who)] : []),
+  ];
+}

@@ -1,0 +1,98 @@
+// The facts of an appointment as a mail lists them, each side with what concerns it.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { cleanText } from '@holdfast/core/text/clean-text.ts';
+import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
+import type { Reader } from '@holdfast/core/text/reader.ts';
+import { sameClock } from '@holdfast/core/text/say-time.ts';
+import { cityOfZone } from '@holdfast/contract/text/cities.ts';
+import { minuteMs } from '@holdfast/core/time/instant.ts';
+import { shownLine, shownText } from '@holdfast/core/text/shown-text.ts';
+import type { Letter, LetterFact } from './letter.ts';
+import { sidesOf } from './letter-when.ts';
+import type { BookingMail } from './mail-content.ts';
+import type { MailWords } from './words/mail-words.ts';
+
+export function letterFacts(mail: BookingMail, reader: Reader, words: MailWords): LetterFact[] {
+  const { labels } = words;
+  const { reference } = mail.agreement;
+  const reason = shownReason(mail);
+  return [
+    ...(reason === '' ? [] : [fact(labels.reason, reason)]),
+    ...personFacts(mail, words),
+    // A link to a meeting that does not take place would only mislead.
+    ...(mail.kind === 'cancelled' ? [] : [placeFact(mail, reader, words)]),
+    fact(labels.duration, sayLength(mail, reader, words)),
+    fact(labels.reference, shownLine(reference)),
+  ];
+}
+
+/** Only the provider reads what a client typed: nobody can use these mails to send words to a stranger. */
+export function letterAnswers(mail: BookingMail, words: MailWords): Letter['answers'] {
+  if (mail.to === 'client') return null;
+  const list = mail.agreement.answers
+    .filter(({ text }) => cleanText(text) !== '')
+    .map(({ label, text }) => fact(isolated(shownLine(label)), isolated(shownText(text))));
+  return list.length === 0 ? null : { title: words.labels.answers, list };
+}
+
+/** A client's own reason is not sent back to the client's address, for the same cause. */
+function shownReason({ kind, to, cancelledBy, reason }: BookingMail): string {
+  if (kind !== 'cancelled' || (to === 'client' && cancelledBy !== 'provider')) return '';
+  return isolated(shownText(reason));
+}
+
+function personFacts({ to, agreement }: BookingMail, { labels }: MailWords): LetterFact[] {
+  const { provider, client } = agreement;
+  if (to === 'client') {
+    const headline = isolated(shownLine(provider.headline));
+    return [
+      {
+        ...fact(labels.provider, isolated(shownLine(provider.name))),
+        note: headline === '' ? null : headline,
+      },
+    ];
+  }
+  return [
+    fact(labels.client, isolated(shownLine(client.name))),
+    { ...fact(labels.email, client.email), url: mailtoAddress(client.email) },
+  ];
+}
+
+function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterFact {
+  const { place } = mail.agreement.type;
+  const text = cleanText(place.text);
+  const { own, other } = sidesOf(mail);
+  const venueZone = mail.agreement.provider.timeZone;
+  const note =
+    place.kind === 'address'
+      ? words.when.venueClock(
+          cityOfZone(venueZone, reader.language),
+          own !== other && sameClock(mail.agreement.startsAt, own, venueZone),
+        )
+      : null;
+  return {
+    label: words.labels.place,
+    text: text === '' ? words.places[place.kind] : isolated(text),
+    url: webAddress(text),
+    note: mail.to === 'client' ? note : null,
+  };
+}
+
+/** The place as an address to open, when it is nothing else than that; null for everything else. */
+function webAddress(text: string): string | null {
+  if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null;
+  const { href, username, password } = new URL(text);
+  return username === '' && password === '' ? href : null;
+}
+
+function sayLength({ agreement }: BookingMail, reader: Reader, { when }: MailWords): string {
+  const minutes = (agreement.endsAt - agreement.startsAt) / minuteMs;
+  const figures = new Intl.NumberFormat(reader.locale, { maximumFractionDigits: 1 });
+  return minutes <= 60 || minutes % 30 !== 0
+    ? when.minutes(figures.format(minutes))
+    : when.hours(figures.format(minutes / 60));
+}
+
+function fact(label: string, text: string): LetterFact {
+  return { label, text, url: null, note: null };
+}

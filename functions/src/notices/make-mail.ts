@@ -1,0 +1,68 @@
+// From a promised notice to the mail that tells it: whose address, whose language, which links.
+import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
+import { mailKindOf } from '@holdfast/core/notices/notice.ts';
+import type { SkipReason } from '@holdfast/core/notices/decide-notice.ts';
+import { shownLine } from '@holdfast/core/text/shown-text.ts';
+import type { StoredBooking } from '../store/booking-documents.ts';
+import type { OutboxRow } from '../store/outbox-documents.ts';
+import type { Provider } from '../store/provider-documents.ts';
+import type { OutgoingMail } from './sendgrid/mail-sender.ts';
+import type { Deps } from '../deps.ts';
+
+/** `canReply` false leaves the address for answers out, and says why. `no-address` when the recipient has none. The templates are loaded here, so that pages never wait for them. */
+export async function makeMail(
+  deps: Deps,
+  row: OutboxRow,
+  {
+    booking,
+    provider,
+    canReply,
+  }: { readonly booking: StoredBooking; readonly provider: Provider; readonly canReply: boolean },
+): Promise<OutgoingMail | SkipReason> {
+  const { agreement } = booking;
+  const isForClient = row.recipient === 'client';
+  const to = isForClient ? agreement.client.email : provider.email;
+  if (to === '') return 'no-address';
+  const { renderMail } = await import('./mail/render-mail.tsx');
+  const kind = mailKindOf(row.kind);
+  const links = isForClient ? await clientLinks(deps, booking) : null;
+  const parts = renderMail({
+    kind,
+    to: row.recipient,
+    locale: isForClient ? agreement.client.locale : provider.locale,
+    bookingId: booking.id,
+    version: booking.version,
+    stampedAt: booking.stampedAt,
+    agreement,
+    providerEmail: provider.email,
+    canReply,
+    fromEmail: deps.mail.from,
+    previousStartsAt: row.previousStartsAt,
+    previousReading: row.previousReading,
+    cancelledBy: booking.cancelledBy,
+    reason: booking.cancelReason,
+    manageUrl: links?.manage ?? null,
+    stopRemindersUrl: kind === 'reminder' ? (links?.stopReminders ?? null) : null,
+    bookAgainUrl: `${deps.siteOrigin}/${provider.slug}`,
+  });
+  const otherSide = isForClient ? provider.email : agreement.client.email;
+  return {
+    row: row.id,
+    category: kind,
+    to,
+    fromName: isForClient ? shownLine(provider.name) : 'Holdfast',
+    replyTo: otherSide === '' || !canReply ? null : otherSide,
+    parts,
+  };
+}
+
+/** Signed when the mail is made, so that each one carries a link with a full life ahead. */
+async function clientLinks(
+  deps: Deps,
+  booking: StoredBooking,
+): Promise<{ manage: string; stopReminders: string }> {
+  const expiresAt = manageLinkExpiry(booking.agreement.endsAt, deps.now());
+  const token = await deps.links.issue({ bookingId: booking.id, version: booking.linkVersion }, expiresAt);
+  const manage = `${deps.siteOrigin}/manage`;
+  return { manage: `${manage}#${token}`, stopReminders: `${manage}#stop-reminders=${token}` };
+}

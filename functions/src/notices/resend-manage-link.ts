@@ -1,0 +1,99 @@
+// `resendManageLink`: a fresh link, by mail to the booking's own address, for whoever has an old one or the reference.
+import { plainEmail } from '@holdfast/contract/parts/email-address.ts';
+import type {
+  ResendManageLinkRequest,
+  ResendManageLinkResponse,
+} from '@holdfast/contract/notices/resend-manage-link.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { Result } from '@holdfast/core/result.ts';
+import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
+import { emptyLimit, writeClaim } from '../store/claim-documents.ts';
+import { promisedMail } from '../store/outbox-documents.ts';
+import { bookingDocument, limitDocument } from '../store/paths.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import { unknownSubjectFrom } from '../store/hashing.ts';
+import { isContention } from '../lock/contention.ts';
+import type { Deps } from '../deps.ts';
+import type { Refusal } from '../refusals.ts';
+
+const asked = { ok: true, value: { asked: true } } as const satisfies Result<
+  ResendManageLinkResponse,
+  Refusal
+>;
+
+/** Impatient tapping makes one mail. */
+const apartMs = 10 * minuteMs;
+/** References are short, so strangers' bookings may share one; addresses tell them apart. */
+const mostOfOneReference = 10;
+
+/**
+ * Does the same work whether there is such a booking or not: one look-up, one limit read, one commit of two documents. A
+ * stranger's question leaves a counter and a mark behind that go by themselves within days.
+ */
+export async function resendManageLink(
+  deps: Deps,
+  request: ResendManageLinkRequest,
+): Promise<Result<ResendManageLinkResponse, Refusal>> {
+  const now = deps.now();
+  const found = 'token' in request ? await byToken(deps, request.token) : await byReference(deps, request);
+  const booking = found && found.agreement.endsAt + 7 * dayMs > now ? found : null;
+  await promise(deps, booking ?? nobodyFrom(request), now);
+  return asked;
+}
+
+async function byToken(deps: Deps, token: string): Promise<StoredBooking | null> {
+  const bookingId = (await deps.links.bookingOf(token)) ?? nobodyFrom({ token });
+  return bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());
+}
+
+async function byReference(
+  deps: Deps,
+  { reference, email }: { readonly reference: string; readonly email: string },
+): Promise<StoredBooking | null> {
+  const { bookingsByReference } = queries;
+  const stored = `${reference.slice(0, 4)}-${reference.slice(4)}`;
+  const collection = deps.db.collection(bookingsByReference.collection);
+  const found = await queryFrom(collection, bookingsByReference, [stored], mostOfOneReference).get();
+  const bookings = found.docs.flatMap((snapshot) => bookingFromSnapshot(snapshot) ?? []);
+  return bookings.find(({ agreement }) => sameAddress(agreement.client.email, email)) ?? null;
+}
+
+function sameAddress(one: string, other: string): boolean {
+  return plainEmail(one).toLowerCase() === plainEmail(other).toLowerCase();
+}
+
+/** The id of no booking, the same for the same question. */
+function nobodyFrom(request: ResendManageLinkRequest): string {
+  const text = 'token' in request ? request.token : `${request.reference}\n${request.email.toLowerCase()}`;
+  return unknownSubjectFrom(text);
+}
+
+/**
+ * Nothing at all when the booking, or the question that named none, had its share of the day or was asked minutes ago;
+ * nobody is told.
+ */
+async function promise(deps: Deps, subject: StoredBooking | string, now: Instant): Promise<void> {
+  const turn = Math.floor(now / apartMs);
+  const id = typeof subject === 'string' ? subject : subject.id;
+  const until = instant(now + dayMs);
+  const claim = { name: `links:${id}`, most: limits.linksPerDay, until, keepUntil: until };
+  const limit = await limitDocument(deps.db, claim.name).get();
+  try {
+    await deps.db.runTransaction(async (transaction) => {
+      const joining = { id: String(turn), leaving: new Set<string>(), now };
+      if (!writeClaim(transaction, limit, claim, joining)) return;
+      if (typeof subject === 'string') {
+        transaction.create(limitDocument(deps.db, `${claim.name}:${turn}`), emptyLimit(until));
+        return;
+      }
+      const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;
+      const { providerId } = subject;
+      const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
+      transaction.create(mail.document, mail.data);
+    });
+  } catch (error) {
+    // Another request of the same minutes was first.
+    if (!isContention(error)) throw error;
+  }
+}

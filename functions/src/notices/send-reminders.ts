@@ -1,0 +1,150 @@
+// `sendReminders`: turns reminders whose time has come into promised mails, or says why not.
+import { decideReminder } from '@holdfast/core/notices/decide-notice.ts';
+import { reminderKind } from '@holdfast/core/notices/notice.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { type DocumentSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
+import { promisedMail } from '../store/outbox-documents.ts';
+import { bookingDocument } from '../store/paths.ts';
+import { pagesOf } from '../store/pages-of.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import { endedReminderFields, reminderFrom, type StoredReminder } from '../store/reminder-documents.ts';
+import { isContention } from '../lock/contention.ts';
+import type { Deps } from '../deps.ts';
+import type { OnFault } from '../entry/on-fault.ts';
+
+export interface ReminderRun {
+  readonly queued: number;
+  readonly skipped: number;
+  /** Somebody else was faster: another run, a move, a cancellation. */
+  readonly left: number;
+  /** Could not be read or written; reported, and tried again by the next run. */
+  readonly failed: number;
+}
+
+const pageSize = 100;
+const atOnce = 20;
+/** A run stays far below the scheduler's deadline; what is left waits for the next one. */
+export const mostReminders = 2_000;
+
+/**
+ * In pages, the longest waiting first, so after a downtime all is caught up. Two runs at once are harmless: a reminder's
+ * end and its mail are one commit that builds on the reminder as it was read.
+ */
+export async function sendReminders(
+  now: Instant,
+  deps: Deps,
+  onFault: OnFault,
+  most = mostReminders,
+): Promise<ReminderRun> {
+  const run = { queued: 0, skipped: 0, left: 0, failed: 0 };
+  const { dueReminders } = queries;
+  const collection = deps.db.collection(dueReminders.collection);
+  const size = Math.min(pageSize, most);
+  const due = queryFrom(collection, dueReminders, [Timestamp.fromMillis(now)], size);
+  let seen = 0;
+  for await (const whole of pagesOf(due, size)) {
+    const page = whole.slice(0, most - seen);
+    for (let index = 0; index < page.length; index += atOnce) {
+      const group = page.slice(index, index + atOnce);
+      const bookings = await readBookings(deps, group, onFault);
+      const outcomes = await Promise.all(
+        group.map((reminder) => endAlone(deps, reminder, bookings, now, onFault)),
+      );
+      for (const outcome of outcomes) run[outcome] += 1;
+    }
+    seen += page.length;
+    if (seen >= most) break;
+  }
+  return run;
+}
+
+/** A booking that a reminder names; `unreadable` is there and cannot be read, null is not there. */
+type Found = StoredBooking | 'unreadable' | null;
+
+/** Several reminders of one booking cost one read. */
+async function readBookings(
+  deps: Deps,
+  group: readonly QueryDocumentSnapshot[],
+  onFault: OnFault,
+): Promise<ReadonlyMap<string, Found>> {
+  const ids = new Set(group.map((snapshot) => String(snapshot.get('bookingId'))));
+  const references = [...ids].filter(isDocumentId).map((id) => bookingDocument(deps.db, id));
+  if (references.length === 0) return new Map();
+  const snapshots = await deps.db.getAll(...references);
+  return new Map(snapshots.map((snapshot) => [snapshot.id, readable(snapshot, onFault)]));
+}
+
+/** Firestore refuses the whole read for one name that cannot be a document's. */
+function isDocumentId(id: string): boolean {
+  return /^[^/]{1,1500}$/.test(id) && !/^(?:\.\.?|__.*__)$/.test(id);
+}
+
+function readable(snapshot: DocumentSnapshot, onFault: OnFault): Found {
+  try {
+    return bookingFromSnapshot(snapshot);
+  } catch (error) {
+    onFault(error, snapshot.ref.path);
+    return 'unreadable';
+  }
+}
+
+async function endAlone(
+  deps: Deps,
+  snapshot: QueryDocumentSnapshot,
+  bookings: ReadonlyMap<string, Found>,
+  now: Instant,
+  onFault: OnFault,
+): Promise<keyof ReminderRun> {
+  try {
+    return await end(deps, snapshot, bookings, now);
+  } catch (error) {
+    onFault(error, snapshot.ref.path);
+    return 'failed';
+  }
+}
+
+async function end(
+  deps: Deps,
+  snapshot: QueryDocumentSnapshot,
+  bookings: ReadonlyMap<string, Found>,
+  now: Instant,
+): Promise<Exclude<keyof ReminderRun, 'failed'>> {
+  const reminder = reminderOf(snapshot);
+  const precondition = { lastUpdateTime: snapshot.updateTime };
+  const booking = reminder ? (bookings.get(reminder.bookingId) ?? null) : 'unreadable';
+  const reason = reminder && booking !== 'unreadable' ? decideReminder(reminder, booking, now) : 'unreadable';
+  const batch = deps.db.batch();
+  if (reason === null && reminder) {
+    const { document, data } = promisedMail(deps.db, mailOf(reminder), now);
+    // What a booking of the same name left behind gives way; two runs are told apart by the reminder.
+    batch.set(document, data);
+    batch.update(snapshot.ref, endedReminderFields('queued', null), precondition);
+  } else {
+    batch.update(snapshot.ref, endedReminderFields('skipped', reason), precondition);
+  }
+  try {
+    await batch.commit();
+    return reason === null ? 'queued' : 'skipped';
+  } catch (error) {
+    if (isContention(error)) return 'left';
+    throw error;
+  }
+}
+
+function reminderOf(snapshot: QueryDocumentSnapshot): StoredReminder | null {
+  try {
+    return reminderFrom(snapshot);
+  } catch {
+    return null;
+  }
+}
+
+function mailOf({ bookingId, providerId, offsetMinutes, bookingVersion }: StoredReminder) {
+  const kind = reminderKind(offsetMinutes);
+  return {
+    notice: { subject: bookingId, kind, recipient: 'client', version: bookingVersion },
+    providerId,
+    previousStartsAt: null,
+  } as const;
+}

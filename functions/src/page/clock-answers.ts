@@ -1,0 +1,58 @@
+// The clocks that answers carry, so that a page reads instants as the mails do, whatever its browser knows of zones.
+import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import {
+  dayMs,
+  type Instant,
+  instant,
+  instantFromIso,
+  isoFromInstant,
+  minuteMs,
+} from '@holdfast/core/time/instant.ts';
+import { offsetSegments, type TimeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
+
+type TimedAgreement = Pick<Agreement, 'startsAt' | 'endsAt' | 'provider'>;
+
+interface Range {
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+/** The earliest instant that the contract can say. */
+const earliest = instantFromIso('2000-01-01T00:00:00Z');
+
+/** For a range with a day before and after it. `visitorZone` is what a browser says: nothing, a zone, or anything else. */
+export function clocksFor(provider: TimeZoneId, visitorZone: string | undefined, range: Range): Clocks {
+  const visitor = visitorZone === undefined ? null : timeZoneNamed(visitorZone);
+  return { provider: clockOf(provider, range), visitor: visitor && clockOf(visitor, range) };
+}
+
+/**
+ * From when this version was made until the appointment is over, with its deadlines between, and as far on as it can be
+ * moved: the page reads its new time on these clocks as well.
+ */
+export function clocksOfBooking(
+  { agreement, stampedAt }: { readonly agreement: TimedAgreement; readonly stampedAt: Instant },
+  visitorZone: string | undefined,
+  now: Instant = stampedAt,
+): Clocks {
+  const { startsAt, endsAt, provider } = agreement;
+  const from = instant(Math.min(now, stampedAt, startsAt));
+  const to = instant(Math.max(now, endsAt) + limits.windowDays.max * dayMs);
+  return clocksFor(provider.timeZone, visitorZone, { from, to });
+}
+
+function clockOf(zone: TimeZoneId, range: Range): Clock {
+  const from = Math.max(range.from - dayMs, earliest);
+  const to = range.to + dayMs;
+  return {
+    zone,
+    segments: offsetSegments(zone, from, to)
+      .filter(({ start, end }) => start < to && end > from)
+      .map(({ start, offset }) => ({
+        from: isoFromInstant(instant(Math.max(start, from))),
+        offsetMinutes: offset / minuteMs,
+      })),
+  };
+}

@@ -1,0 +1,64 @@
+// The one way from rules and ledgers to starts: what pages list, and what a lost slot is offered instead.
+import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-caps.ts';
+import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
+import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import { listedClaims } from '../store/claim-documents.ts';
+import { ledgerEntries } from '../store/ledger-documents.ts';
+import { limitDocument } from '../store/paths.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { readDocuments } from '../lock/read-documents.ts';
+import { typeLimit } from '../booking/type-claims.ts';
+
+export interface FreeQuestion {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly now: Instant;
+  /** The id of the caller's own hold or booking, whose time counts as free; null: none. */
+  readonly own: string | null;
+}
+
+/**
+ * `ledgers` are the documents of `ledgerDocumentsFor` the range. Of a type with limits, the days and weeks that reach
+ * beyond them have their limit documents read: at most four, however long a week is.
+ */
+export async function freeStarts(
+  db: Firestore,
+  provider: Provider,
+  type: BookingType,
+  ledgers: readonly DocumentSnapshot[],
+  question: FreeQuestion,
+): Promise<readonly Instant[]> {
+  const { from, to, now, own } = question;
+  const others = ledgerEntries(ledgers, now).filter((entry) => entry.id !== own);
+  const taken = others.map((entry) => entry.taken);
+  const starts = offerSlots({ rules: slotRulesOf(provider, type), taken, now, from, to });
+  if (starts.length === 0) return starts;
+  const sameType = others.filter((entry) => entry.type === type.id).map((entry) => entry.start);
+  const counted = await countsBeyond(db, provider, type, ledgers, question);
+  return startsUnderCaps(starts, sameType, type.caps, provider.timeZone, counted);
+}
+
+/** How many count in each limited period that the ledgers do not cover whole. */
+async function countsBeyond(
+  db: Firestore,
+  provider: Provider,
+  type: BookingType,
+  ledgers: readonly DocumentSnapshot[],
+  { from, to, now, own }: FreeQuestion,
+): Promise<ReadonlyMap<string, number>> {
+  const days = ledgers.map(({ id }) => Date.parse(id));
+  const known = { from: Math.min(...days), to: Math.max(...days) + dayMs };
+  const beyond = cappedSpans(type.caps, provider.timeZone, { from, to }).filter(
+    (span) => span.from < known.from || span.to > known.to,
+  );
+  const documents = beyond.map(({ key }) => limitDocument(db, typeLimit(provider.id, type.id, key)));
+  const snapshots = await readDocuments(db, documents);
+  return new Map(
+    beyond.map(({ key }, index) => {
+      const snapshot = snapshots[index];
+      const claims = snapshot ? listedClaims(snapshot, now) : [];
+      return [key, claims.filter((id) => id !== own).length];
+    }),
+  );
+}

@@ -1,0 +1,51 @@
+// `listSlots`: the free starts of one type between two instants.
+import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/page/list-slots.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
+import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { bookingDocument } from '../store/paths.ts';
+import { slotRulesOf } from '../store/provider-documents.ts';
+import { holdIdFrom } from '../store/hashing.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import { clocksFor } from './clock-answers.ts';
+import { freeStarts } from './free-starts.ts';
+import { pageBookingType, pageSlots } from './page-answers.ts';
+import { readType } from './read-type.ts';
+
+export async function listSlots(
+  deps: Deps,
+  request: ListSlotsRequest,
+): Promise<Result<ListSlotsResponse, Refusal>> {
+  const now = deps.now();
+  const from = instantFromIso(request.from);
+  const to = instantFromIso(request.to);
+  const found = await readType(deps.db, request, { from, to });
+  if (!found) return refuse(notFound);
+
+  const { provider, type, ledgers } = found;
+  const moving = request.ownBooking ? await bookingOfLink(deps, request.ownBooking, now) : null;
+  // Somebody who moves a booking holds nothing. A link that does not work hides nothing and shows nothing.
+  const own = moving ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
+  const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
+  const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
+  return ok({
+    now: isoFromInstant(now),
+    windowEndsAt: isoFromInstant(windowEndsAt),
+    slots: pageSlots(type, { from, to }, starts),
+    ...(moving ? { type: pageBookingType(provider, type, now) } : {}),
+    clocks: clocksFor(provider.timeZone, request.zone, {
+      from: instant(Math.min(from, now)),
+      to: instant(Math.max(to, windowEndsAt)),
+    }),
+  });
+}
+
+/** The id of the booking, for a link that works today: one that a change has retired works nowhere. */
+async function bookingOfLink(deps: Deps, token: string, now: Instant): Promise<string | null> {
+  const claim = await deps.links.read(token, now);
+  if (!claim) return null;
+  const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
+  return booking?.linkVersion === claim.version ? booking.id : null;
+}

@@ -1,0 +1,84 @@
+// A start that is gone: the refusal, with the nearest free starts of the same type to choose from.
+import { limits } from '@holdfast/contract/limits.ts';
+import { refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
+import { nearestSlots } from '@holdfast/core/slots/nearest-slots.ts';
+import {
+  dayMs,
+  type Instant,
+  instant,
+  type Interval,
+  isoFromInstant,
+  minuteMs,
+} from '@holdfast/core/time/instant.ts';
+import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
+import { ledgerDocumentsFor } from '../store/ledger-documents.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { readDocuments } from '../lock/read-documents.ts';
+import type { Deps } from '../deps.ts';
+import type { Refusal } from '../refusals.ts';
+import { freeStarts } from './free-starts.ts';
+
+/** A start that somebody wished for; `own` is the id of the caller's own hold or booking, whose time counts as free. */
+export interface Wish {
+  readonly provider: Provider;
+  readonly type: BookingType;
+  readonly start: Instant;
+  readonly now: Instant;
+  readonly own: string | null;
+}
+
+// Whatever lies outside these hours is further away than what lies inside, so three inside are the nearest three.
+const nearbyMs = dayMs / 2;
+const farMs = limits.firstViewDays * dayMs;
+
+/** The ledgers around a wish: read along when it may be lost, so that losing costs no further round trip. */
+export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
+  return ledgersOf(deps, wish, around(wish, nearbyMs));
+}
+
+/**
+ * Refuses with up to three starts, in order of time: the nearest of half a day either side of the wish, else of a
+ * fortnight either side. A wish outside of what can be booked counts as one for its first or last moment, so a fortnight
+ * or two are all that is ever read. `near` are the documents of `ledgersNear` when they have been read already.
+ */
+export async function lostSlot(
+  deps: Deps,
+  kind: 'slot-taken' | 'slot-not-offered',
+  wish: Wish,
+  near: readonly DocumentSnapshot[] | null = null,
+): Promise<{ ok: false; refusal: Refusal }> {
+  const ledgers = near ?? (await readDocuments(deps.db, ledgersNear(deps, wish)));
+  let starts = await startsIn(deps, wish, ledgers, around(wish, nearbyMs));
+  if (starts.length < limits.alternatives) {
+    const range = around(wish, farMs);
+    starts = await startsIn(deps, wish, await readDocuments(deps.db, ledgersOf(deps, wish, range)), range);
+  }
+  const alternatives = nearestSlots(starts, wish.start, limits.alternatives).map(isoFromInstant);
+  return refuse({ kind, params: { alternatives } });
+}
+
+function ledgersOf(deps: Deps, { provider }: Wish, { from, to }: Interval): DocumentReference[] {
+  return to > from ? ledgerDocumentsFor(deps.db, provider.id, from, to) : [];
+}
+
+async function startsIn(
+  deps: Deps,
+  { provider, type, now, own }: Wish,
+  ledgers: readonly DocumentSnapshot[],
+  range: Interval,
+): Promise<readonly Instant[]> {
+  if (range.to <= range.from) return [];
+  return freeStarts(deps.db, provider, type, ledgers, { ...range, now, own });
+}
+
+/** So far either side of the wish, within what can be booked at all. */
+function around({ provider, type, start, now }: Wish, reachMs: number): Interval {
+  const first = now + type.rules.noticeMinutes * minuteMs;
+  const last = windowEnd(slotRulesOf(provider, type), now);
+  const middle = Math.min(Math.max(start, first), last);
+  return {
+    from: instant(Math.max(middle - reachMs, first)),
+    to: instant(Math.min(middle + reachMs, last)),
+  };
+}

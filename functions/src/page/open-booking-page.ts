@@ -1,0 +1,69 @@
+// `openBookingPage`: provider, types and first slots in one round trip.
+import { limits } from '@holdfast/contract/limits.ts';
+import type {
+  OpenBookingPageRequest,
+  OpenBookingPageResponse,
+} from '@holdfast/contract/page/open-booking-page.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
+import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
+import { ledgerDocumentsFor } from '../store/ledger-documents.ts';
+import { readProviderId } from '../store/page-reader.ts';
+import { providerDocument } from '../store/paths.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/provider-documents.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import { holdIdFrom } from '../store/hashing.ts';
+import type { Deps } from '../deps.ts';
+import { notFound, type Refusal } from '../refusals.ts';
+import { clocksFor } from './clock-answers.ts';
+import { freeStarts } from './free-starts.ts';
+import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
+
+// A local date can last an hour longer than 24, so this reaches past the end of the last one in any zone.
+const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
+
+export async function openBookingPage(
+  deps: Deps,
+  request: OpenBookingPageRequest,
+): Promise<Result<OpenBookingPageResponse, Refusal>> {
+  const now = deps.now();
+  const providerId = await readProviderId(deps.db, request.slug);
+  if (!providerId) return refuse(notFound);
+  const providerReference = providerDocument(deps.db, providerId);
+  const visible = queryFrom(
+    providerReference.collection(queries.visibleBookingTypes.collection),
+    queries.visibleBookingTypes,
+    ['visible'],
+    limits.bookingTypes,
+  );
+  const [[providerSnapshot, ...ledgers], typeSnapshots] = await Promise.all([
+    deps.db.getAll(providerReference, ...ledgerDocumentsFor(deps.db, providerId, now, now + firstViewMs)),
+    visible.get(),
+  ]);
+
+  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  if (!provider?.active) return refuse(notFound);
+  const types = typeSnapshots.docs
+    .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])
+    .sort((a, b) => a.position - b.position);
+  const wanted = request.type ?? (types.length === 1 ? types[0]?.id : undefined);
+  const type = types.find((candidate) => candidate.id === wanted);
+  if (request.type && !type) return refuse(notFound);
+  const zone = provider.availability.zone;
+  const lastDay = endOfLocalDay(zone, localDayAt(zone, now) + limits.firstViewDays - 1);
+  const to = instant(Math.min(lastDay, now + firstViewMs));
+  const range = { from: now, to };
+  const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
+  const starts = type ? await freeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
+
+  const windowEnds = types.map((candidate) => windowEnd(slotRulesOf(provider, candidate), now));
+  const clockRange = { from: now, to: instant(Math.max(to, ...windowEnds)) };
+  return ok({
+    now: isoFromInstant(now),
+    provider: pageProvider(provider),
+    types: types.map((candidate) => pageBookingType(provider, candidate, now)),
+    slots: type ? pageSlots(type, range, starts) : null,
+    clocks: clocksFor(zone, request.zone, clockRange),
+  });
+}

@@ -1,0 +1,47 @@
+// How providers, types and slots look from outside: the parts of answers, built from what is stored.
+import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/parts/page-parts.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
+import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
+import { type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { termsFrom } from '../store/hashing.ts';
+
+export function pageProvider(provider: BookedProvider): PageProvider {
+  const { slug, name, headline, timeZone } = provider;
+  return { slug, name, headline, timeZone };
+}
+
+export function pageBookingType(provider: Provider, type: BookingType, now: Instant): PageBookingType {
+  return {
+    id: type.id,
+    name: type.name,
+    summary: type.summary,
+    durationMinutes: type.durationMinutes,
+    noticeMinutes: type.rules.noticeMinutes,
+    place: type.place,
+    included: [...type.included],
+    questions: type.questions.map((question) => ({ ...question })),
+    policy: { ...type.policy },
+    windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
+    terms: termsFrom(type),
+  };
+}
+
+/** At most as many starts as an answer may have; `to` says how far they go. */
+export function pageSlots(
+  type: BookingType,
+  range: { readonly from: Instant; readonly to: Instant },
+  starts: readonly Instant[],
+): PageSlots {
+  const told = starts.slice(0, limits.startsPerAnswer);
+  const last = told.at(-1);
+  const isCut = told.length < starts.length && last !== undefined;
+  const to = isCut ? instant(last + type.durationMinutes * minuteMs) : range.to;
+  return {
+    type: type.id,
+    from: isoFromInstant(range.from),
+    to: isoFromInstant(to),
+    starts: told.map(isoFromInstant),
+  };
+}

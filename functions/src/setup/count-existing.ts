@@ -1,0 +1,111 @@
+// Counts the bookings and holds that exist into the limits of their types, in the commit that saves those types.
+import { type BookingCaps, cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
+import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
+import { dayMs, type Instant, type Interval } from '@holdfast/core/time/instant.ts';
+import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
+import {
+  type DocumentReference,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import { bookingFromSnapshot, claimsFields } from '../store/booking-documents.ts';
+import { addClaim, removeClaim, typeLimitPrefix } from '../store/claim-documents.ts';
+import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import { typeLimit } from '../booking/type-claims.ts';
+
+export interface SavedTypes {
+  readonly providerId: string;
+  readonly timeZone: TimeZoneId;
+  /** The limits of each type as they are saved, by its id. */
+  readonly caps: ReadonlyMap<string, BookingCaps>;
+}
+
+/** More at once would not fit into one commit with what else is saved. */
+const mostCounted = 2_000;
+// A week that has begun counts from its Monday.
+const lookBackMs = 8 * dayMs;
+
+/** Somebody who counts: a booking, or a hold that is live. */
+interface Counted {
+  readonly id: string;
+  readonly type: string;
+  readonly start: Instant;
+  readonly taken: Interval;
+  readonly until: Instant | null;
+  readonly claims: readonly string[];
+  readonly document: DocumentReference;
+}
+
+/**
+ * Reads now and returns the writes, because a transaction reads before it writes. Afterwards whoever has time of a saved
+ * type counts in its limits as they are saved, in the zone that is saved, and nowhere else: a limit that is new or lower is full
+ * if so many exist already. A call that read the types just before may still come in over it. Throws when there is more
+ * than one commit can count.
+ */
+export async function countExisting(
+  db: Firestore,
+  transaction: Transaction,
+  saved: SavedTypes,
+  now: Instant,
+): Promise<() => void> {
+  const counted = await readCounted(db, transaction, saved.providerId, now);
+  return () => {
+    for (const one of counted) {
+      const caps = saved.caps.get(one.type);
+      if (!caps) continue;
+      const wanted = cappedPeriods(caps, saved.timeZone, one.start).map(({ key }) =>
+        typeLimit(saved.providerId, one.type, key),
+      );
+      const had = one.claims.filter((name) => name.startsWith(typeLimitPrefix));
+      const [joins, leaves] = [
+        wanted.filter((name) => !had.includes(name)),
+        had.filter((name) => !wanted.includes(name)),
+      ];
+      if (joins.length + leaves.length === 0) continue;
+      for (const name of joins) addClaim(db, transaction, name, one, now);
+      for (const name of leaves) removeClaim(db, transaction, name, one, now);
+      const others = one.claims.filter((name) => !name.startsWith(typeLimitPrefix));
+      transaction.update(one.document, claimsFields([...others, ...wanted]));
+    }
+  };
+}
+
+async function readCounted(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  now: Instant,
+): Promise<Counted[]> {
+  const [bookings, holds] = await Promise.all([
+    transaction.get(
+      queryFrom(
+        db.collection('bookings'),
+        queries.activeBookingsOfProvider,
+        [providerId, 'active', Timestamp.fromMillis(now - lookBackMs)],
+        mostCounted + 1,
+      ),
+    ),
+    transaction.get(
+      queryFrom(db.collection('holds'), queries.heldHoldsOfProvider, [providerId, 'held'], mostCounted + 1),
+    ),
+  ]);
+  if (bookings.size + holds.size > mostCounted) {
+    throw new Error(`more than ${mostCounted} bookings and holds are ahead: too many to count in one commit`);
+  }
+  return [
+    ...bookings.docs.flatMap((snapshot): Counted[] => {
+      const booking = bookingFromSnapshot(snapshot);
+      if (!booking) return [];
+      const { id, claims, agreement } = booking;
+      const { taken, startsAt: start, type } = agreement;
+      return [{ id, type: type.id, start, taken, until: null, claims, document: snapshot.ref }];
+    }),
+    ...holds.docs.flatMap((snapshot): Counted[] => {
+      const hold = holdFromSnapshot(snapshot);
+      if (!hold || !blocksTakers(hold.until, now)) return [];
+      return [{ ...hold, type: hold.type.id, document: snapshot.ref }];
+    }),
+  ];
+}

@@ -1,0 +1,14 @@
+// Cells as they are stored: who owns five minutes of a provider's time.
+import { cellMs } from '@holdfast/core/slots/taken-time.ts';
+import { dayMs } from '@holdfast/core/time/instant.ts';
+import { Timestamp } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import type { Expiring, Whole } from './written.ts';
+
+/** `providers/{uid}/cells/{n}`. `owner` is `h:` or `b:` and the id of a hold or a booking. */
+export const cellSchema = z.object({ owner: z.string() });
+
+/** A cell's TTL is fixed by its own time: only commits of ours free time that is still to come. */
+export function cellData(cell: number, owner: string): Whole<typeof cellSchema> & Expiring {
+  return { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) };
+}

@@ -1,0 +1,147 @@
+// The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
+import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
+import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
+import { ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
+import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import {
+  type DocumentReference,
+  type DocumentSnapshot,
+  FieldPath,
+  FieldValue,
+  type Firestore,
+  Timestamp,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
+import { ledgerDocument } from './paths.ts';
+import type { Expiring, Whole } from './written.ts';
+
+const timestamp = z.instanceof(Timestamp);
+
+/** One entry of `ledger/{day}.entries`: the interval with buffers, and what stands behind it. `until` is null for bookings. */
+const entrySchema = z.object({
+  from: timestamp,
+  to: timestamp,
+  kind: z.enum(['booking', 'hold']),
+  type: z.string(),
+  start: timestamp,
+  until: z.nullable(timestamp),
+});
+/** Entries are read one by one: a bad one stops nothing but itself. */
+const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), z.unknown())) });
+
+/** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
+interface SomeEntries extends Partial<Expiring> {
+  readonly v: 1;
+  readonly entries: Readonly<Record<string, Whole<typeof entrySchema> | FieldValue>>;
+}
+
+/** How long after its day a ledger stays: limited weeks and lists look back some days, nothing looks back further. */
+const keptMs = 30 * dayMs;
+
+export interface LedgerEntry {
+  readonly id: string;
+  readonly taken: Interval;
+  readonly type: string;
+  readonly start: Instant;
+  /** When a hold lapses; null for a booking. */
+  readonly until: Instant | null;
+}
+
+/** The ledgers of every UTC day that a slot between `from` and `to` could touch with the longest buffers. */
+export function ledgerDocumentsFor(
+  db: Firestore,
+  providerId: string,
+  from: number,
+  to: number,
+): DocumentReference[] {
+  const reach = limits.bufferMinutes.max * minuteMs;
+  const days = ledgerDaysOf({ from: instant(from - reach), to: instant(to + reach) });
+  return days.map((day) => ledgerDocument(db, providerId, day));
+}
+
+/** What the ledgers name at `now`: bookings, and holds that have not lapsed; each once, also when it stands in two days. */
+export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Instant): LedgerEntry[] {
+  return ledgerEntriesAtAnyTime(snapshots).filter(({ until }) => until === null || blocksLists(until, now));
+}
+
+/** What the ledgers name, lapsed holds included. An entry that cannot be read is no entry: its cells still say no. */
+export function ledgerEntriesAtAnyTime(snapshots: readonly DocumentSnapshot[]): LedgerEntry[] {
+  const found = new Map<string, LedgerEntry>();
+  for (const snapshot of snapshots) {
+    for (const [id, entry] of timeEntries(snapshot)) if (entry) found.set(id, { id, ...entry });
+  }
+  return [...found.values()];
+}
+
+/** Every entry of one day by its id; null for one that cannot be read. */
+export function timeEntries(snapshot: DocumentSnapshot): ReadonlyMap<string, TimeEntry | null> {
+  const { success, data } = z.safeParse(ledgerSchema, snapshot.data() ?? {});
+  return new Map(
+    Object.entries((success && data.entries) || {}).map(([id, stored]) => [id, entryFrom(stored)]),
+  );
+}
+
+function entryFrom(stored: unknown): TimeEntry | null {
+  const { success, data } = z.safeParse(entrySchema, stored);
+  if (!success) return null;
+  return {
+    kind: data.kind,
+    taken: { from: instant(data.from.toMillis()), to: instant(data.to.toMillis()) },
+    type: data.type,
+    start: instant(data.start.toMillis()),
+    until: data.until ? instant(data.until.toMillis()) : null,
+  };
+}
+
+/**
+ * Writes what a commit changes in the ledger: one merge per day that does not read. Entries are put in and taken out whole:
+ * a leaf merge would keep parts of an older entry, and `update` would fail on a day that has no document yet.
+ */
+export function writeLedger(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  change: {
+    readonly put: LedgerEntry | null;
+    readonly remove: readonly { readonly id: string; readonly taken: Interval }[];
+  },
+): void {
+  const days = new Map<string, Record<string, Whole<typeof entrySchema> | FieldValue>>();
+  const changesOf = (day: string) => {
+    const known = days.get(day) ?? {};
+    days.set(day, known);
+    return known;
+  };
+  for (const gone of change.remove) {
+    for (const day of ledgerDaysOf(gone.taken)) changesOf(day)[gone.id] = FieldValue.delete();
+  }
+  if (change.put) {
+    for (const day of ledgerDaysOf(change.put.taken)) changesOf(day)[change.put.id] = entryData(change.put);
+  }
+  for (const [day, entries] of days) {
+    const fields = Object.keys(entries).map((id) => new FieldPath('entries', id));
+    const expiresAt = Timestamp.fromMillis(Date.parse(day) + keptMs);
+    const data: SomeEntries = { v: 1, entries, expiresAt };
+    transaction.set(ledgerDocument(db, providerId, day), data, {
+      mergeFields: ['v', 'expiresAt', ...fields],
+    });
+  }
+}
+
+/** For a merge that names the entry's field only. */
+export function withoutEntry(id: string): SomeEntries {
+  return { v: 1, entries: { [id]: FieldValue.delete() } };
+}
+
+function entryData(entry: LedgerEntry): Whole<typeof entrySchema> {
+  return {
+    from: Timestamp.fromMillis(entry.taken.from),
+    to: Timestamp.fromMillis(entry.taken.to),
+    kind: entry.until === null ? 'booking' : 'hold',
+    type: entry.type,
+    start: Timestamp.fromMillis(entry.start),
+    until: entry.until === null ? null : Timestamp.fromMillis(entry.until),
+  };
+}

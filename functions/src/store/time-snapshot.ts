@@ -1,0 +1,103 @@
+// What the audit reads of one provider: owners, cells and ledgers of time to come, all at one read time.
+import type { StoredTime, TimeEntry, TimeOwner } from '@holdfast/core/booking/compare-time.ts';
+import { cellMs } from '@holdfast/core/slots/taken-time.ts';
+import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type IsoDate, isoDate } from '@holdfast/core/time/local-date.ts';
+import { type Firestore, type Query, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import type { OnFault } from '../entry/on-fault.ts';
+import { bookingFromSnapshot } from './booking-documents.ts';
+import { holdFromSnapshot } from './hold-documents.ts';
+import { timeEntries } from './ledger-documents.ts';
+import { pagesOf } from './pages-of.ts';
+import { providerDocument } from './paths.ts';
+import { queries, queryFrom } from './queries.ts';
+
+/** Two years of cells, every one of them taken: whoever has more is not looked at, and that is said. */
+const mostDocuments = 250_000;
+export const snapshotPage = 1_000;
+
+export interface TimeSnapshot {
+  readonly owners: readonly TimeOwner[];
+  readonly stored: StoredTime;
+  /** Owners, as cells name them, whose documents cannot be read: nobody knows what time they own. */
+  readonly unread: ReadonlySet<string>;
+}
+
+/** In pages within one read-only transaction; only what the comparison needs is kept. Throws when there is too much of it. */
+export function readTimeSnapshot(
+  db: Firestore,
+  providerId: string,
+  now: Instant,
+  onFault: OnFault,
+  pageSize = snapshotPage,
+): Promise<TimeSnapshot> {
+  return db.runTransaction(
+    async (transaction) => {
+      const each = async (query: Query, take: (snapshot: QueryDocumentSnapshot) => void): Promise<void> => {
+        let read = 0;
+        for await (const page of pagesOf(query, pageSize, (wanted) => transaction.get(wanted))) {
+          read += page.length;
+          if (read > mostDocuments) throw new RangeError('more time than the audit can look at');
+          for (const snapshot of page) take(snapshot);
+        }
+      };
+      return readAll(db, providerId, { now, pageSize, onFault }, each);
+    },
+    { readOnly: true },
+  );
+}
+
+async function readAll(
+  db: Firestore,
+  providerId: string,
+  { now, pageSize, onFault }: { now: Instant; pageSize: number; onFault: OnFault },
+  each: (query: Query, take: (snapshot: QueryDocumentSnapshot) => void) => Promise<void>,
+): Promise<TimeSnapshot> {
+  const provider = providerDocument(db, providerId);
+  const owners: TimeOwner[] = [];
+  const unread = new Set<string>();
+  const takeOwner = (prefix: 'b' | 'h', snapshot: QueryDocumentSnapshot): void => {
+    try {
+      const owner = prefix === 'b' ? bookingOwner(snapshot) : holdOwner(snapshot);
+      if (owner && owner.taken.to > now) owners.push(owner);
+    } catch (error) {
+      unread.add(`${prefix}:${snapshot.id}`);
+      onFault(error, snapshot.ref.path);
+    }
+  };
+  const bookingValues = [providerId, 'active', Timestamp.fromMillis(now)];
+  const { activeBookingsOfProvider, heldHoldsOfProvider, cellsFrom, ledgersFrom } = queries;
+  await each(
+    queryFrom(db.collection('bookings'), activeBookingsOfProvider, bookingValues, pageSize),
+    (snapshot) => takeOwner('b', snapshot),
+  );
+  await each(
+    queryFrom(db.collection('holds'), heldHoldsOfProvider, [providerId, 'held'], pageSize),
+    (snapshot) => takeOwner('h', snapshot),
+  );
+  const cells = new Map<number, string>();
+  const firstCell = String(Math.floor(now / cellMs));
+  await each(queryFrom(provider.collection('cells'), cellsFrom, [firstCell], pageSize), (snapshot) =>
+    cells.set(Number(snapshot.id), String(snapshot.get('owner'))),
+  );
+  const ledger = new Map<IsoDate, ReadonlyMap<string, TimeEntry | null>>();
+  const today = isoFromInstant(now).slice(0, 10);
+  await each(queryFrom(provider.collection('ledger'), ledgersFrom, [today], pageSize), (snapshot) =>
+    ledger.set(isoDate(snapshot.id), timeEntries(snapshot)),
+  );
+  return { owners, stored: { cells, ledger }, unread };
+}
+
+function bookingOwner(snapshot: QueryDocumentSnapshot): TimeOwner | null {
+  const booking = bookingFromSnapshot(snapshot);
+  if (!booking) return null;
+  const { taken, type, startsAt } = booking.agreement;
+  return { owner: `b:${booking.id}`, taken, type: type.id, start: startsAt, until: null };
+}
+
+function holdOwner(snapshot: QueryDocumentSnapshot): TimeOwner | null {
+  const hold = holdFromSnapshot(snapshot);
+  if (!hold) return null;
+  const { taken, type, start, until } = hold;
+  return { owner: `h:${hold.id}`, taken, type: type.id, start, until };
+}

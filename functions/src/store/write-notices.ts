@@ -1,0 +1,30 @@
+// Adds what a booking's change promises to the commit of that change.
+import { type ChangeKind, planNotices } from '@holdfast/core/notices/notice.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { WallTime } from '@holdfast/core/time/wall-time.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import type { Deps } from '../deps.ts';
+import { promisedMail } from './outbox-documents.ts';
+
+/** One mail to each side. `version` is the booking's version that the change makes. */
+export function writeNotices(
+  deps: Pick<Deps, 'db' | 'promiseMails'>,
+  transaction: Transaction,
+  change: {
+    readonly kind: ChangeKind;
+    readonly bookingId: string;
+    readonly providerId: string;
+    readonly version: number;
+    readonly previousStartsAt: Instant | null;
+    readonly previousReading?: WallTime;
+  },
+  now: Instant,
+): void {
+  if (!deps.promiseMails) return;
+  const { kind, bookingId, version, ...facts } = change;
+  for (const notice of planNotices(kind, bookingId, version)) {
+    const { document, data } = promisedMail(deps.db, { notice, ...facts }, now);
+    // What a booking of the same name left behind gives way: the booking's own document makes its commit happen once.
+    transaction.set(document, data);
+  }
+}

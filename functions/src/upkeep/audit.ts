@@ -1,0 +1,109 @@
+// `audit`: rebuilds the cells and ledgers of time to come from bookings and holds, and says where they differ.
+import { compareTime, type TimeDifference } from '@holdfast/core/booking/compare-time.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { pagesOf } from '../store/pages-of.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import { readTimeSnapshot, snapshotPage } from '../store/time-snapshot.ts';
+import { repairTime } from './repair-time.ts';
+import type { Deps } from '../deps.ts';
+import type { OnFault } from '../entry/on-fault.ts';
+
+export interface ProviderAudit {
+  readonly providerId: string;
+  readonly differences: readonly TimeDifference[];
+  /** How many of them were mended; the others had changed meanwhile, or are conflicts. */
+  readonly repaired: number;
+  /** Bookings and holds, as cells name them, that cannot be read: their time was not judged. */
+  readonly unread: readonly string[];
+  /** Whether the provider could be looked at at all. */
+  readonly looked: boolean;
+}
+
+export interface AuditRun {
+  readonly audits: readonly ProviderAudit[];
+  /** False when the time was over before every provider had been looked at. */
+  readonly complete: boolean;
+}
+
+/** How the run is bounded; `milliseconds` null = until all is looked at. */
+export interface AuditOptions {
+  readonly repair: boolean;
+  readonly milliseconds?: number | null;
+  readonly pageSize?: number;
+}
+
+/**
+ * One provider after the other, each from one snapshot. What goes wrong with one is reported and stops no other. Repairing
+ * again finds nothing left to do.
+ */
+export async function audit(
+  now: Instant,
+  deps: Pick<Deps, 'db'>,
+  { repair, milliseconds = null, pageSize = snapshotPage }: AuditOptions,
+  onFault: OnFault,
+): Promise<AuditRun> {
+  const giveUpAt = performance.now() + (milliseconds ?? Number.POSITIVE_INFINITY);
+  const providers = queryFrom(deps.db.collection('providers'), queries.allProviders, [], pageSize);
+  const audits: ProviderAudit[] = [];
+  for await (const page of pagesOf(providers, pageSize)) {
+    for (const { id } of page) {
+      if (performance.now() >= giveUpAt) return { audits, complete: false };
+      audits.push(await auditAlone(now, deps, id, { repair, pageSize }, onFault));
+    }
+  }
+  return { audits, complete: true };
+}
+
+async function auditAlone(
+  now: Instant,
+  { db }: Pick<Deps, 'db'>,
+  providerId: string,
+  { repair, pageSize }: { repair: boolean; pageSize: number },
+  onFault: OnFault,
+): Promise<ProviderAudit> {
+  try {
+    const { owners, stored, unread } = await readTimeSnapshot(db, providerId, now, onFault, pageSize);
+    const differences = compareTime(owners, stored, now).filter((one) => !isAbout(one, unread));
+    let repaired = 0;
+    for (const difference of repair ? differences : []) {
+      try {
+        if (await repairTime(db, providerId, difference)) repaired += 1;
+      } catch (error) {
+        onFault(error, `providers/${providerId}`);
+      }
+    }
+    return { providerId, differences, repaired, unread: [...unread], looked: true };
+  } catch (error) {
+    onFault(error, `providers/${providerId}`);
+    return { providerId, differences: [], repaired: 0, unread: [], looked: false };
+  }
+}
+
+/** A run in numbers. */
+export function auditCounts(audits: readonly ProviderAudit[]) {
+  const sum = (count: (one: ProviderAudit) => number) => audits.reduce((total, one) => total + count(one), 0);
+  return {
+    providers: audits.length,
+    differences: sum(({ differences }) => differences.length),
+    left: sum(({ differences, repaired }) => differences.length - repaired),
+    unread: sum(({ unread }) => unread.length),
+    notLooked: sum(({ looked }) => (looked ? 0 : 1)),
+  };
+}
+
+/** Time of somebody who cannot be read may well be his: it is reported as unread, never taken away. */
+function isAbout(difference: TimeDifference, unread: ReadonlySet<string>): boolean {
+  switch (difference.kind) {
+    case 'stray-cell':
+      return unread.has(difference.owner);
+    case 'wrong-cell':
+      return unread.has(difference.found);
+    case 'stray-entry':
+      return unread.has(`b:${difference.id}`) || unread.has(`h:${difference.id}`);
+    case 'missing-cell':
+    case 'conflict':
+    case 'missing-entry':
+    case 'wrong-entry':
+      return false;
+  }
+}

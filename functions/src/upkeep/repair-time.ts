@@ -1,0 +1,129 @@
+// Mends one difference that the audit found, after reading again: what has changed meanwhile is left alone.
+import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
+import { cellsOf, ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
+import {
+  type DocumentReference,
+  FieldPath,
+  type Firestore,
+  type Transaction,
+} from 'firebase-admin/firestore';
+import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { cellData } from '../store/cell-documents.ts';
+import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledger-documents.ts';
+import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../store/paths.ts';
+
+/** True when something was written. Conflicts are never touched: only people can settle who comes. */
+export function repairTime(db: Firestore, providerId: string, difference: TimeDifference): Promise<boolean> {
+  return db.runTransaction(async (transaction) => {
+    switch (difference.kind) {
+      case 'conflict':
+        return false;
+      case 'missing-cell':
+      case 'stray-cell':
+        return repairCell(db, transaction, providerId, difference.cell, difference.owner);
+      case 'wrong-cell':
+        return rewriteCell(db, transaction, providerId, difference);
+      case 'missing-entry':
+      case 'wrong-entry':
+        return repairEntry(db, transaction, providerId, difference.day, difference.owner);
+      case 'stray-entry':
+        return removeEntry(db, transaction, providerId, difference.day, difference.id);
+    }
+  });
+}
+
+async function repairCell(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  cell: number,
+  owner: string,
+): Promise<boolean> {
+  const reference = cellDocument(db, providerId, cell);
+  const [stored, entry] = [await transaction.get(reference), await livingOwner(db, transaction, owner)];
+  const claimed = covers(entry, cell);
+  if (!stored.exists && claimed) {
+    transaction.create(reference, cellData(cell, owner));
+    return true;
+  }
+  if (stored.exists && stored.get('owner') === owner && !claimed) {
+    transaction.delete(reference);
+    return true;
+  }
+  return false;
+}
+
+/** The cell is never absent in between: whoever wants the time finds one owner or the other. */
+async function rewriteCell(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  { cell, owner, found }: Extract<TimeDifference, { readonly kind: 'wrong-cell' }>,
+): Promise<boolean> {
+  const stored = await transaction.get(cellDocument(db, providerId, cell));
+  const rightful = await livingOwner(db, transaction, owner);
+  const other = await livingOwner(db, transaction, found);
+  // Two who both own the time are a conflict by now.
+  if (stored.get('owner') !== found || !covers(rightful, cell) || covers(other, cell)) return false;
+  transaction.set(stored.ref, cellData(cell, owner));
+  return true;
+}
+
+function covers(entry: LedgerEntry | null, cell: number): boolean {
+  return entry !== null && cellsOf(entry.taken).includes(cell);
+}
+
+async function repairEntry(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  day: string,
+  owner: string,
+): Promise<boolean> {
+  const entry = await livingOwner(db, transaction, owner);
+  if (!entry || !ledgerDaysOf(entry.taken).some((taken) => taken === day)) return false;
+  writeLedger(db, transaction, providerId, { put: entry, remove: [] });
+  return true;
+}
+
+async function removeEntry(
+  db: Firestore,
+  transaction: Transaction,
+  providerId: string,
+  day: string,
+  id: string,
+): Promise<boolean> {
+  const reference = ledgerDocument(db, providerId, day);
+  const snapshot = await transaction.get(reference);
+  const isThere = timeEntries(snapshot).has(id);
+  const owners = [
+    await livingOwner(db, transaction, `b:${id}`),
+    await livingOwner(db, transaction, `h:${id}`),
+  ];
+  const isClaimed = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
+  if (!isThere || isClaimed) return false;
+  const mergeFields = [new FieldPath('entries', id)];
+  transaction.set(reference, withoutEntry(id), { mergeFields });
+  return true;
+}
+
+/** The ledger entry that an owner should have, or null when it owns nothing (any more). */
+async function livingOwner(
+  db: Firestore,
+  transaction: Transaction,
+  owner: string,
+): Promise<LedgerEntry | null> {
+  const id = owner.slice(2);
+  const document: DocumentReference = owner.startsWith('b:') ? bookingDocument(db, id) : holdDocument(db, id);
+  const snapshot = await transaction.get(document);
+  if (owner.startsWith('b:')) {
+    const booking = bookingFromSnapshot(snapshot);
+    if (booking?.status !== 'active') return null;
+    const { taken, type, startsAt } = booking.agreement;
+    return { id, taken, type: type.id, start: startsAt, until: null };
+  }
+  const hold = holdFromSnapshot(snapshot);
+  if (hold?.state !== 'held') return null;
+  return { id, taken: hold.taken, type: hold.type.id, start: hold.start, until: hold.until };
+}

@@ -1,0 +1,75 @@
+// `watchClocks`: every night, whether appointments still read as agreed by the rules of today; one problem per provider if not.
+import { type ClockDrift, sayDrifts } from '@holdfast/core/booking/clock-drift.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { clockProblem, problemFromSnapshot, solvedProblem } from '../store/problem-documents.ts';
+import { pagesOf } from '../store/pages-of.ts';
+import { queries, queryFrom } from '../store/queries.ts';
+import type { Deps } from '../deps.ts';
+import type { OnFault } from '../entry/on-fault.ts';
+import { driftedBookings } from './drifted-bookings.ts';
+
+export interface ClockWatch {
+  readonly providers: number;
+  /** Appointments that read another time than agreed. */
+  readonly drifted: number;
+  /** Providers and bookings that could not be looked at; each was reported. */
+  readonly failed: number;
+  /** False when the time was over before every provider had been looked at. */
+  readonly complete: boolean;
+}
+
+const pageSize = 500;
+
+/**
+ * One provider after the other: what one of them breaks is reported and keeps nobody else from being looked at.
+ * `milliseconds` bounds the run.
+ */
+export async function watchClocks(
+  now: Instant,
+  deps: Pick<Deps, 'db'>,
+  onFault: OnFault,
+  milliseconds: number = Number.POSITIVE_INFINITY,
+): Promise<ClockWatch> {
+  const giveUpAt = performance.now() + milliseconds;
+  const query = queryFrom(deps.db.collection('providers'), queries.allProviders, [], pageSize);
+  const seen = { providers: 0, drifted: 0, failed: 0 };
+  for await (const page of pagesOf(query, pageSize)) {
+    for (const { id, ref } of page) {
+      if (performance.now() >= giveUpAt) return { ...seen, complete: false };
+      seen.providers += 1;
+      try {
+        const { drifts, unread } = await driftedBookings(deps.db, id, now, onFault);
+        await noteDrifts(deps, id, drifts, now);
+        seen.drifted += drifts.length;
+        seen.failed += unread;
+      } catch (error) {
+        seen.failed += 1;
+        onFault(error, ref.path);
+      }
+    }
+  }
+  return { ...seen, complete: true };
+}
+
+/** Raises, renews or solves the provider's one problem; leaves it as it is while it says the same. */
+async function noteDrifts(
+  { db }: Pick<Deps, 'db'>,
+  providerId: string,
+  drifts: readonly ClockDrift[],
+  now: Instant,
+): Promise<void> {
+  const bookings = drifts.map(({ bookingId }) => bookingId);
+  const reason = drifts.length === 0 ? '' : sayDrifts(drifts);
+  const { document, data } = clockProblem(db, { providerId, reason, bookings }, now);
+  await db.runTransaction(async (transaction) => {
+    const stored = problemFromSnapshot(await transaction.get(document));
+    const isOpen = stored !== null && stored.solvedAt === null;
+    if (drifts.length === 0) {
+      if (isOpen) transaction.set(document, solvedProblem(stored, now));
+      return;
+    }
+    const says = (problem: { reason: string; bookings: readonly string[] }) =>
+      JSON.stringify([problem.reason, problem.bookings]);
+    if (!isOpen || says(stored) !== says(data)) transaction.set(document, data);
+  });
+}
