@@ -1,11 +1,11 @@
-// Asks for the first view while the rest of the page is still loading; src/calls/post.ts picks the answer up.
+// Asks for the first view while the rest of the page is still loading; src/shared/calls/post.ts picks the answer up.
 {
   const path = /^\/(?:embed\/)?([a-z0-9-]+)(?:\/([a-z0-9-]+))?(?:[^a-z0-9]|%[0-9a-f]{2})*$/.exec(
     location.pathname.toLowerCase(),
   );
   if (path) {
     const input = path[2] ? { slug: path[1], type: path[2] } : { slug: path[1] };
-    // The zone in the address or the browser's, if there is any; src/time/zone-name.ts says what may be one.
+    // The zone in the address or the browser's, if there is any; src/shared/time/zone-name.ts says what may be one.
     const isZone = (text) => typeof text === 'string' && /^[A-Za-z][\w+/-]{0,63}$/.test(text);
     let zone = new URLSearchParams(location.search).get('zone');
     try {

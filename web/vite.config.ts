@@ -34,7 +34,7 @@ export default defineConfig({
       input: {
         ...Object.fromEntries(documents.map((name) => [name, fileURLToPath(here(`${name}.html`))])),
         // By name, so that the manifest lists it: the script budget is read from there.
-        main: fileURLToPath(here('src/main.tsx')),
+        main: fileURLToPath(here('src/pages/booking-page/main.tsx')),
       },
     },
   },

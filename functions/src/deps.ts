@@ -1,6 +1,6 @@
 // What use cases get from the world, made once per process.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import type { CrashPoint } from './entry/crash-points.ts';
+import type { CrashPoint } from './store/crash-points.ts';
 import type { ManageLinks } from './booking/manage-links.ts';
 import type { MailSender } from './notices/sendgrid/mail-sender.ts';
 import type { Firestore } from 'firebase-admin/firestore';

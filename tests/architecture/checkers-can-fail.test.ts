@@ -19,7 +19,7 @@ const places = [
   { folder: 'contract/src/planted', used: 'contract/src/limits.ts' },
   { folder: 'core/src/planted', used: 'core/src/result.ts' },
   { folder: 'functions/src/planted', used: 'functions/src/refusals.ts' },
-  { folder: 'web/src/planted', used: 'web/src/calls/call.ts' },
+  { folder: 'web/src/planted', used: 'web/src/shared/calls/call.ts' },
   { folder: 'tools/planted', used: 'tools/check/report.ts' },
   { folder: 'tests/planted', used: 'tests/architecture/planted-tree.ts' },
 ] as const;
@@ -136,7 +136,10 @@ describe('page size', () => {
     await tree.plant('web/dist/.vite/manifest.json', '{}');
     await expect(weighPages(tree.root)).rejects.toThrow('manifest has no');
     const chunk = { file: 'assets/book.js' };
-    const manifest = { 'src/main.tsx': chunk, 'src/form/form-view.tsx': chunk };
+    const manifest = {
+      'src/pages/booking-page/main.tsx': chunk,
+      'src/pages/booking-page/form/form-view.tsx': chunk,
+    };
     await tree.plant('web/dist/.vite/manifest.json', JSON.stringify(manifest));
     const report = await weighPages(tree.root);
     expect(report.looked).toBeGreaterThan(100);

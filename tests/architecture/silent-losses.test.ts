@@ -85,8 +85,8 @@ describe('a kind of notice that is new', () => {
 describe('a language that is new', () => {
   it.each([
     ['mails', 'functions/src/notices/mail/words/words-for.ts'],
-    ['the booking page', 'web/src/words/words.ts'],
-    ['the manage page', 'web/src/words/manage-words.ts'],
+    ['the booking page', 'web/src/shared/words/words.ts'],
+    ['the manage page', 'web/src/pages/manage-page/words/manage-words.ts'],
     ['calendar entries', 'core/src/calendar/event-words.ts'],
     ['the names of cities', 'contract/src/text/cities.ts'],
   ])('does not compile without words for %s', (_, file) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { sendgridSender } from '../../functions/src/notices/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import type { OnFault } from '../../functions/src/entry/on-fault.ts';
+import type { OnFault } from '../../functions/src/store/on-fault.ts';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { deliverDue } from '../../functions/src/notices/deliver-due.ts';

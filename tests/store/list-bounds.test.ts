@@ -3,7 +3,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import { expect, it } from 'vitest';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
-import { listingWith, nextStretch, unaskedListing } from '../../web/src/picker/listing.ts';
+import { listingWith, nextStretch, unaskedListing } from '../../web/src/shared/picker/listing.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { testFirestore } from '../host/test-firestore.ts';

@@ -1,7 +1,7 @@
 // `npm run clocks`: appointments that no longer read as agreed since a government changed its clock, and the two ways out.
 import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import type { OnFault } from '../../functions/src/entry/on-fault.ts';
+import type { OnFault } from '../../functions/src/store/on-fault.ts';
 import { driftedBookings } from '../../functions/src/upkeep/drifted-bookings.ts';
 import { keepClock, keepInstant } from '../../functions/src/upkeep/keep-clocks.ts';
 import { watchClocks } from '../../functions/src/upkeep/watch-clocks.ts';

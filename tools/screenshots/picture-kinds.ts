@@ -1,8 +1,8 @@
 // What pictures are taken with: the languages of the pages, and the function that takes one.
-import { de } from '../../web/src/words/de.ts';
-import { en } from '../../web/src/words/en.ts';
-import { manageDe } from '../../web/src/words/manage-de.ts';
-import { manageEn } from '../../web/src/words/manage-en.ts';
+import { de } from '../../web/src/shared/words/de.ts';
+import { en } from '../../web/src/shared/words/en.ts';
+import { manageDe } from '../../web/src/pages/manage-page/words/de.ts';
+import { manageEn } from '../../web/src/pages/manage-page/words/en.ts';
 
 export const languages = {
   en: { locale: 'en-US', timezoneId: 'America/New_York', words: en, manage: manageEn, suffix: '' },

@@ -1,5 +1,5 @@
 // The points at which a serving process armed with one of them ends itself; the product's own table says what each means.
-import type { CrashPoint } from '../../functions/src/entry/crash-points.ts';
+import type { CrashPoint } from '../../functions/src/store/crash-points.ts';
 
 /** False: no call of the harness passes it. Mails have fault tests of their own, in tests/races. */
 const armed: Readonly<Record<CrashPoint, boolean>> = {

@@ -17,8 +17,8 @@ interface ManifestChunk {
   imports?: string[];
 }
 
-const entry = 'src/main.tsx';
-const formPiece = 'src/form/form-view.tsx';
+const entry = 'src/pages/booking-page/main.tsx';
+const formPiece = 'src/pages/booking-page/form/form-view.tsx';
 /** Stands in the list of zones that the zone picker brings along, and nowhere else. */
 const someZone = 'Africa/Ouagadougou';
 

@@ -17,7 +17,7 @@ it('leaves files and functions alone', () => {
   for (const path of [
     '/',
     '/api/client',
-    '/src/main.tsx',
+    '/src/pages/booking-page/main.tsx',
     '/@vite/client',
     '/node_modules/.vite/deps/react.js',
   ]) {

@@ -19,7 +19,7 @@ import { bookingAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { startProblem } from './start-problem.ts';
 import { takeBooking } from './take-booking.ts';
-import { typeClaims } from './type-claims.ts';
+import { typeClaims } from '../store/type-claims.ts';
 
 type Booked = Result<BookForClientResponse, Refusal>;
 

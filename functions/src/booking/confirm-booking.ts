@@ -27,7 +27,7 @@ import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
 import { takeBooking } from './take-booking.ts';
-import { typeClaims } from './type-claims.ts';
+import { typeClaims } from '../store/type-claims.ts';
 
 type Confirmation = Result<ConfirmBookingResponse, Refusal>;
 

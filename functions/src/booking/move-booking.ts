@@ -20,7 +20,7 @@ import { isWhereItIs, keepWhereItIs } from './keep-booking.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { type ManagedBooking, refusalOfChange } from './managed-booking.ts';
 import { pageBookingType } from '../page/page-answers.ts';
-import { typeClaims } from './type-claims.ts';
+import { typeClaims } from '../store/type-claims.ts';
 
 export type Mover =
   /** `shown`: the terms that the client saw; null for pages from before there were any. */

@@ -1,7 +1,7 @@
 // One structured log line per call and one per fault; no names, addresses or tokens.
 import { logger } from 'firebase-functions';
 import { newLogReference } from '../store/hashing.ts';
-import type { OnFault } from './on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 export interface CallLine {
   readonly op: string;

@@ -4,7 +4,7 @@ import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
 import type { Claim } from '../store/claim-documents.ts';
 import type { BookingType, Provider } from '../store/provider-documents.ts';
 import { visitorHashFrom } from '../store/hashing.ts';
-import { typeClaims } from '../booking/type-claims.ts';
+import { typeClaims } from '../store/type-claims.ts';
 
 const visitorPrefix = 'holds:';
 

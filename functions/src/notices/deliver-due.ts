@@ -4,7 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 import { deliverNotice, type DeliveryStep } from './deliver-notice.ts';
 
 const pageSize = 100;

@@ -32,7 +32,7 @@ import { newClaimId } from '../store/hashing.ts';
 import { commitTries, isContention, pauseApart } from '../lock/contention.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 import { makeMail } from './make-mail.ts';
 
 /** While a release is rolled out, old and new instances run side by side. */

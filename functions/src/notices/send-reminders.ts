@@ -11,7 +11,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { endedReminderFields, reminderFrom, type StoredReminder } from '../store/reminder-documents.ts';
 import { isContention } from '../lock/contention.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 export interface ReminderRun {
   readonly queued: number;

@@ -7,7 +7,7 @@ import { outboxDocument } from '../store/paths.ts';
 import { mailProblem, solvedProblem } from '../store/problem-documents.ts';
 import { commitTries, isContention, pauseApart } from '../lock/contention.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 /** As SendGrid writes them; custom arguments stand at top level, `row` is ours. Everything else is not for us. */
 const reportSchema = z.object({

@@ -8,7 +8,7 @@ import { ledgerEntries } from '../store/ledger-documents.ts';
 import { limitDocument } from '../store/paths.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
 import { readDocuments } from '../lock/read-documents.ts';
-import { typeLimit } from '../booking/type-claims.ts';
+import { typeLimit } from '../store/type-claims.ts';
 
 export interface FreeQuestion {
   readonly from: Instant;

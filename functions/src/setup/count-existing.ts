@@ -13,7 +13,7 @@ import { bookingFromSnapshot, claimsFields } from '../store/booking-documents.ts
 import { addClaim, removeClaim, typeLimitPrefix } from '../store/claim-documents.ts';
 import { holdFromSnapshot } from '../store/hold-documents.ts';
 import { queries, queryFrom } from '../store/queries.ts';
-import { typeLimit } from '../booking/type-claims.ts';
+import { typeLimit } from '../store/type-claims.ts';
 
 export interface SavedTypes {
   readonly providerId: string;

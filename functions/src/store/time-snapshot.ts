@@ -4,7 +4,7 @@ import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { type IsoDate, isoDate } from '@holdfast/core/time/local-date.ts';
 import { type Firestore, type Query, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from './on-fault.ts';
 import { bookingFromSnapshot } from './booking-documents.ts';
 import { holdFromSnapshot } from './hold-documents.ts';
 import { timeEntries } from './ledger-documents.ts';

@@ -6,7 +6,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { readTimeSnapshot, snapshotPage } from '../store/time-snapshot.ts';
 import { repairTime } from './repair-time.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 export interface ProviderAudit {
   readonly providerId: string;

@@ -5,7 +5,7 @@ import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 export interface DriftedBookings {
   /** In the order of `bookings`. */

@@ -8,7 +8,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { givingHold } from '../lock/giving.ts';
 import { giveBack } from '../lock/give-back.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 
 // A run stays far below the scheduler's deadline; what is left waits for the next one.
 const mostHolds = 500;

@@ -5,7 +5,7 @@ import { clockProblem, problemFromSnapshot, solvedProblem } from '../store/probl
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../entry/on-fault.ts';
+import type { OnFault } from '../store/on-fault.ts';
 import { driftedBookings } from './drifted-bookings.ts';
 
 export interface ClockWatch {

@@ -1,6 +1,6 @@
 // Lint rule `import-direction`: an import goes only where the table of directions lets it go.
 import { dirname, join, relative, sep } from 'node:path';
-import { importDirections, type Part, sharedWebFolders, webFeatures } from './import-directions.ts';
+import { importDirections, type Part, rooms } from './import-directions.ts';
 import type { LintRule } from './lint-rule.ts';
 
 export const importDirectionRule: LintRule = {
@@ -38,10 +38,8 @@ export function importProblem(importer: string, specifier: string): string | nul
     const to = partOf(target);
     const isOpen = to === from || parts.includes(to) || files.includes(target);
     if (!isOpen) return `${from} may not import ${to} (${specifier})`;
-    const feature = featureOf(target);
-    if (feature !== null && isInWebFolder(importer) && feature !== featureOf(importer)) {
-      return `${importer} may not import the feature ${feature}`;
-    }
+    const closed = Object.keys(rooms).find((folder) => !isOpenRoom(folder, importer, target));
+    if (closed !== undefined) return `${importer} may not import ${target}: see the rooms of ${closed}`;
     return null;
   }
   const allowed = /\.test\.tsx?$/.test(importer) ? [...packages, ...testPackages] : packages;
@@ -64,12 +62,18 @@ function partOf(file: string): Part {
   return 'outside';
 }
 
-/** null for shared folders, for files directly in `web/src` and outside of it. */
-function featureOf(file: string): string | null {
-  const folder = isInWebFolder(file) ? (file.split('/')[2] ?? '') : '';
-  return folder === '' || sharedWebFolders.includes(folder) ? null : (webFeatures[folder] ?? folder);
+/** Whether the rooms in `folder` let one file import the other; true when they say nothing about the two. */
+function isOpenRoom(folder: string, importer: string, target: string): boolean {
+  const from = roomOf(folder, importer);
+  const to = roomOf(folder, target);
+  if (from === null || to === null || from === to) return true;
+  const open = rooms[folder]?.[from];
+  return open !== undefined && (open.includes(to) || open.some((file) => target === `${folder}/${file}`));
 }
 
-function isInWebFolder(file: string): boolean {
-  return /^web\/src\/[^/]+\//.test(file);
+/** The folder right below `folder` that a file stands in; null for a file that stands beside the rooms, or elsewhere. */
+function roomOf(folder: string, file: string): string | null {
+  if (!file.startsWith(`${folder}/`)) return null;
+  const [room, ...rest] = file.slice(folder.length + 1).split('/');
+  return room === undefined || rest.length === 0 ? null : room;
 }

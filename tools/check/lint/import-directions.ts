@@ -54,25 +54,30 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
 };
 
 /**
- * Folders of `web/src` that any feature may import; they import only each other. Every other folder is a feature of its
- * own, and features never import each other; files directly in `web/src` start pages and may import everything.
+ * The rooms of a part, by the folder that holds them: room -> the rooms, or single files of rooms, that it may import. A
+ * file that stands beside the rooms is open to all of them, and all of them to it.
  */
-export const sharedWebFolders: readonly string[] = [
-  'calls',
-  'look',
-  'memory',
-  'parts',
-  'picker',
-  'route',
-  'time',
-  'words',
-  'zone-picker',
-];
-
-/** Features that fill more than one folder: folder -> feature. */
-export const webFeatures: Readonly<Record<string, string>> = {
-  booked: 'booking page',
-  booking: 'booking page',
-  form: 'booking page',
-  views: 'booking page',
+export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'contract/src': {
+    text: [],
+    parts: ['text'],
+    page: ['parts'],
+    hold: ['parts'],
+    booking: ['parts'],
+    notices: ['parts'],
+    setup: ['parts'],
+  },
+  'functions/src': {
+    store: [],
+    lock: ['store'],
+    page: ['lock', 'store'],
+    hold: ['lock', 'store', 'page'],
+    booking: ['lock', 'store', 'page'],
+    notices: ['lock', 'store'],
+    upkeep: ['lock', 'store', 'booking'],
+    setup: ['lock', 'store'],
+    entry: ['store', 'page', 'hold', 'booking', 'notices'],
+  },
+  'web/src': { shared: [], pages: ['shared'] },
+  'web/src/pages': { 'booking-page': [], 'manage-page': [] },
 };

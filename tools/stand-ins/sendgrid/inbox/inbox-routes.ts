@@ -80,7 +80,7 @@ export function inboxRoutes({ mailbox, faults }: { mailbox: Mailbox; faults: Fau
 /** Read anew each time, so that a change shows after a reload. */
 function styles(): string {
   const files = [
-    join(repoRoot, 'web/src/look/tokens.css'),
+    join(repoRoot, 'web/src/shared/look/tokens.css'),
     join(import.meta.dirname, 'inbox.css'),
     join(import.meta.dirname, 'mail.css'),
   ];

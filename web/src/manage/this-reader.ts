@@ -1,8 +1,0 @@
-// How the person in front of this page reads times, and in which zone.
-import { browserZone } from '../time/browser-zone.ts';
-import { language } from '../words/words.ts';
-import { readerFromLanguage } from '../time/reader.ts';
-
-export const thisReader = readerFromLanguage(navigator.language, language);
-/** Null where the browser says none. */
-export const thisZone = browserZone();

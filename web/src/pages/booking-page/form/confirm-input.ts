@@ -1,0 +1,67 @@
+// Turns the filled-in form into the request, by the contract's own schema, or says which field is wrong and how.
+import { confirmBookingRequest } from '@holdfast/contract/booking/confirm-booking.ts';
+import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
+import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import type { FieldError, FieldErrors } from './form-state.ts';
+import type { ConfirmInput, FormFields, FormPlace } from '../../../shared/memory/form-memory.ts';
+import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
+
+export interface FormContent {
+  key: string;
+  place: FormPlace;
+  start: Instant;
+  fields: FormFields;
+  questions: readonly PageQuestion[];
+  zone: TimeZoneId;
+  languageTag: string;
+  /** The secret of the hold on this start, where there is or may be one. */
+  hold: string | null;
+  /** What stands for the terms that are shown; not known where the service is older than this page. */
+  terms: string | undefined;
+}
+
+export type ConfirmInputResult = { kind: 'ok'; input: ConfirmInput } | { kind: 'wrong'; errors: FieldErrors };
+
+/** Questions left empty are left out; a required one left empty is an error of its own. */
+export function confirmInput(content: FormContent): ConfirmInputResult {
+  const { key, place, start, fields, questions, zone, languageTag, hold, terms } = content;
+  const answers = questions.map(({ id }) => ({ question: id, text: (fields.answers[id] ?? '').trim() }));
+  const given = answers.filter(({ text }) => text !== '');
+  const parsed = confirmBookingRequest.safeParse({
+    key,
+    ...place,
+    start: wireFromInstant(start),
+    client: { name: fields.name, email: fields.email, timeZone: zone, locale: languageTag },
+    answers: given,
+    ...(hold === null ? {} : { hold }),
+    ...(terms === undefined ? {} : { terms }),
+  });
+  const errors: Record<string, FieldError> = {};
+  const issues = parsed.success ? [] : parsed.error.issues;
+  for (const { path } of issues) {
+    if (path[0] === 'client' && path[1] === 'name') errors['name'] = nameError(fields.name);
+    else if (path[0] === 'client' && path[1] === 'email') errors['email'] = emailError(fields.email);
+    else if (path[0] === 'answers' && typeof path[1] === 'number') {
+      errors[`answer:${given[path[1]]?.question}`] = 'too-long';
+    }
+  }
+  for (const { id, required } of questions) {
+    if (required && !given.some(({ question }) => question === id)) errors[`answer:${id}`] = 'missing';
+  }
+  if (parsed.success && Object.keys(errors).length === 0) return { kind: 'ok', input: parsed.data };
+  return { kind: 'wrong', errors };
+}
+
+function nameError(name: string): FieldError {
+  if (name.trim() === '') return 'missing';
+  return name.trim().length > limits.nameCharacters ? 'too-long' : 'not-a-name';
+}
+
+function emailError(email: string): FieldError {
+  const plain = plainEmail(email);
+  if (plain === '') return 'missing';
+  if (plain.length > limits.emailCharacters) return 'too-long';
+  return emailProblem(plain) ?? 'not-an-email';
+}

@@ -1,0 +1,163 @@
+// The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
+import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
+import type { Outcome } from '../../../shared/calls/outcome.ts';
+import type { SendingPhase } from '../../../shared/calls/sending.ts';
+import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+/** A field of the form: `name`, `email` or `answer:{question}`. */
+export type FieldName = string;
+export type FieldErrors = Readonly<Record<FieldName, FieldError>>;
+export type FieldError = 'missing' | 'too-long' | 'not-a-name' | EmailProblem | 'not-accepted';
+
+/** The start that somebody else has, or that is not offered any more, with the nearest free ones. */
+export interface LostStart {
+  start: Instant;
+  reason: 'slot-taken' | 'slot-not-offered';
+  /** Null: whatever is nearest in the list. */
+  alternatives: readonly Instant[] | null;
+}
+
+export interface FormState {
+  key: string;
+  fields: FormFields;
+  phase: SendingPhase;
+  errors: FieldErrors;
+  /** Sent and not answered: nothing else may be sent before it is. */
+  pending: ConfirmInput | null;
+  lost: LostStart | null;
+  /** The booking that this form's key has already made from other content. */
+  madeBefore: string | null;
+  /** Any other refusal, to be said in words. */
+  refusal: RefusalDetails | null;
+  /** The service said no in words that this page does not know: only a reload helps. */
+  isOutdated: boolean;
+}
+
+export type FormEvent =
+  | { kind: 'typed'; field: FieldName; text: string }
+  | { kind: 'found-wrong'; errors: FieldErrors }
+  | { kind: 'sent'; input: ConfirmInput }
+  | { kind: 'answered'; outcome: Outcome<ClientResponse<'confirmBooking'>> }
+  | { kind: 'start-chosen' }
+  | { kind: 'start-lost'; lost: LostStart }
+  | { kind: 'started-afresh'; key: string };
+
+/** A remembered form with something pending starts by waiting for its answer. */
+export function formFromMemory(memory: RememberedForm): FormState {
+  return {
+    ...memory,
+    phase: memory.pending ? interruptedPhase : { kind: 'editing' },
+    errors: {},
+    lost: null,
+    madeBefore: null,
+    refusal: null,
+    isOutdated: false,
+  };
+}
+
+export function formReducer(state: FormState, event: FormEvent): FormState {
+  switch (event.kind) {
+    case 'typed':
+      return state.phase.kind === 'editing' ? typed(state, event.field, event.text) : state;
+    case 'found-wrong':
+      return { ...state, errors: event.errors };
+    case 'sent':
+      return {
+        ...state,
+        pending: event.input,
+        phase: sentPhase(state.phase),
+        errors: {},
+        lost: null,
+        refusal: null,
+      };
+    case 'answered':
+      return answered(state, event.outcome);
+    case 'start-chosen':
+      return { ...state, lost: null, refusal: null };
+    case 'start-lost':
+      // While a booking is on its way its answer decides.
+      return state.phase.kind === 'editing' ? { ...state, lost: event.lost } : state;
+    case 'started-afresh':
+      return { ...state, key: event.key, madeBefore: null, lost: null, refusal: null };
+  }
+}
+
+/** Whether the outcome is unknown or in flight: fields are locked. */
+export function isLocked(state: FormState): boolean {
+  return state.phase.kind !== 'editing';
+}
+
+function typed(state: FormState, field: FieldName, text: string): FormState {
+  const { [field]: _mended, ...errors } = state.errors;
+  if (field === 'name' || field === 'email') {
+    return { ...state, errors, fields: { ...state.fields, [field]: text } };
+  }
+  const answers = { ...state.fields.answers, [field.replace(/^answer:/, '')]: text };
+  return { ...state, errors, fields: { ...state.fields, answers } };
+}
+
+function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBooking'>>): FormState {
+  if (outcome.kind === 'ok') return { ...state, pending: null };
+  const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
+  if (outcome.kind === 'unreachable') return waiting;
+  const editing: FormState = { ...state, pending: null, phase: { kind: 'editing' } };
+  if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
+  const { details } = outcome;
+  switch (details.reason) {
+    case 'slot-taken':
+    case 'slot-not-offered':
+      return {
+        ...editing,
+        lost: {
+          start: Date.parse(state.pending?.start ?? ''),
+          reason: details.reason,
+          alternatives: details.params.alternatives.map((start) => Date.parse(start)),
+        },
+      };
+    case 'idempotency-mismatch':
+      return { ...editing, madeBefore: details.params.bookingReference };
+    case 'unavailable':
+    case 'internal':
+      return details.retryable ? waiting : { ...editing, refusal: details };
+    case 'invalid-request':
+      return { ...editing, refusal: details, errors: errorsFromPath(details.params.path, state.pending) };
+    case 'terms-changed':
+    case 'not-found':
+    case 'hold-over':
+    case 'booking-over':
+    case 'too-many-holds':
+    case 'change-closed':
+    case 'breaks-rules':
+    case 'not-begun':
+    case 'unauthenticated':
+      return { ...editing, refusal: details };
+  }
+}
+
+/** Whether the refusal is about a field that this form shows; otherwise the form is not the service's any more. */
+export function isAboutField(
+  details: RefusalDetails,
+  questions: readonly { id: string }[],
+  sent: ConfirmInput,
+): boolean {
+  if (details.reason !== 'invalid-request') return false;
+  const [field] = Object.keys(errorsFromPath(details.params.path, sent));
+  return (
+    field !== undefined && ['name', 'email', ...questions.map(({ id }) => `answer:${id}`)].includes(field)
+  );
+}
+
+/** The service names an answer by its place in what was sent, or by its question where there was none. */
+function errorsFromPath(path: string, sent: ConfirmInput | null): FieldErrors {
+  const field = /(?:^|\.)client\.(name|email)$/.exec(path)?.[1];
+  if (field !== undefined) return { [field]: 'not-accepted' };
+  const [, place, part] = /^answers\.([^.]+)(\.\w+)?$/.exec(path) ?? [];
+  if (place === undefined) return {};
+  if (part === undefined) return { [`answer:${place}`]: 'missing' };
+  const question = sent?.answers[Number(place)]?.question;
+  return part === '.text' && question !== undefined ? { [`answer:${question}`]: 'not-accepted' } : {};
+}

@@ -1,0 +1,45 @@
+// A lost time is a choice: what happened, that nothing is lost, the nearest free times as buttons.
+import { PlaceLink } from '../views/place-link.tsx';
+import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
+import { sayStart } from '../../../shared/time/say-start.ts';
+import { words } from '../../../shared/words/words.ts';
+import type { Booking } from '../state/use-booking.ts';
+import type { LostStart } from './form-state.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { WallClock } from '../../../shared/time/wall-clock.ts';
+
+interface LostNoticeProps {
+  booking: Booking;
+  start: Instant;
+  clock: WallClock;
+  reason: LostStart['reason'] | 'vanished';
+  alternatives: readonly Instant[];
+  onChoose: (start: Instant) => void;
+}
+
+export function LostNotice({ booking, start, clock, reason, alternatives, onChoose }: LostNoticeProps) {
+  const { reader, now } = booking.state;
+  return (
+    <div className="alert" role="alert">
+      <p>
+        <span>{words.lost[reason](sayStart(start, clock, reader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{` ${alternatives.length > 0 ? words.lost.nearest : words.lost.none}`}</span>
+      </p>
+      <div className="chips">
+        <NearestTimes
+          alternatives={alternatives}
+          start={start}
+          now={now}
+          clock={clock}
+          reader={reader}
+          onChoose={onChoose}
+        />
+        {alternatives.length === 0 && (
+          <PlaceLink booking={booking} to={{ slot: null }} className="chip">
+            {words.lost.seeOthers}
+          </PlaceLink>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+// The chosen start beside the form: on both clocks, how long, where, with whom.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { PlaceLink } from '../views/place-link.tsx';
+import { ProviderLine } from '../views/provider-line.tsx';
+import { TypeFacts } from '../views/type-facts.tsx';
+import { WhenCard } from '../../../shared/kit/when-card.tsx';
+import { sayPolicy } from '../../../shared/words/say-policy.ts';
+import { words } from '../../../shared/words/words.ts';
+import type { ReactNode } from 'react';
+import type { Booking } from '../state/use-booking.ts';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+interface StartSummaryProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+  start: Instant;
+  locked: boolean;
+  /** What is said about the hold, right below the time. */
+  children: ReactNode;
+}
+
+export function StartSummary({ booking, provider, type, start, locked, children }: StartSummaryProps) {
+  const { now, reader, clocks } = booking.state;
+  return (
+    <section className="about">
+      {!locked && (
+        <PlaceLink booking={booking} to={{ slot: null }} className="back">
+          {words.form.back}
+        </PlaceLink>
+      )}
+      <WhenCard
+        startsAt={start}
+        endsAt={start + type.durationMinutes * 60_000}
+        clocks={clocks}
+        reader={reader}
+      />
+      {children}
+      <div className="what">
+        <h2>
+          <bdi>{type.name}</bdi>
+        </h2>
+        <TypeFacts type={type} />
+        <p className="policy">{sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}</p>
+      </div>
+      <ProviderLine provider={provider} />
+    </section>
+  );
+}

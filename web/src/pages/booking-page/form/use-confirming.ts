@@ -1,0 +1,102 @@
+// Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { isFinalNo } from '../../../shared/calls/outcome.ts';
+import { call } from '../../../shared/calls/call.ts';
+import { formFromMemory, formReducer } from './form-state.ts';
+import { forgetForm, recallForm, rememberForm } from '../../../shared/memory/form-memory.ts';
+import { forgetHold } from '../../../shared/memory/hold-memory.ts';
+import { rememberConfirmed } from '../../../shared/memory/confirmed-memory.ts';
+import { onCopied } from '../../../shared/memory/copied-tab.ts';
+import { useResending } from '../../../shared/calls/use-resending.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import type { FormEvent, FormState } from './form-state.ts';
+import type { ConfirmInput, FormPlace, RememberedForm } from '../../../shared/memory/form-memory.ts';
+
+export interface ConfirmingEnds {
+  onConfirmed: (answer: ClientResponse<'confirmBooking'>) => void;
+  onPending: (start: string | null) => void;
+  /** Null: in words that this page does not know. */
+  onRefused: (input: ConfirmInput, details: RefusalDetails | null) => void;
+  /** What must be over before a booking leaves; it is remembered and locked by then. */
+  beforeSending: () => Promise<void>;
+}
+
+export interface Confirming {
+  form: FormState;
+  dispatch: (event: FormEvent) => void;
+  /** Sends it unless something is already on its way. */
+  send: (input: ConfirmInput) => void;
+}
+
+export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirming {
+  const [form, dispatch] = useReducer(formReducer, place, (at) =>
+    formFromMemory(recallForm(at) ?? newForm()),
+  );
+  const inFlight = useRef(false);
+  const latestEnds = useRef(ends);
+  latestEnds.current = ends;
+  const { slug, type } = place;
+
+  const send = useCallback(
+    async (input: ConfirmInput) => {
+      if (inFlight.current) return;
+      inFlight.current = true;
+      const remembered = recallForm({ slug, type });
+      rememberForm({ slug, type }, { ...(remembered ?? newForm()), key: input.key, pending: input });
+      dispatch({ kind: 'sent', input });
+      latestEnds.current.onPending(input.start);
+      await latestEnds.current.beforeSending();
+      const outcome = await call('confirmBooking', input);
+      inFlight.current = false;
+      if (outcome.kind === 'ok') {
+        rememberConfirmed({ slug, type }, outcome.answer);
+        forgetForm({ slug, type });
+        forgetHold({ slug, type });
+        latestEnds.current.onConfirmed(outcome.answer);
+        return;
+      }
+      dispatch({ kind: 'answered', outcome });
+      if (outcome.kind === 'refused') latestEnds.current.onRefused(input, outcome.details);
+      else if (isFinalNo(outcome)) latestEnds.current.onRefused(input, null);
+    },
+    [slug, type],
+  );
+
+  // What a reload interrupted is sent again at once, not after a pause.
+  const interrupted = useRef(form.pending);
+  useEffect(() => {
+    if (interrupted.current) void send(interrupted.current);
+    interrupted.current = null;
+  }, [send]);
+
+  const { key, fields, pending, phase } = form;
+  useEffect(() => {
+    rememberForm({ slug, type }, { key, fields, pending });
+  }, [slug, type, key, fields, pending]);
+
+  const isEditing = phase.kind === 'editing';
+  useEffect(
+    () => (isEditing ? onCopied(() => dispatch({ kind: 'started-afresh', key: newKey() })) : undefined),
+    [isEditing],
+  );
+
+  const isPending = pending !== null;
+  useEffect(() => {
+    if (!isPending) latestEnds.current.onPending(null);
+  }, [isPending]);
+
+  useResending(
+    phase,
+    useCallback(() => {
+      if (pending) void send(pending);
+    }, [pending, send]),
+  );
+
+  return { form, dispatch, send: (input) => void send(input) };
+}
+
+function newForm(): RememberedForm {
+  return { key: newKey(), fields: { name: '', email: '', answers: {} }, pending: null };
+}

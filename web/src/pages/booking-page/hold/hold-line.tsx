@@ -1,0 +1,80 @@
+// The hold in one quiet line below the chosen time: a ring, the time left, and what happens to it.
+import { useEffect, useState } from 'react';
+import { countdown } from './hold-clock.ts';
+import { announcementAfter, nothingSaid } from './hold-announcement.ts';
+import { words } from '../../../shared/words/words.ts';
+import type { Countdown } from './hold-clock.ts';
+import type { HoldState } from './hold-state.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+const lookMilliseconds = 250;
+
+export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: () => Instant }) {
+  const { standing } = state;
+  const left = useCountdown(state, serverNow);
+  const [announced, setAnnounced] = useState(nothingSaid);
+  const next = announcementAfter(announced, standing, left?.isEnding === true);
+  if (next !== announced) setAnnounced(next);
+  if (standing === 'none' || standing === 'gone') return null;
+  return (
+    <div className={standing === 'asking' ? 'hold asking' : 'hold'}>
+      <svg className="ring" viewBox="0 0 26 26" aria-hidden="true">
+        <circle cx="13" cy="13" r="11.500" />
+        {left && left.share > 0 && (
+          <circle
+            className="left"
+            cx="13"
+            cy="13"
+            r="11.500"
+            pathLength={100}
+            strokeDasharray={`${left.share * 100} 100`}
+          />
+        )}
+      </svg>
+      {left ? (
+        <p role="timer">
+          <b>{words.hold.heldFor(left.secondsLeft)}</b>
+          <span>{left.isFinal ? words.hold.final : words.hold.stays}</span>
+        </p>
+      ) : (
+        <p>
+          {standing === 'asking' ? (
+            state.isDoubted ? (
+              words.hold.checking
+            ) : (
+              words.hold.asking
+            )
+          ) : (
+            <Unheld isLapsed={standing === 'lapsed'} />
+          )}
+        </p>
+      )}
+      <p className="hidden" role="status">
+        {announced.now !== null && words.hold.announced[announced.now]}
+      </p>
+    </div>
+  );
+}
+
+function Unheld({ isLapsed }: { isLapsed: boolean }) {
+  return (
+    <>
+      <b>{isLapsed ? words.hold.lapsed : words.hold.without}</b>
+      <span>{words.hold.stillBookable}</span>
+    </>
+  );
+}
+
+/** Null unless held. Counts with the server's clock, whatever the visitor's own says. */
+function useCountdown({ hold, standing }: HoldState, serverNow: () => Instant): Countdown | null {
+  const term = standing === 'held' ? (hold?.term ?? null) : null;
+  const [, setShown] = useState(0);
+  useEffect(() => {
+    if (!term) return undefined;
+    // Looks often, so that no second is skipped when a timer comes late; draws once a second.
+    const look = () => setShown(countdown(term, serverNow()).secondsLeft);
+    const timer = setInterval(look, lookMilliseconds);
+    return () => clearInterval(timer);
+  }, [term, serverNow]);
+  return term && countdown(term, serverNow());
+}

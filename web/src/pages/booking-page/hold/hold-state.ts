@@ -1,0 +1,191 @@
+// The hold of the open form as a machine: what is known of it, and what each answer makes of it. Pure.
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
+import type { LostStart } from '../form/form-state.ts';
+import type { Outcome, Refused } from '../../../shared/calls/outcome.ts';
+import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+export type HoldOutcome = Outcome<ClientResponse<'holdSlot'>>;
+
+export interface HoldState {
+  /** The hold that exists or may exist at the service; it goes with the booking. */
+  hold: RememberedHold | null;
+  /**
+   * `none`: came by a link, nothing is held or said. `asking`: the first answer is awaited. `without`: the form goes on
+   * without a hold. `gone`: the start is somebody else's or not offered, which the form says in its own notice.
+   */
+  standing: 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
+  /** By the server's clock: not asked again before. */
+  askFrom: Instant;
+  /** Calls in a row that were not answered. */
+  failures: number;
+  /** What was known is not certain now: time passed unseen, or the list says otherwise. To be asked at once. */
+  isDoubted: boolean;
+  /** A new secret was made once already because the hold had ended. */
+  isSecondSecret: boolean;
+}
+
+/** `secret` is a new one, used when a hold is taken. `at` is the server's clock. */
+export interface HoldOpening {
+  start: Instant;
+  /** The visitor chose this start here; a link takes no hold. */
+  chosen: boolean;
+  secret: string;
+  at: Instant;
+}
+
+export type HoldEvent =
+  | ({ kind: 'opened' } & HoldOpening)
+  | { kind: 'answered'; secret: string; outcome: HoldOutcome; newSecret: string; at: Instant }
+  | { kind: 'ticked'; at: Instant }
+  | { kind: 'doubted' }
+  /** This tab turned out to be a copy of the one that holds. */
+  | { kind: 'copied' }
+  | { kind: 'dropped' };
+
+const none: HoldState = {
+  hold: null,
+  standing: 'none',
+  askFrom: 0,
+  failures: 0,
+  isDoubted: false,
+  isSecondSecret: false,
+};
+// An answer that moved nothing is not asked for again at every tick.
+const restMilliseconds = 5_000;
+
+/** The hold of the start that the form shows now: the one it had, as after a reload; a new one; or none. */
+export function openedHold(before: RememberedHold | null, opening: HoldOpening): HoldState {
+  const { start, chosen, secret, at } = opening;
+  if (before?.start === start && !before.left) {
+    // Of what another tab holds nothing can be said here.
+    if (before.shared === true) return { ...none, hold: before };
+    return ticked({ ...none, hold: before, standing: before.term ? 'held' : 'asking' }, at);
+  }
+  if (!chosen) return none;
+  const hold = {
+    secret,
+    start,
+    replaces: before && before.shared !== true ? before.secret : null,
+    term: null,
+    left: false,
+  };
+  return { ...none, hold, standing: 'asking' };
+}
+
+export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
+  switch (event.kind) {
+    case 'opened':
+      return state.hold?.start === event.start ? state : openedHold(state.hold, event);
+    case 'answered':
+      return state.hold?.secret === event.secret ? answered(state, state.hold, event) : state;
+    case 'ticked':
+      return ticked(state, event.at);
+    case 'doubted':
+      return state.standing === 'held'
+        ? { ...state, standing: 'asking', isDoubted: true, askFrom: 0, failures: 0 }
+        : state;
+    case 'copied':
+      return state.hold ? { ...none, hold: { ...state.hold, replaces: null, shared: true } } : state;
+    case 'dropped':
+      return { ...none, standing: 'gone' };
+  }
+}
+
+/** What the form has to say when the answer means that the start cannot be had. */
+export function lossFrom(outcome: HoldOutcome, start: Instant): LostStart | null {
+  if (outcome.kind !== 'refused') return null;
+  const { details } = outcome;
+  if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
+    const alternatives = details.params.alternatives.map((alternative) => Date.parse(alternative));
+    return { start, reason: details.reason, alternatives };
+  }
+  const isTakenOver = details.reason === 'hold-over' && details.params.state === 'lost';
+  return isTakenOver ? { start, reason: 'slot-taken', alternatives: null } : null;
+}
+
+function ticked(state: HoldState, at: Instant): HoldState {
+  const isLapsing = state.standing === 'held' && state.hold?.term && at >= state.hold.term.until;
+  return isLapsing ? { ...state, standing: 'lapsed' } : state;
+}
+
+type AnsweredEvent = Extract<HoldEvent, { kind: 'answered' }>;
+
+function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent): HoldState {
+  const { outcome, at } = event;
+  if (outcome.kind === 'ok') {
+    const { until, longestUntil } = outcome.answer.hold;
+    const term = { until: Date.parse(until), longestUntil: Date.parse(longestUntil) };
+    const known = { ...hold, replaces: null, term };
+    return ticked(
+      {
+        ...state,
+        hold: known,
+        standing: 'held',
+        askFrom: at + restMilliseconds,
+        failures: 0,
+        isDoubted: false,
+      },
+      at,
+    );
+  }
+  if (outcome.kind === 'refused' && !outcome.details.retryable) return refused(state, hold, outcome, event);
+  if (outcome.kind === 'outdated') {
+    if (outcome.isRefusal) return { ...none, standing: 'without' };
+    // It may be held, until when cannot be read: it goes with the booking, and is not asked for again.
+    const standing = hold.term ? state.standing : 'without';
+    return { ...state, standing, askFrom: Number.POSITIVE_INFINITY };
+  }
+  return {
+    ...state,
+    // A renewal that failed leaves what is held as it is; a first call, or one in doubt, may find it held or not.
+    standing: hold.term && !state.isDoubted ? state.standing : 'without',
+    askFrom: at + pauseMilliseconds(state.failures),
+    failures: state.failures + 1,
+  };
+}
+
+function refused(
+  state: HoldState,
+  hold: RememberedHold,
+  { details }: Refused,
+  event: AnsweredEvent,
+): HoldState {
+  switch (details.reason) {
+    case 'slot-taken':
+    case 'slot-not-offered':
+      return { ...none, standing: 'gone' };
+    case 'hold-over':
+      switch (details.params.state) {
+        case 'lost':
+          return { ...none, standing: 'gone' };
+        case 'booked':
+          // By another copy of this form: the key will bring its booking back.
+          return {
+            ...state,
+            standing: state.isDoubted ? 'without' : state.standing,
+            askFrom: Number.POSITIVE_INFINITY,
+          };
+        case 'released':
+        case 'ended': {
+          if (state.isSecondSecret) return { ...none, standing: 'without' };
+          const next = { ...hold, secret: event.newSecret, replaces: null, term: null };
+          return { ...none, hold: next, standing: 'asking', isSecondSecret: true };
+        }
+      }
+    case 'terms-changed':
+    case 'too-many-holds':
+    case 'not-found':
+    case 'invalid-request':
+    case 'idempotency-mismatch':
+    case 'booking-over':
+    case 'change-closed':
+    case 'breaks-rules':
+    case 'not-begun':
+    case 'unauthenticated':
+    case 'unavailable':
+    case 'internal':
+      return { ...none, standing: 'without' };
+  }
+}

@@ -1,0 +1,43 @@
+// What the booking page asks the service for: the page itself, and its lists, with the visitor's own hold and zone.
+import { call } from '../../../shared/calls/call.ts';
+import { ownHold } from '../../../shared/memory/hold-memory.ts';
+import { pageNow } from '../../../shared/time/page-clock.ts';
+import { withZone } from '../../../shared/calls/with-zone.ts';
+import type { Asking } from '../../../shared/picker/use-asking.ts';
+import type { Route } from '../../../shared/route/route.ts';
+import type { TimeZoneId } from '../../../shared/time/time-kinds.ts';
+import type { Tell } from './use-booking.ts';
+
+/** Resolves to how the answer is told. */
+export async function askPage(
+  { slug, type }: Route,
+  zone: TimeZoneId | null,
+  tell: Tell,
+): Promise<() => void> {
+  const own = type === null ? {} : ownHold({ slug, type });
+  // What the document asked on its own knows of no hold: its list would hide the own start.
+  const isBlind = window.holdfastOpening !== undefined && own.ownHold !== undefined;
+  const asked = type === null ? { slug } : { slug, type };
+  const open = (input: typeof asked & typeof own) =>
+    withZone(zone, (named) => call('openBookingPage', { ...input, ...named }));
+  let outcome = await open(isBlind ? asked : { ...asked, ...own });
+  // An old link may name a type that is gone while the page is there: then its other types are the answer.
+  if (type !== null && outcome.kind === 'refused' && outcome.details.reason === 'not-found') {
+    outcome = await open({ slug });
+  }
+  if (outcome.kind !== 'ok') {
+    const problem = outcome;
+    return () => tell({ kind: 'open-failed', problem });
+  }
+  const { answer, age = 0 } = outcome;
+  // Its `now` was true when it came, not when the script was there to read it.
+  const at = pageNow() - age;
+  return () => tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer, zone }, at);
+}
+
+export function askList(slug: string): Asking['list'] {
+  return (type, range, zone) =>
+    withZone(zone, (named) =>
+      call('listSlots', { slug, type, ...range, ...ownHold({ slug, type }), ...named }),
+    );
+}

@@ -1,0 +1,128 @@
+// Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { Problem } from '../../../shared/calls/outcome.ts';
+import {
+  pickerAfter,
+  pickerSettled,
+  unpicked,
+  withClock,
+  withSlots,
+} from '../../../shared/picker/picker-state.ts';
+import type { PickerEvent, PickerState } from '../../../shared/picker/picker-state.ts';
+import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
+import { clockPair } from '../../../shared/time/clock-pair.ts';
+import type { Route } from '../../../shared/route/route.ts';
+import type { Reader } from '../../../shared/time/reader.ts';
+import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
+
+export interface BookingState extends PickerState {
+  route: Route;
+  page: { provider: PageProvider; types: readonly PageBookingType[] } | null;
+  openProblem: Problem | null;
+  /** The start that the visitor chose on this page; one that came with a link is not chosen. */
+  chosenStart: Instant | null;
+  /** The start whose booking has been sent and not been answered. */
+  pendingStart: Instant | null;
+  /** The booking made last from this tab for this type. */
+  confirmed: Confirmed | null;
+}
+
+/** `at` is the visitor's clock when the event happened. */
+export type BookingEvent = { at: Instant } & (
+  | {
+      kind: 'moved';
+      route: Route;
+      /** By choosing the start that is in the address now. */
+      chosen: boolean;
+      pendingStart: Instant | null;
+      confirmed: Confirmed | null;
+    }
+  | { kind: 'retried' }
+  /** `zone` is the one that was asked for. */
+  | { kind: 'opened'; answer: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
+  | { kind: 'open-failed'; problem: Problem }
+  | { kind: 'pending-changed'; start: Instant | null }
+  /** The service said that the terms of a type are other than shown. */
+  | { kind: 'type-changed'; type: PageBookingType }
+  | PickerEvent
+);
+
+export function startingState(
+  route: Route,
+  reader: Reader,
+  browserZone: TimeZoneId | null,
+  at: Instant,
+): BookingState {
+  return {
+    ...unpicked,
+    route,
+    reader,
+    browserZone,
+    now: at,
+    page: null,
+    openProblem: null,
+    chosenStart: null,
+    pendingStart: null,
+    confirmed: null,
+  };
+}
+
+export function bookingReducer(state: BookingState, event: BookingEvent): BookingState {
+  const next = applied({ ...state, now: event.at + state.clockOffset }, event);
+  return pickerSettled(next, event.kind === 'day-reopened');
+}
+
+function applied(state: BookingState, event: BookingEvent): BookingState {
+  switch (event.kind) {
+    case 'moved':
+      return {
+        ...state,
+        route: event.route,
+        chosenStart: event.chosen || event.route.slot === state.chosenStart ? event.route.slot : null,
+        pendingStart: event.pendingStart,
+        confirmed: event.confirmed,
+        engaged: false,
+        listProblem: state.route.type === event.route.type ? state.listProblem : null,
+        // Coming back from the form opens the day anew.
+        openedDay: state.route.slot !== null && event.route.slot === null ? null : state.openedDay,
+      };
+    case 'retried':
+      return { ...state, openProblem: null, listProblem: null };
+    case 'opened':
+      return opened(state, event);
+    case 'open-failed':
+      return { ...state, openProblem: event.problem };
+    case 'listed':
+    case 'list-failed':
+    case 'zone-wished':
+    case 'list-engaged':
+    case 'day-reopened':
+      return pickerAfter(state, event, event.at);
+    case 'pending-changed':
+      return { ...state, pendingStart: event.start };
+    case 'type-changed':
+      return typeChanged(state, event.type);
+  }
+}
+
+/** Its list may have been made for another duration, so it is asked for anew. */
+function typeChanged(state: BookingState, type: PageBookingType): BookingState {
+  if (!state.page) return state;
+  const types = state.page.types.map((known) => (known.id === type.id ? type : known));
+  const { [type.id]: _outdated, ...listings } = state.listings;
+  return { ...state, page: { ...state.page, types }, listings };
+}
+
+function opened(
+  state: BookingState,
+  { answer, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
+): BookingState {
+  const page = { provider: answer.provider, types: answer.types };
+  const now = Date.parse(answer.now);
+  const clocks = clockPair(answer.clocks, { asked: zone, providerZone: answer.provider.timeZone, now });
+  const next = { ...withClock(state, answer.now, at), page, clocks, openProblem: null };
+  const type = answer.types.find(({ id }) => id === answer.slots?.type);
+  if (!answer.slots || !type) return next;
+  return withSlots(next, answer.slots, { now: answer.now, windowEndsAt: type.windowEndsAt });
+}

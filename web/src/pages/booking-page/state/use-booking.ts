@@ -1,0 +1,137 @@
+// Connects the booking state with the world: address bar, service, clock, tab memory.
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { askList, askPage } from './ask-page.ts';
+import { bookingReducer, startingState } from './booking-state.ts';
+import { browserZone } from '../../../shared/time/browser-zone.ts';
+import { chosenType, zoneToAsk } from '../../../shared/picker/chosen.ts';
+import { recallConfirmed } from '../../../shared/memory/confirmed-memory.ts';
+import { recallForm } from '../../../shared/memory/form-memory.ts';
+import { hrefFromRoute, routeFromUrl } from '../../../shared/route/route.ts';
+import { isConfirmationShown } from './view.ts';
+import { writeAddress } from '../../../shared/route/address-bar.ts';
+import { language } from '../../../shared/words/words.ts';
+import { readerFromLanguage } from '../../../shared/time/reader.ts';
+import { useAsking } from '../../../shared/picker/use-asking.ts';
+import { pageNow } from '../../../shared/time/page-clock.ts';
+import type { BookingEvent, BookingState } from './booking-state.ts';
+import type { Route } from '../../../shared/route/route.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+/** `at`, by the page's clock, is now unless it happened earlier. */
+export type Tell = (event: WithoutClock<BookingEvent>, at?: Instant) => void;
+
+/** What a step of the browser's history says when a start was chosen with it. */
+const chosenMark = 'chosen';
+
+export interface Booking {
+  state: BookingState;
+  tell: Tell;
+  /** Goes to another place of the page; `replace` leaves no step for the back button. */
+  go: (change: Partial<Route>, how: 'push' | 'replace') => void;
+  /** Opens the form for a start that the visitor picked, as opposed to one that came with a link. */
+  choose: (start: Instant, how: 'push' | 'replace') => void;
+  href: (change: Partial<Route>) => string;
+  /** Asks again for what is shown; what is shown stays until the answer is there. */
+  refresh: () => void;
+  /** Loads the page's types anew; what is shown stays until the answer is there. */
+  reopen: () => void;
+  /** The same as `refresh` on the visitor's own wish: what went wrong leaves the screen while the answer is awaited. */
+  retry: () => void;
+  /** The server's clock now. */
+  serverNow: () => Instant;
+}
+
+export function useBooking(): Booking {
+  const [state, dispatch] = useReducer(bookingReducer, null, stateAtStart);
+  const latest = useRef(state);
+  latest.current = state;
+
+  const tell = useCallback<Tell>((event, at = pageNow()) => dispatch({ ...event, at }), []);
+  const move = useCallback(
+    (change: Partial<Route>, how: 'push' | 'replace', chosen: boolean) => {
+      const route = { ...latest.current.route, ...change };
+      // Coming back to a chosen start with the browser's buttons is choosing it again.
+      const mark = chosen ? chosenMark : null;
+      writeAddress(hrefFromRoute(route), how, mark);
+      tell(movedTo(route, chosen));
+    },
+    [tell],
+  );
+  const go = useCallback<Booking['go']>((change, how) => move(change, how, false), [move]);
+  const choose = useCallback<Booking['choose']>(
+    (start, how) => move({ slot: start, booked: null }, how, true),
+    [move],
+  );
+  useEffect(() => {
+    const onPopState = ({ state: mark }: PopStateEvent) =>
+      tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
+    // A page that the browser kept as it was may have been overtaken by what was done on the next one.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) tell(movedTo(routeFromUrl(new URL(location.href)), history.state === chosenMark));
+    };
+    addEventListener('popstate', onPopState);
+    addEventListener('pageshow', onPageShow);
+    return () => {
+      removeEventListener('popstate', onPopState);
+      removeEventListener('pageshow', onPageShow);
+    };
+  }, [tell]);
+
+  useEffect(() => {
+    // An address that was typed or copied with a slip is put right before anybody copies it again.
+    const { route } = latest.current;
+    if (hrefFromRoute({ ...route, date: null, slot: null, zone: null, booked: null }) !== location.pathname)
+      writeAddress(hrefFromRoute(route), 'replace', null);
+  }, []);
+
+  const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
+  useEffect(() => {
+    if (onlyType !== undefined) go({ type: onlyType }, 'replace');
+  }, [onlyType, go]);
+
+  const { route } = state;
+  useEffect(() => {
+    // A zone whose clock has come with a list, and the day that goes with it.
+    const written = routeFromUrl(new URL(location.href));
+    if (written.zone !== route.zone) history.replaceState(history.state, '', hrefFromRoute(route));
+  }, [route]);
+
+  const refresh = useAsking(state, {
+    tell,
+    list: askList(state.route.slug),
+    open: () => askPage(latest.current.route, zoneToAsk(latest.current), tell),
+    isResting: isConfirmationShown(state),
+  });
+  const reopen = useCallback(() => {
+    void askPage(latest.current.route, zoneToAsk(latest.current), tell).then((tellAnswer) => tellAnswer());
+  }, [tell]);
+  const retry = useCallback(() => {
+    tell({ kind: 'retried' });
+    refresh();
+  }, [tell, refresh]);
+  const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
+  const serverNow = useCallback(() => pageNow() + latest.current.clockOffset, []);
+  return { state, tell, go, choose, href, refresh, reopen, retry, serverNow };
+}
+
+function stateAtStart(): BookingState {
+  const route = routeFromUrl(new URL(location.href));
+  const at = pageNow();
+  const reader = readerFromLanguage(navigator.language, language);
+  const state = startingState(route, reader, browserZone(), at);
+  return bookingReducer(state, { ...movedTo(route, false), at });
+}
+
+/** Arriving somewhere includes what the tab remembers of that place. */
+function movedTo(route: Route, chosen: boolean): Omit<Extract<BookingEvent, { kind: 'moved' }>, 'at'> {
+  const place = { slug: route.slug, type: route.type ?? '' };
+  const start = Date.parse(recallForm(place)?.pending?.start ?? '');
+  return {
+    kind: 'moved',
+    route,
+    chosen,
+    pendingStart: Number.isFinite(start) ? start : null,
+    confirmed: recallConfirmed(place),
+  };
+}

@@ -1,0 +1,50 @@
+// Which view the page is in: one decision, so that components make none.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { Problem } from '../../../shared/calls/outcome.ts';
+import { chosenType } from '../../../shared/picker/chosen.ts';
+import { formStart } from './form-start.ts';
+import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
+import type { BookingState } from './booking-state.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+export type View =
+  | { kind: 'opening' }
+  | { kind: 'failed'; problem: Problem }
+  | { kind: 'types'; provider: PageProvider; types: readonly PageBookingType[]; goneType: boolean }
+  | { kind: 'times'; provider: PageProvider; type: PageBookingType }
+  | { kind: 'form'; provider: PageProvider; type: PageBookingType; start: Instant }
+  | { kind: 'booked'; confirmed: Confirmed };
+
+/** Whether the address names a booking that this tab remembers. */
+export function isConfirmationShown({ route, confirmed }: BookingState): boolean {
+  return route.booked !== null && confirmed?.booking.reference === route.booked;
+}
+
+/** Whether somebody came by the address of a confirmation that this tab knows nothing of. */
+export function isConfirmationElsewhere(state: BookingState): boolean {
+  return state.route.booked !== null && !isConfirmationShown(state);
+}
+
+export function viewOf(state: BookingState): View {
+  const { route, confirmed, page } = state;
+  if (confirmed && isConfirmationShown(state)) return { kind: 'booked', confirmed };
+  if (!page) return state.openProblem ? { kind: 'failed', problem: state.openProblem } : { kind: 'opening' };
+  const type = chosenType(state);
+  const { provider, types } = page;
+  if (!type) return { kind: 'types', provider, types, goneType: route.type !== null };
+  const start = formStart(state, type);
+  return start === null ? { kind: 'times', provider, type } : { kind: 'form', provider, type, start };
+}
+
+/** What identifies a view for focus, title and scrolling: a new key means the visitor is somewhere else. */
+export function viewKey(view: View): string {
+  switch (view.kind) {
+    case 'times':
+    case 'form':
+      return `${view.kind}:${view.type.id}`;
+    case 'booked':
+      return `booked:${view.confirmed.booking.reference}`;
+    default:
+      return view.kind;
+  }
+}

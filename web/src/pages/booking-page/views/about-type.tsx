@@ -1,0 +1,51 @@
+// The left column: who, what, how long, where, what is included.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { PlaceLink } from './place-link.tsx';
+import { ProviderLine } from './provider-line.tsx';
+import { TypeFacts } from './type-facts.tsx';
+import { sayPolicy } from '../../../shared/words/say-policy.ts';
+import { words } from '../../../shared/words/words.ts';
+import type { Booking } from '../state/use-booking.ts';
+
+interface AboutTypeProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+}
+
+export function AboutType({ booking, provider, type }: AboutTypeProps) {
+  const { page, route } = booking.state;
+  const hasOthers = !route.embedded && (page?.types.length ?? 0) > 1;
+  return (
+    <section className="about">
+      {hasOthers && (
+        <PlaceLink booking={booking} to={{ type: null, date: null, slot: null }} className="back">
+          {words.types.back}
+        </PlaceLink>
+      )}
+      <ProviderLine provider={provider} />
+      <h1 tabIndex={-1}>
+        <bdi>{type.name}</bdi>
+      </h1>
+      {type.summary && (
+        <p className="summary" dir="auto">
+          {type.summary}
+        </p>
+      )}
+      <TypeFacts type={type} provider={provider} />
+      <p className="policy">{sayPolicy(type.policy, null)}</p>
+      {type.included.length > 0 && (
+        <details className="incl" open={matchMedia('(min-width: 900px)').matches}>
+          <summary>{words.included}</summary>
+          <ul>
+            {type.included.map((item, index) => (
+              <li key={`${index} ${item}`} dir="auto">
+                {item}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+// The booking page: shows the view that the state asks for, and tells people and machines when it changes.
+import { Suspense } from 'react';
+import { FailedView } from './failed-view.tsx';
+import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
+import { OpeningView } from './opening-view.tsx';
+import { TimesView } from './times-view.tsx';
+import { TypesView } from './types-view.tsx';
+import { bookedPiece, formPiece } from './late-pieces.ts';
+import { useBooking } from '../state/use-booking.ts';
+import { useViewChange } from '../../../shared/kit/use-view-change.ts';
+import { isConfirmationElsewhere, viewKey, viewOf } from '../state/view.ts';
+import { viewTitle } from './view-title.ts';
+import { words } from '../../../shared/words/words.ts';
+import type { Booking } from '../state/use-booking.ts';
+import type { View } from '../state/view.ts';
+
+export function BookingApp() {
+  const booking = useBooking();
+  const view = viewOf(booking.state);
+  const frame = useViewChange(viewKey(view), viewTitle(view));
+  return (
+    <div className={booking.state.route.embedded ? 'page embedded' : 'page'} ref={frame}>
+      <main>
+        {isConfirmationElsewhere(booking.state) && (view.kind === 'times' || view.kind === 'types') && (
+          <p className="alert good elsewhere">{words.booked.elsewhere}</p>
+        )}
+        <FaultBoundary>
+          <Suspense key={viewKey(view)} fallback={<OpeningView />}>
+            <ShownView booking={booking} view={view} />
+          </Suspense>
+        </FaultBoundary>
+      </main>
+      {!booking.state.route.embedded && <footer className="foot">{words.product}</footer>}
+    </div>
+  );
+}
+
+function ShownView({ booking, view }: { booking: Booking; view: View }) {
+  switch (view.kind) {
+    case 'opening':
+      return <OpeningView />;
+    case 'failed':
+      return <FailedView problem={view.problem} onRetry={booking.retry} />;
+    case 'types':
+      return <TypesView booking={booking} view={view} />;
+    case 'times':
+      return <TimesView booking={booking} provider={view.provider} type={view.type} />;
+    case 'form':
+      return (
+        <formPiece.Piece
+          key={view.type.id}
+          booking={booking}
+          provider={view.provider}
+          type={view.type}
+          start={view.start}
+        />
+      );
+    case 'booked':
+      return <bookedPiece.Piece booking={booking} confirmed={view.confirmed} />;
+  }
+}

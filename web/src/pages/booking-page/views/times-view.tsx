@@ -1,0 +1,39 @@
+// Days and times of one type, side by side where there is room.
+import { useEffect } from 'react';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { AboutType } from './about-type.tsx';
+import { DayGrid } from '../../../shared/picker/day-grid.tsx';
+import { TimeList } from '../../../shared/picker/time-list.tsx';
+import { ZoneLine } from '../../../shared/picker/zone-line.tsx';
+import { bookedPiece, formPiece } from './late-pieces.ts';
+import { zonePickerPiece } from '../../../shared/picker/zone-picker-piece.ts';
+import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
+import type { Booking } from '../state/use-booking.ts';
+
+interface TimesViewProps {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+}
+
+export function TimesView({ booking, provider, type }: TimesViewProps) {
+  const model = timesViewModel(booking.state, type);
+  const isShown = model.standing === 'times';
+  useEffect(() => {
+    if (!isShown) return;
+    // The next steps load while the visitor is choosing.
+    formPiece.prepare();
+    bookedPiece.prepare();
+    zonePickerPiece.prepare();
+  }, [isShown]);
+  return (
+    <div className="sheet three">
+      <AboutType booking={booking} provider={provider} type={type} />
+      <section className="days" aria-labelledby="days-heading">
+        <DayGrid picker={booking} model={model} />
+        <ZoneLine picker={booking} provider={provider} type={type} model={model} />
+      </section>
+      <TimeList picker={booking} provider={provider} model={model} />
+    </div>
+  );
+}

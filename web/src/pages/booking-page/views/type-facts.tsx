@@ -1,0 +1,35 @@
+// The facts of a booking type in one short list: how long, where, on whose clock.
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { words } from '../../../shared/words/words.ts';
+import { zoneCity } from '../../../shared/time/zone-city.ts';
+
+const marks = {
+  clock: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M8 4.5V8l2.5 1.5',
+  phone: 'M5.5 2.5h-3c0 6 5 11 11 11v-3l-3-1-1.500 1.500c-2-1-3-2-4-4l1.500-1.500z',
+  video: 'M1.500 5h8v6.500h-8zM9.500 8l5-2.500v6l-5-2.500',
+  address:
+    'M8 14.500S3 10 3 6.500a5 5 0 0 1 10 0c0 3.500-5 8-5 8zM8 5a1.500 1.500 0 1 0 0 3a1.500 1.500 0 1 0 0-3',
+  globe:
+    'M8 1.500a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13M1.500 8h13M8 1.500c-4.500 4-4.500 9 0 13c4.500-4 4.500-9 0-13',
+} as const;
+
+export function TypeFacts({ type, provider }: { type: PageBookingType; provider?: PageProvider }) {
+  return (
+    <ul className="facts">
+      <Fact mark="clock">{words.minutes(type.durationMinutes)}</Fact>
+      <Fact mark={type.place.kind}>{words.place(type.place)}</Fact>
+      {provider && <Fact mark="globe">{words.providerIsIn(zoneCity(provider.timeZone))}</Fact>}
+    </ul>
+  );
+}
+
+function Fact({ mark, children }: { mark: keyof typeof marks; children: string }) {
+  return (
+    <li>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={marks[mark]} />
+      </svg>
+      <bdi>{children}</bdi>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+// What can be booked: each type with what it includes.
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
+import { PlaceLink } from './place-link.tsx';
+import { ProviderLine } from './provider-line.tsx';
+import { TypeFacts } from './type-facts.tsx';
+import { words } from '../../../shared/words/words.ts';
+import type { Booking } from '../state/use-booking.ts';
+import type { View } from '../state/view.ts';
+
+interface TypesViewProps {
+  booking: Booking;
+  view: Extract<View, { kind: 'types' }>;
+}
+
+export function TypesView({ booking, view }: TypesViewProps) {
+  const { provider, types, goneType } = view;
+  return (
+    <div className="sheet types">
+      <header>
+        <ProviderLine provider={provider} />
+        <h1 tabIndex={-1}>{types.length === 0 ? <bdi>{provider.name}</bdi> : words.types.lead}</h1>
+        {goneType && types.length > 0 && <p role="status">{words.types.gone}</p>}
+        {types.length === 0 && <p>{words.types.none}</p>}
+      </header>
+      <ul className="cards">
+        {types.map((type) => (
+          <li key={type.id}>
+            <TypeCard booking={booking} type={type} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }) {
+  return (
+    <article className="card">
+      <h2>
+        <PlaceLink booking={booking} to={{ type: type.id, date: null, slot: null, booked: null }}>
+          <bdi>{type.name}</bdi>
+        </PlaceLink>
+      </h2>
+      {type.summary && <p dir="auto">{type.summary}</p>}
+      <TypeFacts type={type} />
+      {type.included.length > 0 && (
+        <ul className="included" aria-label={words.included}>
+          {type.included.map((item, index) => (
+            <li key={`${index} ${item}`} dir="auto">
+              {item}
+            </li>
+          ))}
+        </ul>
+      )}
+      <span className="see" aria-hidden="true">
+        {words.types.see}
+      </span>
+    </article>
+  );
+}

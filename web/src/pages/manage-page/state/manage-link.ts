@@ -1,0 +1,63 @@
+// The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
+import { limits } from '@holdfast/contract/limits.ts';
+import { writeAddress } from '../../../shared/route/address-bar.ts';
+import { forgetManage, recallManage } from '../../../shared/memory/manage-memory.ts';
+import type { ManageWish, RememberedManage } from '../../../shared/memory/manage-memory.ts';
+
+/** With a link, or back to what this tab had open. */
+export type Arrival =
+  | { kind: 'link'; token: string; wish: ManageWish }
+  | { kind: 'back'; remembered: RememberedManage };
+
+/**
+ * Reads `#<token>` and `#stop-reminders=<token>`, also with what stuck to the end of a copied link; null for what cannot
+ * be a link of ours.
+ */
+export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'link' }> | null {
+  const plain = unescaped(fragment)
+    .replace(/^[^\w]+/, '')
+    .replace(/[^\w-]+$/, '');
+  const [, wish, token] = /^(stop-reminders=)?([\w-]+\.[\w-]+\.[\w-]+)$/.exec(plain) ?? [];
+  if (token === undefined || token.length > limits.manageTokenCharacters) return null;
+  return { kind: 'link', token, wish: wish === undefined ? 'see' : 'stop-reminders' };
+}
+
+/**
+ * Takes the link out of the address bar into this page's own memory; without one the tab goes on where it was. Null when
+ * there is nothing that could work.
+ */
+export function takeArrival(): Arrival | null {
+  const fragment = fragmentOf(location);
+  if (fragment === '') {
+    const remembered = recallManage();
+    return remembered && { kind: 'back', remembered };
+  }
+  writeAddress('/manage', 'replace', null);
+  // Whatever was open before must not come back when the new link is reloaded.
+  forgetManage();
+  return linkFromFragment(fragment);
+}
+
+/** Whatever follows `/manage`: a scanner of mails may have made `%23` of the `#`, and so a path of the fragment. */
+function fragmentOf({ pathname, hash }: { pathname: string; hash: string }): string {
+  const [, inPath = ''] = /^\/manage(?:#|%23)(.*)$/i.exec(pathname) ?? [];
+  return inPath === '' ? hash : `#${inPath}${hash}`;
+}
+
+/** Loads the page anew; a link that was not exchanged for a session yet goes back into the address for that. */
+export function reloadWith({ link, wish }: { link: string | null; wish: ManageWish }): void {
+  if (link !== null) {
+    const prefix = wish === 'see' ? '' : `${wish}=`;
+    history.replaceState(null, '', `${location.pathname}#${prefix}${link}`);
+  }
+  location.reload();
+}
+
+/** Some mail programs escape what they should leave alone. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

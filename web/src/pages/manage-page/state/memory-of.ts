@@ -1,0 +1,24 @@
+// What of the manage page must survive a reload.
+import type { ManageState } from './manage-state.ts';
+import type { RememberedManage } from '../../../shared/memory/manage-memory.ts';
+
+/**
+ * Null while there is no session: then what was remembered before stays, such as the change whose fresh link is not
+ * exchanged yet, which a reload would ask for again and get the same answer.
+ */
+export function memoryOf({ session, wish, seen, change, done }: ManageState): RememberedManage | null {
+  if (session === null) return null;
+  const plain = { session, wish, cancelling: null, moving: null, done };
+  switch (change.kind) {
+    case 'none':
+      return plain;
+    case 'cancelling': {
+      const { key, reason, pending } = change.cancel;
+      return { ...plain, cancelling: { key, reason, pending: pending && seen && { input: pending, seen } } };
+    }
+    case 'moving': {
+      const { chosen, pending } = change.move;
+      return { ...plain, moving: { chosen, pending: pending && seen && { input: pending, seen } } };
+    }
+  }
+}

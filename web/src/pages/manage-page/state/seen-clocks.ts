@@ -1,0 +1,25 @@
+// The clocks on which an appointment is read: those of the answer that showed it.
+import { clockPair, shownClock } from '../../../shared/time/clock-pair.ts';
+import { thisZone } from './this-reader.ts';
+import type { ClockPair } from '../../../shared/time/clock-pair.ts';
+import type { Seen } from './manage-state.ts';
+import type { WallClock } from '../../../shared/time/wall-clock.ts';
+
+const known = new WeakMap<Seen, ClockPair>();
+
+export function clocksOf(seen: Seen): ClockPair {
+  const { clocks, booking, now } = seen;
+  const found =
+    known.get(seen) ??
+    clockPair(clocks, {
+      asked: thisZone,
+      providerZone: booking.provider.timeZone,
+      now: Date.parse(now),
+    });
+  known.set(seen, found);
+  return found;
+}
+
+export function clockOf(seen: Seen): WallClock {
+  return shownClock(clocksOf(seen));
+}

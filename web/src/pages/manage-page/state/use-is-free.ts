@@ -1,0 +1,37 @@
+// Whether the time of an appointment that was given up is still free.
+import { useEffect, useState } from 'react';
+import { callManage } from '../../../shared/calls/call-manage.ts';
+import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+
+/** Null while it is asked for. No answer counts as no. Asked again whenever somebody comes back to the page. */
+export function useIsFree(
+  { provider, type, startsAt, endsAt }: Agreement,
+  isToCome: boolean,
+): boolean | null {
+  const [found, setFound] = useState<boolean | null>(null);
+  const { slug } = provider;
+  const { id } = type;
+  useEffect(() => {
+    if (!isToCome) return undefined;
+    let current = true;
+    const ask = async () => {
+      const start = Date.parse(startsAt);
+      const range = { from: wireFromInstant(start), to: wireFromInstant(Date.parse(endsAt)) };
+      const outcome = await callManage('listSlots', { slug, type: id, ...range });
+      if (!current) return;
+      const starts = outcome.kind === 'ok' ? outcome.answer.slots.starts : [];
+      setFound(starts.some((free) => Date.parse(free) === start));
+    };
+    const look = () => {
+      if (document.visibilityState === 'visible') void ask();
+    };
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      current = false;
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [slug, id, startsAt, endsAt, isToCome]);
+  return isToCome ? found : false;
+}

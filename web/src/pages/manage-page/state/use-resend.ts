@@ -1,0 +1,33 @@
+// Asks for a new link. Whatever there is or is not, the answer is the same.
+import { useRef, useState } from 'react';
+import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import { callManage } from '../../../shared/calls/call-manage.ts';
+import type { Problem } from '../../../shared/calls/outcome.ts';
+
+export type ResendState =
+  | { kind: 'idle' }
+  | { kind: 'sending' }
+  | { kind: 'asked' }
+  | { kind: 'failed'; problem: Problem };
+
+export interface Resend {
+  state: ResendState;
+  send: (input: ClientInput<'resendManageLink'>) => void;
+}
+
+export function useResend(): Resend {
+  const [state, setState] = useState<ResendState>({ kind: 'idle' });
+  const inFlight = useRef(false);
+  const send = async (input: ClientInput<'resendManageLink'>) => {
+    if (inFlight.current) return;
+    inFlight.current = true;
+    setState({ kind: 'sending' });
+    const outcome = await callManage('resendManageLink', input);
+    inFlight.current = false;
+    // What cannot be a link of anything is answered like a link of nothing.
+    const isAnswered =
+      outcome.kind === 'ok' || (outcome.kind === 'refused' && outcome.details.reason === 'invalid-request');
+    setState(isAnswered ? { kind: 'asked' } : { kind: 'failed', problem: outcome });
+  };
+  return { state, send: (input) => void send(input) };
+}

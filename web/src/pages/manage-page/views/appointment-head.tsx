@@ -1,0 +1,23 @@
+// What the appointment is and when, below the view's own heading.
+import { WhenCard } from '../../../shared/kit/when-card.tsx';
+import { clocksOf } from '../state/seen-clocks.ts';
+import { thisReader } from '../state/this-reader.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?: boolean }) {
+  const { booking } = seen;
+  return (
+    <>
+      <p className="what">
+        <bdi>{booking.type.name}</bdi>
+      </p>
+      <WhenCard
+        startsAt={Date.parse(booking.startsAt)}
+        endsAt={Date.parse(booking.endsAt)}
+        clocks={clocksOf(seen)}
+        reader={thisReader}
+        isOver={isOver}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+// The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { limits } from '@holdfast/contract/limits.ts';
+import { BarNotice } from './bar-notice.tsx';
+import { OutdatedNotice } from '../../../shared/kit/outdated-notice.tsx';
+import { ReasonField } from './reason-field.tsx';
+import { WaitingNotice } from '../../../shared/kit/waiting-notice.tsx';
+import { isUnsurePhase } from '../../../shared/calls/sending.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { readFields } from '../../../shared/kit/read-fields.ts';
+import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { sayRefusal } from '../../../shared/words/words.ts';
+import { clockOf } from '../state/seen-clocks.ts';
+import { thisReader } from '../state/this-reader.ts';
+import type { SubmitEvent } from 'react';
+import type { CancelState } from '../state/cancel-state.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+interface AskCancelProps {
+  manage: Manage;
+  seen: Seen;
+  cancel: CancelState;
+}
+
+export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
+  const { tell, state } = manage;
+  const { provider, startsAt } = seen.booking;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    section.current?.querySelector('h2')?.focus({ preventScroll: true });
+    section.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const { isReasonMissing } = cancel;
+  useEffect(() => {
+    if (isReasonMissing) section.current?.querySelector('textarea')?.focus();
+  }, [isReasonMissing]);
+  const isEditing = cancel.phase.kind === 'editing';
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isEditing || cancel.isOutdated) return;
+    const text = readFields(event.currentTarget).get('reason') ?? cancel.reason;
+    if (text !== cancel.reason) flushSync(() => tell({ kind: 'reason-typed', text }));
+    if (text.trim().length > limits.reasonCharacters) section.current?.querySelector('textarea')?.focus();
+    else manage.cancel();
+  };
+  const close = () => tell({ kind: 'change-left' });
+  return (
+    <section ref={section} className="ask" aria-labelledby="ask-heading">
+      <h2 id="ask-heading" tabIndex={-1}>
+        {manageWords.cancel.heading}
+      </h2>
+      {cancel.bar ? (
+        <BarNotice manage={manage} seen={seen} change="cancel" bar={cancel.bar} />
+      ) : (
+        <form noValidate onSubmit={submit}>
+          <p className="lead-in">{manageWords.cancel.lead(isolated(provider.name))}</p>
+          <ReasonField
+            reason={cancel.reason}
+            reader={isolated(provider.name)}
+            isRequired={seen.reasonRequired}
+            isMissing={cancel.isReasonMissing}
+            isLocked={!isEditing}
+            onText={(text) => tell({ kind: 'reason-typed', text })}
+          />
+          {cancel.isOutdated && <OutdatedNotice />}
+          {cancel.refusal && (
+            <p className="alert bad" role="alert">
+              {sayRefusal(cancel.refusal)}
+            </p>
+          )}
+          <WaitingNotice
+            phase={cancel.phase}
+            heading={manageWords.cancel.waiting.heading}
+            calm={manageWords.cancel.waiting.calm}
+            onAgain={manage.cancel}
+          />
+          {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
+            <div className="answers">
+              <button type="submit" className="go" aria-disabled={!isEditing}>
+                {isEditing
+                  ? manageWords.cancel.confirm(
+                      sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), thisReader),
+                    )
+                  : manageWords.cancel.cancelling}
+              </button>
+              {isEditing && (
+                <button type="button" className="plain" onClick={close}>
+                  {manageWords.cancel.keep}
+                </button>
+              )}
+            </div>
+          )}
+        </form>
+      )}
+    </section>
+  );
+}

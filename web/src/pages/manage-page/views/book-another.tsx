@@ -1,0 +1,54 @@
+// The way to a new appointment of the same type: at the same time while it is free, or at another one.
+import { hrefFromRoute } from '../../../shared/route/route.ts';
+import { localDate } from '../../../shared/time/local-clock.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { clockOf } from '../state/seen-clocks.ts';
+import { useIsFree } from '../state/use-is-free.ts';
+import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+const anywhere = { embedded: false, date: null, slot: null, zone: null, booked: null };
+
+export function BookAnother({ booking, quiet = false }: { booking: Agreement; quiet?: boolean }) {
+  const { provider, type } = booking;
+  return (
+    <a
+      className={quiet ? 'inline onward' : 'go'}
+      href={hrefFromRoute({ ...anywhere, slug: provider.slug, type: type.id })}
+    >
+      {manageWords.cancelled.another}
+    </a>
+  );
+}
+
+/** `serverNow` is the service's clock now. */
+export function BookAgain({ seen, serverNow }: { seen: Seen; serverNow: Instant }) {
+  const { booking } = seen;
+  const { provider, type } = booking;
+  const slot = Date.parse(booking.startsAt);
+  const isFree = useIsFree(booking, slot > serverNow);
+  if (isFree === null) {
+    return (
+      <p className="bone next" role="status">
+        <span className="hidden">{manageWords.cancelled.looking}</span>
+      </p>
+    );
+  }
+  if (!isFree) return <BookAnother booking={booking} />;
+  const there = {
+    ...anywhere,
+    slug: provider.slug,
+    type: type.id,
+    date: localDate(slot, clockOf(seen)),
+    slot,
+  };
+  return (
+    <>
+      <a className="go" href={hrefFromRoute(there)}>
+        {manageWords.cancelled.again}
+      </a>
+      <BookAnother booking={booking} quiet />
+    </>
+  );
+}

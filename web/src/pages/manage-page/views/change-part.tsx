@@ -1,0 +1,62 @@
+// What can be changed, until when, and why not; or the question that is open about it.
+import { useEffect, useRef } from 'react';
+import { AskCancel } from './ask-cancel.tsx';
+import { ContactLine } from './contact-line.tsx';
+import { changeRights } from '../state/change-rights.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { clockOf } from '../state/seen-clocks.ts';
+import { movePiece } from './late-pieces.ts';
+import { sayClosedRights, sayOpenRights } from '../words/say-rights.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
+  const { change, now } = manage.state;
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  const isOpen = change.kind !== 'none';
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  useEffect(() => movePiece.prepare(), []);
+  if (change.kind === 'cancelling') return <AskCancel manage={manage} seen={seen} cancel={change.cancel} />;
+
+  const { movesLeft, booking, contact } = seen;
+  const rights = changeRights(seen, now);
+  const standing = { start: Date.parse(booking.startsAt), now, clock: clockOf(seen), movesLeft };
+  const open = sayOpenRights(rights, standing);
+  const closed = sayClosedRights(rights, standing);
+  return (
+    <section aria-labelledby="change-heading">
+      <h2 id="change-heading">{manageWords.change}</h2>
+      {open !== null && <p className="told">{open}</p>}
+      {open !== null && (
+        <div className="answers">
+          {rights.move.closed === null && (
+            <button type="button" className="plain" onClick={() => manage.tell({ kind: 'move-opened' })}>
+              {manageWords.move.open}
+            </button>
+          )}
+          {rights.cancel.closed === null && (
+            <button
+              ref={opener}
+              type="button"
+              className="plain"
+              onClick={() => manage.tell({ kind: 'cancel-opened', key: newKey() })}
+            >
+              {manageWords.cancel.open}
+            </button>
+          )}
+        </div>
+      )}
+      {closed.length > 0 && (
+        <p className="told">
+          <span>{`${closed.join(' ')} `}</span>
+          <ContactLine provider={booking.provider.name} contact={contact} />
+        </p>
+      )}
+    </section>
+  );
+}

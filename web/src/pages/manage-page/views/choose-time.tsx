@@ -1,0 +1,51 @@
+// The booking page's days and times once more, for a time to move to; the present one is marked.
+import { useEffect } from 'react';
+import { DayGrid } from '../../../shared/picker/day-grid.tsx';
+import { TimeList } from '../../../shared/picker/time-list.tsx';
+import { WhenCard } from '../../../shared/kit/when-card.tsx';
+import { ZoneLine } from '../../../shared/picker/zone-line.tsx';
+import { manageWords } from '../words/manage-words.ts';
+import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
+import { zonePickerPiece } from '../../../shared/picker/zone-picker-piece.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { MovePicker } from '../state/use-move-picker.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+interface ChooseTimeProps {
+  manage: Manage;
+  seen: Seen;
+  picker: MovePicker;
+}
+
+export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
+  const { provider, startsAt, endsAt } = seen.booking;
+  const model = timesViewModel(picker.state, picker.type);
+  const start = Date.parse(startsAt);
+  useEffect(() => zonePickerPiece.prepare(), []);
+  return (
+    <div className="sheet three">
+      <section className="about">
+        <button type="button" className="back" onClick={() => manage.tell({ kind: 'change-left' })}>
+          {manageWords.move.back}
+        </button>
+        <h1 tabIndex={-1}>{manageWords.move.choose}</h1>
+        <div className="labelled">
+          <p className="small">{manageWords.move.now}</p>
+          <WhenCard
+            startsAt={start}
+            endsAt={Date.parse(endsAt)}
+            clocks={picker.state.clocks}
+            reader={picker.state.reader}
+            isOver
+          />
+        </div>
+        <p className="told">{manageWords.move.stays}</p>
+      </section>
+      <section className="days" aria-labelledby="days-heading">
+        <DayGrid picker={picker} model={model} />
+        <ZoneLine picker={picker} provider={provider} type={picker.type} model={model} />
+      </section>
+      <TimeList picker={picker} provider={provider} model={model} current={start} />
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+// The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { useEffect, useRef } from 'react';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
+import { BarNotice } from './bar-notice.tsx';
+import { LostTime } from './lost-time.tsx';
+import { OutdatedNotice } from '../../../shared/kit/outdated-notice.tsx';
+import { TermsNews } from '../../../shared/kit/terms-news.tsx';
+import { WaitingNotice } from '../../../shared/kit/waiting-notice.tsx';
+import { WhenCard } from '../../../shared/kit/when-card.tsx';
+import { isUnsurePhase } from '../../../shared/calls/sending.ts';
+import { manageWords } from '../words/manage-words.ts';
+import { minuteMilliseconds } from '../../../shared/time/time-kinds.ts';
+import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { sayRefusal } from '../../../shared/words/words.ts';
+import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
+import { thisReader } from '../state/this-reader.ts';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
+import type { ClockPair } from '../../../shared/time/clock-pair.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { MoveState } from '../state/move-state.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+interface ConfirmMoveProps {
+  manage: Manage;
+  seen: Seen;
+  move: MoveState;
+  /** The new one. */
+  start: Instant;
+  /** Those that the times were shown on. */
+  clocks: ClockPair;
+  /** The type as the move books it, where that is known. */
+  bookable: PageBookingType | null;
+  onChoose: (start: Instant) => void;
+}
+
+export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onChoose }: ConfirmMoveProps) {
+  const { provider, type, startsAt, endsAt } = seen.booking;
+  const shownOn = { clocks, reader: thisReader };
+  const clock = shownClock(clocks);
+  const button = useRef<HTMLButtonElement>(null);
+  const wasLost = useRef(false);
+  const isLost = move.lost !== null;
+  useEffect(() => {
+    // Another time was chosen in place of the lost one.
+    if (wasLost.current && !isLost) button.current?.focus();
+    wasLost.current = isLost;
+  }, [isLost]);
+  const minutes = bookable?.durationMinutes ?? type.durationMinutes;
+  const agreed = { name: type.name, durationMinutes: type.durationMinutes, place: seen.booking.place };
+  const news = bookable ? termsDifferences(agreed, bookable, null) : [];
+  // After a reload the terms that were shown before it are not on the screen until the list has come.
+  const isReady = bookable !== null || move.chosen?.terms === undefined;
+  const isEditing = move.phase.kind === 'editing';
+  return (
+    <div className="sheet agreement wide">
+      <h1 tabIndex={-1}>{manageWords.move.heading}</h1>
+      <p className="what">
+        <bdi>{type.name}</bdi>
+      </p>
+      <div className="from-to">
+        <div className="labelled">
+          <p className="small">{manageWords.move.from}</p>
+          <WhenCard startsAt={Date.parse(startsAt)} endsAt={Date.parse(endsAt)} {...shownOn} isOver />
+        </div>
+        <div className="labelled">
+          <p className="small">{manageWords.move.to}</p>
+          <WhenCard
+            startsAt={start}
+            endsAt={start + minutes * minuteMilliseconds}
+            {...shownOn}
+            isOver={isLost}
+          />
+        </div>
+      </div>
+      {move.bar && <BarNotice manage={manage} seen={seen} change="move" bar={move.bar} />}
+      {move.lost && (
+        <LostTime
+          manage={manage}
+          lost={move.lost}
+          start={start}
+          clock={clock}
+          current={Date.parse(startsAt)}
+          onChoose={onChoose}
+        />
+      )}
+      {move.isOutdated && <OutdatedNotice />}
+      {move.refusal && (
+        <p className="alert bad" role="alert">
+          {sayRefusal(move.refusal)}
+        </p>
+      )}
+      {news.length > 0 && (
+        <div className="alert" role={move.changed ? 'alert' : undefined}>
+          <p>{move.changed ? manageWords.move.termsChanged : manageWords.move.alsoNew}</p>
+          <TermsNews differences={news} />
+        </div>
+      )}
+      {news.length === 0 && move.changed && (
+        <p className="alert" role="alert">
+          {manageWords.move.othersChanged}
+        </p>
+      )}
+      <WaitingNotice
+        phase={move.phase}
+        heading={manageWords.move.waiting.heading}
+        calm={manageWords.move.waiting.calm}
+        onAgain={manage.move}
+      />
+      {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
+        <>
+          <p className="lead-in">
+            {news.length > 0
+              ? manageWords.move.told(isolated(provider.name))
+              : manageWords.move.lead(isolated(provider.name))}
+          </p>
+          <div className="answers">
+            <button
+              ref={button}
+              type="button"
+              className="go"
+              aria-disabled={!isEditing || !isReady}
+              onClick={() => isEditing && isReady && manage.move()}
+            >
+              {isEditing
+                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, clock, thisReader))
+                : manageWords.move.moving}
+            </button>
+            {isEditing && (
+              <button type="button" className="plain" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+                {manageWords.move.others}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+// Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
+import { ChooseTime } from './choose-time.tsx';
+import { ConfirmMove } from './confirm-move.tsx';
+import { useMovePicker } from '../state/use-move-picker.ts';
+import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { MoveState } from '../state/move-state.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+interface MoveViewProps {
+  manage: Manage;
+  seen: Seen;
+  move: MoveState;
+}
+
+export function MoveView({ manage, seen, move }: MoveViewProps) {
+  const choose = (start: Instant) =>
+    manage.tell({
+      kind: 'move-chosen',
+      move: { key: newKey(), start: wireFromInstant(start), ...termsOf(bookable) },
+    });
+  const picker = useMovePicker(manage, seen, {
+    isResting: move.chosen !== null,
+    onChosen: choose,
+  });
+  const bookable = move.changed ?? picker.bookable;
+  if (!move.chosen) return <ChooseTime manage={manage} seen={seen} picker={picker} />;
+  return (
+    <ConfirmMove
+      manage={manage}
+      seen={seen}
+      move={move}
+      start={Date.parse(move.chosen.start)}
+      clocks={picker.state.clocks}
+      bookable={bookable}
+      onChoose={choose}
+    />
+  );
+}
+
+function termsOf(type: PageBookingType | null): { terms?: string } {
+  return type?.terms === undefined ? {} : { terms: type.terms };
+}

@@ -1,0 +1,44 @@
+// A moved appointment: the new time, who hears of it, what else follows from it.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { AddToCalendar } from '../../../shared/kit/add-to-calendar.tsx';
+import { AppointmentHead } from './appointment-head.tsx';
+import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
+import { manageWords } from '../words/manage-words.ts';
+import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { clockOf } from '../state/seen-clocks.ts';
+import { thisReader } from '../state/this-reader.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Manage } from '../state/use-manage.ts';
+import type { Seen } from '../state/manage-state.ts';
+
+interface MovedViewProps {
+  manage: Manage;
+  seen: Seen;
+  /** Where it was before. */
+  from: Instant;
+}
+
+export function MovedView({ manage, seen, from }: MovedViewProps) {
+  const { booking, calendar, reminders } = seen;
+  const { provider, client } = booking;
+  return (
+    <div className="sheet agreement">
+      <h1 tabIndex={-1}>{manageWords.moved.heading}</h1>
+      <AppointmentHead seen={seen} />
+      <p className="told">
+        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), thisReader))}
+      </p>
+      <p className="told">
+        <span>{manageWords.moved.told(isolated(provider.name), client.email)}</span>
+        {reminders === 'on' && <span>{` ${manageWords.moved.reminded}`}</span>}
+      </p>
+      <BookingFacts booking={booking} />
+      <AddToCalendar calendar={calendar}>
+        <p className="small">{manageWords.moved.calendar}</p>
+      </AddToCalendar>
+      <button type="button" className="inline onward" onClick={() => manage.tell({ kind: 'done-read' })}>
+        {manageWords.moved.see}
+      </button>
+    </div>
+  );
+}

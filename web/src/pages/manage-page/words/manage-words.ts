@@ -1,0 +1,10 @@
+// The manage page's sentences in the language of this visitor; apart, so that the booking page need not load them.
+import type { Language } from '@holdfast/contract/text/languages.ts';
+import { language } from '../../../shared/words/words.ts';
+import { manageDe } from './de.ts';
+import { manageEn } from './en.ts';
+import type { ManageWords } from './en.ts';
+
+export const manageCatalogues: Readonly<Record<Language, ManageWords>> = { en: manageEn, de: manageDe };
+
+export const manageWords: ManageWords = manageCatalogues[language];

@@ -1,0 +1,134 @@
+// The free times of the opened day, in parts of the day; rows stay where they are while the list changes.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
+import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { TimesOutline } from './outlines.tsx';
+import { sayDate } from '../time/say-time.ts';
+import { sayOtherSide, sayStart } from '../time/say-start.ts';
+import { RetryButton } from '../kit/retry-button.tsx';
+import { sayProblem, words } from '../words/words.ts';
+import type { Picker } from './picker.ts';
+import type { ShownTime } from './merge-shown-times.ts';
+import type { Instant } from '../time/time-kinds.ts';
+import type { TimesViewModel } from './times-view-model.ts';
+
+interface TimeListProps {
+  picker: Picker;
+  provider: PageProvider;
+  model: TimesViewModel;
+  /** The start that is the visitor's already: shown, and no choice. */
+  current?: Instant;
+}
+
+export function TimeList({ picker, provider, model, current }: TimeListProps) {
+  const { state, tell } = picker;
+  const { openedDate, standing } = model;
+  const engage = (engaged: boolean) => {
+    if (state.engaged !== engaged) tell({ kind: 'list-engaged', engaged });
+  };
+  return (
+    <section className="times" aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
+      <h2 id="times-heading">
+        <span>
+          {openedDate === null
+            ? words.times.heading(standing === 'asking')
+            : sayDate(openedDate, state.reader)}
+        </span>
+        {openedDate !== null && <small>{words.times.count(model.freeCount)}</small>}
+      </h2>
+      <p className="hidden" role="status">
+        {openedDate !== null && words.times.shown(model.freeCount, sayDate(openedDate, state.reader))}
+      </p>
+      {state.listProblem && standing !== 'failed' && (
+        <p className="stale" role="status">
+          <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
+          <RetryButton problem={state.listProblem} onRetry={picker.retry} />
+        </p>
+      )}
+      {standing === 'times' && model.freeCount === 0 && <p className="quiet">{words.times.allTaken}</p>}
+      <div
+        className="rows"
+        onPointerEnter={() => engage(true)}
+        onPointerLeave={({ currentTarget }) => engage(currentTarget.contains(document.activeElement))}
+        onFocus={() => engage(true)}
+        onBlur={({ currentTarget, relatedTarget }) =>
+          engage(currentTarget.matches(':hover') || currentTarget.contains(relatedTarget))
+        }
+      >
+        {model.parts.map(({ part, times }) => (
+          <div key={part}>
+            <h3 className="part">{words.times.parts[part]}</h3>
+            <ul className="list">
+              {times.map((time) => (
+                <li key={time.start}>
+                  {time.start === current ? (
+                    <div className="time current">
+                      <span>{`${sayStart(time.start, model.clock, state.reader)} `}</span>
+                      <small>{words.times.yours}</small>
+                    </div>
+                  ) : (
+                    <Time picker={picker} model={model} time={time} />
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
+      <Standing picker={picker} provider={provider} model={model} />
+    </section>
+  );
+}
+
+function Time({ picker, model, time }: Omit<TimeListProps, 'provider'> & { time: ShownTime }) {
+  const { reader, clocks } = picker.state;
+  const own = sayStart(time.start, model.clock, reader);
+  if (time.taken) {
+    return (
+      <div className="time taken">
+        <s>{own}</s>
+        <small>{words.times.taken}</small>
+      </div>
+    );
+  }
+  const other = sayOtherSide(time.start, model.clock, clocks.provider, reader);
+  return (
+    <button type="button" className="time" onClick={() => picker.choose(time.start, 'push')}>
+      <span>{own}</span>
+      {other !== null && <small>{other}</small>}
+    </button>
+  );
+}
+
+function Standing({ picker, provider, model }: TimeListProps) {
+  const { later, standing } = model;
+  switch (standing) {
+    case 'times':
+      return null;
+    case 'asking':
+      return <TimesOutline />;
+    case 'nothing':
+      return <p className="quiet">{words.times.nothing(isolated(provider.name))}</p>;
+    case 'page-empty':
+      return (
+        <>
+          <p className="quiet">{words.times.pageEmpty}</p>
+          {later !== null && (
+            <button type="button" className="plain" onClick={() => picker.go({ date: later }, 'replace')}>
+              {words.times.laterDays}
+            </button>
+          )}
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <p className="quiet" role="alert">
+            {picker.state.listProblem
+              ? `${words.times.failed} ${sayProblem(picker.state.listProblem)}`
+              : words.times.failed}
+          </p>
+          <RetryButton problem={picker.state.listProblem} className="plain" onRetry={picker.retry} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,133 @@
+// Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
+import { useCallback, useEffect, useRef } from 'react';
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import { chosenType, zoneToAsk } from './chosen.ts';
+import { restOf } from './listing.ts';
+import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
+import { whenBack } from '../kit/when-back.ts';
+import { wireFromInstant } from '../time/time-kinds.ts';
+import { pageNow } from '../time/page-clock.ts';
+import type { Stretch } from './listing.ts';
+import type { Outcome } from '../calls/outcome.ts';
+import type { Picker } from './picker.ts';
+import type { PickerState } from './picker-state.ts';
+import type { TimeZoneId } from '../time/time-kinds.ts';
+
+const refreshMilliseconds = 30_000;
+const restMilliseconds = 1_500;
+
+export interface Asking {
+  tell: Picker['tell'];
+  /** Asks for the starts of a type between two instants, as on the wire, with the clock of a zone. */
+  list: (
+    type: string,
+    range: { from: string; to: string },
+    zone: TimeZoneId | null,
+  ) => Promise<Outcome<ClientResponse<'listSlots'>>>;
+  /** Asks for the types, where the state has none yet; returns how to tell the answer. */
+  open?: () => Promise<() => void>;
+  /** Nobody looks at times now. */
+  isResting: boolean;
+}
+
+/** Returns the function that asks again at once for whatever is shown. */
+export function useAsking(state: PickerState, asking: Asking): () => void {
+  const latest = useRef({ state, asking });
+  latest.current = { state, asking };
+  const busy = useRef(false);
+  const askAgain = useRef(false);
+  const lastMissing = useRef('');
+
+  const openPage = useCallback(async () => {
+    const { open } = latest.current.asking;
+    if (busy.current || !open) return;
+    busy.current = true;
+    const tellAnswer = await open();
+    busy.current = false;
+    tellAnswer();
+  }, []);
+
+  const askFor = useCallback(async (type: string, asked: Stretch) => {
+    const { list, tell } = latest.current.asking;
+    for (let next: Stretch | null = asked; next; ) {
+      const { from, to } = next;
+      const zone = zoneToAsk(latest.current.state);
+      busy.current = true;
+      const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) }, zone);
+      busy.current = false;
+      if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer, zone });
+      else {
+        lastMissing.current = '';
+        tell({ kind: 'list-failed', problem: outcome, zone });
+      }
+      next =
+        outcome.kind === 'ok' && !latest.current.asking.isResting ? restAfter(next, outcome.answer) : null;
+    }
+  }, []);
+
+  const refresh = useCallback(() => {
+    if (busy.current) {
+      askAgain.current = true;
+      return;
+    }
+    const { state: now, asking: how } = latest.current;
+    if (!now.page) {
+      void openPage();
+      return;
+    }
+    const type = chosenType(now);
+    if (!type || how.isResting) return;
+    const stretch = stretchToAsk(now, type) ?? stretchToRefresh(now, type);
+    if (stretch) void askFor(type.id, stretch);
+  }, [askFor, openPage]);
+
+  useEffect(() => {
+    void openPage();
+  }, [openPage]);
+
+  const { isResting } = asking;
+  useEffect(() => {
+    const type = chosenType(state);
+    if (!type || busy.current || isResting) return;
+    // Another zone than the clock that is shown: chosen just now, or by the browser's buttons.
+    if (!state.listProblem && zoneToAsk(state) !== state.clocks.asked) {
+      void askFor(type.id, stretchForClock(state, type));
+      return;
+    }
+    const missing = state.listProblem ? null : stretchToAsk(state, type);
+    // An answer that brings nothing nearer is not asked for twice in a row.
+    const about = `${type.id} ${state.listings[type.id]?.knownBefore ?? 'first'}`;
+    if (missing && about !== lastMissing.current) {
+      lastMissing.current = about;
+      void askFor(type.id, missing);
+    } else if (askAgain.current) {
+      askAgain.current = false;
+      refresh();
+    }
+  }, [state, isResting, askFor, refresh]);
+
+  useEffect(() => {
+    let last = pageNow();
+    const look = () => {
+      if (document.visibilityState !== 'visible' || pageNow() - last < restMilliseconds) return;
+      last = pageNow();
+      refresh();
+    };
+    const timer = setInterval(look, refreshMilliseconds);
+    addEventListener('focus', look);
+    addEventListener('online', look);
+    const stopWatching = whenBack(look);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', look);
+      removeEventListener('online', look);
+      stopWatching();
+    };
+  }, [refresh]);
+
+  return refresh;
+}
+
+function restAfter(asked: Stretch, { slots }: ClientResponse<'listSlots'>): Stretch | null {
+  return restOf(asked, { to: Date.parse(slots.to), starts: slots.starts.map((start) => Date.parse(start)) });
+}
