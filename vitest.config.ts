@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { type Project, projects } from './tools/test/layers.ts';
+import { type Project, projects } from './tools/ci/test/layers.ts';
 
-const host = 'tests/host/global-setup.ts';
-const auth = 'tests/host/auth-setup.ts';
-const pages = 'tests/host/build-pages.ts';
+const host = 'tools/dev/host/global-setup.ts';
+const auth = 'tools/dev/host/auth-setup.ts';
+const pages = 'tools/dev/host/build-pages.ts';
 /** Layers whose tests talk to the Firestore emulator and the built bundle. */
 const hosted = ['store', 'races', 'hostile', 'browser'];
 
@@ -28,7 +28,7 @@ function projectConfig(project: Project) {
     pool: 'forks' as const,
     // A worker has its zone before it loads anything; the setup file makes sure.
     env: { TZ: project.zone },
-    setupFiles: ['tools/test/expect-zone.ts'],
+    setupFiles: ['tools/ci/test/expect-zone.ts'],
     maxWorkers: project.workers,
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),

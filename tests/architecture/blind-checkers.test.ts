@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkFormat } from '../../tools/check/check-format.ts';
-import { checkLint } from '../../tools/check/check-lint.ts';
-import { checkTypes } from '../../tools/check/check-types.ts';
-import { checkQueryIndexes } from '../../tools/check/query-indexes.ts';
-import { refuseEmptyLook } from '../../tools/check/report.ts';
+import { checkFormat } from '../../tools/ci/check/check-format.ts';
+import { checkLint } from '../../tools/ci/check/check-lint.ts';
+import { checkTypes } from '../../tools/ci/check/check-types.ts';
+import { checkQueryIndexes } from '../../tools/ci/check/query-indexes.ts';
+import { refuseEmptyLook } from '../../tools/ci/check/report.ts';
 import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 
 let tree: PlantedTree;
@@ -106,7 +106,7 @@ describe('the runner', () => {
   } {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      [join(tree.root, 'tools/test/run-layers.ts'), ...layers],
+      [join(tree.root, 'tools/ci/test/run-layers.ts'), ...layers],
       { cwd: tree.root, encoding: 'utf8' },
     );
     return { lastLine: stdout.trimEnd().split('\n').at(-1), output: `${stdout}${stderr}`, status };

@@ -1,16 +1,16 @@
 // Every checker of `npm run check` is shown faults and must name each one, in every workspace.
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkDeadCode } from '../../tools/check/check-dead-code.ts';
-import { checkFormat } from '../../tools/check/check-format.ts';
-import { checkLint } from '../../tools/check/check-lint.ts';
-import { weighPages } from '../../tools/check/check-page-size.ts';
-import { checkTypes } from '../../tools/check/check-types.ts';
-import { checkQueryIndexes } from '../../tools/check/query-indexes.ts';
-import type { CheckReport } from '../../tools/check/report.ts';
-import { checkTextHygiene } from '../../tools/check/text-hygiene.ts';
-import { checkZones } from '../../tools/check/check-zones.ts';
-import { checkPromises } from '../../tools/proof/check-promises.ts';
+import { checkDeadCode } from '../../tools/ci/check/check-dead-code.ts';
+import { checkFormat } from '../../tools/ci/check/check-format.ts';
+import { checkLint } from '../../tools/ci/check/check-lint.ts';
+import { weighPages } from '../../tools/ci/check/check-page-size.ts';
+import { checkTypes } from '../../tools/ci/check/check-types.ts';
+import { checkQueryIndexes } from '../../tools/ci/check/query-indexes.ts';
+import type { CheckReport } from '../../tools/ci/check/report.ts';
+import { checkTextHygiene } from '../../tools/ci/check/text-hygiene.ts';
+import { checkZones } from '../../tools/ci/check/check-zones.ts';
+import { checkPromises } from '../../tools/ci/proof/check-promises.ts';
 import { lintFaults } from './lint-faults.ts';
 import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 
@@ -20,7 +20,7 @@ const places = [
   { folder: 'core/src/planted', used: 'core/src/result.ts' },
   { folder: 'functions/src/planted', used: 'functions/src/refusals.ts' },
   { folder: 'web/src/planted', used: 'web/src/shared/calls/call.ts' },
-  { folder: 'tools/planted', used: 'tools/check/report.ts' },
+  { folder: 'tools/planted', used: 'tools/ci/check/report.ts' },
   { folder: 'tests/planted', used: 'tests/architecture/planted-tree.ts' },
 ] as const;
 

@@ -22,7 +22,7 @@ const importFaults: readonly (readonly [about: string, file: string, specifier: 
   ['web importing core', 'web/src/planted/core.ts', '@holdfast/core/result.ts'],
   ['web importing core by path', 'web/src/planted/core-path.ts', '../../../core/src/result.ts'],
   ['web importing functions', 'web/src/planted/functions.ts', '../../../functions/src/deps.ts'],
-  ['web importing tools', 'web/src/planted/tools.ts', '../../../tools/check/report.ts'],
+  ['web importing tools', 'web/src/planted/tools.ts', '../../../tools/ci/check/report.ts'],
   ['web importing tests', 'web/src/planted/tests.ts', '../../../tests/architecture/lint-faults.ts'],
   ['web importing all of zod', 'web/src/planted/zod.ts', 'zod'],
   ['web importing an undeclared package', 'web/src/planted/package.ts', 'luxon'],
@@ -45,7 +45,7 @@ const importFaults: readonly (readonly [about: string, file: string, specifier: 
   ['core importing zod', 'core/src/planted/zod.ts', 'zod/mini'],
   ['core importing node', 'core/src/planted/node.ts', 'node:crypto'],
   ['functions importing web', 'functions/src/planted/web.ts', '../../../web/src/planted/clean.ts'],
-  ['functions importing tools', 'functions/src/planted/tools.ts', '../../../tools/check/report.ts'],
+  ['functions importing tools', 'functions/src/planted/tools.ts', '../../../tools/ci/check/report.ts'],
   ['functions importing luxon', 'functions/src/planted/luxon.ts', 'luxon'],
 ];
 

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { sourceFiles } from '../../tools/check/source-files.ts';
+import { sourceFiles } from '../../tools/ci/check/source-files.ts';
 
 const workspaces = ['contract', 'core', 'functions', 'web'] as const;
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { slugField } from '@holdfast/contract/parts/fields.ts';
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
 import { describe, expect, it } from 'vitest';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 
 interface Rewrite {
   readonly source?: string;

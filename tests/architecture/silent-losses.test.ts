@@ -1,7 +1,7 @@
 // What newcomers' changes used to lose in silence: each is planted here, and the compiler must name the place.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkTypes } from '../../tools/check/check-types.ts';
-import type { CheckReport } from '../../tools/check/report.ts';
+import { checkTypes } from '../../tools/ci/check/check-types.ts';
+import type { CheckReport } from '../../tools/ci/check/report.ts';
 import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 
 const folder = 'functions/src/store';
@@ -26,7 +26,7 @@ const stored = [
 
 /** Page files are saved by a tool; all other collections are written where they are read. */
 const writerOf = (file: string) =>
-  file === 'provider-documents.ts' ? 'tools/provider/save-page.ts' : `${folder}/${file}`;
+  file === 'provider-documents.ts' ? 'tools/ops/provider/save-page.ts' : `${folder}/${file}`;
 
 /** Whole checkers run here, on machines that may be busy. */
 const patience = 240_000;
@@ -66,7 +66,7 @@ describe('a field that the schema knows and the writer forgets', () => {
   });
 
   it('does not compile the other way round either: what a page file says and nobody reads back', () => {
-    expect(named('tools/provider/save-page.ts', 'neverRead')).toBe(true);
+    expect(named('tools/ops/provider/save-page.ts', 'neverRead')).toBe(true);
   });
 });
 

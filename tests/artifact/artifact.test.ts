@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildFunctions } from '../../tools/build/build-functions.ts';
+import { buildFunctions } from '../../tools/dev/build/build-functions.ts';
 import { region } from '../../functions/src/region.ts';
-import { functionRewrites } from '../host/hosting.ts';
+import { functionRewrites } from '../../tools/dev/host/hosting.ts';
 
 interface Manifest {
   endpoints: Record<

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { region } from '../../functions/src/region.ts';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 
 type Answer = readonly [status: number, body: object];
 
@@ -104,7 +104,7 @@ function answerOf({ url = '' }: IncomingMessage): Answer {
 function deploy(project: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const child = spawn(
     process.execPath,
-    [join(repoRoot, 'tools/deploy/deploy.ts'), '--project', project, ...args],
+    [join(repoRoot, 'tools/ops/deploy/deploy.ts'), '--project', project, ...args],
     {
       cwd: repoRoot,
       stdio: ['ignore', 'pipe', 'pipe'],

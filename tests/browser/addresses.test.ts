@@ -1,8 +1,8 @@
 // Addresses as people type and paste them: what can get email books, what cannot is said in the form.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { fillIn, openVisitors, type Visitors } from './visitors.ts';
 
 let host: Host;

@@ -1,8 +1,8 @@
 // Terms that change while somebody books or moves: old beside new, everything typed kept, and the visitor decides.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { type Booked, type ManageVisits, move, openManageVisits, type Watched } from './manage-visits.ts';
 import { answerChanged } from './answer-changed.ts';
 import { withoutKeys } from './yesterdays-service.ts';

@@ -1,7 +1,7 @@
 // Cancelling by a manage link: it happens once, whatever the network does, and frees the time for others.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { readTime } from '../builders/read-time.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import {
   cancelled,
   confirm,

@@ -1,8 +1,8 @@
 // Policies: said before booking and on the manage page, and enforced where the page is bypassed.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { callClient } from '../host/call-client.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import {
   chooseMove,
   confirm,

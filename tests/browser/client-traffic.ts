@@ -1,7 +1,7 @@
 // What one visitor's page asks the service: kept in order, broken off on request, answered by whichever instance is named.
 import type { ClientInput, ClientOperation } from '@holdfast/contract/client-operations.ts';
 import type { BrowserContext } from 'playwright-core';
-import type { Host } from '../host/start-host.ts';
+import type { Host } from '../../tools/dev/host/start-host.ts';
 
 export interface ClientTraffic {
   /** Every input sent for `op`, answered or not. */

@@ -1,7 +1,7 @@
 // The end of a hold: lapsed, taken over, never had, or under way when the network goes. Booking goes on, nothing typed is lost.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { holdInput } from '../builders/hold-input.ts';
-import { callClient } from '../host/call-client.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 import { fillIn } from './visitors.ts';
 import {
   asked,

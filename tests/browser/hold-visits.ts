@@ -2,10 +2,10 @@
 import { expect } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { callClient } from '../host/call-client.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
-import { clockOffsetNow } from '../host/test-time.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 import { type ClientTraffic, watchClient } from './client-traffic.ts';
 import { fillIn, openVisitors, type Visitor } from './visitors.ts';
 

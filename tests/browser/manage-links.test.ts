@@ -2,9 +2,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { callClient } from '../host/call-client.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 import { newProvider } from '../builders/new-provider.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import {
   cancelled,
   chooseMove,

@@ -1,8 +1,8 @@
 // The page that a manage link opens: looking changes nothing, and the link stays a secret.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { callClient } from '../host/call-client.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import {
   cancelled,
   confirm,

@@ -1,7 +1,7 @@
 // Moving by a manage link: one step, nothing lost, and honest about what it cannot know.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { callClient } from '../host/call-client.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 import {
   chooseMove,
   dead,

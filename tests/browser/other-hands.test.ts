@@ -1,8 +1,8 @@
 // The page in other people's hands: copied tabs, slow networks, frames, scripts that break, and more text than there is room for.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { callClient } from '../host/call-client.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import {
   asked,
   book,

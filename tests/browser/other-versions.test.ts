@@ -2,8 +2,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { changeAnswers, type ChangedAnswer } from './changed-answers.ts';
 import { chooseMove, openManageVisits, standing, start, type ManageVisits } from './manage-visits.ts';
 import { fillIn, openVisitors, type Visitor, type Visitors } from './visitors.ts';

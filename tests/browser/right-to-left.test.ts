@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { someAgreement, someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
 import { renderMail } from '../../functions/src/notices/mail/render-mail.tsx';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { fillIn, openVisitors, type Visitors } from './visitors.ts';
 
 const name = '3 אחים בע״מ';

@@ -1,8 +1,8 @@
 // People with browsers: each has a context of its own, with a zone, a language, a screen and a clock that begins at the test's time.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { blockOutside } from '../../tools/chromium/block-outside.ts';
-import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
-import { testStart } from '../host/test-time.ts';
+import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
+import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 export interface Visitor {
   readonly context: BrowserContext;

@@ -1,8 +1,8 @@
 // Today's pages on yesterday's service, whose answers carry no clocks: the browser's own stand in, and UTC for what it does not know.
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { sayingZone, withoutZone } from './odd-browsers.ts';
 import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
 import { withoutClocks } from './yesterdays-service.ts';

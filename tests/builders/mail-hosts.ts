@@ -1,8 +1,8 @@
 // Serving processes that send mail to the desk's local SendGrid: instances to run at once, to kill, or with a wrong clock.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach } from 'vitest';
-import { type Host, startHost } from '../host/start-host.ts';
-import { clockOffsetNow } from '../host/test-time.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 import { apiKey, from, type MailDesk } from './mail-desk.ts';
 
 export interface MailHost extends Host {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { BookingTypeDocument, ProviderDocument } from '../../functions/src/store/provider-documents.ts';
-import { writeProvider } from '../../tools/seed/write-provider.ts';
+import { writeProvider } from '../../tools/dev/seed/write-provider.ts';
 
 export const boringType: BookingTypeDocument = {
   v: 1,

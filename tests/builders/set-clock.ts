@@ -1,6 +1,6 @@
 // A clock that a test moves by hand.
 import { type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { testStart } from '../host/test-time.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 export interface SetClock {
   readonly now: () => Instant;

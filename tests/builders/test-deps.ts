@@ -4,8 +4,8 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { MailSender } from '../../functions/src/notices/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { testFirestore } from '../host/test-firestore.ts';
-import { testStart } from '../host/test-time.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 /** For tests that promise mails and send none; see `mail-desk.ts` for those that do. */
 const noMail: MailSender = {

@@ -6,9 +6,9 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Answer, postToClient } from '../host/call-client.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { type Answer, postToClient } from '../../tools/dev/host/call-client.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 let host: Host;
 let provider: TestProvider;

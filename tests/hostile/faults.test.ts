@@ -1,9 +1,9 @@
 // When something is broken on our side: what a visitor sees, and what the log says.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { callClient } from '../host/call-client.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 let host: Host;
 beforeAll(async () => {

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { expect, inject, it } from 'vitest';
-import type { OpenProject } from '../../tools/project/open-project.ts';
-import { lookForAccount } from '../../tools/provider/look-for-account.ts';
+import type { OpenProject } from '../../tools/ops/project/open-project.ts';
+import { lookForAccount } from '../../tools/ops/provider/look-for-account.ts';
 import { signIn } from '../builders/sign-in.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 it('a mistyped user id is said before a page is saved for nobody', async () => {
   process.env['FIREBASE_AUTH_EMULATOR_HOST'] = inject('authAddress');

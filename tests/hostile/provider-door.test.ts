@@ -6,9 +6,9 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { deleteAccount, signIn } from '../builders/sign-in.ts';
-import { callClient } from '../host/call-client.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 const start = '2027-01-12T09:00:00.000Z';
 const far = '2027-01-12T13:00:00.000Z';

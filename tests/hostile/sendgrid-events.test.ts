@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
 import type { MailHost } from '../builders/mail-hosts.ts';
-import { testStart } from '../host/test-time.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 const desk = mailDesk();
 const startMailHost = mailHosts(desk);

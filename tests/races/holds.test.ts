@@ -5,10 +5,10 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Answer, callClient } from '../host/call-client.ts';
-import { type Host, startHost } from '../host/start-host.ts';
-import { testFirestore } from '../host/test-firestore.ts';
-import { clockOffsetNow } from '../host/test-time.ts';
+import { type Answer, callClient } from '../../tools/dev/host/call-client.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 
 const callers = 50;
 const start = '2027-01-12T09:00:00.000Z';

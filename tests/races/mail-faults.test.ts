@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
-import { callClient } from '../host/call-client.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 
 const desk = mailDesk();
 const startMailHost = mailHosts(desk);

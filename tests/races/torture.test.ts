@@ -1,7 +1,7 @@
 // The torture in small: it finds nothing in the product, and everything that is planted.
 import { describe, expect, inject, it } from 'vitest';
-import { describeViolations } from '../../tools/torture/describe-violations.ts';
-import { runTorture, type TortureOptions, type TortureResult } from '../../tools/torture/run-torture.ts';
+import { describeViolations } from '../../tools/lab/torture/describe-violations.ts';
+import { runTorture, type TortureOptions, type TortureResult } from '../../tools/lab/torture/run-torture.ts';
 import { plantedFaults } from '../torture/planted-faults.ts';
 
 const patienceMs = 150_000;

@@ -1,9 +1,9 @@
 // What became of the demo's mails: as its inbox has them, and as their rows in its Firestore say.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
-import type { ReceivedMail } from '../../tools/stand-ins/sendgrid/received-mail.ts';
-import { demoProjectId } from '../../tools/start/demo-setup.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
+import type { ReceivedMail } from '../../tools/dev/stand-ins/sendgrid/received-mail.ts';
+import { demoProjectId } from '../../tools/dev/start/demo-setup.ts';
 
 export type DemoMail = Pick<ReceivedMail, 'to' | 'subject' | 'text' | 'categories' | 'customArgs'>;
 

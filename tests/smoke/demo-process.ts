@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takenPorts } from '../../tools/emulators/free-ports.ts';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
-import { descendantsOf, killTree } from '../../tools/start/process-tree.ts';
+import { takenPorts } from '../../tools/dev/emulators/free-ports.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
+import { descendantsOf, killTree } from '../../tools/dev/start/process-tree.ts';
 
 export interface DemoProcess {
   /** The booking links in the order printed. */
@@ -22,7 +22,7 @@ export interface DemoProcess {
 
 /** Resolves when the demo says that it is ready; rejects with all it printed when it ends before. */
 export function startDemo(args: readonly string[]): Promise<DemoProcess> {
-  const child = spawn(process.execPath, [join(repoRoot, 'tools/start/start.ts'), ...args], {
+  const child = spawn(process.execPath, [join(repoRoot, 'tools/dev/start/start.ts'), ...args], {
     cwd: repoRoot,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,12 +4,12 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blockOutside } from '../../tools/chromium/block-outside.ts';
-import { launchChromium } from '../../tools/chromium/launch-chromium.ts';
-import { takenPorts } from '../../tools/emulators/free-ports.ts';
-import { repoRoot, workFolder } from '../../tools/emulators/repo-root.ts';
-import { ada } from '../../tools/seed/demo-providers.ts';
-import { callClient } from '../host/call-client.ts';
+import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
+import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
+import { takenPorts } from '../../tools/dev/emulators/free-ports.ts';
+import { repoRoot, workFolder } from '../../tools/dev/emulators/repo-root.ts';
+import { ada } from '../../tools/dev/seed/demo-providers.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type DemoMail, mailsTo, stateOfRow } from './demo-mails.ts';
 import { type DemoProcess, demoPorts, freeOffset, startDemo } from './demo-process.ts';
 

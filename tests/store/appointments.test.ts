@@ -1,7 +1,7 @@
 // `npm run appointments`: what a provider without a dashboard sees, and changes of which both sides hear.
 import { describe, expect, it } from 'vitest';
-import type { AppointmentWish } from '../../tools/appointments/parse-appointments-arguments.ts';
-import { serveWish } from '../../tools/appointments/serve-wish.ts';
+import type { AppointmentWish } from '../../tools/ops/appointments/parse-appointments-arguments.ts';
+import { serveWish } from '../../tools/ops/appointments/serve-wish.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();

@@ -9,7 +9,7 @@ import { holdInput } from '../builders/hold-input.ts';
 import { raise } from '../builders/raise.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { ownFirestore } from '../host/test-firestore.ts';
+import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 let desk: BookedDesk;
 let id: string;

@@ -8,11 +8,11 @@ import { wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { expect, inject, it } from 'vitest';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { ownFirestore } from '../host/test-firestore.ts';
+import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 const run = promisify(execFile);
 
@@ -48,8 +48,12 @@ it('lists, says that nothing was written, and with --apply keeps the instant of 
 });
 
 function tool(project: string, args: readonly string[]) {
-  return run(process.execPath, [join(repoRoot, 'tools/clocks/clocks.ts'), '--project', project, ...args], {
-    cwd: repoRoot,
-    env: { PATH: process.env['PATH'], FIRESTORE_EMULATOR_HOST: inject('firestoreAddress') },
-  });
+  return run(
+    process.execPath,
+    [join(repoRoot, 'tools/ops/clocks/clocks.ts'), '--project', project, ...args],
+    {
+      cwd: repoRoot,
+      env: { PATH: process.env['PATH'], FIRESTORE_EMULATOR_HOST: inject('firestoreAddress') },
+    },
+  );
 }

@@ -10,7 +10,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { testStart } from '../host/test-time.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 let deps: Deps;
 let now: Instant;

@@ -11,7 +11,7 @@ import { holdDesk, other, start } from '../builders/hold-desk.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { raise } from '../builders/raise.ts';
-import { testStart } from '../host/test-time.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 // The sweep ends every lapsed hold it finds. A week before all other tests, it finds none of theirs.
 const desk = holdDesk(testStart - 7 * dayMs);

@@ -6,8 +6,8 @@ import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { listingWith, nextStretch, unaskedListing } from '../../web/src/shared/picker/listing.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { testFirestore } from '../host/test-firestore.ts';
-import { testStart } from '../host/test-time.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 const deps = testDeps();
 const dayMs = 86_400_000;

@@ -9,7 +9,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../builders/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { ownFirestore } from '../host/test-firestore.ts';
+import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 let deps: Deps;
 beforeAll(() => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 
 const run = promisify(execFile);
 const project = `demo-tools-${randomUUID().slice(0, 12)}`;
@@ -23,17 +23,24 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('the tools of an owner', () => {
   it('say loudly that a project has no providers, save a page, and find no difference afterwards', async () => {
-    await expect(tool('audit/audit', ['--project', project])).rejects.toMatchObject({
+    await expect(tool('ops/audit/audit', ['--project', project])).rejects.toMatchObject({
       code: 1,
       stderr: expect.stringMatching(/^There are no providers in demo-tools-\S+ in the emulator at .*\?\n$/),
     });
-    const saved = await tool('provider/provider', ['--project', project, '--uid', 'a', '--file', pagePath]);
+    const saved = await tool('ops/provider/provider', [
+      '--project',
+      project,
+      '--uid',
+      'a',
+      '--file',
+      pagePath,
+    ]);
     expect(saved.stderr).toBe('');
     // The pages of a demo lie two ports below its Firestore.
     const port = Number(new URL(`http://${inject('firestoreAddress')}`).port) - 2;
     expect(saved.stdout).toContain(`Saved: http://127.0.0.1:${port}/my-page\n`);
     expect(saved.stdout).toContain('FIREBASE_AUTH_EMULATOR_HOST is not set');
-    const audited = await tool('audit/audit', ['--project', project]);
+    const audited = await tool('ops/audit/audit', ['--project', project]);
     expect(audited).toEqual({
       stderr: '',
       stdout: expect.stringContaining('1 providers, 0 differences, 0 left.'),

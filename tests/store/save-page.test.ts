@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { instant } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
-import { repoRoot } from '../../tools/emulators/repo-root.ts';
+import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
-import { readPageFile } from '../../tools/provider/read-page-file.ts';
-import { savePage } from '../../tools/provider/save-page.ts';
+import { readPageFile } from '../../tools/ops/provider/read-page-file.ts';
+import { savePage } from '../../tools/ops/provider/save-page.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { testStart } from '../host/test-time.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 
 const text = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
 const example: PageFile = readPageFile(text);

@@ -3,8 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { beforeAll, expect, it } from 'vitest';
-import { seedDemo } from '../../tools/seed/seed-demo.ts';
-import { testFirestore } from '../host/test-firestore.ts';
+import { seedDemo } from '../../tools/dev/seed/seed-demo.ts';
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 beforeAll(() => {
   // Names the emulator for the projects below.

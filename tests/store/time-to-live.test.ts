@@ -12,7 +12,7 @@ import { holdInput } from '../builders/hold-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { ownFirestore } from '../host/test-firestore.ts';
+import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
 
 const dayMs = 86_400_000;
 const clock = setClock();

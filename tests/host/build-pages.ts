@@ -1,4 +1,0 @@
-// Once per layer that shows pages: builds them as they are deployed.
-import { buildWeb } from '../../tools/build/build-web.ts';
-
-export const setup = (): Promise<void> => buildWeb();

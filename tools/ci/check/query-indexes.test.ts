@@ -1,0 +1,88 @@
+// Which queries need which entries of firestore.indexes.json.
+import { describe, expect, it } from 'vitest';
+import type { QueryShape } from '../../../functions/src/store/queries.ts';
+import { auditQueryIndexes, type IndexFile } from './query-indexes.ts';
+
+const none: IndexFile = { indexes: [], fieldOverrides: [] };
+
+function shape(given: Partial<QueryShape>): QueryShape {
+  return { collection: 'bookings', group: false, filters: [], order: [], ...given };
+}
+
+const byProviderAndStart = shape({
+  filters: [
+    { field: 'provider', op: '==' },
+    { field: 'startsAt', op: '<' },
+  ],
+  order: [{ field: 'startsAt', direction: 'desc' }],
+});
+
+const itsIndex = {
+  collectionGroup: 'bookings',
+  queryScope: 'COLLECTION',
+  fields: [
+    { fieldPath: 'provider', order: 'ASCENDING' },
+    { fieldPath: 'startsAt', order: 'DESCENDING' },
+  ],
+} as const;
+
+describe('auditQueryIndexes', () => {
+  it('asks for nothing when one field, or equality alone, answers the query', () => {
+    const queries = {
+      one: shape({
+        filters: [{ field: 'startsAt', op: '>=' }],
+        order: [{ field: 'startsAt', direction: 'desc' }],
+      }),
+      equal: shape({
+        filters: [
+          { field: 'provider', op: '==' },
+          { field: 'status', op: 'in' },
+        ],
+      }),
+    };
+    expect(auditQueryIndexes(queries, none)).toEqual([]);
+  });
+
+  it('asks for a composite index for equality with a range, and takes the one that fits', () => {
+    expect(auditQueryIndexes({ byProviderAndStart }, none)).toEqual([
+      {
+        file: 'firestore.indexes.json',
+        rule: 'missing-index',
+        message: 'byProviderAndStart needs COLLECTION bookings (provider, startsAt DESCENDING)',
+      },
+    ]);
+    expect(auditQueryIndexes({ byProviderAndStart }, { ...none, indexes: [itsIndex] })).toEqual([]);
+  });
+
+  it('does not take an index of the other direction or scope, and calls it unused', () => {
+    const ascending = shape({ filters: byProviderAndStart.filters });
+    const rules = (file: IndexFile, query: QueryShape): string[] =>
+      auditQueryIndexes({ query }, file).map(({ rule }) => rule);
+    expect(rules({ ...none, indexes: [itsIndex] }, ascending)).toEqual(['missing-index', 'unused-index']);
+    expect(rules({ ...none, indexes: [itsIndex] }, { ...byProviderAndStart, group: true })).toEqual([
+      'missing-index',
+      'unused-index',
+    ]);
+  });
+
+  it('asks for a collection group index even for one field', () => {
+    const group = shape({ group: true, filters: [{ field: 'status', op: '==' }] });
+    const declared: IndexFile = {
+      indexes: [],
+      fieldOverrides: [
+        { collectionGroup: 'bookings', fieldPath: 'status', indexes: [{ queryScope: 'COLLECTION_GROUP' }] },
+      ],
+    };
+    expect(auditQueryIndexes({ group }, none).map(({ rule }) => rule)).toEqual(['missing-index']);
+    expect(auditQueryIndexes({ group }, declared)).toEqual([]);
+  });
+
+  it('refuses a query over a field, or a part of a map, that is exempt from indexes', () => {
+    const exempt: IndexFile = {
+      indexes: [],
+      fieldOverrides: [{ collectionGroup: 'bookings', fieldPath: 'answers', indexes: [] }],
+    };
+    const query = shape({ filters: [{ field: 'answers.first', op: '==' }] });
+    expect(auditQueryIndexes({ query }, exempt).map(({ rule }) => rule)).toEqual(['exempted-field']);
+  });
+});

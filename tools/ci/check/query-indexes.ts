@@ -1,0 +1,159 @@
+// Compares the query table with firestore.indexes.json: the emulator answers queries whose index is missing, production does not.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { QueryShape } from '../../../functions/src/store/queries.ts';
+import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
+
+type Scope = 'COLLECTION' | 'COLLECTION_GROUP';
+
+interface IndexField {
+  readonly fieldPath: string;
+  readonly order?: 'ASCENDING' | 'DESCENDING';
+}
+
+interface CompositeIndex {
+  readonly collectionGroup: string;
+  readonly queryScope: Scope;
+  readonly fields: readonly IndexField[];
+}
+
+interface FieldOverride {
+  readonly collectionGroup: string;
+  readonly fieldPath: string;
+  readonly indexes: readonly { readonly queryScope?: Scope; readonly order?: string }[];
+}
+
+/** The file as the Firebase CLI deploys it. */
+export interface IndexFile {
+  readonly indexes: readonly CompositeIndex[];
+  readonly fieldOverrides: readonly FieldOverride[];
+}
+
+const tableFile = 'functions/src/store/queries.ts';
+const indexesFile = 'firestore.indexes.json';
+
+export async function checkQueryIndexes(root: string): Promise<CheckReport> {
+  const table: { queries: Readonly<Record<string, QueryShape>> } = await import(
+    pathToFileURL(join(root, tableFile)).href
+  );
+  const file: IndexFile = JSON.parse(await readFile(join(root, indexesFile), 'utf8'));
+  const looked = Object.keys(table.queries).length;
+  return refuseEmptyLook({ looked, unit: 'queries', findings: auditQueryIndexes(table.queries, file) });
+}
+
+/** What is missing, exempted although queried, or there for no query. */
+export function auditQueryIndexes(queries: Readonly<Record<string, QueryShape>>, file: IndexFile): Finding[] {
+  const findings: Finding[] = [];
+  const used = new Set<CompositeIndex>();
+  for (const [name, shape] of Object.entries(queries)) {
+    findings.push(...exemptedFields(name, shape, file));
+    const needed = compositeFields(shape);
+    if (needed === null) {
+      findings.push(...missingGroupFields(name, shape, file));
+      continue;
+    }
+    const index = file.indexes.find((candidate) => serves(candidate, shape, needed));
+    if (index) used.add(index);
+    else
+      findings.push({
+        file: indexesFile,
+        rule: 'missing-index',
+        message: `${name} needs ${describe(shape, needed)}`,
+      });
+  }
+  for (const index of file.indexes.filter((candidate) => !used.has(candidate))) {
+    const fields = index.fields.map((field) => field.fieldPath).join(', ');
+    findings.push({
+      file: indexesFile,
+      rule: 'unused-index',
+      message: `no query needs ${index.collectionGroup} (${fields})`,
+    });
+  }
+  return findings;
+}
+
+interface NeededFields {
+  readonly equal: readonly string[];
+  readonly ordered: readonly { readonly field: string; readonly order: 'ASCENDING' | 'DESCENDING' }[];
+}
+
+/** null when single-field indexes, which Firestore keeps by itself, are enough. */
+function compositeFields(shape: QueryShape): NeededFields | null {
+  const ordered: NeededFields['ordered'][number][] = shape.order.map(({ field, direction }) => ({
+    field,
+    order: direction === 'asc' ? 'ASCENDING' : 'DESCENDING',
+  }));
+  for (const { field, op } of shape.filters) {
+    // A range without an order of its own is read in ascending order.
+    if (!isEquality(op) && !ordered.some((entry) => entry.field === field)) {
+      ordered.push({ field, order: ordered[0]?.order ?? 'ASCENDING' });
+    }
+  }
+  const equal = [
+    ...new Set(shape.filters.filter(({ op }) => isEquality(op)).map(({ field }) => field)),
+  ].filter((field) => !ordered.some((entry) => entry.field === field));
+  return ordered.length === 0 || equal.length + ordered.length < 2 ? null : { equal, ordered };
+}
+
+function isEquality(op: string): boolean {
+  return op === '==' || op === 'in';
+}
+
+/** Equality fields may stand in any order and direction; they come first, then the ordered ones exactly as asked. */
+function serves(index: CompositeIndex, shape: QueryShape, needed: NeededFields): boolean {
+  const fields = index.fields.filter((field) => field.fieldPath !== '__name__');
+  const first = fields.slice(0, needed.equal.length).map((field) => field.fieldPath);
+  const rest = fields.slice(needed.equal.length);
+  return (
+    index.collectionGroup === shape.collection &&
+    index.queryScope === scopeOf(shape) &&
+    needed.equal.every((field) => first.includes(field)) &&
+    rest.length === needed.ordered.length &&
+    needed.ordered.every(({ field, order }, at) => rest[at]?.fieldPath === field && rest[at].order === order)
+  );
+}
+
+function exemptedFields(name: string, shape: QueryShape, file: IndexFile): Finding[] {
+  const fields = new Set([...shape.filters, ...shape.order].map(({ field }) => field));
+  return [...fields]
+    .filter((field) =>
+      file.fieldOverrides.some(
+        (override) =>
+          override.collectionGroup === shape.collection &&
+          (override.fieldPath === field || field.startsWith(`${override.fieldPath}.`)) &&
+          override.indexes.length === 0,
+      ),
+    )
+    .map((field) => ({ file: indexesFile, rule: 'exempted-field', message: `${name} asks for ${field}` }));
+}
+
+/** A query over a collection group needs a declared index even for one field. */
+function missingGroupFields(name: string, shape: QueryShape, file: IndexFile): Finding[] {
+  if (!shape.group) return [];
+  const fields = new Set([...shape.filters, ...shape.order].map(({ field }) => field));
+  return [...fields]
+    .filter(
+      (field) =>
+        !file.fieldOverrides.some(
+          (override) =>
+            override.collectionGroup === shape.collection &&
+            override.fieldPath === field &&
+            override.indexes.some((index) => index.queryScope === 'COLLECTION_GROUP'),
+        ),
+    )
+    .map((field) => ({
+      file: indexesFile,
+      rule: 'missing-index',
+      message: `${name} needs a collection group index of ${shape.collection} on ${field}`,
+    }));
+}
+
+function scopeOf(shape: QueryShape): Scope {
+  return shape.group ? 'COLLECTION_GROUP' : 'COLLECTION';
+}
+
+function describe(shape: QueryShape, needed: NeededFields): string {
+  const fields = [...needed.equal, ...needed.ordered.map(({ field, order }) => `${field} ${order}`)];
+  return `${scopeOf(shape)} ${shape.collection} (${fields.join(', ')})`;
+}

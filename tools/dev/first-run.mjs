@@ -1,0 +1,65 @@
+// Runs before every npm script, under whatever Node the host has: installs the packages when they are missing or old.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const OLDEST_NODE = 20;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const lockFile = join(root, 'package-lock.json');
+const stampFile = join(root, 'node_modules/.holdfast-installed');
+// npm writes this one at the end of every successful install, also when somebody installs by hand.
+const npmsOwnRecord = join(root, 'node_modules/.package-lock.json');
+const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) fail(oldNode());
+if (!existsSync(lockFile)) fail('package-lock.json is missing; run: git checkout package-lock.json');
+
+const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+if (!installed()) install();
+
+function installed() {
+  if (!existsSync(npmsOwnRecord) || !existsSync(node24)) return false;
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return true;
+  if (statSync(npmsOwnRecord).mtimeMs < statSync(lockFile).mtimeMs) return false;
+  writeFileSync(stampFile, wanted);
+  return true;
+}
+
+function install() {
+  const startedAt = Date.now();
+  console.log('Installing the packages of package-lock.json; the first time this takes about a minute.');
+  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of some other platform. This installs the
+  // locked versions too and leaves the lock file as it is. Engine warnings are hushed: what needs Node 24 gets it.
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  const installed = npm('install', '--no-save', '--prefer-offline', '--ignore-scripts', ...quiet);
+  // Of all install scripts only this one matters, it fetches Node 24; another one compiles C++ for minutes.
+  if (!installed || !npm('rebuild', 'node', ...quiet)) {
+    fail(
+      'Installing failed, see above; with a connection to the package registry try again, or run: npm install',
+    );
+  }
+  if (!existsSync(node24))
+    fail('npm did not run the install script of the package "node"; run: npm rebuild node');
+  writeFileSync(stampFile, wanted);
+  console.log(`Packages installed in ${((Date.now() - startedAt) / 1000).toFixed(0)} s.`);
+}
+
+/** Runs the npm that runs us, and gives whether it succeeded. */
+function npm(...args) {
+  const script = process.env.npm_execpath;
+  const { status } = script
+    ? spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' })
+    : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+function oldNode() {
+  return `Holdfast needs Node ${OLDEST_NODE} or newer to install itself, this is ${process.versions.node}.`;
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,37 @@
+// Firebase Hosting as firebase.json configures it: the same engine that the Hosting emulator uses, over the built web.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { RequestHandler } from 'express';
+import { repoRoot } from '../emulators/repo-root.ts';
+
+interface HostingConfig {
+  readonly public: string;
+  readonly rewrites: readonly { source?: string; function?: { functionId: string; region: string } }[];
+}
+
+// Its types describe a CommonJS default that Node hands over one level deeper.
+const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
+  import.meta.url,
+)('superstatic');
+
+function hostingConfig(): HostingConfig {
+  return JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8')).hosting;
+}
+
+/** Paths that Hosting hands to a function, such as `/api/client`. */
+export function functionRewrites(): { path: string; functionId: string; region: string }[] {
+  return hostingConfig().rewrites.flatMap((rewrite) =>
+    rewrite.source && rewrite.function ? [{ path: rewrite.source, ...rewrite.function }] : [],
+  );
+}
+
+/** Serves files, page rewrites and headers; function rewrites are taken before this. */
+export function hostingPages(): RequestHandler {
+  const config = hostingConfig();
+  return superstatic({
+    config: { ...config, rewrites: config.rewrites.filter((rewrite) => !rewrite.function) },
+    cwd: repoRoot,
+    compression: true,
+  });
+}

@@ -1,0 +1,71 @@
+// Starts one serving process and hands over its origin: for tests, through `startHost`, and for the torture harness.
+import { type ChildProcess, fork } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { repoRoot } from '../emulators/repo-root.ts';
+
+export interface Host {
+  readonly origin: string;
+  /** What the process logged so far, one JSON object per line. */
+  log(): string;
+  /** Kills the process, as a platform may at any moment; resolves when it is gone. */
+  stop(): Promise<void>;
+}
+
+export interface ServingOptions {
+  readonly clockOffsetMs: number;
+  /** A folder built by `buildFunctions`. */
+  readonly functionsDir: string;
+  /** `host:port` of the Firestore emulator. */
+  readonly firestoreAddress: string;
+  readonly projectId: string;
+  /** Further variables of the process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Called once when the process has ended after it had answered, whoever ended it. */
+  readonly onEnd?: () => void;
+}
+
+/** One key for all instances that one run starts, as a deployment has. */
+const manageLinkKeys = `test:${randomBytes(32).toString('base64url')}`;
+
+/** Resolves when the instance answers; rejects with its log when it ends before. It ends with its parent. */
+export function startServingProcess(options: ServingOptions): Promise<Host> {
+  const child = fork(join(repoRoot, 'tools/dev/host/host-process.ts'), [options.functionsDir], {
+    execArgv: ['--no-warnings'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...process.env,
+      FUNCTIONS_EMULATOR: 'true',
+      // As deployed: in tests the web server would keep its errors to itself.
+      NODE_ENV: 'production',
+      FIRESTORE_EMULATOR_HOST: options.firestoreAddress,
+      GCLOUD_PROJECT: options.projectId,
+      METADATA_SERVER_DETECTION: 'none',
+      MANAGE_LINK_KEYS: manageLinkKeys,
+      HOLDFAST_CLOCK_OFFSET_MS: String(options.clockOffsetMs),
+      // Races want every slot of a day at once.
+      HOLDFAST_LIMIT_HOLD_SHARE: 'off',
+      ...options.env,
+    },
+  });
+  let log = '';
+  child.stdout?.on('data', (data: Buffer) => (log += data.toString()));
+  child.stderr?.on('data', (data: Buffer) => (log += data.toString()));
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      reject(new Error(`the host ended with code ${code}:\n${log}`));
+      options.onEnd?.();
+    });
+    child.once('message', (message: { port: number }) => {
+      resolve({ origin: `http://127.0.0.1:${message.port}`, log: () => log, stop: () => stop(child) });
+    });
+  });
+}
+
+function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}

@@ -1,0 +1,13 @@
+// What pictures are taken with: the languages of the pages, and the function that takes one.
+import { de } from '../../../web/src/shared/words/de.ts';
+import { en } from '../../../web/src/shared/words/en.ts';
+import { manageDe } from '../../../web/src/pages/manage-page/words/de.ts';
+import { manageEn } from '../../../web/src/pages/manage-page/words/en.ts';
+
+export const languages = {
+  en: { locale: 'en-US', timezoneId: 'America/New_York', words: en, manage: manageEn, suffix: '' },
+  de: { locale: 'de-DE', timezoneId: 'America/New_York', words: de, manage: manageDe, suffix: '-de' },
+} as const;
+
+export type Language = (typeof languages)[keyof typeof languages];
+export type Shoot = (view: string) => Promise<void>;

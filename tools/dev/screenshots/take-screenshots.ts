@@ -1,0 +1,88 @@
+// `npm run screenshots`: the pages as people see them, narrow and wide, light and dark, in English and German, into an ignored folder.
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
+import type { Browser, Page } from 'playwright-core';
+import { takeNoArguments } from '../command/no-arguments.ts';
+import { startServingProcess } from '../host/serving-process.ts';
+import { clockOffsetNow, testStart } from '../host/test-time.ts';
+import { buildFunctions } from '../build/build-functions.ts';
+import { buildWeb } from '../build/build-web.ts';
+import { launchChromium } from '../chromium/launch-chromium.ts';
+import { repoRoot } from '../emulators/repo-root.ts';
+import { startFirestore } from '../emulators/start-firestore.ts';
+import { seedDemo } from '../seed/seed-demo.ts';
+import { picturesOfManaging } from './manage-pictures.ts';
+import { type Language, languages, type Shoot } from './picture-kinds.ts';
+
+const projectId = 'demo-holdfast-screenshots';
+const folder = join(repoRoot, 'screenshots');
+const screens = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 860 } } as const;
+const schemes = ['light', 'dark'] as const;
+type Screen = keyof typeof screens;
+type Scheme = (typeof schemes)[number];
+
+takeNoArguments('npm run screenshots', 'takes pictures of the pages, into screenshots/.');
+await mkdir(folder, { recursive: true });
+const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
+const address = `${firestore.host}:${firestore.port}`;
+process.env['FIRESTORE_EMULATOR_HOST'] = address;
+process.env['METADATA_SERVER_DETECTION'] = 'none';
+await seedDemo({ firestore: getFirestore(initializeApp({ projectId })), now: testStart });
+const host = await startServingProcess({
+  clockOffsetMs: clockOffsetNow(),
+  functionsDir: join(repoRoot, 'functions/dist'),
+  firestoreAddress: address,
+  projectId,
+});
+const browser = await launchChromium();
+try {
+  for (const screen of ['phone', 'desk'] as const) {
+    for (const scheme of schemes) await visit(browser, screen, scheme, languages.en);
+    await visit(browser, screen, 'light', languages.de);
+  }
+} finally {
+  await browser.close();
+  await host.stop();
+  await firestore.stop();
+}
+
+/** Books one appointment, cancels it, and takes a picture of every view on the way. */
+async function visit(by: Browser, screen: Screen, scheme: Scheme, language: Language): Promise<void> {
+  const { locale, timezoneId, suffix } = language;
+  const context = await by.newContext({
+    viewport: screens[screen],
+    colorScheme: scheme,
+    locale,
+    timezoneId,
+  });
+  await context.clock.install({ time: testStart });
+  const page = await context.newPage();
+  const shoot = async (view: string) => {
+    const name = `${view}-${screen}-${scheme}${suffix}.png`;
+    await page.screenshot({ path: join(folder, name), fullPage: true });
+    console.log(name);
+  };
+  await book(page, shoot, language);
+  await picturesOfManaging({ page, shoot, language, origin: host.origin });
+  await context.close();
+}
+
+async function book(page: Page, shoot: Shoot, { words }: Language): Promise<void> {
+  await page.goto(`${host.origin}/ada`);
+  await page.getByRole('link', { name: 'Tax consultation' }).waitFor();
+  await shoot('types');
+  await page.getByRole('link', { name: 'Tax consultation' }).click();
+  await page.getByRole('button', { pressed: true }).waitFor();
+  await shoot('times');
+  await page.locator('button.time').first().click();
+  await page.getByRole('timer').waitFor();
+  await page.getByLabel(words.form.name).fill('Alan Reyes');
+  await page.getByLabel(words.form.email).fill('alan@example.com');
+  await page.getByLabel('What should we look at?').fill('Deductions for a home office.');
+  await shoot('form');
+  await page.locator('button.go').click();
+  await page.getByRole('heading', { name: words.booked.heading }).waitFor();
+  await shoot('booked');
+}

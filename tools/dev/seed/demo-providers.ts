@@ -1,0 +1,140 @@
+// The demo's two providers: Ada in Stockholm with three booking types, Grace in Kolkata with one.
+import type {
+  BookingTypeDocument,
+  ProviderDocument,
+} from '../../../functions/src/store/provider-documents.ts';
+
+export interface DemoProvider {
+  readonly id: string;
+  readonly document: Omit<ProviderDocument, 'overrides'>;
+  readonly types: Readonly<Record<string, BookingTypeDocument>>;
+}
+
+const weekdays = [1, 2, 3, 4, 5];
+
+export const ada: DemoProvider = {
+  id: 'demo-ada',
+  document: {
+    v: 1,
+    slug: 'ada',
+    name: 'Ada Lindqvist',
+    headline: 'Tax advice, Stockholm',
+    email: 'ada@holdfast.example',
+    locale: 'en-SE',
+    timeZone: 'Europe/Stockholm',
+    status: 'active',
+    weekly: [
+      { days: weekdays, start: '09:00', end: '12:00' },
+      { days: weekdays, start: '13:00', end: '17:00' },
+    ],
+  },
+  types: {
+    'intro-call': {
+      v: 1,
+      name: 'Introductory call',
+      summary: 'A first talk about where you stand and what would help.',
+      position: 1,
+      status: 'visible',
+      durationMinutes: 30,
+      stepMinutes: 30,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 0,
+      noticeMinutes: 120,
+      windowDays: 14,
+      maxPerDay: null,
+      maxPerWeek: null,
+      place: { kind: 'phone', text: 'Phone call, Ada rings you' },
+      reminderMinutes: [1_440],
+      policy: { cancelUntilMinutes: 0, moveUntilMinutes: 0, mostMoves: 5, reasonRequired: false },
+      included: ['Thirty minutes with Ada herself', 'A clear next step', 'No cost, no obligation'],
+      questions: [{ id: 'phone', label: 'Which number should I call?', required: true, long: false }],
+    },
+    'tax-consultation': {
+      v: 1,
+      name: 'Tax consultation',
+      summary: 'Your return and your year, looked at together.',
+      position: 2,
+      status: 'visible',
+      durationMinutes: 60,
+      stepMinutes: 30,
+      bufferBeforeMinutes: 10,
+      bufferAfterMinutes: 15,
+      noticeMinutes: 1_440,
+      windowDays: 28,
+      maxPerDay: null,
+      maxPerWeek: null,
+      place: { kind: 'video', text: 'Video call' },
+      reminderMinutes: [1_440],
+      policy: { cancelUntilMinutes: 1_440, moveUntilMinutes: 1_440, mostMoves: 2, reasonRequired: true },
+      included: [
+        'Review of last year’s return',
+        'Two concrete ways to pay less',
+        'Written summary the same day',
+      ],
+      questions: [
+        { id: 'topic', label: 'What should we look at?', required: true, long: true },
+        { id: 'company', label: 'Company, if you have one', required: false, long: false },
+      ],
+    },
+    'office-visit': {
+      v: 1,
+      name: 'Office visit',
+      summary: 'Bring your papers, leave them sorted.',
+      position: 3,
+      status: 'visible',
+      durationMinutes: 45,
+      stepMinutes: 15,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 15,
+      noticeMinutes: 720,
+      windowDays: 14,
+      maxPerDay: null,
+      maxPerWeek: null,
+      place: { kind: 'address', text: 'Sveavägen 12, 111 57 Stockholm' },
+      reminderMinutes: [1_440, 120],
+      policy: { cancelUntilMinutes: 120, moveUntilMinutes: 120, mostMoves: 3, reasonRequired: false },
+      included: ['Your papers checked and sorted', 'Copies made on the spot', 'Coffee'],
+      questions: [],
+    },
+  },
+};
+
+export const grace: DemoProvider = {
+  id: 'demo-grace',
+  document: {
+    v: 1,
+    slug: 'grace',
+    name: 'Grace Rao',
+    headline: 'Career coaching, Kolkata',
+    email: 'grace@holdfast.example',
+    locale: 'en-IN',
+    timeZone: 'Asia/Kolkata',
+    status: 'active',
+    weekly: [
+      { days: [1, 2, 3, 4, 5, 6], start: '10:00', end: '13:30' },
+      { days: weekdays, start: '15:00', end: '20:00' },
+    ],
+  },
+  types: {
+    coaching: {
+      v: 1,
+      name: 'Coaching session',
+      summary: 'One hour on the question that keeps you up.',
+      position: 1,
+      status: 'visible',
+      durationMinutes: 60,
+      stepMinutes: 30,
+      bufferBeforeMinutes: 0,
+      bufferAfterMinutes: 10,
+      noticeMinutes: 240,
+      windowDays: 14,
+      maxPerDay: null,
+      maxPerWeek: null,
+      place: { kind: 'video', text: 'Video call' },
+      reminderMinutes: [1_440],
+      policy: { cancelUntilMinutes: 720, moveUntilMinutes: 720, mostMoves: 2, reasonRequired: false },
+      included: ['A session of sixty minutes', 'Notes within two days'],
+      questions: [{ id: 'question', label: 'What is on your mind?', required: false, long: true }],
+    },
+  },
+};

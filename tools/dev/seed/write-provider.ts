@@ -1,0 +1,25 @@
+// Writes a provider with slug and booking types, as saving a profile would.
+import type { Firestore } from 'firebase-admin/firestore';
+import { slugData } from '../../../functions/src/store/page-reader.ts';
+import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
+import type {
+  BookingTypeDocument,
+  ProviderDocument,
+} from '../../../functions/src/store/provider-documents.ts';
+
+export async function writeProvider(
+  db: Firestore,
+  provider: {
+    readonly id: string;
+    readonly document: ProviderDocument;
+    readonly types: Readonly<Record<string, BookingTypeDocument>>;
+  },
+): Promise<void> {
+  const batch = db.batch();
+  batch.set(providerDocument(db, provider.id), provider.document);
+  batch.set(slugDocument(db, provider.document.slug), slugData(provider.id));
+  for (const [typeId, type] of Object.entries(provider.types)) {
+    batch.set(bookingTypeDocument(db, provider.id, typeId), type);
+  }
+  await batch.commit();
+}

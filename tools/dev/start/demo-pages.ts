@@ -1,0 +1,84 @@
+// The addresses of the demo that a person is told, and the questions that show whether they work.
+import { region } from '../../../functions/src/region.ts';
+import { ToolError } from '../emulators/tool-error.ts';
+import { ada, grace } from '../seed/demo-providers.ts';
+import { type DemoSetup, demoProjectId } from './demo-setup.ts';
+
+const demoProviders = [ada.document, grace.document];
+
+/** The links printed at the end, one line each. */
+export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
+  const origin = hostingOrigin(setup);
+  const lines = demoProviders.map(({ name, slug }) => [`Book ${name}`, `${origin}/${slug}`]);
+  lines.push(['Inbox', inboxOrigin(setup)]);
+  if (options.dev) {
+    lines.push(['Book from sources, live', `http://127.0.0.1:${setup.devPort}/${demoProviders[0]?.slug}`]);
+  }
+  lines.push(['Log of the emulators', setup.logPath]);
+  return lines.map(([what = '', where]) => `  ${what.padEnd(26)} ${where}\n`).join('');
+}
+
+/** What the owner's tools need to work on this demo, and the ports for everybody else. */
+export function toolLines(setup: DemoSetup): string {
+  const hosts = [
+    `FIRESTORE_EMULATOR_HOST=127.0.0.1:${setup.firestorePort}`,
+    `FIREBASE_AUTH_EMULATOR_HOST=127.0.0.1:${setup.authPort}`,
+  ].join(' ');
+  const ports = [
+    `hosting ${setup.hostingPort}`,
+    `functions ${setup.functionsPort}`,
+    `firestore ${setup.firestorePort}`,
+    `auth ${setup.authPort}`,
+  ].join(', ');
+  return (
+    `  ${'Project'.padEnd(26)} ${demoProjectId}\n` +
+    `  ${'Ports of the emulators'.padEnd(26)} ${ports}\n\n` +
+    `To use npm run audit or npm run provider on this demo, put its addresses before the command:\n` +
+    `  ${hosts} npm run audit -- --project ${demoProjectId}\n`
+  );
+}
+
+export function hostingOrigin(setup: DemoSetup): string {
+  return `http://127.0.0.1:${setup.hostingPort}`;
+}
+
+/** Where the functions emulator answers for one function; for a schedule the name ends in `-0`. */
+export function functionUrl(setup: DemoSetup, name: string): string {
+  return `http://127.0.0.1:${setup.functionsPort}/${demoProjectId}/${region}/${name}`;
+}
+
+function inboxOrigin(setup: DemoSetup): string {
+  return `http://127.0.0.1:${setup.inboxPort}`;
+}
+
+/** Whether the Firestore emulator takes requests. */
+export async function firestoreAnswers(setup: DemoSetup): Promise<boolean> {
+  return (await fetch(`http://127.0.0.1:${setup.firestorePort}/`)).ok;
+}
+
+/** Whether hosting takes requests and the functions emulator has loaded the bundle. */
+export async function suiteAnswers(setup: DemoSetup): Promise<boolean> {
+  await fetch(hostingOrigin(setup), { method: 'HEAD' });
+  // Asking for a function before it is loaded would fill the log with refusals.
+  const response = await fetch(`http://127.0.0.1:${setup.functionsPort}/backends`);
+  const { backends }: { backends: { functionTriggers: unknown[] }[] } = await response.json();
+  return backends.some(({ functionTriggers }) => functionTriggers.length > 0);
+}
+
+/** Whether the booking page of the first provider opens, asked through hosting as browsers do; a refusal is thrown. */
+export async function bookingPageOpens(setup: DemoSetup): Promise<boolean> {
+  const page = await fetch(`${hostingOrigin(setup)}/${ada.document.slug}`);
+  // A build that somebody else starts empties the folder for a moment.
+  if (!page.ok) return false;
+  const response = await fetch(`${hostingOrigin(setup)}/api/client`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ data: { op: 'openBookingPage', input: { slug: ada.document.slug } } }),
+  });
+  const answer: { result?: unknown; error?: { details?: { reason?: string } } } = await response.json();
+  const reason = answer.error?.details?.reason;
+  if (reason !== undefined) {
+    throw new ToolError(`The demo's booking page was refused (${reason}); see ${setup.logPath}.`);
+  }
+  return answer.result !== undefined;
+}

@@ -1,0 +1,131 @@
+// `npm run bench -- reminders`: what one run of the schedule reads when almost nothing of a large store is due.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
+import { parseCommand } from '../../../dev/command/parse-command.ts';
+import { writeOption } from '../write-option.ts';
+import { reminderDocument } from '../../../../functions/src/store/paths.ts';
+import type { ReminderData } from '../../../../functions/src/store/reminder-documents.ts';
+import type { Deps } from '../../../../functions/src/deps.ts';
+import { confirmBooking } from '../../../../functions/src/booking/confirm-booking.ts';
+import { sendReminders } from '../../../../functions/src/notices/send-reminders.ts';
+import { confirmInput } from '../../../../tests/builders/confirm-input.ts';
+import { countingReads } from '../../../../tests/builders/counting-reads.ts';
+import { newProvider } from '../../../../tests/builders/new-provider.ts';
+import { raise } from '../../../../tests/builders/raise.ts';
+import { repoRoot } from '../../../dev/emulators/repo-root.ts';
+import { startFirestore } from '../../../dev/emulators/start-firestore.ts';
+
+const future = 100_000;
+const due = 50;
+/** A due reminder and its booking, and one query that finds the end. */
+const mostReads = 2 * due + 1;
+const projectId = 'demo-holdfast-bench-reminders';
+const now = instant(Date.parse('2027-01-11T09:00:00Z'));
+
+/** False when more is read than the budget. `--write` renews docs/bench-reminders.md. */
+export async function runRemindersBench(args: readonly string[]): Promise<boolean> {
+  const { write } = parseCommand({ name: 'npm run bench -- reminders', options: writeOption }, args).values;
+  const lines: string[] = [];
+  const say = (line: string) => {
+    lines.push(line);
+    console.log(line);
+  };
+  const emulator = await startFirestore({ projectId });
+  process.env['FIRESTORE_EMULATOR_HOST'] = `${emulator.host}:${emulator.port}`;
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
+  try {
+    const db = getFirestore(initializeApp({ projectId }, projectId));
+    const idle = await measure(db, now);
+    await fill(db);
+    await book(db);
+    // The appointments begin from a day and five minutes ahead on, five minutes apart.
+    const allDue = instant(now + due * 5 * minuteMs);
+    const quiet = await measure(db, now);
+    const busy = await measure(db, allDue);
+    const again = await measure(db, allDue);
+    say(`${future.toLocaleString('en')} reminders of the future and ${due} due, documents read by one run:`);
+    say('');
+    say('| run | queued | documents read |');
+    say('| --- | --- | --- |');
+    say(`| empty store | ${idle.queued} | ${idle.documents} |`);
+    say(`| nothing due | ${quiet.queued} | ${quiet.documents} |`);
+    say(`| ${due} due | ${busy.queued} | ${busy.documents} |`);
+    say(`| the same time again | ${again.queued} | ${again.documents} |`);
+    say('');
+    const met = busy.queued === due && busy.documents <= mostReads && quiet.documents <= 1;
+    say(`Budget: ${mostReads} documents for ${due} due, 1 for none: ${met ? 'met' : 'missed'}.`);
+    if (write) {
+      const page = `# Reminders: what a run reads\n\nWritten by \`npm run bench -- reminders --write\`.\n\n${lines.join('\n')}\n`;
+      await writeFile(join(repoRoot, 'docs/bench-reminders.md'), page);
+    }
+    return met;
+  } finally {
+    await emulator.stop();
+  }
+}
+
+async function measure(db: Firestore, at: typeof now): Promise<{ queued: number; documents: number }> {
+  const counting = countingReads(db);
+  const { queued } = await sendReminders(at, benchDeps(counting.db, at), raise);
+  return { queued, documents: counting.documents() };
+}
+
+/** Written directly: their bookings are never looked at. */
+async function fill(db: Firestore): Promise<void> {
+  const writer = db.bulkWriter({ throttling: false });
+  for (let index = 0; index < future; index += 1) {
+    const startsAt = instant(now + 3 * dayMs + index * minuteMs);
+    const waiting: ReminderData = {
+      v: 1,
+      bookingId: `future-${index}`,
+      providerId: 'bench',
+      offsetMinutes: 1_440,
+      bookingVersion: 0,
+      state: 'waiting',
+      reason: null,
+      dueAt: Timestamp.fromMillis(startsAt - dayMs),
+      expiresAt: Timestamp.fromMillis(startsAt + 30 * dayMs),
+    };
+    void writer.create(reminderDocument(db, `future-${index}`, 1_440), waiting);
+    if ((index + 1) % 20_000 === 0) {
+      await writer.flush();
+      console.log(`  written ${(index + 1).toLocaleString('en')} of ${future.toLocaleString('en')}`);
+    }
+  }
+  await writer.close();
+}
+
+/** Real bookings from a day ahead on, through the real use case. */
+async function book(db: Firestore): Promise<void> {
+  const deps = benchDeps(db, now);
+  const { slug } = await newProvider(db, {
+    provider: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }] },
+    types: { call: { durationMinutes: 5, stepMinutes: 5 } },
+  });
+  for (let index = 0; index < due; index += 1) {
+    const start = isoFromInstant(instant(now + dayMs + (index + 1) * 5 * minuteMs));
+    const made = await confirmBooking(deps, confirmInput({ slug, start }));
+    if (!made.ok) throw new Error(`the bench's booking was refused: ${made.refusal.kind}`);
+  }
+}
+
+function benchDeps(db: Firestore, at: typeof now): Deps {
+  return {
+    db,
+    now: () => at,
+    links: {
+      issue: () => Promise.resolve('x.y.z'),
+      read: () => Promise.resolve(null),
+      bookingOf: () => Promise.resolve(null),
+    },
+    mail: { from: '', send: () => Promise.reject(new Error('the bench sends no mail')) },
+    siteOrigin: '',
+    promiseMails: true,
+    at: () => undefined,
+    limitHoldShare: false,
+    jitter: () => 0.5,
+  };
+}

@@ -1,0 +1,76 @@
+// The long proof of the slot engine: every zone, every clock change from 2000 to 2037, three server zones, two processes.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { parseCommand } from '../../../dev/command/parse-command.ts';
+import { allZones } from './clock-changes.ts';
+import { serverZones } from './server-zones.ts';
+import { yardstick } from './wall-clock.ts';
+import type { ShareReport, ShareWork } from './slots-share.ts';
+
+const processes = 2;
+
+/** False when engine and walk differ anywhere. */
+export async function runSlotsCampaign(args: readonly string[]): Promise<boolean> {
+  const { values } = parseCommand(
+    {
+      name: 'npm run campaign -- slots',
+      options: {
+        runs: { type: 'string', default: '5' },
+        zones: { type: 'string' },
+        seed: { type: 'string' },
+      },
+    },
+    args,
+  );
+  const zones = values.zones?.split(',') ?? allZones();
+  const runs = Number(values.runs);
+  const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
+  console.log(`${zones.length} zones, ${runs} runs a change, seed ${seed}; clocks by the ${yardstick}`);
+  const shares = serverZones.flatMap((serverZone, index) =>
+    [0, 1].map((half) => ({
+      serverZone,
+      work: { zones: zones.filter((_, at) => at % 2 === half), runs, seed: seed + index },
+    })),
+  );
+  const reports: ShareReport[] = [];
+  const startedAt = Date.now();
+  const next = async (): Promise<void> => {
+    for (let share = shares.shift(); share; share = shares.shift()) {
+      const report = await runShare(share.serverZone, share.work);
+      reports.push(report);
+      const { changes, cases, slots, failure } = report;
+      console.log(
+        `${share.serverZone}: ${share.work.zones.length} zones, ${changes} changes, ${cases} cases, ${slots} slots: ` +
+          (failure ?? 'all equal'),
+      );
+    }
+  };
+  await Promise.all(Array.from({ length: processes }, next));
+  const sum = (of: (report: ShareReport) => number) =>
+    reports.reduce((total, report) => total + of(report), 0);
+  const seconds = Math.round((Date.now() - startedAt) / 1_000);
+  console.log(
+    `${sum((report) => report.cases)} cases, ${sum((report) => report.slots)} slots, ` +
+      `${sum((report) => report.explained)} cases with explanations, ${seconds} s`,
+  );
+  return reports.every((report) => report.failure === null);
+}
+
+function runShare(serverZone: string, work: ShareWork): Promise<ShareReport> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'slots-share.ts')], {
+      env: { ...process.env, TZ: serverZone },
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code !== 0) reject(new Error(`a share in ${serverZone} ended with ${String(code)}`));
+      else resolve(JSON.parse(output));
+    });
+    child.stdin.end(JSON.stringify(work));
+  });
+}

@@ -1,0 +1,84 @@
+// `npm run torture`: seeded clients against several instances that may be killed, and a checker of everything that happened.
+import { startFirestore } from '../../dev/emulators/start-firestore.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
+import { type TortureArguments, tortureArgumentsFrom, tortureCommand } from './parse-torture-arguments.ts';
+import { describeViolations } from './describe-violations.ts';
+import { runTorture, type TortureResult } from './run-torture.ts';
+import { holdParts, type Tally } from './tally.ts';
+
+/** So much is said of violations, and no more. */
+const mostDescribed = 5;
+
+const startedAt = performance.now();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // The emulator is killed and the serving processes end as this process exits.
+  process.once(signal, () => process.exit(130));
+}
+await runCommand(tortureCommand, async ({ values }) => campaign(tortureArgumentsFrom(values)));
+
+async function campaign(wanted: TortureArguments): Promise<number> {
+  const results: TortureResult[] = [];
+  const seeds: number[] = [];
+  do {
+    const seed = wanted.seed + seeds.length;
+    seeds.push(seed);
+    results.push(await oneSeed(wanted, seed));
+  } while (results.at(-1)?.broken.length === 0 && secondsPassed() < wanted.minutes * 60);
+  const broken = results.flatMap((result) => result.broken);
+  for (const line of describeViolations(broken, mostDescribed)) print(line);
+  const sum = (part: keyof Tally): number => results.reduce((total, { tally }) => total + tally[part], 0);
+  print(
+    JSON.stringify({
+      ops: sum('ops'),
+      ok: sum('ok'),
+      taken: sum('taken'),
+      refused: sum('refused'),
+      unavailable: sum('unavailable'),
+      unknown: sum('unknown'),
+      unsent: sum('unsent'),
+      kills: sum('kills'),
+      crashes: sum('crashes'),
+      violations: broken.length,
+      holds: Object.fromEntries(
+        holdParts.map((part) => [part, results.reduce((total, { holds }) => total + holds[part], 0)]),
+      ),
+      lateCommits: results.reduce((total, { lateCommits }) => total + lateCommits, 0),
+      left: results.reduce((total, { left }) => total + left, 0),
+      clients: wanted.clients,
+      firstSeed: wanted.seed,
+      seeds: seeds.length,
+      seconds: Math.round(secondsPassed()),
+    }),
+  );
+  return broken.length > 0 ? 1 : 0;
+}
+
+/** With an emulator of its own: what earlier seeds left behind would only slow the next one down. */
+async function oneSeed(wanted: TortureArguments, seed: number): Promise<TortureResult> {
+  const firestore = await startFirestore({ projectId: 'demo-torture' });
+  try {
+    return await runTorture({
+      firestoreAddress: `${firestore.host}:${firestore.port}`,
+      clients: wanted.clients,
+      ops: wanted.ops,
+      seed: String(seed),
+      kill: wanted.kill,
+      onProgress: (tally) => print(progressLine(seed, tally)),
+    });
+  } finally {
+    await firestore.stop();
+  }
+}
+
+function progressLine(seed: number, tally: Tally): string {
+  const parts = Object.entries(tally).map(([name, count]) => `${count} ${name}`);
+  return `${secondsPassed().toFixed(0).padStart(4)} s  seed ${seed}: ${parts.join(', ')}`;
+}
+
+function secondsPassed(): number {
+  return (performance.now() - startedAt) / 1_000;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

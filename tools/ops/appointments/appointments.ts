@@ -1,0 +1,47 @@
+// `npm run appointments`: shows, cancels and moves appointments of a provider, until the dashboard can do it.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { instant } from '@holdfast/core/time/instant.ts';
+import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
+import type { Deps } from '../../../functions/src/deps.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
+import { sendsNoMail, settingsFile } from '../deploy/missing-settings.ts';
+import { repoRoot } from '../../dev/emulators/repo-root.ts';
+import { type OpenProject, openProject, requireProject } from '../project/open-project.ts';
+import { appointmentsArgumentsFrom, appointmentsCommand } from './parse-appointments-arguments.ts';
+import { serveWish } from './serve-wish.ts';
+
+await runCommand(appointmentsCommand, async (parsed) => {
+  const { project, ...wanted } = appointmentsArgumentsFrom(parsed);
+  const opened = await openProject(requireProject(appointmentsCommand.name, project));
+  const { lines, changedFor } = await serveWish(depsFor(opened), wanted);
+  for (const line of lines) process.stdout.write(`${line}\n`);
+  if (changedFor !== null) process.stdout.write(`${toldLine(opened, changedFor)}\n`);
+  return 0;
+});
+
+/** A change only promises mails; the deployed functions send them, with keys that are not on this machine. */
+function depsFor({ db }: OpenProject): Deps {
+  const elsewhere = (): never => {
+    throw new Error('mails are made and sent by the deployed functions');
+  };
+  return {
+    db,
+    now: () => instant(Date.now()),
+    limitHoldShare: true,
+    links: manageLinksFrom(elsewhere),
+    mail: { from: '', send: elsewhere },
+    siteOrigin: '',
+    promiseMails: true,
+    at: () => undefined,
+    jitter: Math.random,
+  };
+}
+
+function toldLine({ id, emulator }: OpenProject, client: string): string {
+  const path = join(repoRoot, settingsFile(id));
+  const silent = emulator === undefined && existsSync(path) && sendsNoMail(readFileSync(path, 'utf8'));
+  return silent
+    ? `NOBODY WAS TOLD: ${id} sends no mail. Tell ${client} yourself.`
+    : `You and ${client} are told by email.`;
+}

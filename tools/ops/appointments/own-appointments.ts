@@ -1,0 +1,67 @@
+// A provider's appointments to come, for a person at a terminal.
+import type { StoredBooking } from '../../../functions/src/store/booking-documents.ts';
+import { bookingFromSnapshot } from '../../../functions/src/store/booking-documents.ts';
+import { providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
+import { type Provider, providerFromSnapshot } from '../../../functions/src/store/provider-documents.ts';
+import { queries, queryFrom } from '../../../functions/src/store/queries.ts';
+import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import { cleanLine } from '@holdfast/core/text/clean-text.ts';
+import { sayDate, sayTime } from '@holdfast/core/text/say-time.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { type Firestore, Timestamp } from 'firebase-admin/firestore';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+
+/** So many are read at once; a list that is longer says so. */
+const mostListed = 1_000;
+
+export interface OwnAppointments {
+  /** By start. */
+  readonly bookings: readonly StoredBooking[];
+  /** What could not be read, one line each: it keeps nothing else from being shown. */
+  readonly problems: readonly string[];
+}
+
+/** Throws a `ToolError` when no page has that name. Old names lead to their page too. */
+export async function providerOfPage(db: Firestore, page: string): Promise<Provider> {
+  const uid: unknown = /^[^/.]+$/.test(page) ? (await slugDocument(db, page).get()).get('uid') : undefined;
+  const provider =
+    typeof uid === 'string' ? providerFromSnapshot(await providerDocument(db, uid).get()) : null;
+  if (provider === null) throw new ToolError(`There is no page '${page}' in this project.`);
+  return provider;
+}
+
+export async function ownAppointments(
+  db: Firestore,
+  providerId: string,
+  now: Instant,
+): Promise<OwnAppointments> {
+  const { activeBookingsOfProvider: shape } = queries;
+  const values = [providerId, 'active', Timestamp.fromMillis(now)];
+  const { docs } = await queryFrom(db.collection(shape.collection), shape, values, mostListed).get();
+  const problems: string[] = [];
+  const bookings = docs.flatMap((snapshot) => {
+    try {
+      return bookingFromSnapshot(snapshot) ?? [];
+    } catch {
+      problems.push(
+        `The document bookings/${snapshot.id} cannot be read; look at it in the Firebase console.`,
+      );
+      return [];
+    }
+  });
+  if (docs.length === mostListed) problems.push(`Only the next ${mostListed} are shown.`);
+  bookings.sort((one, other) => one.agreement.startsAt - other.agreement.startsAt);
+  return { bookings, problems };
+}
+
+/** When and what, with the reference; who; and each answer. Nothing in the lines can steer a terminal. */
+export function appointmentLines({ agreement }: StoredBooking, provider: Provider): string[] {
+  const { startsAt, endsAt, client, type, reference, answers } = agreement;
+  const reader = readerFromLocale(provider.locale);
+  const time = (at: Instant) => sayTime(at, provider.timeZone, reader);
+  return [
+    `${reference}  ${sayDate(startsAt, provider.timeZone, reader)}, ${time(startsAt)} to ${time(endsAt)}: ${type.name}`,
+    `           ${client.name}, ${client.email}`,
+    ...answers.map(({ label, text }) => `           ${label} ${text}`),
+  ].map((line) => `${line.slice(0, 11)}${cleanLine(line.slice(11))}`);
+}

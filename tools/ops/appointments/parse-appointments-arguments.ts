@@ -1,0 +1,104 @@
+// What `npm run appointments -- ...` understands.
+import { referenceField } from '@holdfast/contract/parts/fields.ts';
+import { type OwnRuleName, ownRuleField } from '@holdfast/contract/booking/own-rules.ts';
+import { limits } from '@holdfast/contract/limits.ts';
+import { parseCommand, UsageError } from '../../dev/command/parse-command.ts';
+
+export type AppointmentWish =
+  | { readonly what: 'list' }
+  | { readonly what: 'cancel'; readonly reference: string; readonly reason: string }
+  | {
+      readonly what: 'move';
+      readonly reference: string;
+      /** `YYYY-MM-DD HH:MM` on the provider's clock. */
+      readonly to: string;
+      readonly over: readonly OwnRuleName[];
+    };
+
+export interface AppointmentsArguments {
+  readonly project: string | undefined;
+  readonly page: string;
+  /** Do it; without, only say what would be done. */
+  readonly confirm: boolean;
+  readonly wish: AppointmentWish;
+}
+
+const usage = `Shows a provider's appointments, and cancels or moves one, until the dashboard can do it.
+
+  npm run appointments -- list --project my-shop --page ada
+  npm run appointments -- cancel 7KQ2-M9XD --project my-shop --page ada --reason "I am ill."
+  npm run appointments -- move 7KQ2-M9XD --project my-shop --page ada --to "2027-01-12 10:00"
+
+  --page NAME    the page's address, such as ada
+  --reason TEXT  what the client reads about a cancellation
+  --to TIME      the new start, on the provider's clock
+  --over RULES   go over rules of your own: ${ownRuleField.options.join(', ')}; several with commas
+  --confirm      do it; without, cancel and move only show what they would do
+
+Your client and you are told by email, as if the dashboard had done it. Sign in once before:
+gcloud auth application-default login
+`;
+
+const options = {
+  project: { type: 'string' },
+  page: { type: 'string' },
+  reason: { type: 'string' },
+  to: { type: 'string' },
+  over: { type: 'string' },
+  confirm: { type: 'boolean', default: false },
+} as const;
+
+export const appointmentsCommand = { name: 'npm run appointments', usage, options, mostWords: 2 } as const;
+
+type Parsed = ReturnType<typeof parseCommand<typeof options>>;
+
+/** Throws a `UsageError` of one sentence for anything it does not know. */
+export function parseAppointmentsArguments(args: readonly string[]): AppointmentsArguments {
+  return appointmentsArgumentsFrom(parseCommand(appointmentsCommand, args));
+}
+
+/** As `parseAppointmentsArguments`, for a command line that is parsed already. */
+export function appointmentsArgumentsFrom({ values, words }: Parsed): AppointmentsArguments {
+  const { project, page, confirm } = values;
+  const wish = wishFrom(words, values);
+  if (page === undefined) throw new UsageError('Whose appointments? Add --page and the name in its address.');
+  return { project, page, confirm, wish };
+}
+
+function wishFrom([what, reference]: readonly string[], values: Parsed['values']): AppointmentWish {
+  const { reason, to, over } = values;
+  if (what !== 'cancel' && reason !== undefined) throw new UsageError('--reason belongs to cancel.');
+  if (what !== 'move' && (to !== undefined || over !== undefined))
+    throw new UsageError('--to and --over belong to move.');
+  switch (what) {
+    case 'list':
+      if (reference !== undefined) throw new UsageError(`list shows all; '${reference}' is a word too many.`);
+      return { what };
+    case 'cancel':
+      if ((reason ?? '').length > limits.reasonCharacters)
+        throw new UsageError(`--reason has at most ${limits.reasonCharacters} characters.`);
+      return { what, reference: referenceFrom(reference), reason: reason ?? '' };
+    case 'move':
+      if (to === undefined) throw new UsageError('Where to? Add --to "2027-01-12 10:00".');
+      return { what, reference: referenceFrom(reference), to, over: (over?.split(',') ?? []).map(ruleFrom) };
+    default:
+      throw new UsageError(
+        `What to do: list, cancel or move${what === undefined ? '' : `; not '${what}'`}? ` +
+          'npm run appointments -- --help shows how.',
+      );
+  }
+}
+
+function referenceFrom(word: string | undefined): string {
+  if (word === undefined)
+    throw new UsageError('Which one? Add its reference, such as 7KQ2-M9XD; list shows them.');
+  const read = referenceField.safeParse(word);
+  if (!read.success) throw new UsageError(`'${word}' is not a reference such as 7KQ2-M9XD; list shows them.`);
+  return `${read.data.slice(0, 4)}-${read.data.slice(4)}`;
+}
+
+function ruleFrom(word: string): OwnRuleName {
+  const read = ownRuleField.safeParse(word.trim());
+  if (read.success) return read.data;
+  throw new UsageError(`--over knows ${ownRuleField.options.join(', ')}; not '${word.trim()}'.`);
+}

@@ -1,0 +1,99 @@
+// Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
+import { randomUUID } from 'node:crypto';
+import { isoFromInstant } from '@holdfast/core/time/instant.ts';
+import type { StoredBooking } from '../../../functions/src/store/booking-documents.ts';
+import type { Provider } from '../../../functions/src/store/provider-documents.ts';
+import type { Deps } from '../../../functions/src/deps.ts';
+import type { Refusal } from '../../../functions/src/refusals.ts';
+import { cancelAsProvider } from '../../../functions/src/booking/cancel-as-provider.ts';
+import { rescheduleAsProvider } from '../../../functions/src/booking/reschedule-as-provider.ts';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+import { appointmentLines, ownAppointments, providerOfPage } from './own-appointments.ts';
+import type { AppointmentWish, AppointmentsArguments } from './parse-appointments-arguments.ts';
+import { startOnClock } from './start-on-clock.ts';
+
+export interface Served {
+  readonly lines: readonly string[];
+  /** The client whose appointment was changed, to be told where mail is off; null when nothing was changed. */
+  readonly changedFor: string | null;
+}
+
+/** Throws a `ToolError` when there is no such page or appointment, or when the change is refused. */
+export async function serveWish(
+  deps: Deps,
+  { page, confirm, wish }: Omit<AppointmentsArguments, 'project'>,
+): Promise<Served> {
+  const provider = await providerOfPage(deps.db, page);
+  const { bookings, problems } = await ownAppointments(deps.db, provider.id, deps.now());
+  if (wish.what === 'list') {
+    const lines = bookings.flatMap((booking) => appointmentLines(booking, provider));
+    const count = `${bookings.length} ${bookings.length === 1 ? 'appointment' : 'appointments'} to come.`;
+    return { lines: [...lines, ...problems, count], changedFor: null };
+  }
+  const booking = bookings.find(({ agreement }) => agreement.reference === wish.reference);
+  if (!booking) {
+    throw new ToolError(
+      `${page} has no appointment ${wish.reference} that is still to come; list shows them.`,
+    );
+  }
+  const before = appointmentLines(booking, provider);
+  if (!confirm) {
+    const what = wish.what === 'cancel' ? 'would be cancelled' : `would be moved to ${wish.to}`;
+    // A time that does not exist is said before anybody confirms it.
+    if (wish.what === 'move') startOnClock(wish.to, provider.timeZone);
+    return {
+      lines: [...before, `This ${what}. Nothing was done; add --confirm to do it.`],
+      changedFor: null,
+    };
+  }
+  await change(deps, provider, booking, wish);
+  return {
+    lines: [...before, wish.what === 'cancel' ? 'Cancelled.' : `Moved to ${wish.to}.`],
+    changedFor: booking.agreement.client.email,
+  };
+}
+
+async function change(
+  deps: Deps,
+  provider: Provider,
+  booking: StoredBooking,
+  wish: Exclude<AppointmentWish, { what: 'list' }>,
+): Promise<void> {
+  const which = { booking: booking.id, key: randomUUID() };
+  const answer =
+    wish.what === 'cancel'
+      ? await cancelAsProvider(deps, { ...which, reason: wish.reason }, provider.id)
+      : await rescheduleAsProvider(
+          deps,
+          {
+            ...which,
+            start: isoFromInstant(startOnClock(wish.to, provider.timeZone)),
+            override: [...wish.over],
+          },
+          provider.id,
+        );
+  if (!answer.ok) throw new ToolError(`Nothing was changed. ${sayRefusal(answer.refusal)}`);
+}
+
+function sayRefusal(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'breaks-rules': {
+      const rules = refusal.params.rules.join(',');
+      return `That time is against rules of your own; to move it there all the same: --over ${rules}`;
+    }
+    case 'slot-taken':
+    case 'slot-not-offered': {
+      const { alternatives } = refusal.params;
+      const free = alternatives.length === 0 ? '' : ` Free in UTC: ${alternatives.join(', ')}.`;
+      return `That time is taken.${free}`;
+    }
+    case 'booking-over':
+      return 'The appointment is over, has begun, or was cancelled.';
+    case 'invalid-request':
+      return `The time must be ${refusal.params.problem}.`;
+    case 'unavailable':
+      return 'Too much happened at the same moment; try again.';
+    default:
+      return `The reason is ${refusal.kind}.`;
+  }
+}

@@ -1,0 +1,54 @@
+// `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
+import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { readMailBarred } from '../../../functions/src/store/mail-barred.ts';
+import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+import { sayZoneAge } from '../../dev/zones/zone-age.ts';
+import { openProject, requireProject } from '../project/open-project.ts';
+
+const usage = `Compares bookings and holds with what the lock stored, by provider and day. Writes only with --repair.
+
+  npm run audit -- --project my-shop            look and report
+  npm run audit -- --project my-shop --repair   mend what differs as well
+  npm run audit -- --help                       print this
+
+Sign in once before: gcloud auth application-default login
+For the demo, npm start prints the line to use. The exit code is 1 when a difference is left or something could not be looked at.
+`;
+
+const command = {
+  name: 'npm run audit',
+  usage,
+  options: { project: { type: 'string' }, repair: { type: 'boolean', default: false } },
+} as const;
+
+await runCommand(command, async ({ values: { project, repair } }) => {
+  const { id, db, emulator } = await openProject(requireProject(command.name, project));
+  console.log(sayZoneAge(Date.now()));
+  const faults: string[] = [];
+  const { audits } = await audit(instant(Date.now()), { db }, { repair }, (error, document = '?') => {
+    faults.push(`${document}: ${error instanceof Error ? error.name : 'it cannot be read'}`);
+  });
+  const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
+  // A mistyped id would look like a project where all is well.
+  if (audits.length === 0) throw new ToolError(`There are no providers in ${where}: is the id right?`);
+  for (const { providerId, differences, repaired } of audits) {
+    if (differences.length === 0) continue;
+    console.log(
+      `\n${providerId}: ${differences.length} differences${repair ? `, ${repaired} repaired` : ''}`,
+    );
+    for (const { day, kind, ...what } of differences)
+      console.log(`  ${day}  ${kind}  ${JSON.stringify(what)}`);
+  }
+  const barred = await readMailBarred(db);
+  if (barred) {
+    const since = isoFromInstant(barred.since);
+    console.log(`SendGrid has refused this deployment's key or sender since ${since}: ${barred.reason}`);
+  }
+  for (const fault of faults) console.log(`Could not be looked at: ${fault}`);
+  const { providers, differences, left } = auditCounts(audits);
+  const unseen = faults.length > 0 ? ` ${faults.length} documents could not be looked at.` : '';
+  console.log(`${where}: ${providers} providers, ${differences} differences, ${left} left.${unseen}`);
+  return left > 0 || faults.length > 0 ? 1 : 0;
+});

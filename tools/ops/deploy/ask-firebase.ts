@@ -1,0 +1,39 @@
+// Asks Firebase a question through its own command line tool, whose sentence is kept when it refuses.
+import { spawn } from 'node:child_process';
+import { firebaseScript } from '../../dev/emulators/firebase-tools.ts';
+import { repoRoot } from '../../dev/emulators/repo-root.ts';
+
+/** `sentence` is firebase's own, as it would have printed it. */
+export type FirebaseAnswer =
+  | { readonly ok: true; readonly result: unknown }
+  | { readonly ok: false; readonly sentence: string };
+
+/** Never asks the person anything. Without a readable answer, all that was printed is the sentence. */
+export async function askFirebase(args: readonly string[]): Promise<FirebaseAnswer> {
+  const child = spawn(process.execPath, [firebaseScript, ...args, '--json', '--non-interactive'], {
+    cwd: repoRoot,
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [printed, complained] = ['', ''];
+  child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
+  child.stderr.on('data', (data: Buffer) => (complained += data.toString()));
+  await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  return answerIn(printed) ?? { ok: false, sentence: `${printed}\n${complained}`.trim() };
+}
+
+/** Notes of firebase may stand before the answer. */
+export function answerIn(printed: string): FirebaseAnswer | null {
+  const start = printed.search(/^\{/m);
+  if (start < 0) return null;
+  try {
+    const answer: { status?: string; result?: unknown; error?: unknown } = JSON.parse(printed.slice(start));
+    if (answer.status === 'success') return { ok: true, result: answer.result };
+    return { ok: false, sentence: String(answer.error) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,84 @@
+// `npm run deploy`: looks at what is set, which is quick, then checks and builds, and hands over to `firebase deploy`.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFunctions } from '../../dev/build/build-functions.ts';
+import { buildWeb } from '../../dev/build/build-web.ts';
+import { timedStep } from '../../dev/build/timed-step.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
+import { firebaseScript } from '../../dev/emulators/firebase-tools.ts';
+import { repoRoot } from '../../dev/emulators/repo-root.ts';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+import { lookAtProject } from './look-at-project.ts';
+import { mailWarning } from './mail-warning.ts';
+import { emptySettings, missingSettings, sendsNoMail, settingsFile } from './missing-settings.ts';
+import { type DeployArguments, deployArgumentsFrom, deployCommand } from './parse-deploy-arguments.ts';
+
+async function deploy({ project, skipCheck, dryRun, writeSettings }: DeployArguments): Promise<void> {
+  if (writeSettings) writeSettingsFile(project);
+  await lookAtEverything(project);
+  if (!skipCheck) await checked();
+  await Promise.all([
+    timedStep('Building the functions', () => buildFunctions()),
+    timedStep('Building the pages', buildWeb),
+  ]);
+  const args = ['deploy', '--project', project, '--only', 'firestore,functions,hosting'];
+  if (dryRun) print(`\nReady. What would follow: firebase ${args.join(' ')}`);
+  else if ((await run(firebaseScript, args)) !== 0)
+    throw new ToolError('firebase deploy did not succeed; see above.');
+  else print('\nDeployed. What only production can prove: docs/first-deploy.md');
+  if (sendsNoMail(settingsOf(project) ?? '')) print(`\n${mailWarning(project)}`);
+}
+
+function settingsOf(project: string): string | null {
+  const path = join(repoRoot, settingsFile(project));
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+function writeSettingsFile(project: string): void {
+  if (settingsOf(project) !== null)
+    return print(`${settingsFile(project)} is there already; it stays as it is.`);
+  writeFileSync(join(repoRoot, settingsFile(project)), emptySettings, { flag: 'wx' });
+  print(`Written: ${settingsFile(project)}, with nothing set.`);
+}
+
+/** Everything that takes seconds, before anything that takes minutes; whatever is wrong is said at once. */
+async function lookAtEverything(project: string): Promise<void> {
+  const settings = settingsOf(project);
+  const found = missingSettings(settings, project);
+  for (const { name, problem, stops } of found) print(`  ${stops ? 'STOP' : 'note'}  ${name}: ${problem}`);
+  if (settings !== null && sendsNoMail(settings)) print(`\n${mailWarning(project)}\n`);
+  const problems = found.some(({ stops }) => stops) ? [`Mend ${settingsFile(project)}, see STOP above.`] : [];
+  try {
+    await lookAtProject(project);
+  } catch (error) {
+    if (!(error instanceof ToolError)) throw error;
+    problems.push(error.message);
+  }
+  if (problems.length === 0) return;
+  throw new ToolError(
+    `Nothing was deployed. docs/first-deploy.md leads through it.\n\n${problems.join('\n\n')}`,
+  );
+}
+
+async function checked(): Promise<void> {
+  const code = await run(join(repoRoot, 'tools/ci/test/run-layers.ts'), ['check']);
+  if (code !== 0) throw new ToolError('Nothing was deployed: npm run check found something; see above.');
+}
+
+function run(script: string, args: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [script, ...args], { cwd: repoRoot, stdio: 'inherit' });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+await runCommand(deployCommand, async ({ values }) => {
+  await deploy(deployArgumentsFrom(values));
+  return 0;
+});

@@ -1,0 +1,81 @@
+// What to do when firebase refuses: one message for each cause, with firebase's own sentence below it.
+import { region } from '../../../functions/src/region.ts';
+
+interface Asked {
+  readonly project: string;
+  /** The secret that was looked for; undefined = the database was. */
+  readonly secret?: string;
+}
+
+interface Cause {
+  readonly pattern: RegExp;
+  readonly say: (asked: Asked) => string;
+}
+
+const firebaseConsole = 'https://console.firebase.google.com/project';
+
+/** The first one that fits counts, so the special ones stand before the general ones. */
+const causes: readonly Cause[] = [
+  {
+    pattern: /Failed to authenticate|requires authentication/i,
+    say: () => 'You are not signed in to Firebase on this machine. Run: npx firebase login',
+  },
+  {
+    pattern: /credentials are no longer valid|login --reauth|HTTP Error: 401/i,
+    say: () => 'Your sign-in to Firebase has run out. Run: npx firebase login --reauth',
+  },
+  {
+    pattern: /Blaze|billing/i,
+    say: ({ project }) =>
+      `${project} is not on the pay-as-you-go plan, which functions and schedules need. Change it here: ` +
+      `${firebaseConsole}/${project}/usage/details`,
+  },
+  {
+    pattern:
+      /has not been used in project|SERVICE_DISABLED|is disabled|denied enabling|Timed out waiting for API/i,
+    say: ({ project, secret }) =>
+      secret === undefined
+        ? makeDatabase(project)
+        : `Secret Manager is switched off in ${project}. Switch it on here: ` +
+          `https://console.cloud.google.com/apis/library/secretmanager.googleapis.com?project=${project}`,
+  },
+  {
+    pattern: /HTTP Error: 403|PERMISSION_DENIED|Authorization failed|does not have permission/i,
+    say: ({ project }) =>
+      `There is no project ${project}, or the account that is signed in may not see it. ` +
+      'npx firebase projects:list shows the projects of this account.',
+  },
+  {
+    pattern: /HTTP Error: 404|not found/i,
+    say: ({ project, secret }) => (secret === undefined ? makeDatabase(project) : setSecret(project, secret)),
+  },
+  {
+    pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|Failed to make request/i,
+    say: () => 'Google cannot be reached from here; look at your connection and try again.',
+  },
+];
+
+/** `sentence` is what firebase said; it is shown whatever the cause. */
+export function explainFirebase(sentence: string, asked: Asked): string {
+  const cause = causes.find(({ pattern }) => pattern.test(sentence));
+  const what = cause ? cause.say(asked) : 'firebase did not succeed.';
+  return `${what}\n  firebase says: ${sentence.trim().replaceAll('\n', '\n  ')}`;
+}
+
+function makeDatabase(project: string): string {
+  return (
+    `${project} has no Firestore database called (default). Make one in ${region} ` +
+    `(or choose another region first: npm run region): ${firebaseConsole}/${project}/firestore`
+  );
+}
+
+function setSecret(project: string, secret: string): string {
+  const hint =
+    secret === 'SENDGRID_API_KEY'
+      ? ' Without mail, give it any value.'
+      : ' docs/first-deploy.md shows how to make its value.';
+  return (
+    `${project} has no secret ${secret}. Set it: ` +
+    `npx firebase functions:secrets:set ${secret} --project ${project}${hint}`
+  );
+}

@@ -1,0 +1,54 @@
+// What `npm run deploy -- ...` understands.
+import { parseCommand, UsageError } from '../../dev/command/parse-command.ts';
+
+export interface DeployArguments {
+  readonly project: string;
+  /** Leave out `npm run check`. */
+  readonly skipCheck: boolean;
+  /** Everything but the deploy itself. */
+  readonly dryRun: boolean;
+  /** Write the settings file, with nothing set, where there is none. */
+  readonly writeSettings: boolean;
+}
+
+const deployUsage = `Builds, checks and deploys Holdfast to a Firebase project of yours.
+
+  npm run deploy -- --project my-shop                   look what is set, check, build, deploy
+  npm run deploy -- --project my-shop --dry-run         all but the deploy itself
+  npm run deploy -- --project my-shop --skip-check      without npm run check
+  npm run deploy -- --project my-shop --write-settings  write functions/.env.my-shop first, with nothing set
+  npm run deploy -- --help                              print this
+
+Sign in once before: npx firebase login. The whole way, and what only production can prove: docs/first-deploy.md
+`;
+
+const options = {
+  project: { type: 'string' },
+  'skip-check': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  'write-settings': { type: 'boolean', default: false },
+} as const;
+
+export const deployCommand = { name: 'npm run deploy', usage: deployUsage, options } as const;
+
+/** Throws a `UsageError` of one sentence for anything it does not know. */
+export function parseDeployArguments(args: readonly string[]): DeployArguments {
+  return deployArgumentsFrom(parseCommand(deployCommand, args).values);
+}
+
+/** As `parseDeployArguments`, for values that are parsed already. */
+export function deployArgumentsFrom(
+  values: ReturnType<typeof parseCommand<typeof options>>['values'],
+): DeployArguments {
+  const { project = '', 'skip-check': skipCheck, 'dry-run': dryRun } = values;
+  const writeSettings = values['write-settings'];
+  if (!/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) {
+    throw new UsageError(`--project wants the id of your Firebase project, not '${project}'.`);
+  }
+  if (project.startsWith('demo-')) {
+    throw new UsageError(
+      'A project whose id begins with demo- exists in the emulators only; npm start runs it.',
+    );
+  }
+  return { project, skipCheck, dryRun, writeSettings };
+}

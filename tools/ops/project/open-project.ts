@@ -1,0 +1,56 @@
+// The Firebase project that a tool works on: a real one, with the person's own sign-in, or the emulators.
+import { type App, applicationDefault, initializeApp } from 'firebase-admin/app';
+import { type Firestore, getFirestore } from 'firebase-admin/firestore';
+import { UsageError } from '../../dev/command/parse-command.ts';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+
+export interface OpenProject {
+  readonly id: string;
+  readonly app: App;
+  readonly db: Firestore;
+  /** `host:port` of the Firestore emulator; undefined = a real project. */
+  readonly emulator: string | undefined;
+}
+
+/**
+ * Looks first whether anything will answer: a person reads one sentence instead of waiting for retries.
+ * Throws a `ToolError` when nobody is signed in, no emulator answers, or the id belongs to the other side.
+ */
+export async function openProject(id: string): Promise<OpenProject> {
+  const emulator = process.env['FIRESTORE_EMULATOR_HOST'];
+  // Asking the network for Google's metadata server costs seconds and prints warnings; the machine can tell.
+  process.env['METADATA_SERVER_DETECTION'] ??= emulator === undefined ? 'bios-only' : 'none';
+  // A person's own sign-in counts against no project, and Authentication refuses calls without one.
+  process.env['GOOGLE_CLOUD_QUOTA_PROJECT'] ??= id;
+  if (emulator !== undefined) await askEmulator(emulator);
+  else if (id.startsWith('demo-')) throw new ToolError(emulatorsOnly(id));
+  else await applicationDefault().getAccessToken();
+  const app = initializeApp({ projectId: id });
+  return { id, app, db: getFirestore(app), emulator };
+}
+
+async function askEmulator(address: string): Promise<void> {
+  const answered = await fetch(`http://${address}/`).catch(() => null);
+  if (answered?.ok === true) return;
+  throw new ToolError(
+    `No Firestore emulator answers at ${address}, which FIRESTORE_EMULATOR_HOST names; is the demo running?`,
+  );
+}
+
+function emulatorsOnly(id: string): string {
+  return (
+    `${id} exists in the emulators only. Put FIRESTORE_EMULATOR_HOST=127.0.0.1:<port> before the command; ` +
+    'npm start prints that line.'
+  );
+}
+
+/** The project that a command names. Throws a `UsageError` when it names none. */
+export function requireProject(command: string, given: string | undefined): string {
+  if (given === undefined) {
+    throw new UsageError(
+      `Which project? Add its id: ${command} -- --project my-shop (npm start prints the line for the demo).`,
+    );
+  }
+  if (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(given)) return given;
+  throw new UsageError(`--project wants the id of your Firebase project, not '${given}'.`);
+}

@@ -1,0 +1,60 @@
+// Writes a page file as a provider: the slug once, the booking types in the order of the file, those that left it archived.
+import type { Instant } from '@holdfast/core/time/instant.ts';
+import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
+import type { Firestore } from 'firebase-admin/firestore';
+import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
+import type { bookingTypeSchema, providerSchema } from '../../../functions/src/store/provider-documents.ts';
+import { slugData } from '../../../functions/src/store/page-reader.ts';
+import type { AllRead, Change, Whole } from '../../../functions/src/store/written.ts';
+import { countExisting } from '../../../functions/src/setup/count-existing.ts';
+import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
+import { ToolError } from '../../dev/emulators/tool-error.ts';
+
+/**
+ * Bookings that exist count in the limits that are saved. Throws a `ToolError` when the slug belongs to another provider.
+ * Saving again changes nothing.
+ */
+export async function savePage(db: Firestore, uid: string, page: PageFile, now: Instant): Promise<void> {
+  const { types, ...profile } = page;
+  const stored = await providerDocument(db, uid).collection('bookingTypes').listDocuments();
+  await db.runTransaction(async (transaction) => {
+    const slug = await transaction.get(slugDocument(db, page.slug));
+    if (slug.exists && slug.get('uid') !== uid) {
+      throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
+    }
+    const caps = Object.entries(types).map(
+      ([id, { maxPerDay, maxPerWeek }]) => [id, { perDay: maxPerDay, perWeek: maxPerWeek }] as const,
+    );
+    const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), caps: new Map(caps) };
+    const count = await countExisting(db, transaction, saved, now);
+    // Old names go on leading here: people have them in mails and bookmarks.
+    transaction.set(slugDocument(db, page.slug), slugData(uid));
+    transaction.set(providerDocument(db, uid), providerDataFrom(profile));
+    for (const { id } of stored) {
+      if (!(id in types)) transaction.update(bookingTypeDocument(db, uid, id), archivedFields());
+    }
+    for (const [position, [id, type]] of Object.entries(types).entries()) {
+      transaction.set(bookingTypeDocument(db, uid, id), typeDataFrom(type, position + 1));
+    }
+    count();
+  });
+}
+
+type Profile = Omit<PageFile, 'types'>;
+
+function providerDataFrom(profile: AllRead<Profile, typeof providerSchema>): Whole<typeof providerSchema> {
+  return { v: 1, ...profile, status: 'active' };
+}
+
+type TypeInFile = PageFile['types'][string];
+
+function typeDataFrom(
+  type: AllRead<TypeInFile, typeof bookingTypeSchema>,
+  position: number,
+): Whole<typeof bookingTypeSchema> {
+  return { v: 1, ...type, position, status: 'visible' };
+}
+
+function archivedFields(): Change<typeof bookingTypeSchema> {
+  return { status: 'archived' };
+}

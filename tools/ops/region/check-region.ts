@@ -1,0 +1,48 @@
+// The region is said once: whoever repeats it would be left behind when it changes.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CheckReport, Finding } from '../../ci/check/report.ts';
+import { sourceFiles } from '../../ci/check/source-files.ts';
+import { readRegion, regionName, rewriteRegions, rewritesFile, settingFile } from './region-places.ts';
+
+export async function checkRegion(root: string): Promise<CheckReport> {
+  const region = readRegion(root);
+  const findings = otherRegions(root);
+  // The tool itself lists regions; tests that depend on one fail by themselves.
+  const files = (await sourceFiles(root)).filter(
+    (file) =>
+      /\.(?:ts|tsx|mjs|js|json|md|html)$/.test(file) &&
+      !/^tools\/ops\/region\/|\.test\.tsx?$|package-lock\.json$/.test(file) &&
+      file !== settingFile &&
+      file !== rewritesFile,
+  );
+  for (const file of files) {
+    findings.push(...repetitions(file, await readFile(join(root, file), 'utf8'), region));
+  }
+  return { looked: files.length, unit: 'files', findings };
+}
+
+/** Rewrites that lead to another region than the one where the functions are. */
+export function otherRegions(root: string): Finding[] {
+  const region = readRegion(root);
+  return rewriteRegions(root)
+    .filter((each) => each !== region)
+    .map((each) => ({
+      file: rewritesFile,
+      rule: 'other-region',
+      message: `${each}, but ${settingFile} says ${region}: npm run region -- ${region}`,
+    }));
+}
+
+/** Product code names no region at all; anything else may speak of regions, but not repeat ours. */
+export function repetitions(file: string, text: string, region: string): Finding[] {
+  return text.split('\n').flatMap((line, index) => {
+    const found = /^(?:functions|core|contract|web)\//.test(file)
+      ? regionName.exec(line)?.[0]
+      : line.includes(region) && region;
+    if (!found) return [];
+    return [
+      { file, line: index + 1, rule: 'repeated-region', message: `${found} is said in ${settingFile} only` },
+    ];
+  });
+}
