@@ -3,7 +3,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../functions/src/entry/client-handlers.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { countingReads } from '../builders/counting-reads.ts';
+import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { testDeps } from '../builders/test-deps.ts';

@@ -2,7 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { describeViolations } from '../../tools/lab/torture/describe-violations.ts';
 import { runTorture, type TortureOptions, type TortureResult } from '../../tools/lab/torture/run-torture.ts';
-import { plantedFaults } from '../torture/planted-faults.ts';
+import { plantedFaults } from '../../tools/lab/torture/planted-faults.ts';
 
 const patienceMs = 150_000;
 

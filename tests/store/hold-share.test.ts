@@ -4,7 +4,7 @@ import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { countingReads } from '../builders/counting-reads.ts';
+import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';

@@ -6,7 +6,7 @@ import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { countingReads } from '../builders/counting-reads.ts';
+import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';

@@ -1,8 +1,8 @@
 // The checkers of `npm run check`, in the order they are started.
 import { checkPromises } from '../proof/check-promises.ts';
-import { checkPageFileReference } from '../../ops/provider/page-file-reference.ts';
+import { checkPageFile } from './check-page-file.ts';
 import { checkDeadCode } from './check-dead-code.ts';
-import { checkRegion } from '../../ops/region/check-region.ts';
+import { checkRegion } from './check-region.ts';
 import { checkFormat } from './check-format.ts';
 import { checkLint } from './check-lint.ts';
 import { checkDocumentedCommands } from './documented-commands.ts';
@@ -29,6 +29,6 @@ export const checkSteps: readonly CheckStep[] = [
   { name: 'commands', run: checkDocumentedCommands },
   { name: 'zones', run: checkZones },
   { name: 'promises', run: checkPromises },
-  { name: 'page file', run: checkPageFileReference },
+  { name: 'page file', run: checkPageFile },
   { name: 'page size', run: checkPageSize },
 ];

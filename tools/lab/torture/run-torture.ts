@@ -61,7 +61,7 @@ const clientsPerProvider = 6;
 
 const fastClock: Swap = {
   module: 'functions/src/entry/clock.ts',
-  by: fileURLToPath(import.meta.resolve('../../../tests/torture/fast-clock.ts')),
+  by: fileURLToPath(import.meta.resolve('./fast-clock.ts')),
 };
 
 export async function runTorture(options: TortureOptions): Promise<TortureResult> {

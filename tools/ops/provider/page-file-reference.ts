@@ -1,39 +1,15 @@
-// Renders docs/page-file.md from the schema of page files, and finds it out of date.
-import { readFile, writeFile } from 'node:fs/promises';
+// Renders docs/page-file.md from the schema of page files.
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
 import type { PageFileField } from '@holdfast/contract/setup/page-file-fields.ts';
-import type { CheckReport, Finding } from '../../ci/check/report.ts';
 import { fieldWords } from './field-words.ts';
 import { pageFields } from './page-fields.ts';
 
-const page = 'docs/page-file.md';
-const words = 'tools/ops/provider/field-words.ts';
-
-export async function checkPageFileReference(root: string): Promise<CheckReport> {
-  const fields = pageFields();
-  const findings = wordFindings(fields);
-  const written = await readFile(join(root, page), 'utf8').catch(() => '');
-  if (written !== pageFileReference(fields)) {
-    findings.push({ file: page, rule: 'stale-reference', message: 'out of date: npm run reference' });
-  }
-  return { looked: fields.length, unit: 'fields of the page file', findings };
-}
+export const referencePage = 'docs/page-file.md';
 
 export async function writePageFileReference(root: string): Promise<void> {
-  await writeFile(join(root, page), pageFileReference(pageFields()));
-}
-
-/** Fields that nobody explains, and explanations of fields that are gone. */
-export function wordFindings(fields: readonly PageFileField[]): Finding[] {
-  const paths = fields.map(({ path }) => path);
-  const unexplained = paths
-    .filter((path) => !(path in fieldWords))
-    .map((path) => ({ file: words, rule: 'unexplained-field', message: `${path} has no meaning` }));
-  const gone = Object.keys(fieldWords)
-    .filter((path) => !paths.includes(path))
-    .map((path) => ({ file: words, rule: 'explains-nothing', message: `${path} is no field` }));
-  return [...unexplained, ...gone];
+  await writeFile(join(root, referencePage), pageFileReference(pageFields()));
 }
 
 export function pageFileReference(fields: readonly PageFileField[]): string {

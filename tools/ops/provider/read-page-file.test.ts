@@ -1,10 +1,8 @@
 // What a page's owner reads when the file is not right: where, what was found, the rule with its numbers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pageFileFields } from '@holdfast/contract/setup/page-file-fields.ts';
 import { describe, expect, it } from 'vitest';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
-import { checkPageFileReference, wordFindings } from './page-file-reference.ts';
 import { readPageFile } from './read-page-file.ts';
 
 const example = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
@@ -65,22 +63,5 @@ describe('a page file', () => {
     expect(complaint('"locale": "en-SE"', '"locale": "x"').split('\n')).toHaveLength(2);
     expect(complaint('{', '{{')).toMatch(/^This file is not JSON: /);
     expect(() => readPageFile('[]')).toThrow('the file: []; must be an object { } with slug, name,');
-  });
-});
-
-describe('the reference of page files', () => {
-  it('explains every field, with a rule, and nothing else', () => {
-    const fields = pageFileFields();
-    expect(wordFindings(fields)).toEqual([]);
-    expect(wordFindings([...fields, { path: 'colour', rule: 'text', names: [] }])).toMatchObject([
-      { rule: 'unexplained-field', message: 'colour has no meaning' },
-    ]);
-    expect(wordFindings(fields.slice(1))).toMatchObject([{ rule: 'explains-nothing' }]);
-  });
-
-  it('is found out of date', async () => {
-    expect((await checkPageFileReference(repoRoot)).findings).toEqual([]);
-    const elsewhere = await checkPageFileReference(join(repoRoot, 'docs'));
-    expect(elsewhere.findings).toMatchObject([{ rule: 'stale-reference' }]);
   });
 });

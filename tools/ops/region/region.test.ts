@@ -1,10 +1,9 @@
-// One region everywhere: changed by one command, found when repeated, compared with the database's.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// One region everywhere: changed by one command, compared with the database's.
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
-import { otherRegions, repetitions } from './check-region.ts';
 import { locationProblem } from './database-location.ts';
 import { readRegion, rewriteRegions, writeRegion } from './region-places.ts';
 
@@ -35,24 +34,6 @@ it.each(['europe', 'europe-wst1', 'US-central1', 'us-central1-a', "us-central1'"
     expect(readRegion(root)).toBe(readRegion(repoRoot));
   },
 );
-
-it('is found where firebase.json disagrees with the functions', () => {
-  const root = copy();
-  writeRegion(root, 'us-east1');
-  expect(otherRegions(root)).toEqual([]);
-  const [one = ''] = rewriteRegions(root);
-  const path = join(root, 'firebase.json');
-  writeFileSync(path, readFileSync(path, 'utf8').replace(one, 'asia-south1'));
-  expect(otherRegions(root)).toMatchObject([{ file: 'firebase.json', rule: 'other-region' }]);
-});
-
-it('is found where somebody repeats it', () => {
-  const found = (file: string, line: string) => repetitions(file, line, 'us-east1').length;
-  expect(found('functions/src/index.ts', "{ region: 'us-east1' }")).toBe(1);
-  expect(found('functions/src/index.ts', "{ region: 'asia-northeast2' }")).toBe(1);
-  expect(found('docs/first-deploy.md', 'https://us-east1-shop.cloudfunctions.net')).toBe(1);
-  expect(found('docs/first-deploy.md', 'such as me-central1')).toBe(0);
-});
 
 it('fits the database, or the command that makes it fit is named', () => {
   expect(locationProblem('us-east1', 'us-east1', 'my-shop')).toBeNull();

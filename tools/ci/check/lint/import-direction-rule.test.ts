@@ -14,6 +14,9 @@ it.each([
   ['functions/src/lock/take-time.ts', '../deps.ts'],
   ['core/src/slots/offer-slots.test.ts', 'fast-check'],
   ['tools/dev/seed/seed-demo.ts', '@holdfast/core/result.ts'],
+  ['tools/lab/torture/round.ts', '../../dev/seed/write-provider.ts'],
+  ['tools/ci/check/check-page-size.ts', '../../../web/tools/browser-floor.ts'],
+  ['tests/store/seed.test.ts', '../../tools/dev/seed/seed-demo.ts'],
 ])('lets %s import %s', (importer, specifier) => {
   expect(importProblem(importer, specifier)).toBeNull();
 });
@@ -53,6 +56,16 @@ it.each([
     'functions/src/store/paths.ts',
     '../planted/new-room.ts',
     'functions/src/store/paths.ts may not import functions/src/planted/new-room.ts: see the rooms of functions/src',
+  ],
+  [
+    'tools/lab/torture/round.ts',
+    '../../../tests/builders/raise.ts',
+    'tools may not import tests (../../../tests/builders/raise.ts)',
+  ],
+  [
+    'tools/ops/provider/provider.ts',
+    '../../ci/check/report.ts',
+    'tools/ops/provider/provider.ts may not import tools/ci/check/report.ts: see the rooms of tools',
   ],
 ])('keeps %s from importing %s', (importer, specifier, problem) => {
   expect(importProblem(importer, specifier)).toBe(problem);

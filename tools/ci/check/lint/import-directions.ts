@@ -1,15 +1,15 @@
 // Who may import whom: the architecture as a table. ARCHITECTURE.md draws it, the rule `holdfast/import-direction` enforces it.
 
-/** The parts of the repository that have a place in the table; `outside` is everything else: tools, tests, configuration. */
-export type Part = 'contract' | 'core' | 'functions' | 'web' | 'outside';
+/** The parts of the repository; `outside` is everything else, such as configuration and `web/tools`. */
+export type Part = 'contract' | 'core' | 'functions' | 'web' | 'tools' | 'tests' | 'outside';
 
 export interface Direction {
   /** Other parts of the repository. */
   readonly parts: readonly Part[];
   /** Single files of parts that are closed otherwise: tables that both sides must read alike. */
   readonly files: readonly string[];
-  /** Packages, by exact specifier or, ending in `/`, by everything below it. */
-  readonly packages: readonly string[];
+  /** Packages, by exact specifier or, ending in `/`, by everything below it; `any` leaves them to knip. */
+  readonly packages: readonly string[] | 'any';
   /** Packages that test files beside the source may import as well. */
   readonly testPackages: readonly string[];
 }
@@ -18,7 +18,7 @@ const testPackages = ['vitest', 'fast-check'] as const;
 /** Independent parsers that calendar files are held against. */
 const calendarReaders = ['ical.js', 'node-ical'] as const;
 
-export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Direction>> = {
+export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'>, Direction>> = {
   contract: { parts: [], files: [], packages: ['zod/mini'], testPackages },
   core: {
     parts: [],
@@ -51,6 +51,12 @@ export const importDirections: Readonly<Record<Exclude<Part, 'outside'>, Directi
     packages: ['zod/mini', 'react', 'react/', 'react-dom', 'react-dom/'],
     testPackages: [...testPackages, 'node:'],
   },
+  tools: {
+    parts: ['contract', 'core', 'functions', 'web', 'outside'],
+    files: [],
+    packages: 'any',
+    testPackages: [],
+  },
 };
 
 /**
@@ -80,4 +86,5 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'web/src': { shared: [], pages: ['shared'] },
   'web/src/pages': { 'booking-page': [], 'manage-page': [] },
+  tools: { dev: [], ops: ['dev'], lab: ['dev', 'ops'], ci: ['dev', 'ops'] },
 };

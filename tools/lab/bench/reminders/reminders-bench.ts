@@ -8,13 +8,10 @@ import { parseCommand } from '../../../dev/command/parse-command.ts';
 import { writeOption } from '../write-option.ts';
 import { reminderDocument } from '../../../../functions/src/store/paths.ts';
 import type { ReminderData } from '../../../../functions/src/store/reminder-documents.ts';
-import type { Deps } from '../../../../functions/src/deps.ts';
 import { confirmBooking } from '../../../../functions/src/booking/confirm-booking.ts';
 import { sendReminders } from '../../../../functions/src/notices/send-reminders.ts';
-import { confirmInput } from '../../../../tests/builders/confirm-input.ts';
-import { countingReads } from '../../../../tests/builders/counting-reads.ts';
-import { newProvider } from '../../../../tests/builders/new-provider.ts';
-import { raise } from '../../../../tests/builders/raise.ts';
+import { countingReads } from '../../../dev/host/counting-reads.ts';
+import { aroundTheClock, benchDeps, benchForm } from '../around-the-clock.ts';
 import { repoRoot } from '../../../dev/emulators/repo-root.ts';
 import { startFirestore } from '../../../dev/emulators/start-firestore.ts';
 
@@ -69,7 +66,9 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
 
 async function measure(db: Firestore, at: typeof now): Promise<{ queued: number; documents: number }> {
   const counting = countingReads(db);
-  const { queued } = await sendReminders(at, benchDeps(counting.db, at), raise);
+  const { queued } = await sendReminders(at, benchDeps(counting.db, at), (fault) => {
+    throw fault;
+  });
   return { queued, documents: counting.documents() };
 }
 
@@ -101,31 +100,10 @@ async function fill(db: Firestore): Promise<void> {
 /** Real bookings from a day ahead on, through the real use case. */
 async function book(db: Firestore): Promise<void> {
   const deps = benchDeps(db, now);
-  const { slug } = await newProvider(db, {
-    provider: { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }] },
-    types: { call: { durationMinutes: 5, stepMinutes: 5 } },
-  });
+  const slug = await aroundTheClock(db, [5]);
   for (let index = 0; index < due; index += 1) {
     const start = isoFromInstant(instant(now + dayMs + (index + 1) * 5 * minuteMs));
-    const made = await confirmBooking(deps, confirmInput({ slug, start }));
+    const made = await confirmBooking(deps, benchForm({ slug, type: 'minutes-5', start }));
     if (!made.ok) throw new Error(`the bench's booking was refused: ${made.refusal.kind}`);
   }
-}
-
-function benchDeps(db: Firestore, at: typeof now): Deps {
-  return {
-    db,
-    now: () => at,
-    links: {
-      issue: () => Promise.resolve('x.y.z'),
-      read: () => Promise.resolve(null),
-      bookingOf: () => Promise.resolve(null),
-    },
-    mail: { from: '', send: () => Promise.reject(new Error('the bench sends no mail')) },
-    siteOrigin: '',
-    promiseMails: true,
-    at: () => undefined,
-    limitHoldShare: false,
-    jitter: () => 0.5,
-  };
 }

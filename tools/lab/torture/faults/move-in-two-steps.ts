@@ -1,11 +1,11 @@
 // Planted fault: a move first frees the old time and then, in a commit of its own, takes the new one.
-import type { Deps } from '../../../functions/src/deps.ts';
-import { giveBack } from '../../../functions/src/lock/give-back.ts';
+import type { Deps } from '../../../../functions/src/deps.ts';
+import { giveBack } from '../../../../functions/src/lock/give-back.ts';
 import {
   takeTime as realTake,
   type TakeOutcome,
   type Taking,
-} from '../../../functions/src/lock/take-time.ts';
+} from '../../../../functions/src/lock/take-time.ts';
 
 export async function takeTime(deps: Deps, taking: Taking): Promise<TakeOutcome> {
   const { giving } = taking;

@@ -1,7 +1,7 @@
 // Faults of the protocol, each as a module that takes the place of one of ours, and what the checker calls its traces.
 import { fileURLToPath } from 'node:url';
-import type { Rule } from '../../tools/lab/torture/check/violation.ts';
-import type { Swap } from '../../tools/lab/torture/swap-modules.ts';
+import type { Rule } from './check/violation.ts';
+import type { Swap } from './swap-modules.ts';
 
 export interface PlantedFault {
   readonly name: string;

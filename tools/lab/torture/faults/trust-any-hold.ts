@@ -2,9 +2,9 @@
 import {
   holdFromSnapshot as realHold,
   type StoredHold,
-} from '../../../functions/src/store/hold-documents.ts';
+} from '../../../../functions/src/store/hold-documents.ts';
 
-export * from '../../../functions/src/store/hold-documents.ts';
+export * from '../../../../functions/src/store/hold-documents.ts';
 
 export function holdFromSnapshot(...given: Parameters<typeof realHold>): StoredHold | null {
   const hold = realHold(...given);

@@ -1,5 +1,5 @@
 // Reads the case files of core/vectors: questions with answers, written for people.
-import type { SlotsInput } from './slots-cases.ts';
+import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 
 export interface Vector {
   readonly title: string;

@@ -2,18 +2,18 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { slotsInputSchema } from './slots-cases.ts';
+import { slotsInputSchema } from '../../../ops/slots/slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { naiveSlots } from '../../lab/campaign/slots/naive-slots.ts';
-import { serverZones } from '../../lab/campaign/slots/server-zones.ts';
-import { WallClock } from '../../lab/campaign/slots/wall-clock.ts';
+import { naiveSlots } from './naive-slots.ts';
+import { serverZones } from './server-zones.ts';
+import { WallClock } from './wall-clock.ts';
 import { readVectors, type Vector } from './read-vectors.ts';
-import { questionFromInput } from './slots-question.ts';
+import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 
-const folder = join(import.meta.dirname, '../../../core/vectors');
+const folder = join(import.meta.dirname, '../../../../core/vectors');
 const files = readdirSync(folder).filter((file) => /^\d.*\.md$/.test(file));
 const vectors = files.flatMap((file) => readVectors(readFileSync(join(folder, file), 'utf8')));
 
@@ -85,7 +85,7 @@ function caseNamed(title: string): Vector {
 }
 
 function runSlots(args: readonly string[], input: string, env: Record<string, string> = {}) {
-  const script = join(import.meta.dirname, 'slots.ts');
+  const script = join(import.meta.dirname, '../../../ops/slots/slots.ts');
   return spawnSync(process.execPath, [script, ...args], {
     input,
     encoding: 'utf8',

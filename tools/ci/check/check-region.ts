@@ -1,9 +1,15 @@
 // The region is said once: whoever repeats it would be left behind when it changes.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckReport, Finding } from '../../ci/check/report.ts';
-import { sourceFiles } from '../../ci/check/source-files.ts';
-import { readRegion, regionName, rewriteRegions, rewritesFile, settingFile } from './region-places.ts';
+import type { CheckReport, Finding } from './report.ts';
+import { sourceFiles } from './source-files.ts';
+import {
+  readRegion,
+  regionName,
+  rewriteRegions,
+  rewritesFile,
+  settingFile,
+} from '../../ops/region/region-places.ts';
 
 export async function checkRegion(root: string): Promise<CheckReport> {
   const region = readRegion(root);
