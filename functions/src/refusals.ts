@@ -7,4 +7,4 @@ export type Refusal = {
 }[Exclude<RefusalReason, 'internal'>];
 
 export const notFound: Refusal = { kind: 'not-found', params: {} };
-export const unavailable: Refusal = { kind: 'unavailable', params: {} };
+export const unavailable = { kind: 'unavailable', params: {} } as const satisfies Refusal;

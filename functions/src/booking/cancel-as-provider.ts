@@ -6,9 +6,9 @@ import type {
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { bookingAnswer, currentVersion } from './booking-answers.ts';
 import { endBooking } from './end-booking.ts';
 import { readOwnBooking, refusalOfChange } from './managed-booking.ts';
@@ -21,7 +21,7 @@ export async function cancelAsProvider(
   const now = deps.now();
   const reason = cleanText(request.reason ?? '');
   const { booking: bookingId, key } = request;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  return again(deps, async () => {
     const found = await readOwnBooking(deps, {
       op: 'cancel',
       providerId,
@@ -37,8 +37,6 @@ export async function cancelAsProvider(
     const decision = decideCancellation(booking, { by: 'provider', reason }, now);
     if (!decision.ok) return refuse(await refusalOfChange(deps, booking, decision.refusal));
 
-    if (await endBooking(deps, found.value, { by: 'provider', reason }, now)) return ok(answer);
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+    return (await endBooking(deps, found.value, { by: 'provider', reason }, now)) ? ok(answer) : null;
+  });
 }

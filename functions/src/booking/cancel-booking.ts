@@ -6,9 +6,9 @@ import type {
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { endBooking } from './end-booking.ts';
@@ -21,7 +21,7 @@ export async function cancelBooking(
   const now = deps.now();
   const reason = cleanText(request.reason ?? '');
   const change = { op: 'cancel', token: request.token, key: request.key, payload: { reason }, now } as const;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  return again(deps, async () => {
     const found = await readManagedBooking(deps, change);
     if (!found.ok) return found;
     if (found.value.record) return ok(await answered(deps, cancelledBefore(found.value)));
@@ -37,10 +37,8 @@ export async function cancelBooking(
       linkVersion: booking.linkVersion + 1,
       stampedAt: now,
     });
-    if (await endBooking(deps, found.value, { by: 'client', reason }, now)) return ok(answer);
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+    return (await endBooking(deps, found.value, { by: 'client', reason }, now)) ? ok(answer) : null;
+  });
 }
 
 async function answered(deps: Deps, version: BookingVersion): Promise<CancelBookingResponse> {

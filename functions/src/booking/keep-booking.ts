@@ -3,7 +3,7 @@ import type { Instant } from '@holdfast/core/time/instant.ts';
 import { type StoredBooking, unchangedFields } from '../store/booking-documents.ts';
 import { changeRecordData } from '../store/idempotency-documents.ts';
 import { bookingDocument } from '../store/paths.ts';
-import { isContention } from '../lock/contention.ts';
+import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { ManagedBooking } from './managed-booking.ts';
 
@@ -12,8 +12,8 @@ export function isWhereItIs(booking: StoredBooking, start: Instant): boolean {
 }
 
 /** Writes the key's record alone. False when the booking has changed since it was read: nothing was done. */
-export async function keepWhereItIs(
-  { db, at }: Pick<Deps, 'db' | 'at'>,
+export function keepWhereItIs(
+  deps: Pick<Deps, 'db' | 'at'>,
   {
     booking,
     recordDocument,
@@ -24,17 +24,9 @@ export async function keepWhereItIs(
   const { linkVersion, stampedAt, writtenAt } = booking;
   const { startsAt, endsAt } = booking.agreement;
   const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt }, now);
-  try {
-    at('before-commit');
-    await db.runTransaction(async (transaction) => {
-      const document = bookingDocument(db, booking.id);
-      transaction.update(document, unchangedFields(booking), { lastUpdateTime: writtenAt });
-      transaction.create(recordDocument, record);
-    });
-    at('after-commit');
-    return true;
-  } catch (error) {
-    if (isContention(error)) return false;
-    throw error;
-  }
+  return commitIf(deps, (transaction) => {
+    const document = bookingDocument(deps.db, booking.id);
+    transaction.update(document, unchangedFields(booking), { lastUpdateTime: writtenAt });
+    transaction.create(recordDocument, record);
+  });
 }

@@ -5,9 +5,9 @@ import type {
 } from '@holdfast/contract/booking/reschedule-as-provider.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { bookingAnswer, currentVersion } from './booking-answers.ts';
 import { readOwnBooking } from './managed-booking.ts';
 import { moveBooking } from './move-booking.ts';
@@ -22,7 +22,7 @@ export async function rescheduleAsProvider(
   const start = instantFromIso(request.start);
   const { booking: bookingId, key, override } = request;
   const payload = { start };
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  return again(deps, async () => {
     const found = await readOwnBooking(deps, { op: 'move', providerId, bookingId, key, payload });
     if (!found.ok) return found;
     const { booking, record } = found.value;
@@ -35,9 +35,6 @@ export async function rescheduleAsProvider(
     const problem = startProblem(start, now);
     if (problem) return refuse(problem);
     const to = { start, mover: { by: 'provider', override }, now } as const;
-    const answer = await moveBooking(deps, found.value, to, (made) => ({ booking: bookingAnswer(made) }));
-    if (answer) return answer;
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+    return moveBooking(deps, found.value, to, (made) => ({ booking: bookingAnswer(made) }));
+  });
 }

@@ -3,11 +3,11 @@ import type {
   RescheduleBookingRequest,
   RescheduleBookingResponse,
 } from '@holdfast/contract/booking/reschedule-booking.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { type Result, ok } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { type BookingVersion, confirmedAnswer, currentVersion } from './booking-answers.ts';
 import { type ManagedBooking, readManagedBooking } from './managed-booking.ts';
 import { moveBooking } from './move-booking.ts';
@@ -19,16 +19,13 @@ export async function rescheduleBooking(
   const now = deps.now();
   const start = instantFromIso(request.start);
   const { token, key } = request;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  return again(deps, async () => {
     const found = await readManagedBooking(deps, { op: 'move', token, key, payload: { start }, now });
     if (!found.ok) return found;
     if (found.value.record) return ok(await confirmedAnswer(deps, answeredBefore(found.value)));
     const to = { start, mover: { by: 'client', shown: request.terms ?? null }, now } as const;
-    const answer = await moveBooking(deps, found.value, to, (made) => confirmedAnswer(deps, made));
-    if (answer) return answer;
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+    return moveBooking(deps, found.value, to, (made) => confirmedAnswer(deps, made));
+  });
 }
 
 /** The version that the record's change made, whatever has become of the booking since. */

@@ -19,7 +19,7 @@ import {
   slotRulesOf,
 } from '../store/provider-documents.ts';
 import { holdIdFrom, termsFrom } from '../store/hashing.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
@@ -35,12 +35,7 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
   const now = deps.now();
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
-    const answer = await tryToHold(deps, request, providerId, now);
-    if (answer) return answer;
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+  return again(deps, () => tryToHold(deps, request, providerId, now));
 }
 
 /** Null when the hold that is named has changed since it was read: all must be decided anew. */

@@ -6,10 +6,10 @@ import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { type Hold, holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
 import { holdDocument } from '../store/paths.ts';
 import type { BookingType, Provider } from '../store/provider-documents.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import { renewHold } from '../lock/renew-hold.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import type { Refusal } from '../refusals.ts';
 import { holdClaims, isVisitorLimit } from './hold-claims.ts';
 import { lostSlot } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
@@ -44,8 +44,11 @@ export async function answerKnown(
       },
     });
   }
-  let hold = known;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  let asRead: StoredHold | null = known;
+  return again(deps, async () => {
+    const hold: StoredHold | null = asRead ?? holdFromSnapshot(await holdDocument(deps.db, known.id).get());
+    asRead = null;
+    if (!hold) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
     if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, asked));
     const until = holdUntil(hold.firstAt, now);
@@ -54,12 +57,8 @@ export async function answerKnown(
     const outcome = await renewHold(deps, hold, { until, now, claims });
     if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, asked));
     if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.claim.name);
-    await pauseApart(deps.jitter);
-    const again = holdFromSnapshot(await holdDocument(deps.db, hold.id).get());
-    if (!again) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
-    hold = again;
-  }
-  return refuse(unavailable);
+    return null;
+  });
 }
 
 async function limitedAnswer(

@@ -4,11 +4,11 @@ import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { holdFromSnapshot } from '../store/hold-documents.ts';
 import { holdDocument } from '../store/paths.ts';
 import { holdIdFrom } from '../store/hashing.ts';
-import { commitTries, pauseApart } from '../lock/contention.ts';
+import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { giveBack } from '../lock/give-back.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import { notFound, type Refusal } from '../refusals.ts';
 
 export async function releaseHold(
   deps: Deps,
@@ -16,14 +16,12 @@ export async function releaseHold(
 ): Promise<Result<ReleaseHoldResponse, Refusal>> {
   const now = deps.now();
   const document = holdDocument(deps.db, holdIdFrom(request.secret));
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  return again(deps, async () => {
     const hold = holdFromSnapshot(await document.get());
     if (!hold) return refuse(notFound);
     if (hold.state === 'released') return ok({ released: true });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    if (await giveBack(deps, hold.providerId, givingHold(deps.db, hold, 'released', now), now))
-      return ok({ released: true });
-    await pauseApart(deps.jitter);
-  }
-  return refuse(unavailable);
+    const giving = givingHold(deps.db, hold, 'released', now);
+    return (await giveBack(deps, hold.providerId, giving, now)) ? ok({ released: true }) : null;
+  });
 }

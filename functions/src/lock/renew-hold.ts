@@ -9,10 +9,10 @@ import {
   removeClaim,
   writeClaim,
 } from '../store/claim-documents.ts';
+import { commitIf } from '../store/commit.ts';
 import { renewedHoldFields, type StoredHold } from '../store/hold-documents.ts';
 import { writeLedger } from '../store/ledger-documents.ts';
 import { holdDocument } from '../store/paths.ts';
-import { isContention } from './contention.ts';
 import { readDocuments } from './read-documents.ts';
 
 export type RenewOutcome =
@@ -28,7 +28,7 @@ export type RenewOutcome =
  * That begins at `until`, not ten seconds later, because the clocks of those who drop lapsed claims may be ahead.
  */
 export async function renewHold(
-  { db, at }: Pick<Deps, 'db' | 'at'>,
+  deps: Pick<Deps, 'db' | 'at'>,
   hold: StoredHold,
   {
     until,
@@ -36,12 +36,12 @@ export async function renewHold(
     claims,
   }: { readonly until: Instant; readonly now: Instant; readonly claims: readonly Claim[] },
 ): Promise<RenewOutcome> {
+  const { db } = deps;
   const hasLapsed = now >= hold.until;
   const limits = hasLapsed ? await readDocuments(db, claimDocuments(db, claims)) : [];
   const names = claims.map(({ name }) => name);
   try {
-    at('before-commit');
-    await db.runTransaction(async (transaction) => {
+    const isRenewed = await commitIf(deps, (transaction) => {
       const fields = renewedHoldFields(until, hasLapsed ? names : null);
       transaction.update(holdDocument(db, hold.id), fields, { lastUpdateTime: hold.writtenAt });
       const put = { id: hold.id, taken: hold.taken, type: hold.type.id, start: hold.start, until };
@@ -58,11 +58,9 @@ export async function renewHold(
       }
       for (const name of hold.claims) addClaim(db, transaction, name, { ...hold, until }, now);
     });
-    at('after-commit');
-    return { kind: 'renewed' };
+    return { kind: isRenewed ? 'renewed' : 'stale' };
   } catch (error) {
     if (error instanceof Limited) return { kind: 'limited', claim: error.claim };
-    if (isContention(error)) return { kind: 'stale' };
     throw error;
   }
 }

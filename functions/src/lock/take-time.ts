@@ -12,9 +12,9 @@ import type {
 import type { Deps } from '../deps.ts';
 import { type Claim, claimDocuments, Limited, writeClaim } from '../store/claim-documents.ts';
 import { holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
+import { again, commitIf } from '../store/commit.ts';
 import type { LedgerEntry } from '../store/ledger-documents.ts';
 import { cellDocument, holdDocument } from '../store/paths.ts';
-import { commitTries, isContention, pauseApart } from './contention.ts';
 import { type Giving, givingHold, type StaleGiving } from './giving.ts';
 import { readDocuments } from './read-documents.ts';
 import { writeTime } from './write-time.ts';
@@ -81,17 +81,19 @@ export async function takeTime(
     orphans: new Map(),
     limits: await firstLimits(deps.db, taking),
   };
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  let isFirst = true;
+  const outcome = await again(deps, async () => {
     const done = await tryCommit(deps, taking, ground);
     // Full at first look may be full by one's own doing: a hold that came into being only after it was looked for.
-    const isFirstLook = attempt === 1 && done?.kind === 'limited';
-    if (done && !isFirstLook) return done;
+    const looksAgain = done === null || (isFirst && done.kind === 'limited');
+    isFirst = false;
+    if (!looksAgain) return done;
     const seen = await lookAgain(deps.db, taking);
     if ('kind' in seen) return seen;
     ground = seen;
-    if (!isFirstLook) await pauseApart(deps.jitter);
-  }
-  return { kind: 'unavailable' };
+    return null;
+  });
+  return 'kind' in outcome ? outcome : { kind: 'unavailable' };
 }
 
 /** In the order of the claims. */
@@ -104,27 +106,24 @@ async function firstLimits(db: Firestore, { claims, limitsRead = [] }: Taking): 
 }
 
 async function tryCommit(
-  { db, at }: Pick<Deps, 'db' | 'at'>,
+  deps: Pick<Deps, 'db' | 'at'>,
   taking: Taking,
   ground: Ground,
 ): Promise<TakeOutcome | null> {
   const leaving = new Set([...(ground.giving ? [ground.giving] : []), ...ground.passing].map(({ id }) => id));
   try {
-    at('before-commit');
-    await db.runTransaction(async (transaction) => {
+    const isDone = await commitIf(deps, (transaction) => {
       for (const [index, claim] of taking.claims.entries()) {
         const snapshot = ground.limits[index];
         const joining = { id: taking.entry.id, leaving, now: taking.now };
         if (!snapshot || !writeClaim(transaction, snapshot, claim, joining)) throw new Limited(claim);
       }
       taking.write(transaction);
-      writeTime(db, transaction, taking, ground);
+      writeTime(deps.db, transaction, taking, ground);
     });
-    at('after-commit');
-    return { kind: 'committed' };
+    return isDone ? { kind: 'committed' } : null;
   } catch (error) {
     if (error instanceof Limited) return { kind: 'limited', claim: error.claim };
-    if (isContention(error)) return null;
     throw error;
   }
 }

@@ -29,7 +29,7 @@ import { bookingDocument, outboxDocument, providerDocument } from '../store/path
 import { mailProblem } from '../store/problem-documents.ts';
 import { providerFromSnapshot } from '../store/provider-documents.ts';
 import { newClaimId } from '../store/hashing.ts';
-import { commitTries, isContention, pauseApart } from '../lock/contention.ts';
+import { again, isContention } from '../store/commit.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
@@ -164,18 +164,19 @@ async function settle(
   const now = deps.now();
   const next = planAfterTry(row, outcome, now, deps.jitter());
   if (next.kind === 'wait') return 'waiting';
-  let current: OutboxRow | null = row;
-  for (let attempt = 1; attempt <= commitTries && current !== null; attempt += 1) {
+  let asClaimed: OutboxRow | null = row;
+  await again(deps, async () => {
+    const current: OutboxRow | null = asClaimed ?? (await readRow(deps, row.id, onFault));
+    asClaimed = null;
+    if (current === null) return 'gone';
     const isOurs: boolean = current.state === 'sending' && current.claimId === row.claimId;
     const written: OutboxRow | null = isOurs
       ? await write(deps, current, fieldsOf(next, outcome, now), causeOf(next, outcome))
       : outcome.kind === 'accepted' && current.messageId === null
         ? await write(deps, current, messageIdField(outcome.messageId))
         : current;
-    if (written !== null) break;
-    await pauseApart(deps.jitter);
-    current = await readRow(deps, row.id, onFault);
-  }
+    return written && 'written';
+  });
   await noteBarred(deps, row, outcome, onFault);
   return next.kind;
 }

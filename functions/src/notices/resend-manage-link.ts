@@ -13,7 +13,7 @@ import { promisedMail } from '../store/outbox-documents.ts';
 import { bookingDocument, limitDocument } from '../store/paths.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { unknownSubjectFrom } from '../store/hashing.ts';
-import { isContention } from '../lock/contention.ts';
+import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
 
@@ -79,21 +79,17 @@ async function promise(deps: Deps, subject: StoredBooking | string, now: Instant
   const until = instant(now + dayMs);
   const claim = { name: `links:${id}`, most: limits.linksPerDay, until, keepUntil: until };
   const limit = await limitDocument(deps.db, claim.name).get();
-  try {
-    await deps.db.runTransaction(async (transaction) => {
-      const joining = { id: String(turn), leaving: new Set<string>(), now };
-      if (!writeClaim(transaction, limit, claim, joining)) return;
-      if (typeof subject === 'string') {
-        transaction.create(limitDocument(deps.db, `${claim.name}:${turn}`), emptyLimit(until));
-        return;
-      }
-      const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;
-      const { providerId } = subject;
-      const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
-      transaction.create(mail.document, mail.data);
-    });
-  } catch (error) {
-    // Another request of the same minutes was first.
-    if (!isContention(error)) throw error;
-  }
+  // Whether another request of the same minutes was first makes no difference.
+  await commitIf(deps, (transaction) => {
+    const joining = { id: String(turn), leaving: new Set<string>(), now };
+    if (!writeClaim(transaction, limit, claim, joining)) return;
+    if (typeof subject === 'string') {
+      transaction.create(limitDocument(deps.db, `${claim.name}:${turn}`), emptyLimit(until));
+      return;
+    }
+    const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;
+    const { providerId } = subject;
+    const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
+    transaction.create(mail.document, mail.data);
+  });
 }

@@ -9,7 +9,7 @@ import { bookingDocument } from '../store/paths.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { endedReminderFields, reminderFrom, type StoredReminder } from '../store/reminder-documents.ts';
-import { isContention } from '../lock/contention.ts';
+import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
@@ -114,22 +114,18 @@ async function end(
   const precondition = { lastUpdateTime: snapshot.updateTime };
   const booking = reminder ? (bookings.get(reminder.bookingId) ?? null) : 'unreadable';
   const reason = reminder && booking !== 'unreadable' ? decideReminder(reminder, booking, now) : 'unreadable';
-  const batch = deps.db.batch();
-  if (reason === null && reminder) {
-    const { document, data } = promisedMail(deps.db, mailOf(reminder), now);
-    // What a booking of the same name left behind gives way; two runs are told apart by the reminder.
-    batch.set(document, data);
-    batch.update(snapshot.ref, endedReminderFields('queued', null), precondition);
-  } else {
-    batch.update(snapshot.ref, endedReminderFields('skipped', reason), precondition);
-  }
-  try {
-    await batch.commit();
-    return reason === null ? 'queued' : 'skipped';
-  } catch (error) {
-    if (isContention(error)) return 'left';
-    throw error;
-  }
+  const isEnded = await commitIf(deps, (transaction) => {
+    if (reason === null && reminder) {
+      const { document, data } = promisedMail(deps.db, mailOf(reminder), now);
+      // What a booking of the same name left behind gives way; two runs are told apart by the reminder.
+      transaction.set(document, data);
+      transaction.update(snapshot.ref, endedReminderFields('queued', null), precondition);
+    } else {
+      transaction.update(snapshot.ref, endedReminderFields('skipped', reason), precondition);
+    }
+  });
+  if (!isEnded) return 'left';
+  return reason === null ? 'queued' : 'skipped';
 }
 
 function reminderOf(snapshot: QueryDocumentSnapshot): StoredReminder | null {

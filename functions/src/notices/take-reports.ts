@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowFrom, reportedFields } from '../store/outbox-documents.ts';
 import { outboxDocument } from '../store/paths.ts';
 import { mailProblem, solvedProblem } from '../store/problem-documents.ts';
-import { commitTries, isContention, pauseApart } from '../lock/contention.ts';
+import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
@@ -88,12 +88,11 @@ async function note(deps: Deps, rowId: string, reports: readonly Report[]): Prom
 }
 
 async function noteReport(deps: Deps, rowId: string, report: Report): Promise<boolean> {
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  const isNoted = await again(deps, async () => {
     const row = await readableRow(deps, rowId);
-    if (row === null || (await noteOne(deps, row, report))) return true;
-    await pauseApart(deps.jitter);
-  }
-  return false;
+    return row === null || (await noteOne(deps, row, report)) ? true : null;
+  });
+  return isNoted === true;
 }
 
 /** A row that cannot be read is given up elsewhere; refusing its reports would make SendGrid repeat them for a day. */
@@ -109,24 +108,18 @@ async function readableRow(deps: Deps, rowId: string): Promise<OutboxRow | null>
 /** False when the row changed meanwhile. */
 async function noteOne(deps: Deps, row: OutboxRow, report: Report): Promise<boolean> {
   const state = stateAfterReport(row.state, report.what);
-  const batch = deps.db.batch();
   const { what, at, detail } = report;
   const fields = reportedFields(row, { state, what, at, detail });
   if (fields === null) return true;
-  batch.update(row.document, fields, { lastUpdateTime: row.writtenAt });
-  if (state !== row.state && (state === 'bounced' || state === 'dropped')) {
-    const told = mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
-    batch.set(told.document, told.data);
-  } else if (row.state === 'dead' && state !== row.state) {
-    // It arrived after all.
-    const told = mailProblem(deps.db, row, state, deps.now());
-    batch.set(told.document, solvedProblem(told.data, deps.now()));
-  }
-  try {
-    await batch.commit();
-    return true;
-  } catch (error) {
-    if (isContention(error)) return false;
-    throw error;
-  }
+  return commitIf(deps, (transaction) => {
+    transaction.update(row.document, fields, { lastUpdateTime: row.writtenAt });
+    if (state !== row.state && (state === 'bounced' || state === 'dropped')) {
+      const told = mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
+      transaction.set(told.document, told.data);
+    } else if (row.state === 'dead' && state !== row.state) {
+      // It arrived after all.
+      const told = mailProblem(deps.db, row, state, deps.now());
+      transaction.set(told.document, solvedProblem(told.data, deps.now()));
+    }
+  });
 }

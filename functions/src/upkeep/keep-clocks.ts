@@ -7,7 +7,7 @@ import { keptInstantFields, type StoredBooking } from '../store/booking-document
 import { bookingDocument } from '../store/paths.ts';
 import { writeReminders } from '../store/reminder-documents.ts';
 import { writeNotices } from '../store/write-notices.ts';
-import { commitTries, isContention, pauseApart } from '../lock/contention.ts';
+import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import { readOwnBooking } from '../booking/managed-booking.ts';
 import { moveBooking } from '../booking/move-booking.ts';
@@ -35,16 +35,13 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
   if (problem) return problem.kind;
   // The same try again finds its record; a later change of the rules meets a later version.
   const key = `clocks:${version}:${agreedWall}`;
-  for (let attempt = 1; attempt <= commitTries; attempt += 1) {
+  const moved = await again(deps, async () => {
     const found = await readOwnBooking(deps, { op: 'move', providerId, bookingId, key, payload: { start } });
-    if (!found.ok) return found.refusal.kind;
-    if (found.value.record) return null;
+    if (!found.ok || found.value.record) return found;
     const to = { start, mover: { by: 'provider', override: overrides }, now } as const;
-    const moved = await moveBooking(deps, found.value, to, () => null);
-    if (moved) return moved.ok ? null : moved.refusal.kind;
-    await pauseApart(deps.jitter);
-  }
-  return 'unavailable';
+    return moveBooking(deps, found.value, to, () => null);
+  });
+  return moved.ok ? null : moved.refusal.kind;
 }
 
 /**
@@ -52,7 +49,7 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
  * booking at the same moment; look again.
  */
 export async function keepInstant(
-  deps: Pick<Deps, 'db' | 'promiseMails'>,
+  deps: Pick<Deps, 'db' | 'at' | 'promiseMails'>,
   booking: StoredBooking,
   now: Instant,
 ): Promise<NotKept> {
@@ -60,25 +57,20 @@ export async function keepInstant(
   if (previousReading === null) return 'nothing-agreed';
   const { startsAt, type } = agreement;
   const version = booking.version + 1;
-  try {
-    await deps.db.runTransaction(async (transaction) => {
-      const fields = keptInstantFields(booking, now);
-      transaction.update(bookingDocument(deps.db, id), fields, { lastUpdateTime: booking.writtenAt });
-      const news = {
-        kind: 'clock-changed',
-        bookingId: id,
-        providerId,
-        version,
-        previousStartsAt: null,
-      } as const;
-      writeNotices(deps, transaction, { ...news, previousReading }, now);
-      const { reminderMinutes } = type;
-      const reminders = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);
-      writeReminders(deps.db, transaction, { id, providerId, version, startsAt }, reminders);
-    });
-    return null;
-  } catch (error) {
-    if (isContention(error)) return 'changed-meanwhile';
-    throw error;
-  }
+  const isKept = await commitIf(deps, (transaction) => {
+    const fields = keptInstantFields(booking, now);
+    transaction.update(bookingDocument(deps.db, id), fields, { lastUpdateTime: booking.writtenAt });
+    const news = {
+      kind: 'clock-changed',
+      bookingId: id,
+      providerId,
+      version,
+      previousStartsAt: null,
+    } as const;
+    writeNotices(deps, transaction, { ...news, previousReading }, now);
+    const { reminderMinutes } = type;
+    const reminders = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);
+    writeReminders(deps.db, transaction, { id, providerId, version, startsAt }, reminders);
+  });
+  return isKept ? null : 'changed-meanwhile';
 }

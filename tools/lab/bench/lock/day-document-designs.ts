@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
 import { type DocumentReference, FieldPath, type Firestore } from 'firebase-admin/firestore';
-import { isContention } from '../../../../functions/src/lock/contention.ts';
+import { isContention } from '../../../../functions/src/store/commit.ts';
 import type { LockDesign, Wish } from './lock-design.ts';
 
 type Taken = Readonly<Record<string, Wish>>;
