@@ -140,19 +140,14 @@ describe('the webhook of the mail service', () => {
     // Between reading the row and the commit, somebody always writes it.
     const { db } = desk.deps;
     let races = 0;
-    const batchAfterRace = () => {
-      const batch = db.batch();
-      const commit = batch.commit.bind(batch);
-      batch.commit = async () => {
-        races += 1;
-        await db.doc(`outbox/${row}`).update({ race: races });
-        return commit();
-      };
-      return batch;
+    const commitAfterRace: typeof db.runTransaction = async (write) => {
+      races += 1;
+      await db.doc(`outbox/${row}`).update({ race: races });
+      return db.runTransaction(write);
     };
     const raced = new Proxy(db, {
       get: (target, name) => {
-        if (name === 'batch') return batchAfterRace;
+        if (name === 'runTransaction') return commitAfterRace;
         const value: unknown = Reflect.get(target, name);
         return typeof value === 'function' ? value.bind(target) : value;
       },
