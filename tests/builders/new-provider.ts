@@ -1,8 +1,8 @@
 // A provider of its own for every test, with boring defaults: weekdays 09:00 to 17:00 in Stockholm, one 30-minute call.
 import { randomUUID } from 'node:crypto';
-import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
+import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { BookingTypeDocument, ProviderDocument } from '../../functions/src/store/provider-documents.ts';
+import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 import { writeProvider } from '../../tools/dev/seed/write-provider.ts';
 
 export const boringType: BookingTypeDocument = {

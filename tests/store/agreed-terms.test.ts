@@ -5,7 +5,7 @@ import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
-import type { BookingTypeDocument } from '../../functions/src/store/provider-documents.ts';
+import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';

@@ -1,19 +1,10 @@
-// The agreement and what it remembers of the type it was made from.
+// The agreement: what was agreed, with whom, and on what terms.
+import type { BookingTypeDocument, TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Instant, Interval } from '../time/instant.ts';
-import type { ChangePolicy } from './change-policy.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
-export interface Place {
-  readonly kind: 'phone' | 'video' | 'address';
-  readonly text: string;
-}
-
-export interface Question {
-  readonly id: string;
-  readonly label: string;
-  readonly required: boolean;
-  readonly long: boolean;
-}
+export type Place = BookingTypeDocument['place'];
+export type Question = BookingTypeDocument['questions'][number];
 
 export interface Answer {
   readonly question: string;
@@ -29,17 +20,7 @@ export interface Client {
   readonly locale: string;
 }
 
-/** The provider and type as they were when the booking was made: later edits do not change an agreement. */
-export interface BookedType {
-  readonly id: string;
-  readonly name: string;
-  readonly durationMinutes: number;
-  readonly place: Place;
-  /** When clients are reminded, in minutes before the start. */
-  readonly reminderMinutes: readonly number[];
-  readonly policy: ChangePolicy;
-}
-
+/** The provider as they were when the booking was made: later edits do not change an agreement. */
 export interface BookedProvider {
   readonly slug: string;
   readonly name: string;
@@ -54,7 +35,7 @@ export interface Agreement {
   readonly endsAt: Instant;
   readonly taken: Interval;
   readonly provider: BookedProvider;
-  readonly type: BookedType;
+  readonly type: TypeSnapshot;
   readonly client: Client;
   readonly answers: readonly Answer[];
 }

@@ -1,6 +1,7 @@
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso, minuteMs } from '../time/instant.ts';
-import { cancelRight, moveRight, movesLeft, openPolicy, type PolicedBooking } from './change-policy.ts';
+import { cancelRight, moveRight, movesLeft, type PolicedBooking } from './change-policy.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');
 const before = (minutes: number) => instant(startsAt - minutes * minuteMs);

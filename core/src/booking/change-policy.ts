@@ -1,22 +1,6 @@
 // What a client may still change by link: the policy that was agreed with the booking, applied to now.
+import type { ChangePolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { type Instant, instant, minuteMs } from '../time/instant.ts';
-
-/** Minutes before the start; 0 = until it begins, null = not at all. `mostMoves` null = as often as wished. */
-export interface ChangePolicy {
-  readonly cancelUntilMinutes: number | null;
-  readonly moveUntilMinutes: number | null;
-  readonly mostMoves: number | null;
-  /** Whether a cancellation must say why. */
-  readonly reasonRequired: boolean;
-}
-
-/** What was agreed before policies existed: anything until the start, five moves. */
-export const openPolicy: ChangePolicy = {
-  cancelUntilMinutes: 0,
-  moveUntilMinutes: 0,
-  mostMoves: 5,
-  reasonRequired: false,
-};
 
 export type ClosedBecause = 'cancelled' | 'begun' | 'too-late' | 'too-many-moves' | 'not-offered';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
-import { openPolicy } from './change-policy.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { type ConfirmationWish, decideConfirmation } from './decide-confirmation.ts';
 
 const zone = timeZoneId('Europe/Stockholm');

@@ -1,20 +1,17 @@
 // Whether a chosen start and a filled-in form become an agreement, by the rules alone; cells decide about the rest.
+import { type HeldTypeSnapshot, snapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { type Instant, type Interval, instant, minuteMs } from '../time/instant.ts';
-import type { Agreement, Answer, BookedProvider, BookedType, Client, Question } from './booking-types.ts';
+import type { Agreement, Answer, BookedProvider, Client, Question } from './booking-types.ts';
 import { takenBy } from '../slots/taken-time.ts';
 
 export interface ConfirmationWish {
   readonly start: Instant;
   readonly client: Client;
   readonly answers: readonly { readonly question: string; readonly text: string }[];
-}
-
-export interface BookableType extends BookedType {
-  readonly questions: readonly Question[];
 }
 
 export type ConfirmationRefusal =
@@ -31,7 +28,7 @@ export function decideConfirmation(
   wish: ConfirmationWish,
   context: {
     readonly provider: BookedProvider;
-    readonly type: BookableType;
+    readonly type: HeldTypeSnapshot;
     readonly rules: SlotRules;
     readonly held: Interval | null;
     readonly reference: string;
@@ -59,14 +56,7 @@ export function decideConfirmation(
       headline: provider.headline,
       timeZone: provider.timeZone,
     },
-    type: {
-      id: type.id,
-      name: type.name,
-      durationMinutes: type.durationMinutes,
-      place: type.place,
-      reminderMinutes: type.reminderMinutes,
-      policy: type.policy,
-    },
+    type: snapshotOf(type),
     client: { ...wish.client, name },
     answers: answers.value,
   });

@@ -1,4 +1,4 @@
-import { openPolicy } from '../booking/change-policy.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '../time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';

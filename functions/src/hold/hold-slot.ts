@@ -1,4 +1,5 @@
 // `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
+import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import type { HoldSlotRequest, HoldSlotResponse } from '@holdfast/contract/hold/hold-slot.ts';
 import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
@@ -137,7 +138,6 @@ function newHold(parts: {
   readonly until: Instant;
   readonly firstAt: Instant;
 }): Hold {
-  const { id, name, durationMinutes, place, reminderMinutes, policy, questions } = parts.type;
   return {
     id: parts.holdId,
     providerId: parts.provider.id,
@@ -148,6 +148,6 @@ function newHold(parts: {
     until: parts.until,
     firstAt: parts.firstAt,
     terms: termsFrom(parts.type),
-    type: { id, name, durationMinutes, place, reminderMinutes, policy, questions },
+    type: heldSnapshotOf(parts.type),
   };
 }

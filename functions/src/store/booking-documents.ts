@@ -1,12 +1,12 @@
 // Bookings as they are stored: the agreement, and the record of the idempotency key that made it.
-import type { Agreement, BookedType } from '@holdfast/core/booking/booking-types.ts';
+import { snapshotOf, type TypeSnapshot, typeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
+import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { policyField, reminderMinutesField } from './provider-documents.ts';
 import type { Change, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
@@ -33,14 +33,7 @@ export const bookingSchema = z.object({
   endsAt: timestamp,
   taken: z.object({ from: timestamp, to: timestamp }),
   provider: z.object({ slug: z.string(), name: z.string(), headline: z.string(), timeZone: z.string() }),
-  type: z.object({
-    id: z.string(),
-    name: z.string(),
-    durationMinutes: z.number(),
-    place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
-    reminderMinutes: reminderMinutesField,
-    policy: policyField,
-  }),
+  type: typeSnapshot,
   /** Moves that the client made. */
   moves: z.prefault(z.number(), 0),
   noShow: z.prefault(z.boolean(), false),
@@ -145,7 +138,7 @@ export function bookingDataFrom(
     reference: agreement.reference,
     ...timesData(agreement),
     provider: agreement.provider,
-    type: typeData(agreement.type),
+    type: snapshotOf(agreement.type),
     client: agreement.client,
     moves: 0,
     noShow: false,
@@ -176,14 +169,14 @@ export function cancelledFields(
 /** The fields that a move changes: times, the type as it is today, limits, versions. The client's moves are counted. */
 export function movedFields(
   booking: StoredBooking,
-  move: Move & { readonly type: BookedType; readonly claims: readonly string[]; readonly by: Changer },
+  move: Move & { readonly type: TypeSnapshot; readonly claims: readonly string[]; readonly by: Changer },
   now: Instant,
 ): BookingChange {
   return {
     ...nextVersion(booking, now),
     moves: booking.moves + (move.by === 'client' ? 1 : 0),
     ...timesData(move),
-    type: typeData(move.type),
+    type: snapshotOf(move.type),
     claims: move.claims,
     agreedWall: wallTimeAt(booking.agreement.provider.timeZone, move.startsAt),
   };
@@ -227,10 +220,4 @@ function timesData(times: Move) {
     endsAt: Timestamp.fromMillis(times.endsAt),
     taken: { from: Timestamp.fromMillis(times.taken.from), to: Timestamp.fromMillis(times.taken.to) },
   };
-}
-
-/** Names every field: what else a type of today knows is not part of the agreement. */
-function typeData(type: BookedType): Whole<typeof bookingSchema>['type'] {
-  const { id, name, durationMinutes, place, reminderMinutes, policy } = type;
-  return { id, name, durationMinutes, place, reminderMinutes, policy };
 }

@@ -1,9 +1,12 @@
 // Holds as they are stored: time reserved for one visitor, with the type as it was when it was reserved.
-import type { BookableType } from '@holdfast/core/booking/decide-confirmation.ts';
+import {
+  heldSnapshotOf,
+  type HeldTypeSnapshot,
+  heldTypeSnapshot,
+} from '@holdfast/contract/documents/booking-type.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { policyField, reminderMinutesField } from './provider-documents.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
 const timestamp = z.instanceof(Timestamp);
@@ -20,17 +23,7 @@ export const holdSchema = z.object({
   firstAt: timestamp,
   /** Fingerprint of the terms that `type` comes from; empty in documents from before there was one. */
   terms: z.prefault(z.string(), ''),
-  type: z.object({
-    id: z.string(),
-    name: z.string(),
-    durationMinutes: z.number(),
-    place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
-    reminderMinutes: reminderMinutesField,
-    policy: policyField,
-    questions: z.array(
-      z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
-    ),
-  }),
+  type: heldTypeSnapshot,
 });
 
 /** What changes a hold that exists. */
@@ -50,7 +43,7 @@ export interface Hold {
   readonly firstAt: Instant;
   /** See `termsFrom`: what a visitor must have seen to book by this hold. */
   readonly terms: string;
-  readonly type: BookableType;
+  readonly type: HeldTypeSnapshot;
 }
 
 /** A hold together with when its document was last written: what commits that build on it name as precondition. */
@@ -87,13 +80,8 @@ export function holdDataFrom(hold: Hold): Whole<typeof holdSchema> {
     until: Timestamp.fromMillis(hold.until),
     firstAt: Timestamp.fromMillis(hold.firstAt),
     terms: hold.terms,
-    type: typeData(hold.type),
+    type: heldSnapshotOf(hold.type),
   };
-}
-
-function typeData(type: BookableType): Whole<typeof holdSchema>['type'] {
-  const { id, name, durationMinutes, place, reminderMinutes, policy, questions } = type;
-  return { id, name, durationMinutes, place, reminderMinutes, policy, questions };
 }
 
 /** The fields that end a hold; its document stays for a day, so that its owner can be told what became of it. */

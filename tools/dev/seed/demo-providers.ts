@@ -1,8 +1,6 @@
 // The demo's two providers: Ada in Stockholm with three booking types, Grace in Kolkata with one.
-import type {
-  BookingTypeDocument,
-  ProviderDocument,
-} from '../../../functions/src/store/provider-documents.ts';
+import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
+import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 
 export interface DemoProvider {
   readonly id: string;

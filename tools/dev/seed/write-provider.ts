@@ -2,10 +2,8 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import { slugData } from '../../../functions/src/store/page-reader.ts';
 import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
-import type {
-  BookingTypeDocument,
-  ProviderDocument,
-} from '../../../functions/src/store/provider-documents.ts';
+import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
+import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 
 export async function writeProvider(
   db: Firestore,

@@ -1,6 +1,6 @@
 // What benches book: a provider who works around the clock, a filled-in form, and the real use cases' dependencies.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { instant } from '@holdfast/core/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';

@@ -1,9 +1,6 @@
 // The providers of one round: few days, many lengths and buffers, awkward zones, so that almost everything overlaps.
-import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
-import type {
-  BookingTypeDocument,
-  ProviderDocument,
-} from '../../../functions/src/store/provider-documents.ts';
+import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 import { type Chance, pick } from './seeded-chance.ts';
 
 export interface WorldProvider {

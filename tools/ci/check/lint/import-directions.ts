@@ -22,7 +22,12 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
   contract: { parts: [], files: [], packages: ['zod/mini'], testPackages },
   core: {
     parts: [],
-    files: ['contract/src/text/languages.ts', 'contract/src/text/cities.ts', 'contract/src/text/isolated.ts'],
+    files: [
+      'contract/src/text/languages.ts',
+      'contract/src/text/cities.ts',
+      'contract/src/text/isolated.ts',
+      'contract/src/documents/booking-type.ts',
+    ],
     packages: ['luxon'],
     testPackages: [...testPackages, ...calendarReaders],
   },
@@ -72,6 +77,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     booking: ['parts'],
     notices: ['parts'],
     setup: ['parts'],
+    documents: ['parts'],
   },
   'functions/src': {
     store: [],

@@ -1,5 +1,5 @@
 // A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
-import { openPolicy } from '@holdfast/core/booking/change-policy.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { cellsOf, takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';

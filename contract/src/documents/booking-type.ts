@@ -1,0 +1,80 @@
+// A booking type as it is stored, and what bookings and holds remember of it: every field of a type begins here.
+import * as z from 'zod/mini';
+import type { Stored } from './stored.ts';
+
+/**
+ * Minutes before the start; 0 = until it begins, null = not at all. `mostMoves` null = as often as wished.
+ * `reasonRequired`: whether a cancellation must say why.
+ */
+const changePolicy = z.object({
+  cancelUntilMinutes: z.nullable(z.number()),
+  moveUntilMinutes: z.nullable(z.number()),
+  mostMoves: z.nullable(z.number()),
+  reasonRequired: z.boolean(),
+});
+
+export type ChangePolicy = Stored<typeof changePolicy>;
+
+/** What documents from before policies existed stand for: anything until the start, five moves. */
+export const openPolicy: ChangePolicy = {
+  cancelUntilMinutes: 0,
+  moveUntilMinutes: 0,
+  mostMoves: 5,
+  reasonRequired: false,
+};
+
+/** `providers/{uid}/bookingTypes/{id}`. Minutes are multiples of five. `position` orders the types on the page. */
+export const bookingTypeSchema = z.object({
+  v: z.literal(1),
+  name: z.string(),
+  summary: z.string(),
+  position: z.number(),
+  status: z.enum(['visible', 'archived']),
+  durationMinutes: z.number(),
+  stepMinutes: z.number(),
+  bufferBeforeMinutes: z.number(),
+  bufferAfterMinutes: z.number(),
+  noticeMinutes: z.number(),
+  windowDays: z.number(),
+  /** Bookings of this type per local date and per local week (Monday to Sunday); null = as many as fit. */
+  maxPerDay: z.nullable(z.number()),
+  maxPerWeek: z.nullable(z.number()),
+  place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+  /** Minutes before the start at which clients are reminded. */
+  reminderMinutes: z.prefault(z.array(z.number()), []),
+  policy: z.prefault(changePolicy, openPolicy),
+  included: z.array(z.string()),
+  questions: z.array(
+    z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
+  ),
+});
+
+/** The type as it was when the agreement was made: later edits do not change it. */
+export const typeSnapshot = z.object({
+  id: z.string(),
+  ...z.pick(bookingTypeSchema, {
+    name: true,
+    durationMinutes: true,
+    place: true,
+    reminderMinutes: true,
+    policy: true,
+  }).shape,
+});
+
+/** A hold remembers the questions as well: the form is open while it lasts. */
+export const heldTypeSnapshot = z.object({
+  ...typeSnapshot.shape,
+  questions: bookingTypeSchema.shape.questions,
+});
+
+export type BookingTypeDocument = Stored<typeof bookingTypeSchema>;
+export type TypeSnapshot = Stored<typeof typeSnapshot>;
+export type HeldTypeSnapshot = Stored<typeof heldTypeSnapshot>;
+
+export function snapshotOf(type: TypeSnapshot): TypeSnapshot {
+  return z.parse(typeSnapshot, type);
+}
+
+export function heldSnapshotOf(type: HeldTypeSnapshot): HeldTypeSnapshot {
+  return z.parse(heldTypeSnapshot, type);
+}
