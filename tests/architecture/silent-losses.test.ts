@@ -9,20 +9,20 @@ const documents = 'contract/src/documents';
 
 /** Each schema gets a field that older documents may lack; who writes the collection must be named. */
 const stored = [
-  { what: 'a booking', file: `${store}/booking-documents.ts`, schema: 'bookingSchema = z.object({' },
-  { what: 'a hold', file: `${store}/hold-documents.ts`, schema: 'holdSchema = z.object({' },
-  { what: 'a promised mail', file: `${store}/outbox-documents.ts`, schema: 'outboxSchema = z.object({' },
-  { what: 'a reminder', file: `${store}/reminder-documents.ts`, schema: 'reminderSchema = z.object({' },
-  { what: 'a problem', file: `${store}/problem-documents.ts`, schema: 'problemSchema = z.object({' },
+  { what: 'a booking', file: `${store}/bookings.ts`, schema: 'bookingSchema = z.object({' },
+  { what: 'a hold', file: `${store}/holds.ts`, schema: 'holdSchema = z.object({' },
+  { what: 'a promised mail', file: `${store}/outbox.ts`, schema: 'outboxSchema = z.object({' },
+  { what: 'a reminder', file: `${store}/reminders.ts`, schema: 'reminderSchema = z.object({' },
+  { what: 'a problem', file: `${store}/problems.ts`, schema: 'problemSchema = z.object({' },
   {
     what: 'the record of a change',
-    file: `${store}/idempotency-documents.ts`,
+    file: `${store}/change-records.ts`,
     schema: 'recordSchema = z.object({',
   },
-  { what: 'an entry of a ledger', file: `${store}/ledger-documents.ts`, schema: 'entrySchema = z.object({' },
-  { what: 'a cell', file: `${store}/cell-documents.ts`, schema: 'cellSchema = z.object({' },
-  { what: 'a limit', file: `${store}/claim-documents.ts`, schema: 'claimsSchema = z.object({' },
-  { what: 'a slug', file: `${store}/page-reader.ts`, schema: 'slugSchema = z.object({' },
+  { what: 'an entry of a ledger', file: `${store}/ledgers.ts`, schema: 'entrySchema = z.object({' },
+  { what: 'a cell', file: `${store}/cells.ts`, schema: 'cellSchema = z.object({' },
+  { what: 'a limit', file: `${store}/limits.ts`, schema: 'claimsSchema = z.object({' },
+  { what: 'a slug', file: `${store}/slugs.ts`, schema: 'slugSchema = z.object({' },
   // Page files are saved by a tool; all other collections are written where they are read.
   {
     what: 'a provider',

@@ -1,6 +1,6 @@
 // A desk for tests of holds: a provider whose neighbouring starts share cells, a clock to move, and a look into Firestore.
 import { beforeEach } from 'vitest';
-import { holdIdFrom, visitorHashFrom } from '../../functions/src/store/hashing.ts';
+import { holdIdFrom, visitorHashFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { holdInput } from './hold-input.ts';

@@ -2,7 +2,7 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
-import { bookingIdFrom } from '../../functions/src/store/hashing.ts';
+import { bookingIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { answerReports } from '../../functions/src/entry/sendgrid-events.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';

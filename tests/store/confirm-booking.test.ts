@@ -4,7 +4,7 @@ import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.t
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { slotRulesOf } from '../../functions/src/store/provider-documents.ts';
+import { slotRulesOf } from '../../functions/src/store/providers.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { readType } from '../../functions/src/page/read-type.ts';

@@ -1,7 +1,7 @@
 // What a key promises: the first answer again, a refusal that binds nothing, and one's own lost work recognised.
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/booking-documents.ts';
+import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/bookings.ts';
 import { takeTime } from '../../functions/src/lock/take-time.ts';
 import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';

@@ -1,7 +1,7 @@
 // Holds that follow one another: nobody keeps a time for ever, and nobody gets past a limit by renewing.
 import { instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { holdIdFrom } from '../../functions/src/store/hashing.ts';
+import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';

@@ -1,6 +1,6 @@
 // Every way a hold ends: given back, exchanged, booked, lost; and what is left of it.
 import { describe, expect, it } from 'vitest';
-import { holdIdFrom } from '../../functions/src/store/hashing.ts';
+import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { releaseHold } from '../../functions/src/hold/release-hold.ts';

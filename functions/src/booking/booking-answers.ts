@@ -11,7 +11,7 @@ import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement
 import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
 import { type Instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import * as z from 'zod/mini';
-import type { StoredBooking } from '../store/booking-documents.ts';
+import type { StoredBooking } from '../store/bookings.ts';
 import type { Deps } from '../deps.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { pageProvider } from '../page/page-answers.ts';

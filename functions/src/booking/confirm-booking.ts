@@ -8,18 +8,18 @@ import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
-import { holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
-import { readProviderId } from '../store/page-reader.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
+import { holdFromSnapshot, type StoredHold } from '../store/holds.ts';
+import { readProviderId } from '../store/slugs.ts';
 import { bookingDocument, bookingTypeDocument, holdDocument, providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/provider-documents.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/providers.ts';
 import {
   bookingIdFrom,
   bookingReferenceFrom,
   holdIdFrom,
   payloadHashFrom,
   termsFrom,
-} from '../store/hashing.ts';
+} from '../store/ids-and-fingerprints.ts';
 import { givingHold, ownHoldNow } from '../lock/giving.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal, unavailable } from '../refusals.ts';

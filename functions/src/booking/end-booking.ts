@@ -1,9 +1,9 @@
 // The commit of a cancellation, whoever cancels: status, freed time, the key's record, mails to both sides, no more reminders.
 import type { Changer } from '@holdfast/core/booking/decide-change.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { cancelledFields } from '../store/booking-documents.ts';
-import { changeRecordData } from '../store/idempotency-documents.ts';
-import { removeReminders } from '../store/reminder-documents.ts';
+import { cancelledFields } from '../store/bookings.ts';
+import { changeRecordData } from '../store/change-records.ts';
+import { removeReminders } from '../store/reminders.ts';
 import { writeNotices } from '../store/write-notices.ts';
 import { giveBack } from '../lock/give-back.ts';
 import { givingBooking } from '../lock/giving.ts';

@@ -1,7 +1,7 @@
 // A move to the start that the booking has: it keeps everything, and the key keeps its answer.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { type StoredBooking, unchangedFields } from '../store/booking-documents.ts';
-import { changeRecordData } from '../store/idempotency-documents.ts';
+import { type StoredBooking, unchangedFields } from '../store/bookings.ts';
+import { changeRecordData } from '../store/change-records.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';

@@ -3,11 +3,11 @@ import type { ChangeRefusal } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentReference } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
-import { type ChangeRecord, changeRecordFromSnapshot } from '../store/idempotency-documents.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
+import { type ChangeRecord, changeRecordFromSnapshot } from '../store/change-records.ts';
 import { bookingDocument, idempotencyDocument, providerDocument } from '../store/paths.ts';
-import { type Provider, providerFromSnapshot } from '../store/provider-documents.ts';
-import { changeRecordIdFrom, payloadHashFrom } from '../store/hashing.ts';
+import { type Provider, providerFromSnapshot } from '../store/providers.ts';
+import { changeRecordIdFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 

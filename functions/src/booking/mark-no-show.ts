@@ -1,7 +1,7 @@
 // `markNoShow`: notes that the client did not come, or takes it back. Setting a mark twice is setting it once.
 import type { MarkNoShowRequest, MarkNoShowResponse } from '@holdfast/contract/booking/mark-no-show.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { bookingFromSnapshot, noShowFields, type StoredBooking } from '../store/booking-documents.ts';
+import { bookingFromSnapshot, noShowFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';

@@ -2,10 +2,10 @@
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { bookingDataFrom } from '../store/booking-documents.ts';
-import type { Claim } from '../store/claim-documents.ts';
+import { bookingDataFrom } from '../store/bookings.ts';
+import type { Claim } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';
-import { writeReminders } from '../store/reminder-documents.ts';
+import { writeReminders } from '../store/reminders.ts';
 import { writeNotices } from '../store/write-notices.ts';
 import { takeTime, type TakeOutcome, type Taking } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';

@@ -4,9 +4,9 @@ import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/c
 import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/provider-documents.ts';
+import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';

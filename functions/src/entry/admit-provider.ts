@@ -1,7 +1,7 @@
 // Who may act as a provider: whoever the ID token names, as long as our own data knows an active provider of that id.
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isDocumentName, providerDocument } from '../store/paths.ts';
-import { providerFromSnapshot } from '../store/provider-documents.ts';
+import { providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';
 

@@ -1,6 +1,6 @@
 // What a callable reads at all: the SDK decodes bodies by recursion, and writes keys, claims and headers of callers into its log.
 import type { CallableFunction, HttpsFunction } from 'firebase-functions/https';
-import { newLogReference } from '../store/hashing.ts';
+import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import { keepBearerToken } from './bearer-token.ts';
 import { bodyProblem } from './body-problem.ts';
 import { logCall } from './log.ts';

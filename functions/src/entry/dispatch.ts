@@ -2,7 +2,7 @@
 import type { Result } from '@holdfast/core/result.ts';
 import type { HttpsError } from 'firebase-functions/https';
 import * as z from 'zod/mini';
-import { newLogReference } from '../store/hashing.ts';
+import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import { type Refusal, unavailable } from '../refusals.ts';
 import type { Handler } from './handler.ts';

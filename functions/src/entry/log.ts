@@ -1,6 +1,6 @@
 // One structured log line per call and one per fault; no names, addresses or tokens.
 import { logger } from 'firebase-functions';
-import { newLogReference } from '../store/hashing.ts';
+import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
 export interface CallLine {

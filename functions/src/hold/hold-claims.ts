@@ -1,9 +1,9 @@
 // The limits that a hold counts against: its visitor's three, and those of the booking type.
 import { limits } from '@holdfast/contract/limits.ts';
 import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
-import type { Claim } from '../store/claim-documents.ts';
-import type { BookingType, Provider } from '../store/provider-documents.ts';
-import { visitorHashFrom } from '../store/hashing.ts';
+import type { Claim } from '../store/limits.ts';
+import type { BookingType, Provider } from '../store/providers.ts';
+import { visitorHashFrom } from '../store/ids-and-fingerprints.ts';
 import { typeClaims } from '../store/type-claims.ts';
 
 const visitorPrefix = 'holds:';

@@ -4,7 +4,7 @@ import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import { providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/providers.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
 

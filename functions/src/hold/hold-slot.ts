@@ -7,10 +7,10 @@ import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { dayMs, type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { type Hold, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
-import type { Claim } from '../store/claim-documents.ts';
-import { ledgerDocumentsFor, ledgerEntries } from '../store/ledger-documents.ts';
-import { readProviderId } from '../store/page-reader.ts';
+import { type Hold, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
+import type { Claim } from '../store/limits.ts';
+import { ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
+import { readProviderId } from '../store/slugs.ts';
 import { bookingTypeDocument, holdDocument, limitDocument, providerDocument } from '../store/paths.ts';
 import {
   type BookingType,
@@ -18,8 +18,8 @@ import {
   type Provider,
   providerFromSnapshot,
   slotRulesOf,
-} from '../store/provider-documents.ts';
-import { holdIdFrom, termsFrom } from '../store/hashing.ts';
+} from '../store/providers.ts';
+import { holdIdFrom, termsFrom } from '../store/ids-and-fingerprints.ts';
 import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { takeTime } from '../lock/take-time.ts';

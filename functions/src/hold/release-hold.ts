@@ -1,9 +1,9 @@
 // `releaseHold`: a visitor gives a held start back, and everybody sees it again at once.
 import type { ReleaseHoldRequest, ReleaseHoldResponse } from '@holdfast/contract/hold/release-hold.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { holdFromSnapshot } from '../store/holds.ts';
 import { holdDocument } from '../store/paths.ts';
-import { holdIdFrom } from '../store/hashing.ts';
+import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { giveBack } from '../lock/give-back.ts';

@@ -7,8 +7,8 @@ import {
   type HoldState,
   holdFromSnapshot,
   type StoredHold,
-} from '../store/hold-documents.ts';
-import type { BookingChange, StoredBooking } from '../store/booking-documents.ts';
+} from '../store/holds.ts';
+import type { BookingChange, StoredBooking } from '../store/bookings.ts';
 import { bookingDocument, holdDocument } from '../store/paths.ts';
 
 /**

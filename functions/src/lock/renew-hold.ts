@@ -1,17 +1,10 @@
 // Lengthens a hold: its document, the copies of `until` in the ledger, and its claims.
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import {
-  addClaim,
-  type Claim,
-  claimDocuments,
-  Limited,
-  removeClaim,
-  writeClaim,
-} from '../store/claim-documents.ts';
+import { addClaim, type Claim, claimDocuments, Limited, removeClaim, writeClaim } from '../store/limits.ts';
 import { commitIf } from '../store/commit.ts';
-import { renewedHoldFields, type StoredHold } from '../store/hold-documents.ts';
-import { writeLedger } from '../store/ledger-documents.ts';
+import { renewedHoldFields, type StoredHold } from '../store/holds.ts';
+import { writeLedger } from '../store/ledgers.ts';
 import { holdDocument } from '../store/paths.ts';
 import { readDocuments } from './read-documents.ts';
 

@@ -10,10 +10,10 @@ import type {
   Transaction,
 } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { type Claim, claimDocuments, Limited, writeClaim } from '../store/claim-documents.ts';
-import { holdFromSnapshot, type StoredHold } from '../store/hold-documents.ts';
+import { type Claim, claimDocuments, Limited, writeClaim } from '../store/limits.ts';
+import { holdFromSnapshot, type StoredHold } from '../store/holds.ts';
 import { again, commitIf } from '../store/commit.ts';
-import type { LedgerEntry } from '../store/ledger-documents.ts';
+import type { LedgerEntry } from '../store/ledgers.ts';
 import { cellDocument, holdDocument } from '../store/paths.ts';
 import { type Giving, givingHold, type StaleGiving } from './giving.ts';
 import { readDocuments } from './read-documents.ts';

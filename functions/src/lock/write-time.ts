@@ -1,9 +1,9 @@
 // The writes that move time from one owner to another: cells, ledger entries, and the documents of those who give it up.
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
-import { cellData } from '../store/cell-documents.ts';
-import { removeClaim } from '../store/claim-documents.ts';
-import { writeLedger } from '../store/ledger-documents.ts';
+import { cellData } from '../store/cells.ts';
+import { removeClaim } from '../store/limits.ts';
+import { writeLedger } from '../store/ledgers.ts';
 import { cellDocument } from '../store/paths.ts';
 import type { Ground, Taking } from './take-time.ts';
 

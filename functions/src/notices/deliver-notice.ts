@@ -8,7 +8,7 @@ import {
   type SendOutcome,
 } from '@holdfast/core/notices/delivery.ts';
 import { instant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { bookingFromSnapshot } from '../store/bookings.ts';
 import {
   claimedFields,
   deadFields,
@@ -23,12 +23,12 @@ import {
   sentFields,
   skippedFields,
   unreadableFields,
-} from '../store/outbox-documents.ts';
+} from '../store/outbox.ts';
 import { MailBarred, openMailBarred, solveMailBarred } from '../store/mail-barred.ts';
 import { bookingDocument, outboxDocument, providerDocument } from '../store/paths.ts';
-import { mailProblem } from '../store/problem-documents.ts';
-import { providerFromSnapshot } from '../store/provider-documents.ts';
-import { newClaimId } from '../store/hashing.ts';
+import { mailProblem } from '../store/problems.ts';
+import { providerFromSnapshot } from '../store/providers.ts';
+import { newClaimId } from '../store/ids-and-fingerprints.ts';
 import { again, isContention } from '../store/commit.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';

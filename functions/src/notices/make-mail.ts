@@ -3,9 +3,9 @@ import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { mailKindOf } from '@holdfast/core/notices/notice.ts';
 import type { SkipReason } from '@holdfast/core/notices/decide-notice.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
-import type { StoredBooking } from '../store/booking-documents.ts';
-import type { OutboxRow } from '../store/outbox-documents.ts';
-import type { Provider } from '../store/provider-documents.ts';
+import type { StoredBooking } from '../store/bookings.ts';
+import type { OutboxRow } from '../store/outbox.ts';
+import type { Provider } from '../store/providers.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 

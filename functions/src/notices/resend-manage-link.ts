@@ -7,12 +7,12 @@ import type {
 import { limits } from '@holdfast/contract/limits.ts';
 import type { Result } from '@holdfast/core/result.ts';
 import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
-import { emptyLimit, writeClaim } from '../store/claim-documents.ts';
-import { promisedMail } from '../store/outbox-documents.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
+import { emptyLimit, writeClaim } from '../store/limits.ts';
+import { promisedMail } from '../store/outbox.ts';
 import { bookingDocument, limitDocument } from '../store/paths.ts';
 import { queries, queryFrom } from '../store/queries.ts';
-import { unknownSubjectFrom } from '../store/hashing.ts';
+import { unknownSubjectFrom } from '../store/ids-and-fingerprints.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';

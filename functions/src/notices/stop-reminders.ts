@@ -5,13 +5,9 @@ import type {
 } from '@holdfast/contract/notices/stop-reminders.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import {
-  bookingFromSnapshot,
-  remindersStoppedFields,
-  type StoredBooking,
-} from '../store/booking-documents.ts';
+import { bookingFromSnapshot, remindersStoppedFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
-import { writeReminders } from '../store/reminder-documents.ts';
+import { writeReminders } from '../store/reminders.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';

@@ -2,9 +2,9 @@
 import { type DeliveryReport, stateAfterReport } from '@holdfast/core/notices/delivery-report.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import * as z from 'zod/mini';
-import { type OutboxRow, outboxRowFrom, reportedFields } from '../store/outbox-documents.ts';
+import { type OutboxRow, outboxRowFrom, reportedFields } from '../store/outbox.ts';
 import { outboxDocument } from '../store/paths.ts';
-import { mailProblem, solvedProblem } from '../store/problem-documents.ts';
+import { mailProblem, solvedProblem } from '../store/problems.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';

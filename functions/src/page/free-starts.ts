@@ -3,10 +3,10 @@ import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-cap
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { listedClaims } from '../store/claim-documents.ts';
-import { ledgerEntries } from '../store/ledger-documents.ts';
+import { listedClaims } from '../store/limits.ts';
+import { ledgerEntries } from '../store/ledgers.ts';
 import { limitDocument } from '../store/paths.ts';
-import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { readDocuments } from '../lock/read-documents.ts';
 import { typeLimit } from '../store/type-claims.ts';
 

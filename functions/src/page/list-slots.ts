@@ -3,10 +3,10 @@ import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/pag
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { bookingFromSnapshot } from '../store/booking-documents.ts';
+import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
-import { slotRulesOf } from '../store/provider-documents.ts';
-import { holdIdFrom } from '../store/hashing.ts';
+import { slotRulesOf } from '../store/providers.ts';
+import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import { notFound, type Refusal } from '../refusals.ts';
 import { clocksFor } from './clock-answers.ts';

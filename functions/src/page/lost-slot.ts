@@ -12,8 +12,8 @@ import {
   minuteMs,
 } from '@holdfast/core/time/instant.ts';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
-import { ledgerDocumentsFor } from '../store/ledger-documents.ts';
-import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
+import { ledgerDocumentsFor } from '../store/ledgers.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { readDocuments } from '../lock/read-documents.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '../refusals.ts';

@@ -4,8 +4,8 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { type BookingType, type Provider, slotRulesOf } from '../store/provider-documents.ts';
-import { termsFrom } from '../store/hashing.ts';
+import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
+import { termsFrom } from '../store/ids-and-fingerprints.ts';
 
 export function pageProvider(provider: BookedProvider): PageProvider {
   const { slug, name, headline, timeZone } = provider;

@@ -1,15 +1,15 @@
 // Reads one type of a page with the ledgers of a range, all in one read time.
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { ledgerDocumentsFor } from '../store/ledger-documents.ts';
-import { readProviderId } from '../store/page-reader.ts';
+import { ledgerDocumentsFor } from '../store/ledgers.ts';
+import { readProviderId } from '../store/slugs.ts';
 import { bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import {
   type BookingType,
   bookingTypeFromSnapshot,
   type Provider,
   providerFromSnapshot,
-} from '../store/provider-documents.ts';
+} from '../store/providers.ts';
 
 export interface TypeWithLedgers {
   readonly provider: Provider;

@@ -9,9 +9,9 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, claimsFields } from '../store/booking-documents.ts';
-import { addClaim, removeClaim, typeLimitPrefix } from '../store/claim-documents.ts';
-import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { bookingFromSnapshot, claimsFields } from '../store/bookings.ts';
+import { addClaim, removeClaim, typeLimitPrefix } from '../store/limits.ts';
+import { holdFromSnapshot } from '../store/holds.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { typeLimit } from '../store/type-claims.ts';
 

@@ -3,7 +3,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { type DocumentReference, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { problemDocument } from './paths.ts';
-import { problemSchema, solvedProblem } from './problem-documents.ts';
+import { problemSchema, solvedProblem } from './problems.ts';
 import type { Whole } from './written.ts';
 
 /** What goes into the log, once: the status as its code, no word of the mail. */

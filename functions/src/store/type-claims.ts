@@ -1,8 +1,8 @@
 // The limits of a booking type that a start falls under, as claims of the commit that takes it.
 import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
-import { type Claim, periodKeptMs, typeLimitPrefix } from './claim-documents.ts';
-import type { BookingType, Provider } from './provider-documents.ts';
+import { type Claim, periodKeptMs, typeLimitPrefix } from './limits.ts';
+import type { BookingType, Provider } from './providers.ts';
 
 /** Name of the limit document of one day or week of a type; `period` is the key of a `CappedPeriod`. */
 export function typeLimit(providerId: string, typeId: string, period: string): string {

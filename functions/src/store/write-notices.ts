@@ -4,7 +4,7 @@ import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { promisedMail } from './outbox-documents.ts';
+import { promisedMail } from './outbox.ts';
 
 /** One mail to each side. `version` is the booking's version that the change makes. */
 export function writeNotices(

@@ -2,7 +2,7 @@
 import { type ClockDrift, clockDrifts } from '@holdfast/core/booking/clock-drift.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, type StoredBooking } from '../store/booking-documents.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { OnFault } from '../store/on-fault.ts';

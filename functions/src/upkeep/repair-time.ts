@@ -7,10 +7,10 @@ import {
   type Firestore,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { bookingFromSnapshot } from '../store/booking-documents.ts';
-import { cellData } from '../store/cell-documents.ts';
-import { holdFromSnapshot } from '../store/hold-documents.ts';
-import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledger-documents.ts';
+import { bookingFromSnapshot } from '../store/bookings.ts';
+import { cellData } from '../store/cells.ts';
+import { holdFromSnapshot } from '../store/holds.ts';
+import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledgers.ts';
 import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../store/paths.ts';
 
 /** True when something was written. Conflicts are never touched: only people can settle who comes. */

@@ -2,7 +2,7 @@
 import { sweepableUntil } from '@holdfast/core/booking/hold-clock.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
-import { holdFromSnapshot } from '../store/hold-documents.ts';
+import { holdFromSnapshot } from '../store/holds.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { givingHold } from '../lock/giving.ts';

@@ -1,7 +1,7 @@
 // `watchClocks`: every night, whether appointments still read as agreed by the rules of today; one problem per provider if not.
 import { type ClockDrift, sayDrifts } from '@holdfast/core/booking/clock-drift.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { clockProblem, problemFromSnapshot, solvedProblem } from '../store/problem-documents.ts';
+import { clockProblem, problemFromSnapshot, solvedProblem } from '../store/problems.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';

@@ -1,6 +1,6 @@
 // Writes a provider with slug and booking types, as saving a profile would.
 import type { Firestore } from 'firebase-admin/firestore';
-import { slugData } from '../../../functions/src/store/page-reader.ts';
+import { slugData } from '../../../functions/src/store/slugs.ts';
 import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
 import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
 import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';

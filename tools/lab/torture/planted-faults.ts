@@ -35,7 +35,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'confirming does not check the hold',
     swap: {
-      module: 'functions/src/store/hold-documents.ts',
+      module: 'functions/src/store/holds.ts',
       by: by(import.meta.resolve('./faults/trust-any-hold.ts')),
       importedBy: 'functions/src/booking/confirm-booking.ts',
     },
@@ -44,7 +44,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'idempotency is dropped',
     swap: {
-      module: 'functions/src/store/hashing.ts',
+      module: 'functions/src/store/ids-and-fingerprints.ts',
       by: by(import.meta.resolve('./faults/drop-idempotency.ts')),
     },
     breaks: ['answers-disagree', 'two-bookings', 'taken-without-conflict'],

@@ -1,8 +1,8 @@
 // A provider's appointments to come, for a person at a terminal.
-import type { StoredBooking } from '../../../functions/src/store/booking-documents.ts';
-import { bookingFromSnapshot } from '../../../functions/src/store/booking-documents.ts';
+import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
+import { bookingFromSnapshot } from '../../../functions/src/store/bookings.ts';
 import { providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
-import { type Provider, providerFromSnapshot } from '../../../functions/src/store/provider-documents.ts';
+import { type Provider, providerFromSnapshot } from '../../../functions/src/store/providers.ts';
 import { queries, queryFrom } from '../../../functions/src/store/queries.ts';
 import { readerFromLocale } from '@holdfast/core/text/reader.ts';
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';

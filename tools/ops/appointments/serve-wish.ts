@@ -1,8 +1,8 @@
 // Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
 import { randomUUID } from 'node:crypto';
 import { isoFromInstant } from '@holdfast/core/time/instant.ts';
-import type { StoredBooking } from '../../../functions/src/store/booking-documents.ts';
-import type { Provider } from '../../../functions/src/store/provider-documents.ts';
+import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
+import type { Provider } from '../../../functions/src/store/providers.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import type { Refusal } from '../../../functions/src/refusals.ts';
 import { cancelAsProvider } from '../../../functions/src/booking/cancel-as-provider.ts';

@@ -5,7 +5,7 @@ import type { Firestore } from 'firebase-admin/firestore';
 import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
 import type { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
 import type { providerSchema } from '@holdfast/contract/documents/provider.ts';
-import { slugData } from '../../../functions/src/store/page-reader.ts';
+import { slugData } from '../../../functions/src/store/slugs.ts';
 import type { AllRead, Change, Whole } from '../../../functions/src/store/written.ts';
 import { countExisting } from '../../../functions/src/setup/count-existing.ts';
 import type { PageFile } from '@holdfast/contract/setup/page-file.ts';

@@ -7,7 +7,7 @@ import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestor
 import { parseCommand } from '../../../dev/command/parse-command.ts';
 import { writeOption } from '../write-option.ts';
 import { reminderDocument } from '../../../../functions/src/store/paths.ts';
-import type { ReminderData } from '../../../../functions/src/store/reminder-documents.ts';
+import type { ReminderData } from '../../../../functions/src/store/reminders.ts';
 import { confirmBooking } from '../../../../functions/src/booking/confirm-booking.ts';
 import { sendReminders } from '../../../../functions/src/notices/send-reminders.ts';
 import { countingReads } from '../../../dev/host/counting-reads.ts';

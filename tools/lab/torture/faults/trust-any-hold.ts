@@ -1,10 +1,7 @@
 // Planted fault: confirming believes that the hold it is given still stands.
-import {
-  holdFromSnapshot as realHold,
-  type StoredHold,
-} from '../../../../functions/src/store/hold-documents.ts';
+import { holdFromSnapshot as realHold, type StoredHold } from '../../../../functions/src/store/holds.ts';
 
-export * from '../../../../functions/src/store/hold-documents.ts';
+export * from '../../../../functions/src/store/holds.ts';
 
 export function holdFromSnapshot(...given: Parameters<typeof realHold>): StoredHold | null {
   const hold = realHold(...given);

@@ -7,7 +7,7 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import type { OutboxRow } from './outbox-documents.ts';
+import type { OutboxRow } from './outbox.ts';
 import { problemDocument } from './paths.ts';
 import type { Whole } from './written.ts';
 
