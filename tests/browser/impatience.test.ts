@@ -191,7 +191,7 @@ describe('a network that goes away', () => {
     );
     await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('button', { name: 'Try again' }).waitFor();
-    expect(await page.locator('.cell').count()).toBe(0);
+    expect(await page.locator('.frame-days').count()).toBe(0);
     broken = false;
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: /^4:00 AM/ }).waitFor();

@@ -139,7 +139,7 @@ async function expectSeen(page: Page): Promise<void> {
       return found ? getComputedStyle(found) : null;
     };
     return {
-      button: styleOf('button.go')?.backgroundColor,
+      button: styleOf('button[class*=filled]')?.backgroundColor,
       field: `${styleOf('input[name=name]')?.borderTopWidth} ${styleOf('input[name=name]')?.borderTopStyle}`,
       ground: styleOf('body')?.backgroundColor,
     };

@@ -43,18 +43,18 @@ export async function picturesOfManaging(visit: Visit): Promise<void> {
 async function moveIt({ page, shoot, language: { manage: said } }: Visit): Promise<void> {
   await page.getByRole('button', { name: said.move.open }).click();
   await page.getByText(said.move.stays).waitFor();
-  await page.locator('button.time').first().waitFor();
+  await page.locator('button[class*=time]').first().waitFor();
   await shoot('manage-choosing');
-  await page.locator('button.time').nth(1).click();
+  await page.locator('button[class*=time]').nth(1).click();
   await page.getByRole('heading', { name: said.move.heading }).waitFor();
   await shoot('manage-confirming');
   await instead(page, 'rescheduleBooking', lostTime);
-  await page.locator('button.go').click();
+  await page.locator('button[class*=filled]').click();
   await page.getByRole('alert').waitFor();
   await shoot('manage-lost');
   await page.getByRole('button', { name: said.move.others }).click();
-  await page.locator('button.time').nth(1).click();
-  await page.locator('button.go').click();
+  await page.locator('button[class*=time]').nth(1).click();
+  await page.locator('button[class*=filled]').click();
   await page.getByRole('heading', { name: said.moved.heading, exact: true }).waitFor();
   await shoot('manage-moved');
   await page.getByRole('button', { name: said.moved.see }).click();
@@ -78,12 +78,12 @@ async function policies({ page, shoot, language: { manage: said } }: Visit): Pro
 async function cancelIt({ page, shoot, origin, language }: Visit): Promise<void> {
   const { manage: said, words } = language;
   await page.getByRole('button', { name: said.cancel.open }).click();
-  await page.locator('button.go').click();
+  await page.locator('button[class*=filled]').click();
   await page.locator('textarea[aria-invalid=true]').waitFor();
   await shoot('manage-asking-why');
   await page.getByLabel(said.cancel.reason).fill('I am ill, sorry.');
   await shoot('manage-asking');
-  await page.locator('button.go').click();
+  await page.locator('button[class*=filled]').click();
   await page.getByRole('heading', { name: said.cancelled.heading, exact: true }).waitFor();
   await page.getByRole('link', { name: said.cancelled.again }).waitFor();
   await shoot('manage-cancelled');

@@ -76,13 +76,13 @@ async function book(page: Page, shoot: Shoot, { words }: Language): Promise<void
   await page.getByRole('link', { name: 'Tax consultation' }).click();
   await page.getByRole('button', { pressed: true }).waitFor();
   await shoot('times');
-  await page.locator('button.time').first().click();
+  await page.locator('button[class*=time]').first().click();
   await page.getByRole('timer').waitFor();
   await page.getByLabel(words.form.name).fill('Alan Reyes');
   await page.getByLabel(words.form.email).fill('alan@example.com');
   await page.getByLabel('What should we look at?').fill('Deductions for a home office.');
   await shoot('form');
-  await page.locator('button.go').click();
+  await page.locator('button[class*=filled]').click();
   await page.getByRole('heading', { name: words.booked.heading }).waitFor();
   await shoot('booked');
 }

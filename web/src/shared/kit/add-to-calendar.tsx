@@ -1,18 +1,25 @@
 // The ways into the reader's own calendar.
 import { saveFile } from './save-file.ts';
 import { words } from '../words/words.ts';
+import * as buttons from './buttons.module.css';
+import * as text from './text.module.css';
+import * as css from './add-to-calendar.module.css';
 import type { ReactNode } from 'react';
 import type { CalendarWays } from '../calls/agreement-shapes.ts';
 
 /** `children` is what else to say below the buttons. */
 export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; children?: ReactNode }) {
   return (
-    <section aria-labelledby="add-heading">
+    <section className={text['section']} aria-labelledby="add-heading">
       <h2 id="add-heading">{words.booked.addTo}</h2>
-      <div className="ways">
+      <div className={css['ways']}>
         <CalendarLink href={calendar.google} name={words.booked.google} />
         <CalendarLink href={calendar.outlook} name={words.booked.outlook} />
-        <button type="button" className="plain" onClick={() => saveFile(calendar.fileName, calendar.ics)}>
+        <button
+          type="button"
+          className={buttons['outlined']}
+          onClick={() => saveFile(calendar.fileName, calendar.ics)}
+        >
           {words.booked.file}
         </button>
       </div>
@@ -23,9 +30,9 @@ export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; 
 
 function CalendarLink({ href, name }: { href: string; name: string }) {
   return (
-    <a className="plain" href={href} target="_blank" rel="noopener noreferrer">
+    <a className={buttons['outlined']} href={href} target="_blank" rel="noopener noreferrer">
       <span>{name}</span>
-      <span className="hidden">{` (${words.booked.opensNew})`}</span>
+      <span className="frame-hidden">{` (${words.booked.opensNew})`}</span>
     </a>
   );
 }

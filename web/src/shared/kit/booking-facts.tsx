@@ -1,12 +1,13 @@
 // What was agreed besides the time: where, with whom, under which reference.
 import { words } from '../words/words.ts';
+import * as css from './booking-facts.module.css';
 import type { ReactNode } from 'react';
 import type { Agreement } from '../calls/agreement-shapes.ts';
 
 /** `children` are further pairs of `dt` and `dd`. */
 export function BookingFacts({ booking, children }: { booking: Agreement; children?: ReactNode }) {
   return (
-    <dl>
+    <dl className={css['facts']}>
       <dt>{words.booked.where}</dt>
       <dd>
         <bdi>{words.place(booking.place)}</bdi>

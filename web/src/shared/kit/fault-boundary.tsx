@@ -2,6 +2,7 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
+import * as buttons from './buttons.module.css';
 
 interface FaultBoundaryProps {
   /** Around the whole page, which has no frame of its own then. */
@@ -19,17 +20,17 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
   override render() {
     if (!this.state.failed) return this.props.children;
     const note = (
-      <div className="sheet note">
+      <div className="frame-sheet frame-note">
         <h1 tabIndex={-1}>{words.failed.heading}</h1>
         <p role="alert">{words.failed.fault}</p>
-        <button type="button" className="go" onClick={() => location.reload()}>
+        <button type="button" className={buttons['filled']} onClick={() => location.reload()}>
           {words.tryAgain}
         </button>
       </div>
     );
     if (this.props.isWhole !== true) return note;
     return (
-      <div className="page">
+      <div className="frame-page">
         <main>{note}</main>
       </div>
     );

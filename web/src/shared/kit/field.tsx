@@ -1,6 +1,7 @@
 // One labelled native field with its error in words. It takes everything that is pasted, and says when that is too long.
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '../words/words.ts';
+import * as css from './field.module.css';
 
 interface FieldProps {
   label: string;
@@ -52,7 +53,7 @@ export function Field(props: FieldProps) {
     ...(describedBy ? { 'aria-describedby': describedBy } : {}),
   };
   return (
-    <div className="field">
+    <div className={css['field']}>
       <label htmlFor={id}>
         <bdi>{label}</bdi>
         {isOptional && <em>{` ${words.form.optional}`}</em>}
@@ -72,7 +73,7 @@ export function Field(props: FieldProps) {
         />
       )}
       {(props.hint !== undefined || isCounted || isNearEnd) && (
-        <p id={hintId} className="small counted">
+        <p id={hintId} className={css['below']}>
           {props.hint !== undefined && <span>{`${props.hint} `}</span>}
           {most !== undefined && (isCounted || isNearEnd) && (
             <span>{words.form.counted(value.length, most)}</span>
@@ -80,7 +81,7 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {error !== undefined && (
-        <p id={errorId} className="wrong">
+        <p id={errorId} className={css['wrong']}>
           {error}
         </p>
       )}

@@ -1,4 +1,5 @@
 // Says in words that the page could not start, when its script broke before anything of it was drawn. Imported first.
+import * as buttons from './buttons.module.css';
 
 const sentences = {
   de: ['Die Seite konnte nicht geladen werden.', 'Noch einmal versuchen'],
@@ -14,10 +15,10 @@ addEventListener('error', () => {
   const heading = document.createElement('h1');
   heading.textContent = sentence;
   const button = document.createElement('button');
-  button.className = 'go';
+  button.className = buttons['filled'] ?? '';
   button.textContent = again;
   button.addEventListener('click', () => location.reload());
-  outline.className = 'sheet note';
+  outline.className = 'frame-sheet frame-note';
   outline.removeAttribute('aria-busy');
   outline.replaceChildren(heading, button);
 });

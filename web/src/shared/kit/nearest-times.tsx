@@ -1,5 +1,6 @@
 // The nearest free times of a lost one, as buttons that say the day where it differs.
 import { sayDayAndStart, sayStartNear } from '../time/say-start.ts';
+import * as buttons from './buttons.module.css';
 import type { Instant } from '../time/time-kinds.ts';
 import type { WallClock } from '../time/wall-clock.ts';
 import type { Reader } from '../time/reader.ts';
@@ -19,7 +20,7 @@ export function NearestTimes({ alternatives, start, now, clock, reader, onChoose
     <button
       key={alternative}
       type="button"
-      className="chip"
+      className={buttons['chip']}
       aria-label={sayDayAndStart(alternative, now, clock, reader)}
       onClick={() => onChoose(alternative)}
     >

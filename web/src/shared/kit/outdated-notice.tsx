@@ -1,11 +1,13 @@
 // This page is older, or newer, than the service: nothing is asked again, one button loads it anew.
 import { words } from '../words/words.ts';
+import * as alerts from './alert.module.css';
+import * as buttons from './buttons.module.css';
 
 export function OutdatedNotice() {
   return (
-    <div className="alert" role="alert">
+    <div className={alerts['alert']} role="alert">
       <p>{words.outdated.text}</p>
-      <div className="chips">
+      <div className={buttons['chips']}>
         <ReloadButton />
       </div>
     </div>
@@ -15,7 +17,7 @@ export function OutdatedNotice() {
 /** What was typed, and what was sent without an answer, is in the tab's memory. */
 export function ReloadButton() {
   return (
-    <button type="button" className="chip" onClick={() => location.reload()}>
+    <button type="button" className={buttons['chip']} onClick={() => location.reload()}>
       {words.outdated.reload}
     </button>
   );

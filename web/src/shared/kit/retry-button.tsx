@@ -4,7 +4,7 @@ import type { Problem } from '../calls/outcome.ts';
 
 interface RetryButtonProps {
   problem: Problem | null;
-  className?: string;
+  className?: string | undefined;
   onRetry: () => void;
   /** Where more than the tab's memory must survive the reload. */
   onReload?: () => void;

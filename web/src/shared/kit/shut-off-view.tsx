@@ -1,5 +1,6 @@
 // Another site shows the page in a frame that may not speak to the service: said so, with the way out of the frame.
 import { words } from '../words/words.ts';
+import * as buttons from './buttons.module.css';
 
 /** A frame with `sandbox` and without `allow-same-origin` belongs to nobody: neither storage nor the service are open to it. */
 export function isShutOff(): boolean {
@@ -8,12 +9,12 @@ export function isShutOff(): boolean {
 
 export function ShutOffView() {
   return (
-    <div className="page embedded">
-      <main className="sheet note">
+    <div className="frame-page frame-embedded">
+      <main className="frame-sheet frame-note">
         <h1>{words.shutOff.heading}</h1>
         <p>{words.shutOff.text}</p>
         <a
-          className="go"
+          className={buttons['filled']}
           href={location.pathname.replace(/^\/embed/, '')}
           target="_blank"
           rel="noopener noreferrer"

@@ -2,6 +2,8 @@
 import { ReloadButton } from './outdated-notice.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { sayProblem, words } from '../words/words.ts';
+import * as alerts from './alert.module.css';
+import * as buttons from './buttons.module.css';
 import type { SendingPhase } from '../calls/sending.ts';
 
 interface WaitingNoticeProps {
@@ -16,17 +18,22 @@ export function WaitingNotice({ phase, heading, calm, onAgain }: WaitingNoticePr
   if (!isUnsurePhase(phase) || phase.kind === 'editing') return null;
   const isOutdated = phase.kind === 'waiting' && phase.problem.kind === 'outdated';
   return (
-    <div className="alert" role="status">
+    <div className={alerts['alert']} role="status">
       <p>{heading}</p>
-      <p className="calm">
+      <p className={alerts['calm']}>
         <span>{phase.kind === 'waiting' ? sayProblem(phase.problem) : words.waiting.sending}</span>
         {!isOutdated && <span>{` ${calm}`}</span>}
       </p>
-      <div className="chips">
+      <div className={buttons['chips']}>
         {isOutdated ? (
           <ReloadButton />
         ) : (
-          <button type="button" className="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>
+          <button
+            type="button"
+            className={buttons['chip']}
+            aria-disabled={phase.kind === 'sending'}
+            onClick={onAgain}
+          >
             {words.waiting.again}
           </button>
         )}

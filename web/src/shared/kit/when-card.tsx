@@ -5,6 +5,7 @@ import { sayDate, sayDateBriefly } from '../time/say-time.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
+import * as css from './when-card.module.css';
 import type { ClockPair } from '../time/clock-pair.ts';
 import type { Reader } from '../time/reader.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -23,7 +24,7 @@ export function WhenCard({ startsAt, endsAt, clocks, reader, isOver = false }: W
   const { provider, visitor } = clocks;
   const clock = shownClock(clocks);
   return (
-    <div className={isOver ? 'when over' : 'when'}>
+    <div className={isOver ? css['over'] : css['card']}>
       <b>
         <span>{`${unbroken(sayDate(localDate(startsAt, clock), reader))} `}</span>
         <span>{sayStart(startsAt, clock, reader)}</span>

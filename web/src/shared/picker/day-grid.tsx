@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { sayDate, sayDates, sayMonthBriefly, sayWeekday, sayWeekdayBriefly } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
+import * as css from './picker.module.css';
 import type { Picker } from './picker.ts';
 import type { DayCell, TimesViewModel } from './times-view-model.ts';
 import type { Reader } from '../time/reader.ts';
@@ -25,24 +26,26 @@ export function DayGrid({ picker, model }: { picker: Picker; model: TimesViewMod
   };
   return (
     <>
-      <div className="bar">
+      <div className={css['bar']}>
         <h2 id="days-heading">
           <span>{`${words.days.heading} `}</span>
           <small>{rangeWords(model, reader)}</small>
         </h2>
-        {cells.some(({ nearlyFull }) => nearlyFull) && <p className="legend">{words.days.nearlyFull}</p>}
+        {cells.some(({ nearlyFull }) => nearlyFull) && (
+          <p className={css['legend']}>{words.days.nearlyFull}</p>
+        )}
         {model.isPaged && (
-          <div className="nav">
+          <div className={css['pages']}>
             <PageButton label={words.days.earlier} to={model.earlier} onGo={open} back />
             <PageButton label={words.days.later} to={model.later} onGo={open} />
           </div>
         )}
       </div>
-      <div className="grid">
+      <div className="frame-grid">
         {cells.slice(0, 7).map(({ date }) => (
-          <div key={date} className="weekday">
+          <div key={date} className={css['weekday']}>
             <span aria-hidden="true">{sayWeekdayBriefly(date, reader)}</span>
-            <span className="hidden">{sayWeekday(date, reader)}</span>
+            <span className="frame-hidden">{sayWeekday(date, reader)}</span>
           </div>
         ))}
         {cells.map((cell, index) => (
@@ -75,12 +78,12 @@ function Day({ cell, reader, isOpened, saysMonth, onOpen }: DayProps) {
       <span>{Number(cell.date.slice(-2))}</span>
     </>
   );
-  if (cell.kind === 'unknown') return <div className="cell bone" aria-hidden="true" />;
-  if (cell.kind === 'none' && !isOpened) return <div className="cell">{number}</div>;
+  if (cell.kind === 'unknown') return <div className="frame-cell frame-bone" aria-hidden="true" />;
+  if (cell.kind === 'none' && !isOpened) return <div className={css['day']}>{number}</div>;
   return (
     <button
       type="button"
-      className={cell.nearlyFull ? 'cell free few' : 'cell free'}
+      className={cell.nearlyFull ? css['nearlyFull'] : css['free']}
       aria-label={words.days.cell(sayDate(cell.date, reader), cell.freeCount)}
       aria-pressed={isOpened}
       onClick={() => onOpen(cell.date)}

@@ -2,9 +2,9 @@
 
 export function DaysOutline() {
   return (
-    <div className="grid" aria-hidden="true">
+    <div className="frame-grid" aria-hidden="true">
       {outlineOf(14).map((index) => (
-        <div key={index} className="cell bone" />
+        <div key={index} className="frame-cell frame-bone" />
       ))}
     </div>
   );
@@ -12,9 +12,9 @@ export function DaysOutline() {
 
 export function TimesOutline() {
   return (
-    <div className="list" aria-hidden="true">
+    <div className="frame-list" aria-hidden="true">
       {outlineOf(6).map((index) => (
-        <div key={index} className="time bone" />
+        <div key={index} className="frame-time frame-bone" />
       ))}
     </div>
   );

@@ -6,6 +6,8 @@ import { sayDate } from '../time/say-time.ts';
 import { sayOtherSide, sayStart } from '../time/say-start.ts';
 import { RetryButton } from '../kit/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
+import * as buttons from '../kit/buttons.module.css';
+import * as css from './picker.module.css';
 import type { Picker } from './picker.ts';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant } from '../time/time-kinds.ts';
@@ -26,7 +28,7 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
     if (state.engaged !== engaged) tell({ kind: 'list-engaged', engaged });
   };
   return (
-    <section className="times" aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
+    <section className={css['times']} aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
       <h2 id="times-heading">
         <span>
           {openedDate === null
@@ -35,18 +37,18 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
         </span>
         {openedDate !== null && <small>{words.times.count(model.freeCount)}</small>}
       </h2>
-      <p className="hidden" role="status">
+      <p className="frame-hidden" role="status">
         {openedDate !== null && words.times.shown(model.freeCount, sayDate(openedDate, state.reader))}
       </p>
       {state.listProblem && standing !== 'failed' && (
-        <p className="stale" role="status">
+        <p className={css['stale']} role="status">
           <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
-          <RetryButton problem={state.listProblem} onRetry={picker.retry} />
+          <RetryButton problem={state.listProblem} className={buttons['flowing']} onRetry={picker.retry} />
         </p>
       )}
-      {standing === 'times' && model.freeCount === 0 && <p className="quiet">{words.times.allTaken}</p>}
+      {standing === 'times' && model.freeCount === 0 && <p className={css['said']}>{words.times.allTaken}</p>}
       <div
-        className="rows"
+        className={css['rows']}
         onPointerEnter={() => engage(true)}
         onPointerLeave={({ currentTarget }) => engage(currentTarget.contains(document.activeElement))}
         onFocus={() => engage(true)}
@@ -56,12 +58,12 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
       >
         {model.parts.map(({ part, times }) => (
           <div key={part}>
-            <h3 className="part">{words.times.parts[part]}</h3>
-            <ul className="list">
+            <h3 className={css['part']}>{words.times.parts[part]}</h3>
+            <ul className="frame-list">
               {times.map((time) => (
                 <li key={time.start}>
                   {time.start === current ? (
-                    <div className="time current">
+                    <div className={css['current']}>
                       <span>{`${sayStart(time.start, model.clock, state.reader)} `}</span>
                       <small>{words.times.yours}</small>
                     </div>
@@ -84,7 +86,7 @@ function Time({ picker, model, time }: Omit<TimeListProps, 'provider'> & { time:
   const own = sayStart(time.start, model.clock, reader);
   if (time.taken) {
     return (
-      <div className="time taken">
+      <div className={css['taken']}>
         <s>{own}</s>
         <small>{words.times.taken}</small>
       </div>
@@ -92,7 +94,7 @@ function Time({ picker, model, time }: Omit<TimeListProps, 'provider'> & { time:
   }
   const other = sayOtherSide(time.start, model.clock, clocks.provider, reader);
   return (
-    <button type="button" className="time" onClick={() => picker.choose(time.start, 'push')}>
+    <button type="button" className={css['time']} onClick={() => picker.choose(time.start, 'push')}>
       <span>{own}</span>
       {other !== null && <small>{other}</small>}
     </button>
@@ -107,13 +109,17 @@ function Standing({ picker, provider, model }: TimeListProps) {
     case 'asking':
       return <TimesOutline />;
     case 'nothing':
-      return <p className="quiet">{words.times.nothing(isolated(provider.name))}</p>;
+      return <p className={css['said']}>{words.times.nothing(isolated(provider.name))}</p>;
     case 'page-empty':
       return (
         <>
-          <p className="quiet">{words.times.pageEmpty}</p>
+          <p className={css['said']}>{words.times.pageEmpty}</p>
           {later !== null && (
-            <button type="button" className="plain" onClick={() => picker.go({ date: later }, 'replace')}>
+            <button
+              type="button"
+              className={buttons['outlined']}
+              onClick={() => picker.go({ date: later }, 'replace')}
+            >
               {words.times.laterDays}
             </button>
           )}
@@ -122,12 +128,16 @@ function Standing({ picker, provider, model }: TimeListProps) {
     case 'failed':
       return (
         <>
-          <p className="quiet" role="alert">
+          <p className={css['said']} role="alert">
             {picker.state.listProblem
               ? `${words.times.failed} ${sayProblem(picker.state.listProblem)}`
               : words.times.failed}
           </p>
-          <RetryButton problem={picker.state.listProblem} className="plain" onRetry={picker.retry} />
+          <RetryButton
+            problem={picker.state.listProblem}
+            className={buttons['outlined']}
+            onRetry={picker.retry}
+          />
         </>
       );
   }

@@ -9,6 +9,8 @@ import { sayProblem, words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import { zoneLabel } from '../time/zone-name.ts';
 import { zonePickerPiece } from './zone-picker-piece.ts';
+import * as buttons from '../kit/buttons.module.css';
+import * as css from './picker.module.css';
 import type { Picker } from './picker.ts';
 import type { PickedType, ZoneWish } from './picker-state.ts';
 import type { TimesViewModel } from './times-view-model.ts';
@@ -28,13 +30,14 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
   // The browser may have a former name for the zone that it is in.
   const ownZone = clocks.asked === browserZone ? (clocks.visitor?.zone ?? null) : browserZone;
   return (
-    <div className="zone">
+    <div className={css['zone']}>
       <p>
         <span>
           {`${clocks.visitor ? words.days.shownIn(zoneLabel(zone)) : words.days.shownAtProvider(zoneCity(zone))} `}
         </span>
         <button
           type="button"
+          className={buttons['flowing']}
           aria-label={words.days.changeZone}
           aria-haspopup="dialog"
           onClick={() => setPicking(true)}
@@ -76,13 +79,13 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
 /** What becomes of the zone that was chosen: on its way, or not to be had. */
 function WishLine({ wish, onAgain }: { wish: ZoneWish; onAgain: () => void }) {
   const city = zoneCity(wish.zone);
-  if (wish.failed === null) return <p className="other">{words.days.switching(city)}</p>;
+  if (wish.failed === null) return <p className={css['other']}>{words.days.switching(city)}</p>;
   const why = wish.failed === 'unknown' ? words.days.unknownZone : sayProblem(wish.failed);
   return (
-    <p className="other">
+    <p className={css['other']}>
       <span>{`${words.days.notSwitched(city)} ${why} `}</span>
       {wish.failed !== 'unknown' && (
-        <button type="button" onClick={onAgain}>
+        <button type="button" className={buttons['flowing']} onClick={onAgain}>
           {words.tryAgain}
         </button>
       )}
@@ -97,11 +100,11 @@ function OtherClock({ picker, provider, type, model }: ZoneLineProps) {
   switch (clocksBeside(starts, now, clocks)) {
     case 'alike':
       return type.place.kind === 'address' && model.clock.zone !== clocks.provider.zone ? (
-        <p className="other">{words.sameClockAtVenue(city)}</p>
+        <p className={css['other']}>{words.sameClockAtVenue(city)}</p>
       ) : null;
     case 'as-now':
       return (
-        <p className="other now">
+        <p className={css['otherNow']}>
           {words.otherClock(isolated(provider.name), city, sayTime(now, clocks.provider, reader))}
         </p>
       );
@@ -109,7 +112,7 @@ function OtherClock({ picker, provider, type, model }: ZoneLineProps) {
       const start = starts[0] ?? now;
       const [own, theirs] = [model.clock, clocks.provider].map((clock) => sayStart(start, clock, reader));
       return (
-        <p className="other">
+        <p className={css['other']}>
           {words.otherClockThen(isolated(provider.name), city, own ?? '', theirs ?? '')}
         </p>
       );

@@ -6,6 +6,7 @@ import { sayTime } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import { zoneLabel } from '../time/zone-name.ts';
+import * as css from './zone-picker.module.css';
 import type { KeyboardEvent } from 'react';
 import type { Reader } from '../time/reader.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
@@ -40,7 +41,7 @@ export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick,
   return (
     <dialog
       ref={dialog}
-      className="zones"
+      className={css['dialog']}
       aria-labelledby="zones-heading"
       onClose={onClose}
       onKeyDown={moveFocus}
@@ -55,9 +56,9 @@ export function ZonePicker({ shown: { zone }, known, now, reader, first, onPick,
           if (typed.trim() !== '' && found[0] !== undefined) pick(found[0]);
         }}
       >
-        <div className="bar">
+        <div className={css['bar']}>
           <h2 id="zones-heading">{words.zones.heading}</h2>
-          <button type="button" className="close" aria-label={words.zones.close} onClick={onClose}>
+          <button type="button" aria-label={words.zones.close} onClick={onClose}>
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M3.500 3.500l9 9M12.500 3.500l-9 9" />
             </svg>

@@ -6,6 +6,8 @@ import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { sayPolicy } from '../../../shared/words/say-policy.ts';
 import { clockPair, shownClock } from '../../../shared/time/clock-pair.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as css from './booked-view.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import type { Booking } from '../state/use-booking.ts';
 
@@ -25,13 +27,13 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
   // What was agreed; functions from before it came along leave it to the page.
   const policy = made.policy ?? page?.types.find(({ id }) => id === made.type.id)?.policy;
   return (
-    <div className="sheet agreement">
-      <svg className="tick" viewBox="0 0 40 40" aria-hidden="true">
+    <div className="frame-sheet frame-agreement">
+      <svg className={css['tick']} viewBox="0 0 40 40" aria-hidden="true">
         <circle cx="20" cy="20" r="20" />
         <path d="M12.500 20.500l5 5l10-11" />
       </svg>
       <h1 tabIndex={-1}>{words.booked.heading}</h1>
-      <p className="what">
+      <p className={text['subject']}>
         <bdi>{made.type.name}</bdi>
       </p>
       <WhenCard
@@ -40,12 +42,12 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
         clocks={clocks}
         reader={reader}
       />
-      <p className="told">
+      <p className={text['aside']}>
         <span>{words.booked.onItsWay(made.client.email)}</span>
         {manageToken === null && <span>{` ${words.booked.linkInMail}`}</span>}
       </p>
       {policy && (
-        <p className="told">
+        <p className={text['aside']}>
           {sayPolicy(policy, {
             start: Date.parse(made.startsAt),
             now,
@@ -56,9 +58,9 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
       )}
       <BookingFacts booking={made} />
       <AddToCalendar calendar={calendar}>
-        <p className="small">{words.booked.keep}</p>
+        <p className={text['small']}>{words.booked.keep}</p>
       </AddToCalendar>
-      <p className="onward">
+      <p className={css['onward']}>
         {manageToken !== null && <ManageLink token={manageToken} embedded={booking.state.route.embedded} />}
         <PlaceLink booking={booking} to={{ booked: null, slot: null, date: null }}>
           {words.booked.another}
@@ -75,7 +77,7 @@ function ManageLink({ token, embedded }: { token: string; embedded: boolean }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       <span>{words.booked.change}</span>
-      <span className="hidden">{` (${words.booked.opensNew})`}</span>
+      <span className="frame-hidden">{` (${words.booked.opensNew})`}</span>
     </a>
   );
 }

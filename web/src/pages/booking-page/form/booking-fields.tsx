@@ -5,6 +5,8 @@ import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { Field } from '../../../shared/kit/field.tsx';
 import { suggestEmail } from './suggest-email.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './form.module.css';
 import type { FieldError, FormEvent, FormState } from './form-state.ts';
 
 interface BookingFieldsProps {
@@ -31,7 +33,7 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
         error={say(errors['name'])}
         onText={type('name')}
       />
-      <div className="field">
+      <div className={css['email']}>
         <Field
           label={words.form.email}
           name="email"
@@ -44,11 +46,11 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           onText={type('email')}
           onLeave={() => setLeftEmail(fields.email)}
         />
-        <p id={suggestionId} className="meant" role="status">
+        <p id={suggestionId} className={css['meant']} role="status">
           {suggestion !== null && (
             <>
               <span>{`${words.form.didYouMean} `}</span>
-              <button type="button" onClick={() => type('email')(suggestion)}>
+              <button type="button" className={buttons['flowing']} onClick={() => type('email')(suggestion)}>
                 {suggestion}
               </button>
               <span>?</span>

@@ -23,6 +23,9 @@ import { useHold } from '../hold/use-hold.ts';
 import { useTyped } from './use-typed.ts';
 import { sayRefusal, words } from '../../../shared/words/words.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as css from './form.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { SubmitEvent } from 'react';
 import type { Booking } from '../state/use-booking.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -109,10 +112,10 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       dispatch({ kind: 'start-chosen' });
       booking.choose(alternative, 'replace');
     });
-    element.current?.querySelector<HTMLElement>('.go')?.focus();
+    element.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
   };
   return (
-    <div className="sheet two">
+    <div className={`frame-sheet ${css['columns']}`}>
       <StartSummary booking={booking} provider={provider} type={type} start={start} locked={locked}>
         {!isLost && !isUnsurePhase(form.phase) && (
           <HoldLine key={start} state={held.state} serverNow={booking.serverNow} />
@@ -141,14 +144,14 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
         )}
         {form.isOutdated && <OutdatedNotice />}
         {news.length > 0 && !locked && (
-          <div className="alert" role="alert">
+          <div className={alerts['alert']} role="alert">
             <p>{words.terms.heading}</p>
             <TermsNews differences={news} />
-            <p className="calm">{words.terms.kept}</p>
+            <p className={alerts['calm']}>{words.terms.kept}</p>
           </div>
         )}
         {form.refusal && !(form.refusal.reason === 'terms-changed' && news.length > 0) && (
-          <p className="alert bad" role="alert">
+          <p className={alerts['bad']} role="alert">
             {sayRefusal(form.refusal)}
           </p>
         )}
@@ -169,7 +172,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
             isChanged={news.length > 0}
           />
         )}
-        <p className="small">{words.form.goesTo(isolated(provider.name))}</p>
+        <p className={text['small']}>{words.form.goesTo(isolated(provider.name))}</p>
       </form>
     </div>
   );

@@ -3,6 +3,8 @@ import { PlaceLink } from '../views/place-link.tsx';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
 import { sayStart } from '../../../shared/time/say-start.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { LostStart } from './form-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -20,12 +22,12 @@ interface LostNoticeProps {
 export function LostNotice({ booking, start, clock, reason, alternatives, onChoose }: LostNoticeProps) {
   const { reader, now } = booking.state;
   return (
-    <div className="alert" role="alert">
+    <div className={alerts['alert']} role="alert">
       <p>
         <span>{words.lost[reason](sayStart(start, clock, reader).replaceAll(' ', '\u00a0'))}</span>
         <span>{` ${alternatives.length > 0 ? words.lost.nearest : words.lost.none}`}</span>
       </p>
-      <div className="chips">
+      <div className={buttons['chips']}>
         <NearestTimes
           alternatives={alternatives}
           start={start}
@@ -35,7 +37,7 @@ export function LostNotice({ booking, start, clock, reason, alternatives, onChoo
           onChoose={onChoose}
         />
         {alternatives.length === 0 && (
-          <PlaceLink booking={booking} to={{ slot: null }} className="chip">
+          <PlaceLink booking={booking} to={{ slot: null }} className={buttons['chip']}>
             {words.lost.seeOthers}
           </PlaceLink>
         )}

@@ -1,6 +1,8 @@
 // This form's key has already made a booking: which one, and how to go on.
 import { PlaceLink } from '../views/place-link.tsx';
 import { words } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 
 interface MadeBeforeNoticeProps {
@@ -12,15 +14,15 @@ interface MadeBeforeNoticeProps {
 export function MadeBeforeNotice({ booking, reference, onFresh }: MadeBeforeNoticeProps) {
   const isRemembered = booking.state.confirmed?.booking.reference === reference;
   return (
-    <div className="alert" role="alert">
+    <div className={alerts['alert']} role="alert">
       <p>{words.madeBefore.heading(reference)}</p>
-      <p className="calm">{words.madeBefore.text}</p>
-      <div className="chips">
-        <button type="button" className="chip" onClick={onFresh}>
+      <p className={alerts['calm']}>{words.madeBefore.text}</p>
+      <div className={buttons['chips']}>
+        <button type="button" className={buttons['chip']} onClick={onFresh}>
           {words.madeBefore.fresh}
         </button>
         {isRemembered && (
-          <PlaceLink booking={booking} to={{ booked: reference, slot: null }} className="chip">
+          <PlaceLink booking={booking} to={{ booked: reference, slot: null }} className={buttons['chip']}>
             {words.madeBefore.see}
           </PlaceLink>
         )}

@@ -9,6 +9,9 @@ import { words } from '../../../shared/words/words.ts';
 import type { ReactNode } from 'react';
 import type { Booking } from '../state/use-booking.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './form.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 interface StartSummaryProps {
@@ -24,9 +27,9 @@ interface StartSummaryProps {
 export function StartSummary({ booking, provider, type, start, locked, children }: StartSummaryProps) {
   const { now, reader, clocks } = booking.state;
   return (
-    <section className="about">
+    <section className={css['summary']}>
       {!locked && (
-        <PlaceLink booking={booking} to={{ slot: null }} className="back">
+        <PlaceLink booking={booking} to={{ slot: null }} className={buttons['back']}>
           {words.form.back}
         </PlaceLink>
       )}
@@ -37,14 +40,18 @@ export function StartSummary({ booking, provider, type, start, locked, children 
         reader={reader}
       />
       {children}
-      <div className="what">
+      <div className={css['type']}>
         <h2>
           <bdi>{type.name}</bdi>
         </h2>
         <TypeFacts type={type} />
-        <p className="policy">{sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}</p>
+        <p className={text['aside']}>
+          {sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}
+        </p>
       </div>
-      <ProviderLine provider={provider} />
+      <div className={css['provider']}>
+        <ProviderLine provider={provider} />
+      </div>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 // The one filled button: it says what will happen.
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { FormState } from './form-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -21,7 +22,7 @@ export function SubmitPart({ booking, form, start, clock, isLost, isChanged }: S
   if (form.phase.kind !== 'editing') {
     if (form.phase.kind === 'waiting' || form.phase.attempt > 0) return null;
     return (
-      <button type="submit" className="go" aria-disabled="true">
+      <button type="submit" className={buttons['filled']} aria-disabled="true">
         {words.form.booking}
       </button>
     );
@@ -30,7 +31,7 @@ export function SubmitPart({ booking, form, start, clock, isLost, isChanged }: S
     ? words.form.bookChanged
     : words.form.book(sayDayAndStart(start, now, clock, reader));
   return (
-    <button type="submit" className={isLost ? 'go quiet' : 'go'} aria-disabled={isLost}>
+    <button type="submit" className={isLost ? buttons['muted'] : buttons['filled']} aria-disabled={isLost}>
       {isLost ? words.form.chooseAbove : what}
     </button>
   );

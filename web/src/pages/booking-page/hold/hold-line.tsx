@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { countdown } from './hold-clock.ts';
 import { announcementAfter, nothingSaid } from './hold-announcement.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as css from './hold-line.module.css';
 import type { Countdown } from './hold-clock.ts';
 import type { HoldState } from './hold-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -17,18 +18,15 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
   if (next !== announced) setAnnounced(next);
   if (standing === 'none' || standing === 'gone') return null;
   return (
-    <div className={standing === 'asking' ? 'hold asking' : 'hold'}>
-      <svg className="ring" viewBox="0 0 26 26" aria-hidden="true">
+    <div className={css['hold']}>
+      <svg
+        className={standing === 'asking' ? css['asking'] : css['ring']}
+        viewBox="0 0 26 26"
+        aria-hidden="true"
+      >
         <circle cx="13" cy="13" r="11.500" />
         {left && left.share > 0 && (
-          <circle
-            className="left"
-            cx="13"
-            cy="13"
-            r="11.500"
-            pathLength={100}
-            strokeDasharray={`${left.share * 100} 100`}
-          />
+          <circle cx="13" cy="13" r="11.500" pathLength={100} strokeDasharray={`${left.share * 100} 100`} />
         )}
       </svg>
       {left ? (
@@ -49,7 +47,7 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
           )}
         </p>
       )}
-      <p className="hidden" role="status">
+      <p className="frame-hidden" role="status">
         {announced.now !== null && words.hold.announced[announced.now]}
       </p>
     </div>

@@ -5,6 +5,9 @@ import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import { sayPolicy } from '../../../shared/words/say-policy.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Booking } from '../state/use-booking.ts';
 
 interface AboutTypeProps {
@@ -17,9 +20,9 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
   const { page, route } = booking.state;
   const hasOthers = !route.embedded && (page?.types.length ?? 0) > 1;
   return (
-    <section className="about">
+    <section className="frame-about">
       {hasOthers && (
-        <PlaceLink booking={booking} to={{ type: null, date: null, slot: null }} className="back">
+        <PlaceLink booking={booking} to={{ type: null, date: null, slot: null }} className={buttons['back']}>
           {words.types.back}
         </PlaceLink>
       )}
@@ -28,16 +31,16 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
         <bdi>{type.name}</bdi>
       </h1>
       {type.summary && (
-        <p className="summary" dir="auto">
+        <p className={css['summary']} dir="auto">
           {type.summary}
         </p>
       )}
       <TypeFacts type={type} provider={provider} />
-      <p className="policy">{sayPolicy(type.policy, null)}</p>
+      <p className={text['aside']}>{sayPolicy(type.policy, null)}</p>
       {type.included.length > 0 && (
-        <details className="incl" open={matchMedia('(min-width: 900px)').matches}>
+        <details className={css['unfolding']} open={matchMedia('(min-width: 900px)').matches}>
           <summary>{words.included}</summary>
-          <ul>
+          <ul className={css['included']}>
             {type.included.map((item, index) => (
               <li key={`${index} ${item}`} dir="auto">
                 {item}

@@ -11,6 +11,8 @@ import { useViewChange } from '../../../shared/kit/use-view-change.ts';
 import { isConfirmationElsewhere, viewKey, viewOf } from '../state/view.ts';
 import { viewTitle } from './view-title.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as css from './views.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { View } from '../state/view.ts';
 
@@ -19,10 +21,10 @@ export function BookingApp() {
   const view = viewOf(booking.state);
   const frame = useViewChange(viewKey(view), viewTitle(view));
   return (
-    <div className={booking.state.route.embedded ? 'page embedded' : 'page'} ref={frame}>
+    <div className={booking.state.route.embedded ? 'frame-page frame-embedded' : 'frame-page'} ref={frame}>
       <main>
         {isConfirmationElsewhere(booking.state) && (view.kind === 'times' || view.kind === 'types') && (
-          <p className="alert good elsewhere">{words.booked.elsewhere}</p>
+          <p className={`${alerts['good']} ${css['elsewhere']}`}>{words.booked.elsewhere}</p>
         )}
         <FaultBoundary>
           <Suspense key={viewKey(view)} fallback={<OpeningView />}>
@@ -30,7 +32,7 @@ export function BookingApp() {
           </Suspense>
         </FaultBoundary>
       </main>
-      {!booking.state.route.embedded && <footer className="foot">{words.product}</footer>}
+      {!booking.state.route.embedded && <footer className="frame-foot">{words.product}</footer>}
     </div>
   );
 }

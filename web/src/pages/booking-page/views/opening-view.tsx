@@ -4,22 +4,22 @@ import { words } from '../../../shared/words/words.ts';
 
 export function OpeningView() {
   return (
-    <div className="sheet three" aria-busy="true">
-      <section className="about">
-        <p className="hidden" role="status">
+    <div className="frame-sheet frame-columns" aria-busy="true">
+      <section className="frame-about">
+        <p className="frame-hidden" role="status">
           {words.loading}
         </p>
-        <div className="bone wide" />
-        <div className="bone tall" />
-        <div className="bone" />
-        <div className="bone" />
+        <div className="frame-bone frame-head" />
+        <div className="frame-bone frame-title" />
+        <div className="frame-bone frame-line" />
+        <div className="frame-bone frame-line" />
       </section>
-      <section className="days">
-        <div className="bone tall" />
+      <section className="frame-days">
+        <div className="frame-bone frame-title" />
         <DaysOutline />
       </section>
-      <section className="times">
-        <div className="bone wide" />
+      <section className="frame-times">
+        <div className="frame-bone frame-head" />
         <TimesOutline />
       </section>
     </div>

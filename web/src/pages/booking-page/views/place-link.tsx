@@ -6,7 +6,7 @@ import type { Route } from '../../../shared/route/route.ts';
 interface PlaceLinkProps {
   booking: Booking;
   to: Partial<Route>;
-  className?: string;
+  className?: string | undefined;
   children: ReactNode;
 }
 

@@ -1,10 +1,11 @@
 // Who offers the time: initials, name, what they do.
+import * as css from './views.module.css';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 
 export function ProviderLine({ provider }: { provider: PageProvider }) {
   return (
-    <div className="who">
-      <span className="mono" aria-hidden="true">
+    <div className={css['provider']}>
+      <span className={css['initials']} aria-hidden="true">
         {initialsOf(provider.name)}
       </span>
       <span>

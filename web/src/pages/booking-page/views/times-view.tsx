@@ -27,9 +27,9 @@ export function TimesView({ booking, provider, type }: TimesViewProps) {
     zonePickerPiece.prepare();
   }, [isShown]);
   return (
-    <div className="sheet three">
+    <div className="frame-sheet frame-columns">
       <AboutType booking={booking} provider={provider} type={type} />
-      <section className="days" aria-labelledby="days-heading">
+      <section className="frame-days" aria-labelledby="days-heading">
         <DayGrid picker={booking} model={model} />
         <ZoneLine picker={booking} provider={provider} type={type} model={model} />
       </section>

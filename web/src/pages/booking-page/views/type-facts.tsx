@@ -2,6 +2,7 @@
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { words } from '../../../shared/words/words.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
+import * as css from './views.module.css';
 
 const marks = {
   clock: 'M8 1.5a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13M8 4.5V8l2.5 1.5',
@@ -15,7 +16,7 @@ const marks = {
 
 export function TypeFacts({ type, provider }: { type: PageBookingType; provider?: PageProvider }) {
   return (
-    <ul className="facts">
+    <ul className={css['facts']}>
       <Fact mark="clock">{words.minutes(type.durationMinutes)}</Fact>
       <Fact mark={type.place.kind}>{words.place(type.place)}</Fact>
       {provider && <Fact mark="globe">{words.providerIsIn(zoneCity(provider.timeZone))}</Fact>}

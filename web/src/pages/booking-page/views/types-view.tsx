@@ -4,6 +4,7 @@ import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { TypeFacts } from './type-facts.tsx';
 import { words } from '../../../shared/words/words.ts';
+import * as css from './views.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { View } from '../state/view.ts';
 
@@ -15,14 +16,14 @@ interface TypesViewProps {
 export function TypesView({ booking, view }: TypesViewProps) {
   const { provider, types, goneType } = view;
   return (
-    <div className="sheet types">
+    <div className={css['types']}>
       <header>
         <ProviderLine provider={provider} />
         <h1 tabIndex={-1}>{types.length === 0 ? <bdi>{provider.name}</bdi> : words.types.lead}</h1>
         {goneType && types.length > 0 && <p role="status">{words.types.gone}</p>}
         {types.length === 0 && <p>{words.types.none}</p>}
       </header>
-      <ul className="cards">
+      <ul className={css['cards']}>
         {types.map((type) => (
           <li key={type.id}>
             <TypeCard booking={booking} type={type} />
@@ -35,7 +36,7 @@ export function TypesView({ booking, view }: TypesViewProps) {
 
 function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }) {
   return (
-    <article className="card">
+    <article className={css['card']}>
       <h2>
         <PlaceLink booking={booking} to={{ type: type.id, date: null, slot: null, booked: null }}>
           <bdi>{type.name}</bdi>
@@ -44,7 +45,7 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
       {type.summary && <p dir="auto">{type.summary}</p>}
       <TypeFacts type={type} />
       {type.included.length > 0 && (
-        <ul className="included" aria-label={words.included}>
+        <ul className={css['included']} aria-label={words.included}>
           {type.included.map((item, index) => (
             <li key={`${index} ${item}`} dir="auto">
               {item}
@@ -52,7 +53,7 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
           ))}
         </ul>
       )}
-      <span className="see" aria-hidden="true">
+      <span className={css['see']} aria-hidden="true">
         {words.types.see}
       </span>
     </article>

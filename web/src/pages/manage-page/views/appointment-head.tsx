@@ -2,13 +2,14 @@
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { clocksOf } from '../state/seen-clocks.ts';
 import { thisReader } from '../state/this-reader.ts';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Seen } from '../state/manage-state.ts';
 
 export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?: boolean }) {
   const { booking } = seen;
   return (
     <>
-      <p className="what">
+      <p className={text['subject']}>
         <bdi>{booking.type.name}</bdi>
       </p>
       <WhenCard

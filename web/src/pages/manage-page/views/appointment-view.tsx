@@ -5,6 +5,8 @@ import { BookAnother } from './book-another.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { ChangePart } from './change-part.tsx';
 import { manageWords } from '../words/manage-words.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
@@ -18,10 +20,12 @@ export function AppointmentView({ manage, seen, standing }: AppointmentViewProps
   const { booking, calendar } = seen;
   const isToCome = standing === 'to-come';
   return (
-    <div className="sheet agreement">
+    <div className="frame-sheet frame-agreement">
       <h1 tabIndex={-1}>{manageWords.heading}</h1>
       <AppointmentHead seen={seen} isOver={!isToCome} />
-      {!isToCome && <p className="told">{standing === 'past' ? manageWords.past : manageWords.begun}</p>}
+      {!isToCome && (
+        <p className={text['aside']}>{standing === 'past' ? manageWords.past : manageWords.begun}</p>
+      )}
       <BookingFacts booking={booking}>
         {isToCome && <RemindersFact manage={manage} reminders={seen.reminders} />}
       </BookingFacts>
@@ -47,7 +51,7 @@ function RemindersFact({ manage, reminders }: { manage: Manage; reminders: Seen[
         {reminders === 'on' && (
           <button
             type="button"
-            className="inline"
+            className={buttons['link']}
             aria-label={manageWords.reminders.stop}
             onClick={() => manage.tell({ kind: 'wished', wish: 'stop-reminders' })}
           >

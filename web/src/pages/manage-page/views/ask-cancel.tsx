@@ -14,6 +14,10 @@ import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { thisReader } from '../state/this-reader.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { SubmitEvent } from 'react';
 import type { CancelState } from '../state/cancel-state.ts';
 import type { Manage } from '../state/use-manage.ts';
@@ -48,7 +52,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
   };
   const close = () => tell({ kind: 'change-left' });
   return (
-    <section ref={section} className="ask" aria-labelledby="ask-heading">
+    <section ref={section} className={`${text['section']} ${css['question']}`} aria-labelledby="ask-heading">
       <h2 id="ask-heading" tabIndex={-1}>
         {manageWords.cancel.heading}
       </h2>
@@ -56,7 +60,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
         <BarNotice manage={manage} seen={seen} change="cancel" bar={cancel.bar} />
       ) : (
         <form noValidate onSubmit={submit}>
-          <p className="lead-in">{manageWords.cancel.lead(isolated(provider.name))}</p>
+          <p className={text['lead']}>{manageWords.cancel.lead(isolated(provider.name))}</p>
           <ReasonField
             reason={cancel.reason}
             reader={isolated(provider.name)}
@@ -67,7 +71,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
           />
           {cancel.isOutdated && <OutdatedNotice />}
           {cancel.refusal && (
-            <p className="alert bad" role="alert">
+            <p className={alerts['bad']} role="alert">
               {sayRefusal(cancel.refusal)}
             </p>
           )}
@@ -78,8 +82,8 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
             onAgain={manage.cancel}
           />
           {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
-            <div className="answers">
-              <button type="submit" className="go" aria-disabled={!isEditing}>
+            <div className={css['asked']}>
+              <button type="submit" className={buttons['filled']} aria-disabled={!isEditing}>
                 {isEditing
                   ? manageWords.cancel.confirm(
                       sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), thisReader),
@@ -87,7 +91,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
                   : manageWords.cancel.cancelling}
               </button>
               {isEditing && (
-                <button type="button" className="plain" onClick={close}>
+                <button type="button" className={buttons['outlined']} onClick={close}>
                   {manageWords.cancel.keep}
                 </button>
               )}

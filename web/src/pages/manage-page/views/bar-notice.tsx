@@ -4,6 +4,8 @@ import { clockOf } from '../state/seen-clocks.ts';
 import { changeRights } from '../state/change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayClosed } from '../words/say-rights.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Bar } from '../state/bar.ts';
 import type { ChangeName } from '../state/change-rights.ts';
 import type { Manage } from '../state/use-manage.ts';
@@ -19,7 +21,7 @@ interface BarNoticeProps {
 export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
   const { now } = manage.state;
   return (
-    <div className="alert" role="alert">
+    <div className={alerts['alert']} role="alert">
       <p>
         {bar.kind === 'moved-before' && <span>{manageWords.move.movedBefore}</span>}
         {bar.kind === 'over' && <span>{manageWords[change].over[bar.state]}</span>}
@@ -30,8 +32,12 @@ export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
           </>
         )}
       </p>
-      <div className="chips">
-        <button type="button" className="chip" onClick={() => manage.tell({ kind: 'change-left' })}>
+      <div className={buttons['chips']}>
+        <button
+          type="button"
+          className={buttons['chip']}
+          onClick={() => manage.tell({ kind: 'change-left' })}
+        >
           {manageWords.cancel.close}
         </button>
       </div>

@@ -4,6 +4,8 @@ import { localDate } from '../../../shared/time/local-clock.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { useIsFree } from '../state/use-is-free.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
 import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from '../state/manage-state.ts';
@@ -14,7 +16,7 @@ export function BookAnother({ booking, quiet = false }: { booking: Agreement; qu
   const { provider, type } = booking;
   return (
     <a
-      className={quiet ? 'inline onward' : 'go'}
+      className={quiet ? buttons['link'] : buttons['filled']}
       href={hrefFromRoute({ ...anywhere, slug: provider.slug, type: type.id })}
     >
       {manageWords.cancelled.another}
@@ -30,8 +32,8 @@ export function BookAgain({ seen, serverNow }: { seen: Seen; serverNow: Instant 
   const isFree = useIsFree(booking, slot > serverNow);
   if (isFree === null) {
     return (
-      <p className="bone next" role="status">
-        <span className="hidden">{manageWords.cancelled.looking}</span>
+      <p className={css['looking']} role="status">
+        <span className="frame-hidden">{manageWords.cancelled.looking}</span>
       </p>
     );
   }
@@ -45,7 +47,7 @@ export function BookAgain({ seen, serverNow }: { seen: Seen; serverNow: Instant 
   };
   return (
     <>
-      <a className="go" href={hrefFromRoute(there)}>
+      <a className={buttons['filled']} href={hrefFromRoute(there)}>
         {manageWords.cancelled.again}
       </a>
       <BookAnother booking={booking} quiet />

@@ -4,6 +4,7 @@ import { AppointmentHead } from './appointment-head.tsx';
 import { BookAgain } from './book-another.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from '../state/manage-state.ts';
 
@@ -17,10 +18,10 @@ interface CancelledViewProps {
 export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
   const { booking } = seen;
   return (
-    <div className="sheet agreement">
+    <div className="frame-sheet frame-agreement">
       <h1 tabIndex={-1}>{manageWords.cancelled.heading}</h1>
       <AppointmentHead seen={seen} isOver />
-      <p className="told">{saidOf(seen, mailed)}</p>
+      <p className={text['aside']}>{saidOf(seen, mailed)}</p>
       <BookingFacts booking={booking} />
       <BookAgain seen={seen} serverNow={now} />
     </div>

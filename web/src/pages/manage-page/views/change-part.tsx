@@ -8,6 +8,9 @@ import { clockOf } from '../state/seen-clocks.ts';
 import { movePiece } from './late-pieces.ts';
 import { sayClosedRights, sayOpenRights } from '../words/say-rights.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
@@ -29,13 +32,17 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
   const open = sayOpenRights(rights, standing);
   const closed = sayClosedRights(rights, standing);
   return (
-    <section aria-labelledby="change-heading">
+    <section className={text['section']} aria-labelledby="change-heading">
       <h2 id="change-heading">{manageWords.change}</h2>
-      {open !== null && <p className="told">{open}</p>}
+      {open !== null && <p className={text['aside']}>{open}</p>}
       {open !== null && (
-        <div className="answers">
+        <div className={css['answers']}>
           {rights.move.closed === null && (
-            <button type="button" className="plain" onClick={() => manage.tell({ kind: 'move-opened' })}>
+            <button
+              type="button"
+              className={buttons['outlined']}
+              onClick={() => manage.tell({ kind: 'move-opened' })}
+            >
               {manageWords.move.open}
             </button>
           )}
@@ -43,7 +50,7 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
             <button
               ref={opener}
               type="button"
-              className="plain"
+              className={buttons['outlined']}
               onClick={() => manage.tell({ kind: 'cancel-opened', key: newKey() })}
             >
               {manageWords.cancel.open}
@@ -52,7 +59,7 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
         </div>
       )}
       {closed.length > 0 && (
-        <p className="told">
+        <p className={text['aside']}>
           <span>{`${closed.join(' ')} `}</span>
           <ContactLine provider={booking.provider.name} contact={contact} />
         </p>

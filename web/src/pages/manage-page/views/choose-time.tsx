@@ -7,6 +7,9 @@ import { ZoneLine } from '../../../shared/picker/zone-line.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
 import { zonePickerPiece } from '../../../shared/picker/zone-picker-piece.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { MovePicker } from '../state/use-move-picker.ts';
 import type { Seen } from '../state/manage-state.ts';
@@ -23,14 +26,18 @@ export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
   const start = Date.parse(startsAt);
   useEffect(() => zonePickerPiece.prepare(), []);
   return (
-    <div className="sheet three">
-      <section className="about">
-        <button type="button" className="back" onClick={() => manage.tell({ kind: 'change-left' })}>
+    <div className="frame-sheet frame-columns">
+      <section className="frame-about">
+        <button
+          type="button"
+          className={buttons['back']}
+          onClick={() => manage.tell({ kind: 'change-left' })}
+        >
           {manageWords.move.back}
         </button>
         <h1 tabIndex={-1}>{manageWords.move.choose}</h1>
-        <div className="labelled">
-          <p className="small">{manageWords.move.now}</p>
+        <div className={css['labelled']}>
+          <p className={text['small']}>{manageWords.move.now}</p>
           <WhenCard
             startsAt={start}
             endsAt={Date.parse(endsAt)}
@@ -39,9 +46,9 @@ export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
             isOver
           />
         </div>
-        <p className="told">{manageWords.move.stays}</p>
+        <p className={text['aside']}>{manageWords.move.stays}</p>
       </section>
-      <section className="days" aria-labelledby="days-heading">
+      <section className="frame-days" aria-labelledby="days-heading">
         <DayGrid picker={picker} model={model} />
         <ZoneLine picker={picker} provider={provider} type={picker.type} model={model} />
       </section>

@@ -16,6 +16,10 @@ import { sayRefusal } from '../../../shared/words/words.ts';
 import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
 import { thisReader } from '../state/this-reader.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
@@ -54,18 +58,18 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
   const isReady = bookable !== null || move.chosen?.terms === undefined;
   const isEditing = move.phase.kind === 'editing';
   return (
-    <div className="sheet agreement wide">
+    <div className={`frame-sheet frame-agreement ${css['wide']}`}>
       <h1 tabIndex={-1}>{manageWords.move.heading}</h1>
-      <p className="what">
+      <p className={text['subject']}>
         <bdi>{type.name}</bdi>
       </p>
-      <div className="from-to">
-        <div className="labelled">
-          <p className="small">{manageWords.move.from}</p>
+      <div className={css['fromTo']}>
+        <div className={css['labelled']}>
+          <p className={text['small']}>{manageWords.move.from}</p>
           <WhenCard startsAt={Date.parse(startsAt)} endsAt={Date.parse(endsAt)} {...shownOn} isOver />
         </div>
-        <div className="labelled">
-          <p className="small">{manageWords.move.to}</p>
+        <div className={css['labelled']}>
+          <p className={text['small']}>{manageWords.move.to}</p>
           <WhenCard
             startsAt={start}
             endsAt={start + minutes * minuteMilliseconds}
@@ -87,18 +91,18 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
       )}
       {move.isOutdated && <OutdatedNotice />}
       {move.refusal && (
-        <p className="alert bad" role="alert">
+        <p className={alerts['bad']} role="alert">
           {sayRefusal(move.refusal)}
         </p>
       )}
       {news.length > 0 && (
-        <div className="alert" role={move.changed ? 'alert' : undefined}>
+        <div className={alerts['alert']} role={move.changed ? 'alert' : undefined}>
           <p>{move.changed ? manageWords.move.termsChanged : manageWords.move.alsoNew}</p>
           <TermsNews differences={news} />
         </div>
       )}
       {news.length === 0 && move.changed && (
-        <p className="alert" role="alert">
+        <p className={alerts['alert']} role="alert">
           {manageWords.move.othersChanged}
         </p>
       )}
@@ -110,16 +114,16 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
       />
       {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
         <>
-          <p className="lead-in">
+          <p className={text['lead']}>
             {news.length > 0
               ? manageWords.move.told(isolated(provider.name))
               : manageWords.move.lead(isolated(provider.name))}
           </p>
-          <div className="answers">
+          <div className={css['asked']}>
             <button
               ref={button}
               type="button"
-              className="go"
+              className={buttons['filled']}
               aria-disabled={!isEditing || !isReady}
               onClick={() => isEditing && isReady && manage.move()}
             >
@@ -128,7 +132,11 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
                 : manageWords.move.moving}
             </button>
             {isEditing && (
-              <button type="button" className="plain" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+              <button
+                type="button"
+                className={buttons['outlined']}
+                onClick={() => manage.tell({ kind: 'move-unchosen' })}
+              >
                 {manageWords.move.others}
               </button>
             )}

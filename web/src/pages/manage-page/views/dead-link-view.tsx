@@ -4,6 +4,9 @@ import { ReferenceForm } from './reference-form.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { sayProblem } from '../../../shared/words/words.ts';
 import { useResend } from '../state/use-resend.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 
 interface DeadLinkViewProps {
   /** What arrived; null when it could not be a link at all. */
@@ -22,27 +25,27 @@ export function DeadLinkView({ token, overtaken }: DeadLinkViewProps) {
   const isSending = state.kind === 'sending';
   const words = manageWords.dead;
   return (
-    <div className="sheet agreement">
+    <div className="frame-sheet frame-agreement">
       <h1 tabIndex={-1}>{overtaken ? words.overtakenHeading : words.heading}</h1>
-      <p className="lead-in">{overtaken ? words.overtaken : words.newest}</p>
+      <p className={text['lead']}>{overtaken ? words.overtaken : words.newest}</p>
       {isAsked ? (
         <>
-          <p ref={said} tabIndex={-1} className="alert good" role="status">
+          <p ref={said} tabIndex={-1} className={alerts['good']} role="status">
             {words.asked}
           </p>
-          <p className="told">{words.else}</p>
+          <p className={text['aside']}>{words.else}</p>
         </>
       ) : (
         <>
           {state.kind === 'failed' && (
-            <p className="alert" role="alert">
+            <p className={alerts['alert']} role="alert">
               {sayProblem(state.problem)}
             </p>
           )}
           {token !== null && (
             <button
               type="button"
-              className="go"
+              className={buttons['filled']}
               aria-disabled={isSending}
               onClick={() => !isSending && send({ token })}
             >

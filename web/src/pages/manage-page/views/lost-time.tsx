@@ -3,6 +3,8 @@ import { manageWords } from '../words/manage-words.ts';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
 import { sayStart } from '../../../shared/time/say-start.ts';
 import { thisReader } from '../state/this-reader.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { WallClock } from '../../../shared/time/wall-clock.ts';
 import type { Manage } from '../state/use-manage.ts';
@@ -24,12 +26,12 @@ export function LostTime({ manage, lost, start, clock, current, onChoose }: Lost
   const alternatives = lost.alternatives.filter((alternative) => alternative !== current);
   const said = manageWords.move.lost;
   return (
-    <div className="alert" role="alert">
+    <div className={alerts['alert']} role="alert">
       <p>
         <span>{said[lost.reason](sayStart(start, clock, thisReader).replaceAll(' ', '\u00a0'))}</span>
         <span>{` ${alternatives.length > 0 ? said.nearest : said.none}`}</span>
       </p>
-      <div className="chips">
+      <div className={buttons['chips']}>
         <NearestTimes
           alternatives={alternatives}
           start={start}
@@ -38,7 +40,11 @@ export function LostTime({ manage, lost, start, clock, current, onChoose }: Lost
           reader={thisReader}
           onChoose={onChoose}
         />
-        <button type="button" className="chip" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+        <button
+          type="button"
+          className={buttons['chip']}
+          onClick={() => manage.tell({ kind: 'move-unchosen' })}
+        >
           {manageWords.move.others}
         </button>
       </div>

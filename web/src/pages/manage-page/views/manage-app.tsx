@@ -17,6 +17,7 @@ import { tokenOf } from '../state/manage-state.ts';
 import { takeArrival } from '../state/manage-link.ts';
 import { useManage } from '../state/use-manage.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { ManageView } from '../state/manage-view.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
@@ -28,7 +29,7 @@ export function ManageApp() {
   const view = manageViewOf(manage.state);
   const frame = useViewChange(view.kind, titleOf(view));
   return (
-    <div className="page" ref={frame}>
+    <div className="frame-page" ref={frame}>
       <main>
         <FaultBoundary>
           <Suspense fallback={<ManageOutline />}>
@@ -36,7 +37,7 @@ export function ManageApp() {
           </Suspense>
         </FaultBoundary>
       </main>
-      <footer className="foot">{words.product}</footer>
+      <footer className="frame-foot">{words.product}</footer>
     </div>
   );
 }
@@ -66,12 +67,12 @@ function ShownView({ manage, view }: { manage: Manage; view: ManageView }) {
 
 function FailedView({ manage, problem }: { manage: Manage; problem: Problem }) {
   return (
-    <div className="sheet note">
+    <div className="frame-sheet frame-note">
       <h1 tabIndex={-1}>{manageWords.failed}</h1>
       <p role="alert">{sayProblem(problem)}</p>
       <RetryButton
         problem={problem}
-        className="go"
+        className={buttons['filled']}
         onRetry={() => manage.tell({ kind: 'retried' })}
         onReload={() => reloadWith(manage.state)}
       />

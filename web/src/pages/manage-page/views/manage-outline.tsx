@@ -3,16 +3,16 @@ import { manageWords } from '../words/manage-words.ts';
 
 export function ManageOutline() {
   return (
-    <div className="sheet agreement" aria-busy="true">
-      <p className="hidden" role="status">
+    <div className="frame-sheet frame-agreement" aria-busy="true">
+      <p className="frame-hidden" role="status">
         {manageWords.loading}
       </p>
-      <div className="bone tall" />
-      <div className="bone" />
-      <div className="bone card" />
-      <div className="bone" />
-      <div className="bone" />
-      <div className="bone" />
+      <div className="frame-bone frame-title" />
+      <div className="frame-bone frame-line" />
+      <div className="frame-bone frame-block" />
+      <div className="frame-bone frame-line" />
+      <div className="frame-bone frame-line" />
+      <div className="frame-bone frame-line" />
     </div>
   );
 }

@@ -7,6 +7,8 @@ import { manageWords } from '../words/manage-words.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { thisReader } from '../state/this-reader.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
@@ -22,21 +24,21 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
   const { booking, calendar, reminders } = seen;
   const { provider, client } = booking;
   return (
-    <div className="sheet agreement">
+    <div className="frame-sheet frame-agreement">
       <h1 tabIndex={-1}>{manageWords.moved.heading}</h1>
       <AppointmentHead seen={seen} />
-      <p className="told">
+      <p className={text['aside']}>
         {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), thisReader))}
       </p>
-      <p className="told">
+      <p className={text['aside']}>
         <span>{manageWords.moved.told(isolated(provider.name), client.email)}</span>
         {reminders === 'on' && <span>{` ${manageWords.moved.reminded}`}</span>}
       </p>
       <BookingFacts booking={booking} />
       <AddToCalendar calendar={calendar}>
-        <p className="small">{manageWords.moved.calendar}</p>
+        <p className={text['small']}>{manageWords.moved.calendar}</p>
       </AddToCalendar>
-      <button type="button" className="inline onward" onClick={() => manage.tell({ kind: 'done-read' })}>
+      <button type="button" className={buttons['link']} onClick={() => manage.tell({ kind: 'done-read' })}>
         {manageWords.moved.see}
       </button>
     </div>

@@ -8,6 +8,9 @@ import { Field } from '../../../shared/kit/field.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../../../shared/kit/read-fields.ts';
 import { words } from '../../../shared/words/words.ts';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as css from './views.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { SubmitEvent } from 'react';
 import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { Resend } from '../state/use-resend.ts';
@@ -52,10 +55,10 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
     form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
   };
   return (
-    <section className="ask" aria-labelledby="reference-heading">
+    <section className={`${text['section']} ${css['question']}`} aria-labelledby="reference-heading">
       <h2 id="reference-heading">{said.formHeading}</h2>
       <form ref={form} noValidate onSubmit={submit}>
-        <p className="told">{said.formLead}</p>
+        <p className={text['aside']}>{said.formLead}</p>
         <Field
           name="reference"
           label={said.reference}
@@ -74,7 +77,11 @@ export function ReferenceForm({ isOnly, isSending, onSend }: ReferenceFormProps)
           autoComplete="email"
           onText={type('email')}
         />
-        <button type="submit" className={isOnly ? 'go' : 'plain'} aria-disabled={isSending}>
+        <button
+          type="submit"
+          className={isOnly ? buttons['filled'] : buttons['outlined']}
+          aria-disabled={isSending}
+        >
           {isSending ? said.sending : said.send}
         </button>
       </form>

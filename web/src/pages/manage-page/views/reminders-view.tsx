@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react';
 import { AppointmentHead } from './appointment-head.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { sayProblem } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
+import * as text from '../../../shared/kit/text.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
@@ -23,25 +26,30 @@ export function RemindersView({ manage, seen }: { manage: Manage; seen: Seen }) 
   }, [reminders]);
   const isStopping = stopping.kind === 'sending';
   return (
-    <div className="sheet agreement">
+    <div className="frame-sheet frame-agreement">
       <h1 ref={heading} tabIndex={-1}>
         {headings[reminders]}
       </h1>
       <AppointmentHead seen={seen} />
-      <p className="told">{manageWords.reminders.still}</p>
+      <p className={text['aside']}>{manageWords.reminders.still}</p>
       {stopping.kind === 'failed' && (
-        <p className="alert" role="alert">
+        <p className={alerts['alert']} role="alert">
           {sayProblem(stopping.problem)}
         </p>
       )}
       {reminders === 'on' && (
-        <button type="button" className="go" aria-disabled={isStopping} onClick={manage.stopReminders}>
+        <button
+          type="button"
+          className={buttons['filled']}
+          aria-disabled={isStopping}
+          onClick={manage.stopReminders}
+        >
           {isStopping ? manageWords.reminders.stopping : manageWords.reminders.stop}
         </button>
       )}
       <button
         type="button"
-        className="inline onward"
+        className={buttons['link']}
         onClick={() => manage.tell({ kind: 'wished', wish: 'see' })}
       >
         {manageWords.reminders.see}
