@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takenPorts } from '../../tools/dev/emulators/free-ports.ts';
+import { pidtree } from 'pidtree';
+import { takenPorts } from '../../tools/dev/emulators/taken-ports.ts';
 import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
-import { descendantsOf, killTree } from '../../tools/dev/start/process-tree.ts';
 
 export interface DemoProcess {
   /** The booking links in the order printed. */
@@ -13,11 +13,11 @@ export interface DemoProcess {
   /** The link to the inbox. */
   readonly inbox: string;
   /** Everything that runs because of this demo, itself included. */
-  processIds(): number[];
+  processIds(): Promise<number[]>;
   /** Sends Ctrl-C and resolves with the exit code. */
   interrupt(): Promise<number | null>;
   /** Ends what is left, for tests that fail half-way. */
-  kill(): void;
+  kill(): Promise<void>;
 }
 
 /** Resolves when the demo says that it is ready; rejects with all it printed when it ends before. */
@@ -28,17 +28,20 @@ export function startDemo(args: readonly string[]): Promise<DemoProcess> {
   });
   const pid = child.pid;
   if (pid === undefined) throw new Error('the demo was not started');
+  const processIds = () => pidtree(pid, { root: true });
   let printed = '';
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const demo = (): DemoProcess => ({
     links: [...printed.matchAll(/Book .*(http:\S+)/g)].flatMap(([, link]) => link ?? []),
     inbox: /Inbox +(http:\S+)/.exec(printed)?.[1] ?? '',
-    processIds: () => [pid, ...descendantsOf(pid)],
+    processIds,
     interrupt: () => {
       child.kill('SIGINT');
       return exited;
     },
-    kill: () => killTree(pid),
+    kill: async () => {
+      for (const each of await processIds().catch(() => [])) process.kill(each, 'SIGKILL');
+    },
   });
   return new Promise((resolve, reject) => {
     const read = (chunk: Buffer): void => {

@@ -6,7 +6,7 @@ import type { ClientInput } from '@holdfast/contract/client-operations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
 import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
-import { takenPorts } from '../../tools/dev/emulators/free-ports.ts';
+import { takenPorts } from '../../tools/dev/emulators/taken-ports.ts';
 import { repoRoot, workFolder } from '../../tools/dev/emulators/repo-root.ts';
 import { ada } from '../../tools/dev/seed/demo-providers.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -40,7 +40,7 @@ beforeAll(async () => {
 }, START_LIMIT_MS);
 
 afterAll(async () => {
-  demo.kill();
+  await demo.kill();
   await rm(join(workFolder, `offset-${offset}`), { recursive: true, force: true });
 });
 
@@ -145,7 +145,7 @@ test('a person who opens the printed link in a browser finds a time to tap, and 
 });
 
 test('Ctrl-C ends everything: exit code 0, every port free, no process left', async () => {
-  const processIds = demo.processIds();
+  const processIds = await demo.processIds();
   expect(processIds.length).toBeGreaterThanOrEqual(3);
   expect(await demo.interrupt()).toBe(0);
   expect(await takenPorts(demoPorts().map((port) => port + offset))).toEqual([]);

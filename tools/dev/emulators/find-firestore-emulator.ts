@@ -1,8 +1,8 @@
 // Finds the Firestore emulator on this machine, or fetches it the way firebase-tools does.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { execaNode } from 'execa';
 import { firebaseScript, firebaseToolsFolder } from './firebase-tools.ts';
 import { requireJava } from './require-java.ts';
 import { ToolError } from './tool-error.ts';
@@ -67,9 +67,12 @@ function cloudCliJar(): string | undefined {
 }
 
 async function download(): Promise<void> {
-  const child = spawn(process.execPath, [firebaseScript, 'setup:emulators:firestore'], { stdio: 'inherit' });
-  const code = await new Promise((resolve) => child.once('close', resolve));
-  if (code !== 0) {
+  const { failed } = await execaNode(firebaseScript, ['setup:emulators:firestore'], {
+    stdio: 'inherit',
+    ipc: false,
+    reject: false,
+  });
+  if (failed) {
     throw new ToolError(
       'No Firestore emulator is installed and fetching it failed; with a connection, run: npx firebase setup:emulators:firestore',
     );

@@ -1,7 +1,6 @@
 // Makes sure that a Java runtime is there, or says which command installs one.
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { execa } from 'execa';
 import { ToolError } from './tool-error.ts';
 
 const OLDEST_JAVA = 11;
@@ -23,14 +22,10 @@ export async function requireJava(): Promise<void> {
 
 /** The major version, 8 for the old name `1.8`; undefined without a working Java. */
 async function javaVersion(): Promise<number | undefined> {
-  try {
-    const { stdout, stderr } = await promisify(execFile)('java', ['-version']);
-    const found = /version "(?:1\.)?(\d+)/.exec(stdout + stderr)?.[1];
-    return found === undefined ? undefined : Number(found);
-  } catch {
-    // No such program, or the stand-in of macOS that only asks to install one.
-    return undefined;
-  }
+  // It fails where there is no such program, or only the stand-in of macOS that asks to install one.
+  const { all, failed } = await execa('java', ['-version'], { all: true, reject: false });
+  const found = failed ? undefined : /version "(?:1\.)?(\d+)/.exec(all)?.[1];
+  return found === undefined ? undefined : Number(found);
 }
 
 function installCommand(): string {

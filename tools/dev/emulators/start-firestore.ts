@@ -1,14 +1,14 @@
 // Starts the Firestore emulator alone, for tests: one Java process on a free port, ready in about a second.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { execa } from 'execa';
+import getPort from 'get-port';
+import pWaitFor from 'p-wait-for';
 import { findFirestoreEmulator } from './find-firestore-emulator.ts';
-import { freePort } from './free-ports.ts';
 import { repoRoot } from './repo-root.ts';
 
-const HOST = '127.0.0.1';
-const READY_LINE = 'Dev App Server is now running';
-const START_LIMIT_MS = 30_000;
+const host = '127.0.0.1';
+const readyLine = 'Dev App Server is now running';
 /** A port chosen as free can be taken by somebody else before Java binds it. */
-const ATTEMPTS = 3;
+const attempts = 3;
 
 export interface StartFirestoreOptions {
   projectId: string;
@@ -19,8 +19,6 @@ export interface StartFirestoreOptions {
 export interface RunningFirestore {
   host: string;
   port: number;
-  /** Everything the emulator has printed so far. */
-  log(): string;
   /** Ends the process and resolves when it is gone; calling it again does nothing. */
   stop(): Promise<void>;
 }
@@ -29,74 +27,51 @@ export interface RunningFirestore {
 export async function startFirestore(options: StartFirestoreOptions): Promise<RunningFirestore> {
   const { javaArgs } = await findFirestoreEmulator();
   for (let attempt = 1; ; attempt += 1) {
-    const started = await attemptStart(javaArgs, options, await freePort());
-    if ('running' in started) return started.running;
-    if (attempt >= ATTEMPTS || !/already in use|failed to bind/i.test(started.log)) {
-      throw new Error(`The Firestore emulator did not start. It printed:\n${started.log}`);
+    const started = await attemptStart(javaArgs, options, await getPort({ host }));
+    if (typeof started !== 'string') return started;
+    if (attempt >= attempts || !/already in use|failed to bind/i.test(started)) {
+      throw new Error(`The Firestore emulator did not start. It printed:\n${started}`);
     }
   }
 }
 
+/** The log where it did not start. */
 async function attemptStart(
   javaArgs: readonly string[],
   options: StartFirestoreOptions,
   port: number,
-): Promise<{ running: RunningFirestore } | { log: string }> {
-  const rules = options.rulesPath === undefined ? [] : ['--rules', options.rulesPath];
-  const child = spawn(
+): Promise<RunningFirestore | string> {
+  const child = execa(
     'java',
     [
       // The serial collector and the first compiler start faster and leave the second core to the tests.
       ...['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Duser.language=en'],
       ...javaArgs,
-      ...['--host', HOST, '--port', String(port), '--project_id', options.projectId],
-      ...rules,
+      ...['--host', host, '--port', String(port), '--project_id', options.projectId],
+      ...(options.rulesPath === undefined ? [] : ['--rules', options.rulesPath]),
     ],
     {
       cwd: repoRoot,
-      detached: true,
-      env: { ...process.env, METADATA_SERVER_DETECTION: 'none' },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { METADATA_SERVER_DETECTION: 'none' },
+      stdin: 'ignore',
+      all: true,
+      // Asked politely it takes a second to say goodbye; it has nothing to save.
+      killSignal: 'SIGKILL',
+      reject: false,
     },
   );
   let log = '';
-  const killAtExit = (): void => void child.kill('SIGKILL');
-  process.once('exit', killAtExit);
-  const ended = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('close', () => resolve());
-  }).then(() => void process.removeListener('exit', killAtExit));
-
-  const ready = new Promise<boolean>((resolve) => {
-    const timer = setTimeout(() => resolve(false), START_LIMIT_MS);
-    const settle = (value: boolean): void => {
-      clearTimeout(timer);
-      resolve(value);
-    };
-    const read = (chunk: Buffer): void => {
-      log += chunk.toString();
-      if (log.includes(READY_LINE)) settle(true);
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    void ended.then(() => settle(false));
+  let over = false;
+  void child.then(() => (over = true));
+  child.all.on('data', (data: Buffer) => (log += data.toString()));
+  await pWaitFor(() => over || log.includes(readyLine), {
+    timeout: { milliseconds: 30_000, fallback: () => undefined },
   });
-  const stop = (): Promise<void> => end(child, ended);
-  if ((await ready) && (await answers(port))) {
-    return { running: { host: HOST, port, log: () => log, stop } };
-  }
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await child;
+  };
+  if (log.includes(readyLine) && (await fetch(`http://${host}:${port}/`)).ok) return { host, port, stop };
   await stop();
-  return { log };
-}
-
-async function answers(port: number): Promise<boolean> {
-  const response = await fetch(`http://${HOST}:${port}/`);
-  await response.body?.cancel();
-  return response.ok;
-}
-
-/** Asked politely it takes a second to say goodbye; it has nothing to save. */
-async function end(child: ChildProcess, ended: Promise<void>): Promise<void> {
-  child.kill('SIGKILL');
-  await ended;
+  return log;
 }

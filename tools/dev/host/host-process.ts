@@ -35,7 +35,7 @@ process.once('disconnect', () => process.exit());
 const server = app.listen(0, '127.0.0.1', () => {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  process.send?.({ port: address.port });
+  process.send?.(address.port);
 });
 
 function exportedHandler(name: string): RequestHandler {

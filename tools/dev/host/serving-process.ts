@@ -1,7 +1,7 @@
 // Starts one serving process and hands over its origin: for tests, through `startHost`, and for the torture harness.
-import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import { execaNode } from 'execa';
 import { repoRoot } from '../emulators/repo-root.ts';
 
 export interface Host {
@@ -29,12 +29,15 @@ export interface ServingOptions {
 const manageLinkKeys = `test:${randomBytes(32).toString('base64url')}`;
 
 /** Resolves when the instance answers; rejects with its log when it ends before. It ends with its parent. */
-export function startServingProcess(options: ServingOptions): Promise<Host> {
-  const child = fork(join(repoRoot, 'tools/dev/host/host-process.ts'), [options.functionsDir], {
-    execArgv: ['--no-warnings'],
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+export async function startServingProcess(options: ServingOptions): Promise<Host> {
+  const child = execaNode(join(repoRoot, 'tools/dev/host/host-process.ts'), [options.functionsDir], {
+    nodeOptions: ['--no-warnings'],
+    stdin: 'ignore',
+    all: true,
+    buffer: { all: false, ipc: false },
+    killSignal: 'SIGKILL',
+    reject: false,
     env: {
-      ...process.env,
       FUNCTIONS_EMULATOR: 'true',
       // As deployed: in tests the web server would keep its errors to itself.
       NODE_ENV: 'production',
@@ -49,23 +52,16 @@ export function startServingProcess(options: ServingOptions): Promise<Host> {
     },
   });
   let log = '';
-  child.stdout?.on('data', (data: Buffer) => (log += data.toString()));
-  child.stderr?.on('data', (data: Buffer) => (log += data.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      reject(new Error(`the host ended with code ${code}:\n${log}`));
-      options.onEnd?.();
-    });
-    child.once('message', (message: { port: number }) => {
-      resolve({ origin: `http://127.0.0.1:${message.port}`, log: () => log, stop: () => stop(child) });
-    });
+  child.all.on('data', (data: Buffer) => (log += data.toString()));
+  const ended = child.then(({ exitCode }) => {
+    options.onEnd?.();
+    return exitCode;
   });
-}
-
-function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.kill('SIGKILL');
-  });
+  const port = await Promise.race([child.getOneMessage(), ended.then(() => null)]).catch(() => null);
+  if (typeof port !== 'number') throw new Error(`the host ended with code ${await ended}:\n${log}`);
+  const stop = async (): Promise<void> => {
+    child.kill();
+    await ended;
+  };
+  return { origin: `http://127.0.0.1:${port}`, log: () => log, stop };
 }

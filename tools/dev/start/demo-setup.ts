@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { takenPorts } from '../emulators/free-ports.ts';
+import { takenPorts } from '../emulators/taken-ports.ts';
 import { repoRoot, workFolder } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 

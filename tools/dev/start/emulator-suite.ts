@@ -3,12 +3,12 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { pidtree } from 'pidtree';
 import { findFirestoreEmulator } from '../emulators/find-firestore-emulator.ts';
 import { firebaseScript } from '../emulators/firebase-tools.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { wrapJar } from '../emulators/wrap-jar.ts';
 import { type DemoSetup, demoProjectId } from './demo-setup.ts';
-import { descendantsOf, killTree } from './process-tree.ts';
 
 const STOP_LIMIT_MS = 20_000;
 const TAIL_LINES = 25;
@@ -17,11 +17,11 @@ export interface EmulatorSuite {
   /** Rejects with a sentence and the end of the log when the emulators end although nobody stopped them. */
   died: Promise<never>;
   /** Call once Firestore answers: from then on its Java is found and ended even if firebase-tools dies before it. */
-  noteProcesses(): void;
+  noteProcesses(): Promise<void>;
   /** Stops the emulators one after the other and resolves when their process is gone. */
   stop(): Promise<void>;
-  /** Ends every process at once. */
-  kill(): void;
+  /** Ends every process at once, also what moved into a process group of its own, as Firestore's Java does. */
+  kill(): Promise<void>;
 }
 
 /** Resolves as soon as the process runs; the emulators answer some seconds later. Needs the functions bundle. */
@@ -73,8 +73,14 @@ function emulatorEnvironment(firestoreJar: string, folder: string): NodeJS.Proce
 function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
   let stopping = false;
   let noted: number[] = [];
-  const killAll = (): void => {
-    for (const pid of [child.pid, ...noted]) if (pid !== undefined) killTree(pid);
+  const note = async (): Promise<void> => {
+    // Without `ps` nothing can be noted.
+    if (child.pid !== undefined) noted = await pidtree(child.pid, { root: true }).catch(() => noted);
+  };
+  const killAll = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) await note();
+    for (const pid of noted) killQuietly(pid);
+    child.kill('SIGKILL');
   };
   const exited = new Promise<void>((resolve) => {
     child.once('error', () => resolve());
@@ -88,21 +94,28 @@ function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
   died.catch(() => {});
   return {
     died,
-    noteProcesses: () => {
-      if (child.pid !== undefined) noted = descendantsOf(child.pid);
-    },
+    noteProcesses: note,
     kill: () => {
       stopping = true;
-      killAll();
+      return killAll();
     },
     stop: async () => {
       stopping = true;
       child.kill('SIGINT');
-      const timer = setTimeout(killAll, STOP_LIMIT_MS);
+      const timer = setTimeout(() => void killAll(), STOP_LIMIT_MS);
       await exited;
       clearTimeout(timer);
     },
   };
+}
+
+/** Processes that are already gone are no error. */
+function killQuietly(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It ended in the meantime.
+  }
 }
 
 /** The last lines of the log that say something, under a heading; firebase-tools pads its output with empty ones. */

@@ -1,10 +1,10 @@
 // Brings the whole demo up, keeps it until it is interrupted, and takes it down again.
-import { setTimeout as pause } from 'node:timers/promises';
 import { stop as stopEsbuild } from 'esbuild';
+import pWaitFor from 'p-wait-for';
 import { buildFunctions } from '../build/build-functions.ts';
 import { buildWeb } from '../build/build-web.ts';
 import { timedStep } from '../build/timed-step.ts';
-import { takenPorts } from '../emulators/free-ports.ts';
+import { takenPorts } from '../emulators/taken-ports.ts';
 import { requireJava } from '../emulators/require-java.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { startDemoMail } from './demo-mail.ts';
@@ -19,8 +19,6 @@ import { saveDemoData } from './save-demo-data.ts';
 import { seedDemoData } from './seed-step.ts';
 import { untilAnswers } from './until-answers.ts';
 import { sayZoneAge } from '../zones/zone-age.ts';
-
-const FREE_LIMIT_MS = 5_000;
 
 /** What runs now and has to end. */
 interface Running {
@@ -37,12 +35,12 @@ interface Running {
 export async function runDemo(
   options: StartArguments,
   interrupt: AbortSignal,
-  onKillable: (kill: () => void) => void,
+  onKillable: (kill: () => Promise<void>) => void,
 ): Promise<void> {
   const startedAt = performance.now();
   const setup = await prepare(options);
   const running: Running = { suite: undefined, ready: false, stops: [] };
-  onKillable(() => running.suite?.kill());
+  onKillable(async () => running.suite?.kill());
   const interrupted = new Promise<void>((resolve) => {
     interrupt.addEventListener('abort', () => resolve(), { once: true });
   });
@@ -137,18 +135,21 @@ async function bringDown(setup: DemoSetup, running: Running): Promise<void> {
   const saved = running.ready && (await saveDemoData(setup));
   // Emulators that still start do not hear a polite request.
   if (running.ready) await running.suite?.stop();
-  else running.suite?.kill();
+  else await running.suite?.kill();
   await untilFree(setup.ports);
   process.stdout.write(`Everything is stopped${saved ? '; npm start -- --keep goes on from here' : ''}.\n`);
 }
 
 async function untilFree(ports: readonly number[]): Promise<void> {
-  const giveUpAt = performance.now() + FREE_LIMIT_MS;
-  for (;;) {
-    const taken = await takenPorts(ports);
-    if (taken.length === 0) return;
-    if (performance.now() > giveUpAt)
-      throw new ToolError(`Stopped, but these ports stay taken: ${taken.join(', ')}.`);
-    await pause(50);
-  }
+  let taken = [...ports];
+  const allFree = async () => (taken = await takenPorts(ports)).length === 0;
+  await pWaitFor(allFree, {
+    interval: 50,
+    timeout: {
+      milliseconds: 5_000,
+      fallback: () => {
+        throw new ToolError(`Stopped, but these ports stay taken: ${taken.join(', ')}.`);
+      },
+    },
+  });
 }

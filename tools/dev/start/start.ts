@@ -20,15 +20,16 @@ async function main(): Promise<number> {
     return 0;
   }
   const interrupt = new AbortController();
-  let kill = (): void => {};
+  let kill = async (): Promise<void> => {};
   let interruptedAt: number | undefined;
   const onSignal = (): void => {
     const now = performance.now();
     interruptedAt ??= now;
     if (now - interruptedAt > SAME_INTERRUPT_MS) {
-      kill();
-      process.stdout.write('Stopped at once; nothing was saved.\n');
-      process.exit(130);
+      void kill().finally(() => {
+        process.stdout.write('Stopped at once; nothing was saved.\n');
+        process.exit(130);
+      });
     }
     interrupt.abort();
   };

@@ -1,5 +1,5 @@
 // Asks Firebase a question through its own command line tool, whose sentence is kept when it refuses.
-import { spawn } from 'node:child_process';
+import { execaNode } from 'execa';
 import { firebaseScript } from '../../dev/emulators/firebase-tools.ts';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
 
@@ -10,19 +10,14 @@ export type FirebaseAnswer =
 
 /** Never asks the person anything. Without a readable answer, all that was printed is the sentence. */
 export async function askFirebase(args: readonly string[]): Promise<FirebaseAnswer> {
-  const child = spawn(process.execPath, [firebaseScript, ...args, '--json', '--non-interactive'], {
+  const { stdout, stderr } = await execaNode(firebaseScript, [...args, '--json', '--non-interactive'], {
     cwd: repoRoot,
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
+    stdin: 'ignore',
+    ipc: false,
+    reject: false,
   });
-  let [printed, complained] = ['', ''];
-  child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (complained += data.toString()));
-  await new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', resolve);
-  });
-  return answerIn(printed) ?? { ok: false, sentence: `${printed}\n${complained}`.trim() };
+  return answerIn(stdout) ?? { ok: false, sentence: `${stdout}\n${stderr}`.trim() };
 }
 
 /** Notes of firebase may stand before the answer. */

@@ -1,7 +1,7 @@
 // `npm run deploy`: looks at what is set, which is quick, then checks and builds, and hands over to `firebase deploy`.
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { execaNode } from 'execa';
 import { buildFunctions } from '../../dev/build/build-functions.ts';
 import { buildWeb } from '../../dev/build/build-web.ts';
 import { timedStep } from '../../dev/build/timed-step.ts';
@@ -66,12 +66,14 @@ async function checked(): Promise<void> {
   if (code !== 0) throw new ToolError('Nothing was deployed: npm run check found something; see above.');
 }
 
-function run(script: string, args: readonly string[]): Promise<number> {
-  const child = spawn(process.execPath, [script, ...args], { cwd: repoRoot, stdio: 'inherit' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+async function run(script: string, args: readonly string[]): Promise<number> {
+  const { exitCode } = await execaNode(script, args, {
+    cwd: repoRoot,
+    stdio: 'inherit',
+    ipc: false,
+    reject: false,
   });
+  return exitCode ?? 1;
 }
 
 function print(line: string): void {

@@ -1,6 +1,7 @@
 // The long proof of the slot engine: every zone, every clock change from 2000 to 2037, three server zones, two processes.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { execaNode } from 'execa';
+import pMap from 'p-map';
 import { parseCommand } from '../../../dev/command/parse-command.ts';
 import { allZones } from './clock-changes.ts';
 import { serverZones } from './server-zones.ts';
@@ -32,20 +33,17 @@ export async function runSlotsCampaign(args: readonly string[]): Promise<boolean
       work: { zones: zones.filter((_, at) => at % 2 === half), runs, seed: seed + index },
     })),
   );
-  const reports: ShareReport[] = [];
   const startedAt = Date.now();
-  const next = async (): Promise<void> => {
-    for (let share = shares.shift(); share; share = shares.shift()) {
-      const report = await runShare(share.serverZone, share.work);
-      reports.push(report);
-      const { changes, cases, slots, failure } = report;
-      console.log(
-        `${share.serverZone}: ${share.work.zones.length} zones, ${changes} changes, ${cases} cases, ${slots} slots: ` +
-          (failure ?? 'all equal'),
-      );
-    }
+  const report = async ({ serverZone, work }: (typeof shares)[number]): Promise<ShareReport> => {
+    const found = await runShare(serverZone, work);
+    const { changes, cases, slots, failure } = found;
+    console.log(
+      `${serverZone}: ${work.zones.length} zones, ${changes} changes, ${cases} cases, ${slots} slots: ` +
+        (failure ?? 'all equal'),
+    );
+    return found;
   };
-  await Promise.all(Array.from({ length: processes }, next));
+  const reports = await pMap(shares, report, { concurrency: processes });
   const sum = (of: (report: ShareReport) => number) =>
     reports.reduce((total, report) => total + of(report), 0);
   const seconds = Math.round((Date.now() - startedAt) / 1_000);
@@ -56,21 +54,12 @@ export async function runSlotsCampaign(args: readonly string[]): Promise<boolean
   return reports.every((report) => report.failure === null);
 }
 
-function runShare(serverZone: string, work: ShareWork): Promise<ShareReport> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'slots-share.ts')], {
-      env: { ...process.env, TZ: serverZone },
-      stdio: ['pipe', 'pipe', 'inherit'],
-    });
-    let output = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-    });
-    child.once('error', reject);
-    child.once('close', (code) => {
-      if (code !== 0) reject(new Error(`a share in ${serverZone} ended with ${String(code)}`));
-      else resolve(JSON.parse(output));
-    });
-    child.stdin.end(JSON.stringify(work));
+async function runShare(serverZone: string, work: ShareWork): Promise<ShareReport> {
+  const { stdout } = await execaNode(join(import.meta.dirname, 'slots-share.ts'), [], {
+    env: { TZ: serverZone },
+    input: JSON.stringify(work),
+    stderr: 'inherit',
+    ipc: false,
   });
+  return JSON.parse(stdout);
 }
