@@ -46,12 +46,20 @@ export interface RefusalParams {
 
 export type RefusalReason = keyof RefusalParams;
 
-/** The `details` of every refused call. `reference` is in the server's log too. */
-export type RefusalDetails = {
-  [Reason in RefusalReason]: {
-    reason: Reason;
+/** The `details` of a refused call. `reference` is in the server's log too. */
+export type RefusalDetails<Reason extends RefusalReason = RefusalReason> = {
+  [Each in Reason]: {
+    reason: Each;
     reference: string;
     retryable: boolean;
-    params: RefusalParams[Reason];
+    params: RefusalParams[Each];
   };
-}[RefusalReason];
+}[Reason];
+
+/** A "no" as a value. Faults are thrown, so `internal` is not among them unless it is named. */
+export type Refusal<Reason extends RefusalReason = Exclude<RefusalReason, 'internal'>> = {
+  [Kind in Reason]: { kind: Kind; params: RefusalParams[Kind] };
+}[Reason];
+
+export const notFound = { kind: 'not-found', params: {} } as const satisfies Refusal;
+export const unavailable = { kind: 'unavailable', params: {} } as const satisfies Refusal;

@@ -18,7 +18,7 @@ import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 const places = [
   { folder: 'contract/src/planted', used: 'contract/src/limits.ts' },
   { folder: 'core/src/planted', used: 'core/src/result.ts' },
-  { folder: 'functions/src/planted', used: 'functions/src/refusals.ts' },
+  { folder: 'functions/src/planted', used: 'functions/src/region.ts' },
   { folder: 'web/src/planted', used: 'web/src/shared/calls/call.ts' },
   { folder: 'tools/planted', used: 'tools/ci/check/report.ts' },
   { folder: 'tests/planted', used: 'tests/architecture/planted-tree.ts' },

@@ -1,7 +1,7 @@
 // Who may act as a provider: the matrix of callers and operations, through the door, with the Auth emulator's own tokens.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import type { ProviderOperation } from '@holdfast/contract/provider-operations.ts';
+import type { OperationFor } from '@holdfast/contract/operations.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
@@ -26,7 +26,7 @@ beforeEach(async () => {
   [booking = ''] = (await readTime(testFirestore(), ada.id)).bookings.map(({ id }) => id);
 });
 
-const inputs: Readonly<Record<ProviderOperation, () => object>> = {
+const inputs: Readonly<Record<OperationFor<'provider'>, () => object>> = {
   bookForClient: () => {
     const { client } = confirmInput({ slug: ada.slug, start: far });
     return { key: randomUUID(), type: 'call', start: far, client, answers: [], override: [] };
@@ -35,7 +35,7 @@ const inputs: Readonly<Record<ProviderOperation, () => object>> = {
   cancelAsProvider: () => ({ booking, key: randomUUID() }),
   markNoShow: () => ({ booking, noShow: true }),
 };
-const operations = Object.keys(inputs).filter((op): op is ProviderOperation => op in inputs);
+const operations = Object.keys(inputs).filter((op): op is OperationFor<'provider'> => op in inputs);
 
 async function call(op: string, input: object, idToken?: string): Promise<{ status: number; text: string }> {
   const response = await fetch(`${host.origin}/api/provider`, {

@@ -1,6 +1,6 @@
 // A page that was loaded before the last deployment: what it sends is answered, with everything that it needs.
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { clientOperations } from '@holdfast/contract/client-operations.ts';
+import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../functions/src/entry/client-handlers.ts';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -8,7 +8,7 @@ import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
 
-type Op = keyof typeof clientOperations;
+type Op = ClientOperation;
 
 const start = '2027-01-12T09:00:00Z';
 const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-14T00:00:00Z' };

@@ -1,23 +1,31 @@
 // `rescheduleAsProvider`: the provider moves an appointment in one step; both sides are told.
 import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField, instantField } from '../parts/fields.ts';
 import { overrideField } from './own-rules.ts';
-import { confirmedBookingPart } from './confirm-booking.ts';
+import { confirmedBookingPart } from './booking-parts.ts';
 
 /**
- * `override` names the own rules that this start may break; what somebody else has is never overridden. Refuses
- * `breaks-rules` with those that were not named, `slot-taken`, `not-found` for bookings of others too, `booking-over`,
- * `invalid-request` for a start that is past or not on five minutes, `idempotency-mismatch`, `unauthenticated`,
- * `unavailable`.
+ * `override` names the rules that this start may break. Time that somebody else has is never overridden. A start that is
+ * past or not a multiple of five minutes is an `invalid-request`.
  */
-export const rescheduleAsProviderRequest = z.strictObject({
-  booking: bookingIdField,
-  key: idempotencyKeyField,
-  start: instantField,
-  override: overrideField,
+export const rescheduleAsProvider = operation({
+  for: 'provider',
+  request: z.strictObject({
+    booking: bookingIdField,
+    key: idempotencyKeyField,
+    start: instantField,
+    override: overrideField,
+  }),
+  response: z.strictObject({ booking: confirmedBookingPart }),
+  refuses: [
+    'not-found',
+    'booking-over',
+    'change-closed',
+    'breaks-rules',
+    'slot-taken',
+    'slot-not-offered',
+    'terms-changed',
+    'idempotency-mismatch',
+  ],
 });
-
-export const rescheduleAsProviderResponse = z.strictObject({ booking: confirmedBookingPart });
-
-export type RescheduleAsProviderRequest = z.infer<typeof rescheduleAsProviderRequest>;
-export type RescheduleAsProviderResponse = z.infer<typeof rescheduleAsProviderResponse>;

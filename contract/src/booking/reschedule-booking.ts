@@ -1,23 +1,31 @@
 // `rescheduleBooking`: moves an appointment to another start in one step: it never has two times, and never none.
 import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
 import { idempotencyKeyField, instantField, manageTokenField, termsField } from '../parts/fields.ts';
-import { confirmBookingResponse } from './confirm-booking.ts';
+import { bookedResponse } from './booking-parts.ts';
 
 /**
- * Moves to `start`, which may overlap the old time. The link is retired; the answer carries a fresh one. A move to the
- * start that it has changes nothing and answers with the link that works already. Refuses
- * `slot-taken` and `slot-not-offered` (with the nearest free starts; the booking stays as it was), `not-found` (see
- * `viewBooking`), `terms-changed` (see `confirmBooking`), `booking-over`, `change-closed`, `idempotency-mismatch`, `unavailable`.
+ * The new time may overlap the old one. The link is retired, and the response carries a fresh one. A move to the start that
+ * the booking has already changes nothing, and its link keeps working.
  */
-export const rescheduleBookingRequest = z.strictObject({
-  token: manageTokenField,
-  key: idempotencyKeyField,
-  start: instantField,
-  /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
-  terms: z.optional(termsField),
+export const rescheduleBooking = operation({
+  for: 'client',
+  request: z.strictObject({
+    token: manageTokenField,
+    key: idempotencyKeyField,
+    start: instantField,
+    /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+    terms: z.optional(termsField),
+  }),
+  response: bookedResponse,
+  refuses: [
+    'not-found',
+    'booking-over',
+    'change-closed',
+    'breaks-rules',
+    'slot-taken',
+    'slot-not-offered',
+    'terms-changed',
+    'idempotency-mismatch',
+  ],
 });
-
-export const rescheduleBookingResponse = confirmBookingResponse;
-
-export type RescheduleBookingRequest = z.infer<typeof rescheduleBookingRequest>;
-export type RescheduleBookingResponse = z.infer<typeof rescheduleBookingResponse>;

@@ -1,11 +1,12 @@
-// `releaseHold`: gives a held start back before it lapses.
+// `releaseHold`: frees a held start before the hold lapses.
 import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
 import { holdSecretField } from '../parts/fields.ts';
 
-/** Whoever knows the secret may release. Released before: the same answer. Refuses `hold-over` (booked, lost or ended) and `not-found`. */
-export const releaseHoldRequest = z.strictObject({ secret: holdSecretField });
-
-export const releaseHoldResponse = z.strictObject({ released: z.literal(true) });
-
-export type ReleaseHoldRequest = z.infer<typeof releaseHoldRequest>;
-export type ReleaseHoldResponse = z.infer<typeof releaseHoldResponse>;
+/** Whoever knows the secret may release. A hold that was released before gives the same response. */
+export const releaseHold = operation({
+  for: 'client',
+  request: z.strictObject({ secret: holdSecretField }),
+  response: z.strictObject({ released: z.literal(true) }),
+  refuses: ['not-found', 'hold-over'],
+});

@@ -16,7 +16,10 @@ export const clockPart = z.strictObject({
     .check(z.minLength(1), z.maxLength(64)),
 });
 
-/** `visitor` is null when no zone was named, or none that the product knows: the page then speaks the provider's time and says so. */
+/**
+ * For the range that is listed, or the appointment's time with a margin. `visitor` is null if no zone was named, or none that
+ * the product knows: the page then shows the provider's time and says so. Optional in responses for one release.
+ */
 export const clocksPart = z.strictObject({ provider: clockPart, visitor: z.nullable(clockPart) });
 
 export type Clock = z.infer<typeof clockPart>;

@@ -1,12 +1,9 @@
 // `bookForClient`: the provider books for somebody, over rules of the provider's own where they are named.
-import type {
-  BookForClientRequest,
-  BookForClientResponse,
-} from '@holdfast/contract/booking/book-for-client.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { brokenRules } from '@holdfast/core/booking/own-rules.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
@@ -14,18 +11,19 @@ import { bookingDocument, bookingTypeDocument, providerDocument } from '../store
 import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/providers.ts';
 import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { bookingAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { startProblem } from './start-problem.ts';
 import { takeBooking } from './take-booking.ts';
 import { typeClaims } from '../store/type-claims.ts';
 
-type Booked = Result<BookForClientResponse, Refusal>;
+type Booked = Answer<'bookForClient'>;
 
 export async function bookForClient(
   deps: Deps,
-  request: BookForClientRequest,
+  request: RequestOf<'bookForClient'>,
   providerId: string,
 ): Promise<Booked> {
   const now = deps.now();
@@ -68,8 +66,7 @@ export async function bookForClient(
   );
   if (!decision.ok) {
     const { refusal } = decision;
-    if (refusal.kind === 'slot-not-offered')
-      return refuse({ kind: refusal.kind, params: { alternatives: [] } });
+    if (refusal.kind === 'slot-not-offered') throw new Error('time that is held is always offered');
     return refuse({ kind: 'invalid-request', params: { path: refusal.path, problem: refusal.problem } });
   }
 

@@ -1,9 +1,6 @@
 // How a booking looks to its client: the parts of answers, and the link that lets the client come back.
-import {
-  type ConfirmBookingResponse,
-  confirmBookingResponse,
-  confirmedBookingPart,
-} from '@holdfast/contract/booking/confirm-booking.ts';
+import { bookedResponse, confirmedBookingPart } from '@holdfast/contract/booking/booking-parts.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
@@ -55,8 +52,8 @@ export async function confirmedAnswer(
   deps: Deps,
   given: BookingVersion,
   visitorZone: string = given.agreement.client.timeZone,
-): Promise<ConfirmBookingResponse> {
-  return z.parse(confirmBookingResponse, {
+): Promise<ResponseOf<'confirmBooking'>> {
+  return z.parse(bookedResponse, {
     booking: bookingAnswer(given),
     calendar: calendarAnswer(given),
     manageToken: await manageTokenOf(deps, given),
@@ -71,7 +68,7 @@ export function manageTokenOf(deps: Deps, given: BookingVersion): Promise<string
 }
 
 /** Throws when the contract does not allow it, like `confirmedAnswer`. */
-export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResponse['booking'] {
+export function bookingAnswer({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
   return z.parse(confirmedBookingPart, {
     reference,
@@ -85,7 +82,7 @@ export function bookingAnswer({ agreement }: BookingVersion): ConfirmBookingResp
   });
 }
 
-export function calendarAnswer(given: BookingVersion): ConfirmBookingResponse['calendar'] {
+export function calendarAnswer(given: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {
   const { agreement } = given;
   const side = { side: 'client', locale: agreement.client.locale } as const;
   const event = eventFromAgreement(agreement, given, side);

@@ -1,23 +1,20 @@
 // `cancelAsProvider`: the provider ends an appointment; policies bind clients only.
-import type {
-  CancelAsProviderRequest,
-  CancelAsProviderResponse,
-} from '@holdfast/contract/booking/cancel-as-provider.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
 import { bookingAnswer, currentVersion } from './booking-answers.ts';
 import { endBooking } from './end-booking.ts';
 import { readOwnBooking, refusalOfChange } from './managed-booking.ts';
 
 export async function cancelAsProvider(
   deps: Deps,
-  request: CancelAsProviderRequest,
+  request: RequestOf<'cancelAsProvider'>,
   providerId: string,
-): Promise<Result<CancelAsProviderResponse, Refusal>> {
+): Promise<Answer<'cancelAsProvider'>> {
   const now = deps.now();
   const reason = cleanText(request.reason ?? '');
   const { booking: bookingId, key } = request;

@@ -1,14 +1,11 @@
 // `cancelBooking`: the client ends an appointment by link and frees its time, in one commit.
-import type {
-  CancelBookingRequest,
-  CancelBookingResponse,
-} from '@holdfast/contract/booking/cancel-booking.ts';
+import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
 import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { endBooking } from './end-booking.ts';
@@ -16,8 +13,8 @@ import { type ManagedBooking, readManagedBooking, refusalOfChange } from './mana
 
 export async function cancelBooking(
   deps: Deps,
-  request: CancelBookingRequest,
-): Promise<Result<CancelBookingResponse, Refusal>> {
+  request: RequestOf<'cancelBooking'>,
+): Promise<Answer<'cancelBooking'>> {
   const now = deps.now();
   const reason = cleanText(request.reason ?? '');
   const change = { op: 'cancel', token: request.token, key: request.key, payload: { reason }, now } as const;
@@ -41,7 +38,7 @@ export async function cancelBooking(
   });
 }
 
-async function answered(deps: Deps, version: BookingVersion): Promise<CancelBookingResponse> {
+async function answered(deps: Deps, version: BookingVersion): Promise<ResponseOf<'cancelBooking'>> {
   return {
     status: 'cancelled',
     booking: bookingAnswer(version),

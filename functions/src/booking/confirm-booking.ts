@@ -1,10 +1,7 @@
 // `confirmBooking`: a chosen start and a filled-in form become a booking, once per key, never over somebody else's time.
-import type {
-  ConfirmBookingRequest,
-  ConfirmBookingResponse,
-} from '@holdfast/contract/booking/confirm-booking.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -22,16 +19,20 @@ import {
 } from '../store/ids-and-fingerprints.ts';
 import { givingHold, ownHoldNow } from '../lock/giving.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
 import { takeBooking } from './take-booking.ts';
 import { typeClaims } from '../store/type-claims.ts';
 
-type Confirmation = Result<ConfirmBookingResponse, Refusal>;
+type Confirmation = Answer<'confirmBooking'>;
 
-export async function confirmBooking(deps: Deps, request: ConfirmBookingRequest): Promise<Confirmation> {
+export async function confirmBooking(
+  deps: Deps,
+  request: RequestOf<'confirmBooking'>,
+): Promise<Confirmation> {
   const now = deps.now();
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);

@@ -9,7 +9,7 @@ import { bookingDocument, idempotencyDocument, providerDocument } from '../store
 import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import { changeRecordIdFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 
 export interface ManagedBooking {
   readonly booking: StoredBooking;
@@ -32,7 +32,7 @@ interface Change {
 export async function readManagedBooking(
   deps: Deps,
   change: Change & { readonly token: string; readonly now: Instant },
-): Promise<Result<ManagedBooking, Refusal>> {
+): Promise<Result<ManagedBooking, Refusal<'not-found' | 'idempotency-mismatch'>>> {
   const claim = await deps.links.read(change.token, change.now);
   if (!claim) return refuse(notFound);
   const found = await readWithRecord(deps, claim.bookingId, change);
@@ -45,7 +45,7 @@ export async function readManagedBooking(
 export async function readOwnBooking(
   deps: Deps,
   change: Change & { readonly providerId: string; readonly bookingId: string },
-): Promise<Result<ManagedBooking, Refusal>> {
+): Promise<Result<ManagedBooking, Refusal<'not-found' | 'idempotency-mismatch'>>> {
   return readWithRecord(deps, change.bookingId, change, change.providerId);
 }
 
@@ -54,7 +54,7 @@ async function readWithRecord(
   bookingId: string,
   change: Change,
   providerId: string | null = null,
-): Promise<Result<ManagedBooking, Refusal>> {
+): Promise<Result<ManagedBooking, Refusal<'not-found' | 'idempotency-mismatch'>>> {
   const recordDocument = idempotencyDocument(deps.db, changeRecordIdFrom(change.op, bookingId, change.key));
   const [bookingSnapshot, recordSnapshot] = await deps.db.getAll(
     bookingDocument(deps.db, bookingId),
@@ -76,7 +76,7 @@ export async function refusalOfChange(
   deps: Deps,
   booking: StoredBooking,
   refusal: ChangeRefusal,
-): Promise<Refusal> {
+): Promise<Refusal<'booking-over' | 'change-closed' | 'invalid-request'>> {
   switch (refusal.kind) {
     case 'booking-over':
       return { kind: 'booking-over', params: { state: refusal.state } };

@@ -1,17 +1,18 @@
 // `markNoShow`: notes that the client did not come, or takes it back. Setting a mark twice is setting it once.
-import type { MarkNoShowRequest, MarkNoShowResponse } from '@holdfast/contract/booking/mark-no-show.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { bookingFromSnapshot, noShowFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function markNoShow(
   deps: Deps,
-  request: MarkNoShowRequest,
+  request: RequestOf<'markNoShow'>,
   providerId: string,
-): Promise<Result<MarkNoShowResponse, Refusal>> {
+): Promise<Answer<'markNoShow'>> {
   const { booking: bookingId, noShow } = request;
   return again(deps, async () => {
     const booking = bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());

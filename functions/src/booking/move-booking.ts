@@ -14,7 +14,8 @@ import { termsFrom } from '../store/ids-and-fingerprints.ts';
 import { givingBooking, sameBookingNow } from '../lock/giving.ts';
 import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import type { RefusalOf } from '@holdfast/contract/operations.ts';
+import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { type BookingVersion, currentVersion } from './booking-answers.ts';
 import { isWhereItIs, keepWhereItIs } from './keep-booking.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
@@ -29,7 +30,9 @@ export type Mover =
 
 /** Refusals that speak of the new start, which is no new one when the booking has it already. */
 const aboutStarts: readonly string[] = ['slot-not-offered', 'breaks-rules'];
-const nowhereToMove: Refusal = { kind: 'slot-not-offered', params: { alternatives: [] } };
+const nowhereToMove = { kind: 'slot-not-offered' as const, params: { alternatives: [] } };
+
+type MoveRefusal = RefusalOf<'rescheduleBooking' | 'rescheduleAsProvider'>;
 
 /**
  * Moves to the start that it has change nothing: no version, no mails, no move spent, and what was agreed stays as it is.
@@ -41,7 +44,7 @@ export async function moveBooking<Answer>(
   { booking, recordDocument, payloadHash }: ManagedBooking,
   to: { readonly start: Instant; readonly mover: Mover; readonly now: Instant },
   beforeCommit: (made: BookingVersion) => Answer | Promise<Answer>,
-): Promise<Result<Answer, Refusal> | null> {
+): Promise<Result<Answer, MoveRefusal> | null> {
   const { start, mover, now } = to;
   const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
     providerDocument(deps.db, booking.providerId),

@@ -1,13 +1,10 @@
 // `rescheduleAsProvider`: the provider moves a booking, over rules of the provider's own where they are named.
-import type {
-  RescheduleAsProviderRequest,
-  RescheduleAsProviderResponse,
-} from '@holdfast/contract/booking/reschedule-as-provider.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
 import { bookingAnswer, currentVersion } from './booking-answers.ts';
 import { readOwnBooking } from './managed-booking.ts';
 import { moveBooking } from './move-booking.ts';
@@ -15,9 +12,9 @@ import { startProblem } from './start-problem.ts';
 
 export async function rescheduleAsProvider(
   deps: Deps,
-  request: RescheduleAsProviderRequest,
+  request: RequestOf<'rescheduleAsProvider'>,
   providerId: string,
-): Promise<Result<RescheduleAsProviderResponse, Refusal>> {
+): Promise<Answer<'rescheduleAsProvider'>> {
   const now = deps.now();
   const start = instantFromIso(request.start);
   const { booking: bookingId, key, override } = request;

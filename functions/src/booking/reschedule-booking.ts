@@ -1,21 +1,18 @@
 // `rescheduleBooking`: the client moves a booking by link; it never has two times, and never none.
-import type {
-  RescheduleBookingRequest,
-  RescheduleBookingResponse,
-} from '@holdfast/contract/booking/reschedule-booking.ts';
-import { type Result, ok } from '@holdfast/core/result.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { ok } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/core/time/instant.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
 import { type BookingVersion, confirmedAnswer, currentVersion } from './booking-answers.ts';
 import { type ManagedBooking, readManagedBooking } from './managed-booking.ts';
 import { moveBooking } from './move-booking.ts';
 
 export async function rescheduleBooking(
   deps: Deps,
-  request: RescheduleBookingRequest,
-): Promise<Result<RescheduleBookingResponse, Refusal>> {
+  request: RequestOf<'rescheduleBooking'>,
+): Promise<Answer<'rescheduleBooking'>> {
   const now = deps.now();
   const start = instantFromIso(request.start);
   const { token, key } = request;

@@ -2,15 +2,15 @@
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { tableEndsAt } from '@holdfast/core/time/zone-table.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Refusal } from '@holdfast/contract/refusals.ts';
 
-export function startProblem(start: Instant, now: Instant): Refusal | null {
+export function startProblem(start: Instant, now: Instant): Refusal<'invalid-request'> | null {
   if (start <= now) return invalid('a start that lies ahead');
   if (start >= tableEndsAt)
     return invalid(`a start before ${isoFromInstant(tableEndsAt)}, where the table of clocks ends`);
   return start % cellMs === 0 ? null : invalid('a start on a multiple of five minutes');
 }
 
-function invalid(problem: string): Refusal {
+function invalid(problem: string): Refusal<'invalid-request'> {
   return { kind: 'invalid-request', params: { path: 'start', problem } };
 }

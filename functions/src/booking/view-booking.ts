@@ -1,14 +1,15 @@
 // `viewBooking`: what a manage link shows, and the short session it is exchanged for. It writes nothing.
-import type { ViewBookingRequest, ViewBookingResponse } from '@holdfast/contract/booking/view-booking.ts';
+import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/core/booking/change-policy.ts';
 import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { contactOf } from './managed-booking.ts';
@@ -18,8 +19,8 @@ const sessionMs = 60 * minuteMs;
 
 export async function viewBooking(
   deps: Deps,
-  request: ViewBookingRequest,
-): Promise<Result<ViewBookingResponse, Refusal>> {
+  request: RequestOf<'viewBooking'>,
+): Promise<Answer<'viewBooking'>> {
   const now = deps.now();
   const claim = await deps.links.read(request.token, now);
   if (!claim) return refuse(notFound);
@@ -58,6 +59,6 @@ function whereOffered(right: ChangeRight, isOffered: boolean): ChangeRight {
   return isOffered || right.closed !== null ? right : { until: null, closed: 'not-offered' };
 }
 
-function rightAnswer({ until, closed }: ChangeRight): ViewBookingResponse['moving'] {
+function rightAnswer({ until, closed }: ChangeRight): ResponseOf<'viewBooking'>['moving'] {
   return { until: until === null ? null : isoFromInstant(until), closed };
 }

@@ -3,7 +3,7 @@ import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isDocumentName, providerDocument } from '../store/paths.ts';
 import { providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Refusal } from '@holdfast/contract/refusals.ts';
 
 /** A token outlives the account's end by up to an hour, so the token alone is not believed. `uid` null = not signed in. */
 export async function admitProvider(

@@ -1,5 +1,5 @@
 // Which use case answers which operation of the `client` callable, each behind its contract.
-import { type ClientOperation, clientOperations } from '@holdfast/contract/client-operations.ts';
+import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import { cancelBooking } from '../booking/cancel-booking.ts';
 import { confirmBooking } from '../booking/confirm-booking.ts';
 import { holdSlot } from '../hold/hold-slot.ts';
@@ -12,15 +12,15 @@ import { stopReminders } from '../notices/stop-reminders.ts';
 import { viewBooking } from '../booking/view-booking.ts';
 import { type Handler, handler } from './handler.ts';
 
-export const clientHandlers: Readonly<Record<ClientOperation, Handler<null>>> = {
-  openBookingPage: handler(clientOperations.openBookingPage, openBookingPage),
-  listSlots: handler(clientOperations.listSlots, listSlots),
-  holdSlot: handler(clientOperations.holdSlot, holdSlot),
-  releaseHold: handler(clientOperations.releaseHold, releaseHold),
-  confirmBooking: handler(clientOperations.confirmBooking, confirmBooking),
-  viewBooking: handler(clientOperations.viewBooking, viewBooking),
-  rescheduleBooking: handler(clientOperations.rescheduleBooking, rescheduleBooking),
-  resendManageLink: handler(clientOperations.resendManageLink, resendManageLink),
-  stopReminders: handler(clientOperations.stopReminders, stopReminders),
-  cancelBooking: handler(clientOperations.cancelBooking, cancelBooking),
+export const clientHandlers: Readonly<Record<OperationFor<'client'>, Handler<null>>> = {
+  openBookingPage: handler(operations.openBookingPage, openBookingPage),
+  listSlots: handler(operations.listSlots, listSlots),
+  holdSlot: handler(operations.holdSlot, holdSlot),
+  releaseHold: handler(operations.releaseHold, releaseHold),
+  confirmBooking: handler(operations.confirmBooking, confirmBooking),
+  viewBooking: handler(operations.viewBooking, viewBooking),
+  rescheduleBooking: handler(operations.rescheduleBooking, rescheduleBooking),
+  resendManageLink: handler(operations.resendManageLink, resendManageLink),
+  stopReminders: handler(operations.stopReminders, stopReminders),
+  cancelBooking: handler(operations.cancelBooking, cancelBooking),
 };

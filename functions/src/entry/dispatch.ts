@@ -4,8 +4,8 @@ import type { HttpsError } from 'firebase-functions/https';
 import * as z from 'zod/mini';
 import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
-import type { Handler } from './handler.ts';
+import { unavailable } from '@holdfast/contract/refusals.ts';
+import type { AnyRefusal, Handler } from './handler.ts';
 import { logCall, logFault } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 import { problemFromIssues } from './request-problem.ts';
@@ -14,7 +14,7 @@ import { problemFromIssues } from './request-problem.ts';
 export interface Desk<Caller> {
   readonly handlers: Readonly<Record<string, Handler<Caller>>>;
   /** Asked once the request is known to be one; a refusal ends the call. */
-  readonly admit: () => Promise<Result<Caller, Refusal>>;
+  readonly admit: () => Promise<Result<Caller, AnyRefusal>>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unk
   const startedAt = performance.now();
   const reference = newLogReference();
   let op = 'unknown';
-  const refused = (refusal: Refusal): HttpsError => {
+  const refused = (refusal: AnyRefusal): HttpsError => {
     logCall({
       op,
       outcome: refusal.kind,
@@ -51,7 +51,7 @@ export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unk
   }
   op = String(call.op);
 
-  let result: Result<unknown, Refusal>;
+  let result: Result<unknown, AnyRefusal>;
   try {
     const caller = await desk.admit();
     result = caller.ok ? await run(deps, call.input, caller.value) : caller;

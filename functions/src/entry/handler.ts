@@ -1,31 +1,47 @@
 // A use case behind its contract: what comes in is checked before it, what goes out after it.
+import type { OperationName, RefusalOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import type { Refusal, RefusalReason } from '@holdfast/contract/refusals.ts';
 import type { Result } from '@holdfast/core/result.ts';
 import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
 import { problemFromIssues } from './request-problem.ts';
 
-/** `caller` is whom the call is from: nobody in particular for clients, the provider's id for providers. */
+/** What the use case of an operation returns: its response, or one of the refusals that its row declares. */
+export type Answer<Op extends OperationName> = Result<ResponseOf<Op>, RefusalOf<Op>>;
+
+/** A "no" on its way to the wire. */
+export interface AnyRefusal {
+  readonly kind: RefusalReason;
+  readonly params: object;
+}
+
+/** `caller` is whom the call is from: nobody in particular for clients, the provider for providers. */
 export type Handler<Caller> = (
   deps: Deps,
   input: unknown,
   caller: Caller,
-) => Promise<Result<unknown, Refusal>>;
+) => Promise<Result<unknown, AnyRefusal>>;
 
-/** An answer that the contract does not describe is a fault and stays inside. */
-export function handler<Request, Response, Caller>(
-  schemas: { readonly request: z.ZodMiniType<Request>; readonly response: z.ZodMiniType<Response> },
-  useCase: (deps: Deps, request: Request, caller: Caller) => Promise<Result<Response, Refusal>>,
+/** A response that the contract does not describe is a fault and stays inside. */
+export function handler<Request, Response, Reason extends RefusalReason, Caller>(
+  row: {
+    readonly request: z.ZodMiniType<Request>;
+    readonly response: z.ZodMiniType<Response>;
+    readonly refuses: readonly Reason[];
+  },
+  useCase: (
+    deps: Deps,
+    request: Request,
+    caller: Caller,
+  ) => Promise<Result<Response, Refusal<NoInfer<Reason> | 'invalid-request' | 'unavailable'>>>,
 ): Handler<Caller> {
   return async (deps, input, caller) => {
-    const request = z.safeParse(schemas.request, input);
+    const request = z.safeParse(row.request, input);
     if (!request.success) {
-      return {
-        ok: false,
-        refusal: { kind: 'invalid-request', params: problemFromIssues(request.error.issues) },
-      };
+      const params = problemFromIssues(request.error.issues);
+      return { ok: false, refusal: { kind: 'invalid-request', params } };
     }
     const result = await useCase(deps, request.data, caller);
-    return result.ok ? { ok: true, value: z.parse(schemas.response, result.value) } : result;
+    return result.ok ? { ok: true, value: z.parse(row.response, result.value) } : result;
   };
 }

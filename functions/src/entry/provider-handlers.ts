@@ -1,5 +1,5 @@
 // Which use case answers which operation of the `provider` callable, each behind its contract.
-import { type ProviderOperation, providerOperations } from '@holdfast/contract/provider-operations.ts';
+import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
@@ -7,9 +7,9 @@ import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { type Handler, handler } from './handler.ts';
 
 /** The caller is the id of the provider that the ID token names. */
-export const providerHandlers: Readonly<Record<ProviderOperation, Handler<string>>> = {
-  bookForClient: handler(providerOperations.bookForClient, bookForClient),
-  rescheduleAsProvider: handler(providerOperations.rescheduleAsProvider, rescheduleAsProvider),
-  cancelAsProvider: handler(providerOperations.cancelAsProvider, cancelAsProvider),
-  markNoShow: handler(providerOperations.markNoShow, markNoShow),
+export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<string>>> = {
+  bookForClient: handler(operations.bookForClient, bookForClient),
+  rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),
+  cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),
+  markNoShow: handler(operations.markNoShow, markNoShow),
 };

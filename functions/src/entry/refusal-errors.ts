@@ -1,7 +1,7 @@
 // The one table from a refusal's reason to the error code of the callable protocol, and whether trying again helps.
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/https';
-import type { Refusal } from '../refusals.ts';
+import type { AnyRefusal } from './handler.ts';
 
 const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retryable: boolean }>> = {
   'invalid-request': { code: 'invalid-argument', retryable: false },
@@ -22,15 +22,7 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
 };
 
 /** `HttpsError` whose `details` are the contract's `RefusalDetails`. The message is the reason: sentences are the page's business. */
-export function errorFromRefusal(
-  refusal: Refusal | { kind: 'internal'; params: Record<string, never> },
-  reference: string,
-) {
-  const { code, retryable } = errorOf[refusal.kind];
-  return new HttpsError(code, refusal.kind, {
-    reason: refusal.kind,
-    reference,
-    retryable,
-    params: refusal.params,
-  });
+export function errorFromRefusal({ kind, params }: AnyRefusal, reference: string): HttpsError {
+  const { code, retryable } = errorOf[kind];
+  return new HttpsError(code, kind, { reason: kind, reference, retryable, params });
 }

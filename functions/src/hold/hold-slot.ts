@@ -1,9 +1,9 @@
 // `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
 import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
-import type { HoldSlotRequest, HoldSlotResponse } from '@holdfast/contract/hold/hold-slot.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { dayMs, type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
@@ -24,15 +24,14 @@ import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal, unavailable } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { holdClaims, visitorLimit } from './hold-claims.ts';
 import { fitsItsDay } from './hold-share.ts';
 import { answerKnown, heldAnswer } from './known-hold.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 
-type Answer = Result<HoldSlotResponse, Refusal>;
-
-export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<Answer> {
+export async function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<Answer<'holdSlot'>> {
   const now = deps.now();
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
@@ -42,10 +41,10 @@ export async function holdSlot(deps: Deps, request: HoldSlotRequest): Promise<An
 /** Null when the hold that is named has changed since it was read: all must be decided anew. */
 async function tryToHold(
   deps: Deps,
-  request: HoldSlotRequest,
+  request: RequestOf<'holdSlot'>,
   providerId: string,
   now: Instant,
-): Promise<Answer | null> {
+): Promise<Answer<'holdSlot'> | null> {
   const start = instantFromIso(request.start);
   const holdId = holdIdFrom(request.secret);
   const replacedId = request.replaces ? holdIdFrom(request.replaces) : holdId;

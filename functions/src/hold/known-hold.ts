@@ -1,7 +1,7 @@
 // A secret that holds something already: the same hold again, renewed when it is due, or why it is no more.
-import type { HoldSlotResponse } from '@holdfast/contract/hold/hold-slot.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { type Hold, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
 import { holdDocument } from '../store/paths.ts';
@@ -9,7 +9,7 @@ import type { BookingType, Provider } from '../store/providers.ts';
 import { again } from '../store/commit.ts';
 import { renewHold } from '../lock/renew-hold.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
 import { holdClaims, isVisitorLimit } from './hold-claims.ts';
 import { lostSlot } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
@@ -33,7 +33,7 @@ export async function answerKnown(
   deps: Deps,
   known: StoredHold,
   asked: AskedHold,
-): Promise<Result<HoldSlotResponse, Refusal>> {
+): Promise<Answer<'holdSlot'>> {
   const { providerId, start, typeId, now } = asked;
   if (known.providerId !== providerId || known.start !== start || known.type.id !== typeId) {
     return refuse({
@@ -66,7 +66,7 @@ async function limitedAnswer(
   hold: StoredHold,
   { provider, type, start, now }: AskedHold,
   limit: string,
-): Promise<Result<HoldSlotResponse, Refusal>> {
+): Promise<Answer<'holdSlot'>> {
   if (isVisitorLimit(limit) || !provider || !type) {
     return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
   }
@@ -74,7 +74,7 @@ async function limitedAnswer(
 }
 
 /** With the type as it is now when its terms are neither those that were shown nor bound by the hold. */
-export function heldAnswer(hold: Hold, { shown, provider, type, now }: AskedHold): HoldSlotResponse {
+export function heldAnswer(hold: Hold, { shown, provider, type, now }: AskedHold): ResponseOf<'holdSlot'> {
   const current = provider && type ? pageBookingType(provider, type, now) : null;
   const isNews = current !== null && shown !== null && ![hold.terms, current.terms].includes(shown);
   return {

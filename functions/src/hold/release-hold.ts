@@ -1,6 +1,6 @@
 // `releaseHold`: a visitor gives a held start back, and everybody sees it again at once.
-import type { ReleaseHoldRequest, ReleaseHoldResponse } from '@holdfast/contract/hold/release-hold.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { holdFromSnapshot } from '../store/holds.ts';
 import { holdDocument } from '../store/paths.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
@@ -8,12 +8,13 @@ import { again } from '../store/commit.ts';
 import { givingHold } from '../lock/giving.ts';
 import { giveBack } from '../lock/give-back.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function releaseHold(
   deps: Deps,
-  request: ReleaseHoldRequest,
-): Promise<Result<ReleaseHoldResponse, Refusal>> {
+  request: RequestOf<'releaseHold'>,
+): Promise<Answer<'releaseHold'>> {
   const now = deps.now();
   const document = holdDocument(deps.db, holdIdFrom(request.secret));
   return again(deps, async () => {

@@ -1,11 +1,8 @@
 // `resendManageLink`: a fresh link, by mail to the booking's own address, for whoever has an old one or the reference.
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { plainEmail } from '@holdfast/contract/parts/email-address.ts';
-import type {
-  ResendManageLinkRequest,
-  ResendManageLinkResponse,
-} from '@holdfast/contract/notices/resend-manage-link.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import type { Result } from '@holdfast/core/result.ts';
+import { ok } from '@holdfast/core/result.ts';
 import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { emptyLimit, writeClaim } from '../store/limits.ts';
@@ -15,12 +12,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { unknownSubjectFrom } from '../store/ids-and-fingerprints.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
-
-const asked = { ok: true, value: { asked: true } } as const satisfies Result<
-  ResendManageLinkResponse,
-  Refusal
->;
+import type { Answer } from '../entry/handler.ts';
 
 /** Impatient tapping makes one mail. */
 const apartMs = 10 * minuteMs;
@@ -33,13 +25,13 @@ const mostOfOneReference = 10;
  */
 export async function resendManageLink(
   deps: Deps,
-  request: ResendManageLinkRequest,
-): Promise<Result<ResendManageLinkResponse, Refusal>> {
+  request: RequestOf<'resendManageLink'>,
+): Promise<Answer<'resendManageLink'>> {
   const now = deps.now();
   const found = 'token' in request ? await byToken(deps, request.token) : await byReference(deps, request);
   const booking = found && found.agreement.endsAt + 7 * dayMs > now ? found : null;
   await promise(deps, booking ?? nobodyFrom(request), now);
-  return asked;
+  return ok({ asked: true });
 }
 
 async function byToken(deps: Deps, token: string): Promise<StoredBooking | null> {
@@ -64,7 +56,7 @@ function sameAddress(one: string, other: string): boolean {
 }
 
 /** The id of no booking, the same for the same question. */
-function nobodyFrom(request: ResendManageLinkRequest): string {
+function nobodyFrom(request: RequestOf<'resendManageLink'>): string {
   const text = 'token' in request ? request.token : `${request.reference}\n${request.email.toLowerCase()}`;
   return unknownSubjectFrom(text);
 }

@@ -1,21 +1,19 @@
 // `stopReminders`: the client wants no more reminders for one appointment.
-import type {
-  StopRemindersRequest,
-  StopRemindersResponse,
-} from '@holdfast/contract/notices/stop-reminders.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { bookingFromSnapshot, remindersStoppedFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { writeReminders } from '../store/reminders.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function stopReminders(
   deps: Deps,
-  request: StopRemindersRequest,
-): Promise<Result<StopRemindersResponse, Refusal>> {
+  request: RequestOf<'stopReminders'>,
+): Promise<Answer<'stopReminders'>> {
   const claim = await deps.links.read(request.token, deps.now());
   if (!claim) return refuse(notFound);
   return again(deps, async () => {

@@ -1,6 +1,6 @@
 // `listSlots`: the free starts of one type between two instants.
-import type { ListSlotsRequest, ListSlotsResponse } from '@holdfast/contract/page/list-slots.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
@@ -8,16 +8,14 @@ import { bookingDocument } from '../store/paths.ts';
 import { slotRulesOf } from '../store/providers.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageSlots } from './page-answers.ts';
 import { readType } from './read-type.ts';
 
-export async function listSlots(
-  deps: Deps,
-  request: ListSlotsRequest,
-): Promise<Result<ListSlotsResponse, Refusal>> {
+export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Promise<Answer<'listSlots'>> {
   const now = deps.now();
   const from = instantFromIso(request.from);
   const to = instantFromIso(request.to);

@@ -16,7 +16,6 @@ import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { readDocuments } from '../lock/read-documents.ts';
 import type { Deps } from '../deps.ts';
-import type { Refusal } from '../refusals.ts';
 import { freeStarts } from './free-starts.ts';
 
 /** A start that somebody wished for; `own` is the id of the caller's own hold or booking, whose time counts as free. */
@@ -42,12 +41,12 @@ export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
  * fortnight either side. A wish outside of what can be booked counts as one for its first or last moment, so a fortnight
  * or two are all that is ever read. `near` are the documents of `ledgersNear` when they have been read already.
  */
-export async function lostSlot(
+export async function lostSlot<Reason extends 'slot-taken' | 'slot-not-offered'>(
   deps: Deps,
-  kind: 'slot-taken' | 'slot-not-offered',
+  kind: Reason,
   wish: Wish,
   near: readonly DocumentSnapshot[] | null = null,
-): Promise<{ ok: false; refusal: Refusal }> {
+): Promise<{ ok: false; refusal: { kind: Reason; params: { alternatives: string[] } } }> {
   const ledgers = near ?? (await readDocuments(deps.db, ledgersNear(deps, wish)));
   let starts = await startsIn(deps, wish, ledgers, around(wish, nearbyMs));
   if (starts.length < limits.alternatives) {

@@ -1,10 +1,7 @@
 // `openBookingPage`: provider, types and first slots in one round trip.
+import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import type {
-  OpenBookingPageRequest,
-  OpenBookingPageResponse,
-} from '@holdfast/contract/page/open-booking-page.ts';
-import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
@@ -15,7 +12,8 @@ import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../s
 import { queries, queryFrom } from '../store/queries.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import { notFound, type Refusal } from '../refusals.ts';
+import type { Answer } from '../entry/handler.ts';
+import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
@@ -25,8 +23,8 @@ const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
 
 export async function openBookingPage(
   deps: Deps,
-  request: OpenBookingPageRequest,
-): Promise<Result<OpenBookingPageResponse, Refusal>> {
+  request: RequestOf<'openBookingPage'>,
+): Promise<Answer<'openBookingPage'>> {
   const now = deps.now();
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);

@@ -1,7 +1,7 @@
 // Commits that build on what was read: done, or somebody was first; and looking again until there is an answer.
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { type Refusal, unavailable } from '../refusals.ts';
+import { unavailable, type Refusal } from '@holdfast/contract/refusals.ts';
 
 const tries = 8;
 const longestPauseMs = 200;

@@ -4,7 +4,7 @@ import { isoFromInstant } from '@holdfast/core/time/instant.ts';
 import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
 import type { Provider } from '../../../functions/src/store/providers.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
-import type { Refusal } from '../../../functions/src/refusals.ts';
+import type { Refusal } from '../../../contract/src/refusals.ts';
 import { cancelAsProvider } from '../../../functions/src/booking/cancel-as-provider.ts';
 import { rescheduleAsProvider } from '../../../functions/src/booking/reschedule-as-provider.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';

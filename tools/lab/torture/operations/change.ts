@@ -1,5 +1,5 @@
 // Changing a booking by its link: move, cancel, both at once, again with the same key, with other content; and looking at it.
-import { clientOperations } from '@holdfast/contract/client-operations.ts';
+import { operations } from '@holdfast/contract/operations.ts';
 import type { Asked, Call } from '../check/history.ts';
 import type { Change, Client, KnownBooking, Roll } from '../client.ts';
 import { pick } from '../seeded-chance.ts';
@@ -59,7 +59,7 @@ async function look(client: Client, booking: KnownBooking, instance: number): Pr
       roll: instance,
     },
     (value) => {
-      const seen = clientOperations.viewBooking.response.parse(value);
+      const seen = operations.viewBooking.response.parse(value);
       session = seen.session;
       return { state: seen.status, startsAt: Date.parse(seen.booking.startsAt) };
     },
@@ -115,7 +115,7 @@ async function send(client: Client, booking: KnownBooking, change: Change, roll:
     (value) => {
       const text = JSON.stringify(value);
       if (start === null) return { text };
-      const moved = clientOperations.rescheduleBooking.response.parse(value);
+      const moved = operations.rescheduleBooking.response.parse(value);
       fresh = moved.manageToken;
       return { text, startsAt: Date.parse(moved.booking.startsAt) };
     },

@@ -1,5 +1,5 @@
 // Confirming: with and without a hold, again with the same key, with other content, and after a lost slot.
-import { clientOperations } from '@holdfast/contract/client-operations.ts';
+import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Attempt, Client, Roll } from '../client.ts';
 import { pick } from '../seeded-chance.ts';
@@ -90,7 +90,7 @@ export async function sendConfirm(
       roll,
     },
     (value) => {
-      const { booking, manageToken } = clientOperations.confirmBooking.response.parse(value);
+      const { booking, manageToken } = operations.confirmBooking.response.parse(value);
       token = manageToken;
       return { startsAt: Date.parse(booking.startsAt), text: JSON.stringify(value) };
     },

@@ -1,5 +1,5 @@
 // Holding: take, renew, exchange, give back.
-import { clientOperations } from '@holdfast/contract/client-operations.ts';
+import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Client, KnownHold, Roll } from '../client.ts';
 import { pick } from '../seeded-chance.ts';
@@ -106,7 +106,7 @@ async function hold(
       },
       roll: (roll.instance + copy * 0.5) % 1,
     },
-    (value) => ({ until: Date.parse(clientOperations.holdSlot.response.parse(value).hold.until) }),
+    (value) => ({ until: Date.parse(operations.holdSlot.response.parse(value).hold.until) }),
   );
   if (call.outcome.kind === 'ok') {
     client.remember({ hold: wish });

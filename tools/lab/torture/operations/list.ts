@@ -1,5 +1,5 @@
 // Looking at free times: the list of a type, or the page as it opens.
-import { clientOperations } from '@holdfast/contract/client-operations.ts';
+import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Client, Roll } from '../client.ts';
 import type { Caller, Said } from '../recorder.ts';
@@ -40,7 +40,7 @@ export async function openPage(client: Client, roll: Roll): Promise<boolean> {
       roll: roll.instance,
     },
     (value) => {
-      const { slots } = clientOperations.openBookingPage.response.parse(value);
+      const { slots } = operations.openBookingPage.response.parse(value);
       return slots ? saidOf(slots) : {};
     },
   );
@@ -72,7 +72,7 @@ export function list(
       input: { slug: provider.document.slug, type, ...range, ...(own === null ? {} : { ownHold: own }) },
       roll,
     },
-    (value) => saidOf(clientOperations.listSlots.response.parse(value).slots),
+    (value) => saidOf(operations.listSlots.response.parse(value).slots),
   );
 }
 

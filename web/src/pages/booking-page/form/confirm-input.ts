@@ -1,5 +1,5 @@
 // Turns the filled-in form into the request, by the contract's own schema, or says which field is wrong and how.
-import { confirmBookingRequest } from '@holdfast/contract/booking/confirm-booking.ts';
+import { confirmBooking } from '@holdfast/contract/booking/confirm-booking.ts';
 import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
@@ -29,7 +29,7 @@ export function confirmInput(content: FormContent): ConfirmInputResult {
   const { key, place, start, fields, questions, zone, languageTag, hold, terms } = content;
   const answers = questions.map(({ id }) => ({ question: id, text: (fields.answers[id] ?? '').trim() }));
   const given = answers.filter(({ text }) => text !== '');
-  const parsed = confirmBookingRequest.safeParse({
+  const parsed = confirmBooking.request.safeParse({
     key,
     ...place,
     start: wireFromInstant(start),

@@ -1,0 +1,24 @@
+// What an operation is: whom it serves, what it takes, what it returns, and why it may say no.
+import type * as z from 'zod/mini';
+import type { RefusalReason } from './refusals.ts';
+
+/** `client`: anybody, through the callable `client`. `provider`: whom an ID token names, through the callable `provider`. */
+export type Audience = 'client' | 'provider';
+
+/**
+ * One row of the table of operations. `refuses` lists its own reasons; any operation may also refuse with `invalid-request`,
+ * `unavailable` and `internal`, and one for providers with `unauthenticated`.
+ */
+export function operation<
+  Request extends z.ZodMiniType,
+  Response extends z.ZodMiniType,
+  const Who extends Audience,
+  const Reason extends RefusalReason = never,
+>(row: {
+  readonly for: Who;
+  readonly request: Request;
+  readonly response: Response;
+  readonly refuses: readonly Reason[];
+}) {
+  return row;
+}

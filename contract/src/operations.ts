@@ -1,0 +1,57 @@
+// The table of operations: one row each, read by the door, the pages and the tests alike.
+import { openBookingPage } from './page/open-booking-page.ts';
+import { listSlots } from './page/list-slots.ts';
+import { holdSlot } from './hold/hold-slot.ts';
+import { releaseHold } from './hold/release-hold.ts';
+import { confirmBooking } from './booking/confirm-booking.ts';
+import { viewBooking } from './booking/view-booking.ts';
+import { rescheduleBooking } from './booking/reschedule-booking.ts';
+import { cancelBooking } from './booking/cancel-booking.ts';
+import { stopReminders } from './notices/stop-reminders.ts';
+import { resendManageLink } from './notices/resend-manage-link.ts';
+import { bookForClient } from './booking/book-for-client.ts';
+import { rescheduleAsProvider } from './booking/reschedule-as-provider.ts';
+import { cancelAsProvider } from './booking/cancel-as-provider.ts';
+import { markNoShow } from './booking/mark-no-show.ts';
+import type { Audience } from './operation.ts';
+import type { Refusal } from './refusals.ts';
+import type * as z from 'zod/mini';
+
+export const operations = {
+  openBookingPage,
+  listSlots,
+  holdSlot,
+  releaseHold,
+  confirmBooking,
+  viewBooking,
+  rescheduleBooking,
+  cancelBooking,
+  stopReminders,
+  resendManageLink,
+  bookForClient,
+  rescheduleAsProvider,
+  cancelAsProvider,
+  markNoShow,
+} as const;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+/** The operations of one audience. */
+export type OperationFor<Who extends Audience> = {
+  [Op in OperationName]: Operations[Op]['for'] extends Who ? Op : never;
+}[OperationName];
+/** What a caller sends, before trimming and other normalising. */
+export type InputOf<Op extends OperationName> = z.input<Operations[Op]['request']>;
+export type RequestOf<Op extends OperationName> = z.output<Operations[Op]['request']>;
+export type ResponseOf<Op extends OperationName> = z.output<Operations[Op]['response']>;
+/** Every reason that a caller of `Op` may meet. */
+export type ReasonOf<Op extends OperationName> =
+  | Operations[Op]['refuses'][number]
+  | (Operations[Op]['for'] extends 'provider' ? 'unauthenticated' : never)
+  | 'invalid-request'
+  | 'unavailable'
+  | 'internal';
+/** Every "no" that the code behind `Op` may return; `internal` is not among them: faults are thrown. */
+export type RefusalOf<Op extends OperationName> = Refusal<
+  Exclude<ReasonOf<Op>, 'internal' | 'unauthenticated'>
+>;
