@@ -21,7 +21,7 @@ const stored = [
   },
   { what: 'an entry of a ledger', file: `${store}/ledgers.ts`, schema: 'entrySchema = z.object({' },
   { what: 'a cell', file: `${store}/cells.ts`, schema: 'cellSchema = z.object({' },
-  { what: 'a limit', file: `${store}/limits.ts`, schema: 'claimsSchema = z.object({' },
+  { what: 'a limit', file: `${store}/limits.ts`, schema: 'limitSchema = z.object({' },
   { what: 'a slug', file: `${store}/slugs.ts`, schema: 'slugSchema = z.object({' },
   // Page files are saved by a tool; all other collections are written where they are read.
   {

@@ -69,8 +69,8 @@ export class MailDesk {
     const input = confirmInput({ slug: this.provider.slug, start, ...wishes });
     const made = await confirmBooking(this.deps, { ...input, key: input.key });
     if (!made.ok) throw new Error(`the booking was refused: ${made.refusal.kind}`);
-    const claim = await this.deps.links.read(made.value.manageToken, this.deps.now());
-    return { id: claim?.bookingId ?? '', token: made.value.manageToken };
+    const link = await this.deps.links.read(made.value.manageToken, this.deps.now());
+    return { id: link?.bookingId ?? '', token: made.value.manageToken };
   }
 
   async cancel(token: string, reason = ''): Promise<void> {

@@ -91,13 +91,13 @@ describe('the idempotency key', () => {
       own: stored.ref,
       giving: null,
       givingNow: async () => null,
-      claims: [],
+      places: [],
       now,
       whenTaken: [],
       write: (transaction) =>
         transaction.create(
           stored.ref,
-          bookingDataFrom(agreement, { providerId, payloadHash, createdAt, claims: [] }),
+          bookingDataFrom(agreement, { providerId, payloadHash, createdAt, places: [] }),
         ),
     });
     expect(outcome).toMatchObject({ kind: 'recorded', snapshot: { id: booking.id } });

@@ -34,7 +34,7 @@ describe('the audit', () => {
     ]);
   });
 
-  it('finds a cell whose owner does not live, and one that its owner does not claim', () => {
+  it('finds a cell whose owner has ended, and one that lies outside its owner’s time', () => {
     const more: [number, string][] = [
       ...cells.map((cell): [number, string] => [cell, 'b:one']),
       [first - 1, 'h:gone'],

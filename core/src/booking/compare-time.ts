@@ -40,7 +40,7 @@ export type TimeDifference =
       readonly owner: string;
       readonly found: string;
     }
-  /** Two owners claim one cell: the appointments overlap. Nothing can repair that but people. */
+  /** One cell has two owners: the appointments overlap. Nothing can repair that but people. */
   | {
       readonly kind: 'conflict';
       readonly day: IsoDate;

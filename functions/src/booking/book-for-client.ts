@@ -17,7 +17,7 @@ import { bookingAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { startProblem } from './start-problem.ts';
 import { takeBooking } from './take-booking.ts';
-import { typeClaims } from '../store/type-claims.ts';
+import { typePlaces } from '../store/limits.ts';
 
 type Booked = Answer<'bookForClient'>;
 
@@ -81,7 +81,7 @@ export async function bookForClient(
     providerId,
     agreement,
     payloadHash,
-    claims: typeClaims(provider, type, start, { until: null, isOverLimit }),
+    places: typePlaces(provider, type, start, { until: null, isOverLimit }),
     giving: null,
     givingNow: () => Promise.resolve(null),
     whenTaken: ledgersNear(deps, wish),

@@ -25,7 +25,7 @@ import { confirmedAnswer, firstVersion } from './booking-answers.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
 import { takeBooking } from './take-booking.ts';
-import { typeClaims } from '../store/type-claims.ts';
+import { typePlaces } from '../store/limits.ts';
 
 type Confirmation = Answer<'confirmBooking'>;
 
@@ -91,14 +91,14 @@ export async function confirmBooking(
   // Made before the commit: should signing the link fail, nothing has been promised yet.
   const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
   const answer = await confirmedAnswer(deps, version, visitorZone);
-  const claims = typeClaims(provider, type, start, { until: null });
+  const places = typePlaces(provider, type, start, { until: null });
   const becomes = (hold: StoredHold) => (hold.start === start ? 'booked' : 'released');
   const outcome = await takeBooking(deps, {
     bookingId,
     providerId,
     agreement,
     payloadHash,
-    claims,
+    places,
     giving: named && givingHold(deps.db, named, becomes(named), now),
     givingNow: async () => (holdId ? ownHoldNow(deps.db, { holdId, providerId, now }, becomes) : null),
     whenTaken: ledgersNear(deps, wish),

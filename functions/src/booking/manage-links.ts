@@ -3,7 +3,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 
 /** What a valid token says. `version` must equal the booking's link version: changes retire older links. */
-export interface ManageClaim {
+export interface ManageLink {
   readonly bookingId: string;
   readonly version: number;
   readonly expiresAt: Instant;
@@ -11,9 +11,9 @@ export interface ManageClaim {
 
 export interface ManageLinks {
   /** The same token for the same arguments and key. Expires at `expiresAt`, in whole seconds. */
-  issue(claim: Omit<ManageClaim, 'expiresAt'>, expiresAt: Instant): Promise<string>;
+  issue(link: Omit<ManageLink, 'expiresAt'>, expiresAt: Instant): Promise<string>;
   /** Null for everything that is not a token of ours for this purpose, or no longer. Says nothing about why. */
-  read(token: string, now: Instant): Promise<ManageClaim | null>;
+  read(token: string, now: Instant): Promise<ManageLink | null>;
   /** The booking of any token that we ever signed, expired ones too: enough to write to its client, and for nothing else. */
   bookingOf(token: string): Promise<string | null>;
 }
@@ -28,25 +28,25 @@ export function manageLinksFrom(keys: () => string): ManageLinks {
   let parsed: ReadonlyMap<string, Uint8Array> | null = null;
   const all = (): ReadonlyMap<string, Uint8Array> => (parsed ??= parseKeys(keys()));
   return {
-    async issue(claim, expiresAt) {
+    async issue(link, expiresAt) {
       const [first] = all();
       if (!first) throw new Error('MANAGE_LINK_KEYS names no key');
       const [kid, key] = first;
-      return new SignJWT({ scope, ver: claim.version })
+      return new SignJWT({ scope, ver: link.version })
         .setProtectedHeader({ alg: 'HS256', kid })
-        .setSubject(claim.bookingId)
+        .setSubject(link.bookingId)
         .setExpirationTime(Math.floor(expiresAt / 1_000))
         .sign(key);
     },
     read: (token, now) => readAt(token, now),
     async bookingOf(token) {
       // Nothing that was ever signed had expired in 1970.
-      const claim = await readAt(token, instant(0));
-      return claim?.bookingId ?? null;
+      const link = await readAt(token, instant(0));
+      return link?.bookingId ?? null;
     },
   };
 
-  async function readAt(token: string, now: Instant): Promise<ManageClaim | null> {
+  async function readAt(token: string, now: Instant): Promise<ManageLink | null> {
     try {
       const { payload } = await jwtVerify(token, ({ kid }) => all().get(kid ?? '') ?? unknownKey(), {
         algorithms: ['HS256'],

@@ -33,12 +33,12 @@ export async function readManagedBooking(
   deps: Deps,
   change: Change & { readonly token: string; readonly now: Instant },
 ): Promise<Result<ManagedBooking, Refusal<'not-found' | 'idempotency-mismatch'>>> {
-  const claim = await deps.links.read(change.token, change.now);
-  if (!claim) return refuse(notFound);
-  const found = await readWithRecord(deps, claim.bookingId, change);
+  const link = await deps.links.read(change.token, change.now);
+  if (!link) return refuse(notFound);
+  const found = await readWithRecord(deps, link.bookingId, change);
   if (!found.ok) return found;
   const { booking, record } = found.value;
-  return !record && booking.linkVersion !== claim.version ? refuse(notFound) : found;
+  return !record && booking.linkVersion !== link.version ? refuse(notFound) : found;
 }
 
 /** The same for the provider whose booking it is; that of another one looks like none. */

@@ -21,7 +21,7 @@ import { isWhereItIs, keepWhereItIs } from './keep-booking.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { type ManagedBooking, refusalOfChange } from './managed-booking.ts';
 import { pageBookingType } from '../page/page-answers.ts';
-import { typeClaims } from '../store/type-claims.ts';
+import { typePlaces } from '../store/limits.ts';
 
 export type Mover =
   /** `shown`: the terms that the client saw; null for pages from before there were any. */
@@ -83,7 +83,7 @@ export async function moveBooking<Answer>(
   const { reminderMinutes, policy } = booking.agreement.type;
   const kept = { ...type, reminderMinutes, policy };
   const isOverLimit = mover.by === 'provider' && mover.override.includes('limit');
-  const claims = typeClaims(provider, type, start, { until: null, isOverLimit });
+  const places = typePlaces(provider, type, start, { until: null, isOverLimit });
   const version = booking.version + 1;
   const linkVersion = booking.linkVersion + 1;
   const agreement = { ...booking.agreement, ...moved, type: kept };
@@ -97,8 +97,8 @@ export async function moveBooking<Answer>(
   });
   const { startsAt, endsAt } = moved;
   const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt: now });
-  const names = claims.map(({ name }) => name);
-  const fields = movedFields(booking, { ...moved, type: kept, claims: names, by: mover.by }, now);
+  const names = places.map(({ name }) => name);
+  const fields = movedFields(booking, { ...moved, type: kept, places: names, by: mover.by }, now);
   const giving = givingBooking(deps.db, booking, fields);
   const outcome = await takeTime(deps, {
     providerId: booking.providerId,
@@ -107,7 +107,7 @@ export async function moveBooking<Answer>(
     own: recordDocument,
     giving,
     givingNow: () => sameBookingNow(giving),
-    claims,
+    places,
     now,
     whenTaken: ledgersNear(deps, wish),
     write: (transaction) => {

@@ -3,7 +3,7 @@ import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { bookingDataFrom } from '../store/bookings.ts';
-import type { Claim } from '../store/limits.ts';
+import type { PlaceInLimit } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { writeReminders } from '../store/reminders.ts';
 import { writeNotices } from '../store/write-notices.ts';
@@ -15,12 +15,12 @@ export interface NewBooking extends Pick<Taking, 'giving' | 'givingNow' | 'whenT
   readonly providerId: string;
   readonly agreement: Agreement;
   readonly payloadHash: string;
-  readonly claims: readonly Claim[];
+  readonly places: readonly PlaceInLimit[];
   readonly now: Instant;
 }
 
 export function takeBooking(deps: Deps, booking: NewBooking): Promise<TakeOutcome> {
-  const { bookingId, providerId, agreement, payloadHash, claims, now } = booking;
+  const { bookingId, providerId, agreement, payloadHash, places, now } = booking;
   const { startsAt, taken, type } = agreement;
   return takeTime(deps, {
     providerId,
@@ -29,12 +29,12 @@ export function takeBooking(deps: Deps, booking: NewBooking): Promise<TakeOutcom
     own: bookingDocument(deps.db, bookingId),
     giving: booking.giving,
     givingNow: booking.givingNow,
-    claims,
+    places,
     now,
     whenTaken: booking.whenTaken,
     write: (transaction) => {
-      const names = claims.map(({ name }) => name);
-      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, claims: names });
+      const names = places.map(({ name }) => name);
+      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, places: names });
       transaction.create(bookingDocument(deps.db, bookingId), data);
       const news = { kind: 'confirmed', bookingId, providerId, version: 0, previousStartsAt: null } as const;
       writeNotices(deps, transaction, news, now);

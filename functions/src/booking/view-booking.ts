@@ -22,10 +22,10 @@ export async function viewBooking(
   request: RequestOf<'viewBooking'>,
 ): Promise<Answer<'viewBooking'>> {
   const now = deps.now();
-  const claim = await deps.links.read(request.token, now);
-  if (!claim) return refuse(notFound);
-  const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
-  if (booking?.linkVersion !== claim.version) return refuse(notFound);
+  const link = await deps.links.read(request.token, now);
+  if (!link) return refuse(notFound);
+  const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
+  if (booking?.linkVersion !== link.version) return refuse(notFound);
   const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
     providerDocument(deps.db, booking.providerId),
     bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
@@ -35,8 +35,8 @@ export async function viewBooking(
   const isOffered = provider?.active === true && type?.visible === true;
 
   const current = currentVersion(booking);
-  const { bookingId, version } = claim;
-  const sessionEndsAt = instant(Math.min(claim.expiresAt, now + sessionMs));
+  const { bookingId, version } = link;
+  const sessionEndsAt = instant(Math.min(link.expiresAt, now + sessionMs));
   return ok({
     now: isoFromInstant(now),
     status: booking.status,

@@ -8,7 +8,7 @@ import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { dayMs, type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { type Hold, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
-import type { Claim } from '../store/limits.ts';
+import { holdPlaces, limitNames, type PlaceInLimit } from '../store/limits.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';
 import { bookingTypeDocument, holdDocument, limitDocument, providerDocument } from '../store/paths.ts';
@@ -26,7 +26,6 @@ import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
-import { holdClaims, visitorLimit } from './hold-claims.ts';
 import { fitsItsDay } from './hold-share.ts';
 import { answerKnown, heldAnswer } from './known-hold.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
@@ -48,7 +47,7 @@ async function tryToHold(
   const start = instantFromIso(request.start);
   const holdId = holdIdFrom(request.secret);
   const replacedId = request.replaces ? holdIdFrom(request.replaces) : holdId;
-  const limitName = visitorLimit(request.visitor);
+  const limitName = limitNames.visitorHolds(request.visitor);
   const [own, replaced, providerSnapshot, typeSnapshot, limitRead, ...ledgers] = await deps.db.getAll(
     holdDocument(deps.db, holdId),
     holdDocument(deps.db, replacedId),
@@ -81,8 +80,8 @@ async function tryToHold(
     return refuse({ kind: 'too-many-holds', params: { limit: 'day' } });
   }
 
-  const claims = holdClaims([limitName], { provider, type }, start, { until, now });
-  const hold = newHold({ holdId, provider, type, claims, start, taken, until, firstAt });
+  const places = holdPlaces(limitName, { provider, type }, start, { until, now });
+  const hold = newHold({ holdId, provider, type, places, start, taken, until, firstAt });
   const outcome = await takeTime(deps, {
     providerId,
     kind: 'h',
@@ -95,7 +94,7 @@ async function tryToHold(
       if (heldSince(current, taken, now) !== firstAt) return 'stale';
       return current && givingHold(deps.db, current, 'released', now);
     },
-    claims,
+    places,
     limitsRead: limitRead ? [limitRead] : [],
     now,
     whenTaken: ledgersNear(deps, wish),
@@ -111,7 +110,7 @@ async function tryToHold(
     case 'taken':
       return lostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'limited':
-      return outcome.claim.name === limitName
+      return outcome.place.name === limitName
         ? refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } })
         : lostSlot(deps, 'slot-not-offered', wish);
     case 'stale':
@@ -131,7 +130,7 @@ function newHold(parts: {
   readonly holdId: string;
   readonly provider: Provider;
   readonly type: BookingType;
-  readonly claims: readonly Claim[];
+  readonly places: readonly PlaceInLimit[];
   readonly start: Instant;
   readonly taken: Hold['taken'];
   readonly until: Instant;
@@ -140,7 +139,7 @@ function newHold(parts: {
   return {
     id: parts.holdId,
     providerId: parts.provider.id,
-    claims: parts.claims.map(({ name }) => name),
+    places: parts.places.map(({ name }) => name),
     state: 'held',
     start: parts.start,
     taken: parts.taken,

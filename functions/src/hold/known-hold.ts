@@ -10,7 +10,7 @@ import { again } from '../store/commit.ts';
 import { renewHold } from '../lock/renew-hold.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { holdClaims, isVisitorLimit } from './hold-claims.ts';
+import { holdPlaces, isVisitorLimit } from '../store/limits.ts';
 import { lostSlot } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
 
@@ -52,11 +52,11 @@ export async function answerKnown(
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
     if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, asked));
     const until = holdUntil(hold.firstAt, now);
-    const visitorLimits = hold.claims.filter(isVisitorLimit);
-    const claims = holdClaims(visitorLimits, asked, hold.start, { until, now });
-    const outcome = await renewHold(deps, hold, { until, now, claims });
+    const visitorLimit = hold.places.find(isVisitorLimit);
+    const places = holdPlaces(visitorLimit, asked, hold.start, { until, now });
+    const outcome = await renewHold(deps, hold, { until, now, places });
     if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, asked));
-    if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.claim.name);
+    if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.place.name);
     return null;
   });
 }

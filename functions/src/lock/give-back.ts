@@ -3,7 +3,7 @@ import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { removeClaim } from '../store/limits.ts';
+import { freePlace } from '../store/limits.ts';
 import { writeLedger } from '../store/ledgers.ts';
 import { commitIf } from '../store/commit.ts';
 import { cellDocument } from '../store/paths.ts';
@@ -22,7 +22,7 @@ export function giveBack(
     transaction.update(giving.document, giving.fields, { lastUpdateTime: giving.writtenAt });
     for (const cell of cellsOf(giving.taken)) transaction.delete(cellDocument(db, providerId, cell));
     writeLedger(db, transaction, providerId, { put: null, remove: [giving] });
-    for (const name of giving.claims) removeClaim(db, transaction, name, giving, now);
+    for (const name of giving.places) freePlace(db, transaction, name, giving, now);
     write(transaction);
   });
 }

@@ -20,8 +20,8 @@ export interface Giving {
   readonly owner: string;
   readonly id: string;
   readonly taken: Interval;
-  /** The limits in which `id` has a claim. */
-  readonly claims: readonly string[];
+  /** The limits in which `id` has a place. */
+  readonly places: readonly string[];
   readonly document: DocumentReference;
   /** What becomes of the document. */
   readonly fields: HoldChange | BookingChange;
@@ -41,7 +41,7 @@ export function givingHold(
     owner: `h:${hold.id}`,
     id: hold.id,
     taken: hold.taken,
-    claims: hold.claims,
+    places: hold.places,
     document: holdDocument(db, hold.id),
     fields: endedHoldFields(becomes, now),
     writtenAt: hold.writtenAt,
@@ -65,7 +65,7 @@ export function givingBooking(db: Firestore, booking: StoredBooking, fields: Boo
     owner: `b:${booking.id}`,
     id: booking.id,
     taken: booking.agreement.taken,
-    claims: booking.claims,
+    places: booking.places,
     document: bookingDocument(db, booking.id),
     fields,
     writtenAt: booking.writtenAt,

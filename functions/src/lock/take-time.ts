@@ -10,7 +10,7 @@ import type {
   Transaction,
 } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { type Claim, claimDocuments, Limited, writeClaim } from '../store/limits.ts';
+import { type PlaceInLimit, limitDocuments, Limited, takePlace } from '../store/limits.ts';
 import { holdFromSnapshot, type StoredHold } from '../store/holds.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { LedgerEntry } from '../store/ledgers.ts';
@@ -32,7 +32,7 @@ export interface Taking {
   /** The same after a collision, read anew: a hold may have come into being only after it was first looked for. */
   readonly givingNow: () => Promise<Giving | null | StaleGiving>;
   /** Limits that the commit must stay under. */
-  readonly claims: readonly Claim[];
+  readonly places: readonly PlaceInLimit[];
   /** Limit documents that were read along with something else; the others are read first. */
   readonly limitsRead?: readonly DocumentSnapshot[];
   readonly now: Instant;
@@ -48,7 +48,7 @@ export type TakeOutcome =
   | { readonly kind: 'recorded'; readonly snapshot: DocumentSnapshot }
   | { readonly kind: 'taken'; readonly read: readonly DocumentSnapshot[] }
   /** A limit is reached. */
-  | { readonly kind: 'limited'; readonly claim: Claim }
+  | { readonly kind: 'limited'; readonly place: PlaceInLimit }
   /** What the caller gives up has changed: read and decide anew. */
   | { readonly kind: 'stale' }
   /** Nothing was decided after eight tries. The same call again is safe. */
@@ -61,7 +61,7 @@ export interface Ground {
   readonly passing: readonly Giving[];
   /** Cells without a living owner, with when they were written. */
   readonly orphans: ReadonlyMap<number, Timestamp>;
-  /** The limit documents, in the order of the claims. */
+  /** The limit documents, in the order of the places. */
   readonly limits: readonly DocumentSnapshot[];
 }
 
@@ -96,9 +96,9 @@ export async function takeTime(
   return 'kind' in outcome ? outcome : { kind: 'unavailable' };
 }
 
-/** In the order of the claims. */
-async function firstLimits(db: Firestore, { claims, limitsRead = [] }: Taking): Promise<DocumentSnapshot[]> {
-  const documents = claimDocuments(db, claims);
+/** In the order of the places. */
+async function firstLimits(db: Firestore, { places, limitsRead = [] }: Taking): Promise<DocumentSnapshot[]> {
+  const documents = limitDocuments(db, places);
   const known = new Map(limitsRead.map((snapshot) => [snapshot.ref.path, snapshot]));
   const missing = documents.filter(({ path }) => !known.has(path));
   for (const snapshot of await readDocuments(db, missing)) known.set(snapshot.ref.path, snapshot);
@@ -113,17 +113,17 @@ async function tryCommit(
   const leaving = new Set([...(ground.giving ? [ground.giving] : []), ...ground.passing].map(({ id }) => id));
   try {
     const isDone = await commitIf(deps, (transaction) => {
-      for (const [index, claim] of taking.claims.entries()) {
+      for (const [index, place] of taking.places.entries()) {
         const snapshot = ground.limits[index];
         const joining = { id: taking.entry.id, leaving, now: taking.now };
-        if (!snapshot || !writeClaim(transaction, snapshot, claim, joining)) throw new Limited(claim);
+        if (!snapshot || !takePlace(transaction, snapshot, place, joining)) throw new Limited(place);
       }
       taking.write(transaction);
       writeTime(deps.db, transaction, taking, ground);
     });
     return isDone ? { kind: 'committed' } : null;
   } catch (error) {
-    if (error instanceof Limited) return { kind: 'limited', claim: error.claim };
+    if (error instanceof Limited) return { kind: 'limited', place: error.place };
     throw error;
   }
 }
@@ -145,7 +145,7 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Ground | TakeOu
       db,
       [...owners].map((owner) => holdDocument(db, owner.slice(2))),
     ),
-    readDocuments(db, claimDocuments(db, taking.claims)),
+    readDocuments(db, limitDocuments(db, taking.places)),
   ]);
   const living = holds.flatMap((snapshot) => stillHeld(snapshot));
   if (living.some((hold) => blocksTakers(hold.until, taking.now))) return taken;

@@ -2,7 +2,7 @@
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { cellData } from '../store/cells.ts';
-import { removeClaim } from '../store/limits.ts';
+import { freePlace } from '../store/limits.ts';
 import { writeLedger } from '../store/ledgers.ts';
 import { cellDocument } from '../store/paths.ts';
 import type { Ground, Taking } from './take-time.ts';
@@ -29,11 +29,11 @@ export function writeTime(db: Firestore, transaction: Transaction, taking: Takin
   for (const cell of given.keys())
     if (!kept.has(cell)) transaction.delete(cellDocument(db, providerId, cell));
   // The limits that this commit compares are written whole elsewhere, without the givers.
-  const compared = new Set(taking.claims.map(({ name }) => name));
+  const compared = new Set(taking.places.map(({ name }) => name));
   for (const giver of givers) {
     transaction.update(giver.document, giver.fields, { lastUpdateTime: giver.writtenAt });
-    for (const name of giver.claims) {
-      if (!compared.has(name)) removeClaim(db, transaction, name, giver, now);
+    for (const name of giver.places) {
+      if (!compared.has(name)) freePlace(db, transaction, name, giver, now);
     }
   }
   writeLedger(db, transaction, providerId, { put: entry, remove: givers });

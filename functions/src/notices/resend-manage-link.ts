@@ -5,7 +5,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import { ok } from '@holdfast/core/result.ts';
 import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
-import { emptyLimit, writeClaim } from '../store/limits.ts';
+import { emptyLimit, limitNames, takePlace } from '../store/limits.ts';
 import { promisedMail } from '../store/outbox.ts';
 import { bookingDocument, limitDocument } from '../store/paths.ts';
 import { queries, queryFrom } from '../store/queries.ts';
@@ -69,14 +69,14 @@ async function promise(deps: Deps, subject: StoredBooking | string, now: Instant
   const turn = Math.floor(now / apartMs);
   const id = typeof subject === 'string' ? subject : subject.id;
   const until = instant(now + dayMs);
-  const claim = { name: `links:${id}`, most: limits.linksPerDay, until, keepUntil: until };
-  const limit = await limitDocument(deps.db, claim.name).get();
+  const place = { name: limitNames.links(id), limit: limits.linksPerDay, until, keepUntil: until };
+  const limit = await limitDocument(deps.db, place.name).get();
   // Whether another request of the same minutes was first makes no difference.
   await commitIf(deps, (transaction) => {
     const joining = { id: String(turn), leaving: new Set<string>(), now };
-    if (!writeClaim(transaction, limit, claim, joining)) return;
+    if (!takePlace(transaction, limit, place, joining)) return;
     if (typeof subject === 'string') {
-      transaction.create(limitDocument(deps.db, `${claim.name}:${turn}`), emptyLimit(until));
+      transaction.create(limitDocument(deps.db, limitNames.linksOfTurn(id, turn)), emptyLimit(until));
       return;
     }
     const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;

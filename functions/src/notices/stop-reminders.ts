@@ -14,11 +14,11 @@ export async function stopReminders(
   deps: Deps,
   request: RequestOf<'stopReminders'>,
 ): Promise<Answer<'stopReminders'>> {
-  const claim = await deps.links.read(request.token, deps.now());
-  if (!claim) return refuse(notFound);
+  const link = await deps.links.read(request.token, deps.now());
+  if (!link) return refuse(notFound);
   return again(deps, async () => {
-    const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
-    if (booking?.linkVersion !== claim.version) return refuse(notFound);
+    const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
+    if (booking?.linkVersion !== link.version) return refuse(notFound);
     return booking.remindersStopped || (await stop(deps, booking)) ? ok({ stopped: true }) : null;
   });
 }

@@ -3,12 +3,11 @@ import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-cap
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
-import { listedClaims } from '../store/limits.ts';
+import { limitNames, listedPlaces } from '../store/limits.ts';
 import { ledgerEntries } from '../store/ledgers.ts';
 import { limitDocument } from '../store/paths.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { readDocuments } from '../lock/read-documents.ts';
-import { typeLimit } from '../store/type-claims.ts';
 
 export interface FreeQuestion {
   readonly from: Instant;
@@ -52,13 +51,13 @@ async function countsBeyond(
   const beyond = cappedSpans(type.caps, provider.timeZone, { from, to }).filter(
     (span) => span.from < known.from || span.to > known.to,
   );
-  const documents = beyond.map(({ key }) => limitDocument(db, typeLimit(provider.id, type.id, key)));
+  const documents = beyond.map(({ key }) => limitDocument(db, limitNames.type(provider.id, type.id, key)));
   const snapshots = await readDocuments(db, documents);
   return new Map(
     beyond.map(({ key }, index) => {
       const snapshot = snapshots[index];
-      const claims = snapshot ? listedClaims(snapshot, now) : [];
-      return [key, claims.filter((id) => id !== own).length];
+      const places = snapshot ? listedPlaces(snapshot, now) : [];
+      return [key, places.filter((id) => id !== own).length];
     }),
   );
 }

@@ -42,8 +42,8 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
 
 /** The id of the booking, for a link that works today: one that a change has retired works nowhere. */
 async function bookingOfLink(deps: Deps, token: string, now: Instant): Promise<string | null> {
-  const claim = await deps.links.read(token, now);
-  if (!claim) return null;
-  const booking = bookingFromSnapshot(await bookingDocument(deps.db, claim.bookingId).get());
-  return booking?.linkVersion === claim.version ? booking.id : null;
+  const link = await deps.links.read(token, now);
+  if (!link) return null;
+  const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
+  return booking?.linkVersion === link.version ? booking.id : null;
 }

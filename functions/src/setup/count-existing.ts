@@ -9,11 +9,10 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, claimsFields } from '../store/bookings.ts';
-import { addClaim, removeClaim, typeLimitPrefix } from '../store/limits.ts';
+import { bookingFromSnapshot, placesFields } from '../store/bookings.ts';
+import { addPlace, freePlace, isTypeLimit, limitNames } from '../store/limits.ts';
 import { holdFromSnapshot } from '../store/holds.ts';
 import { queries, queryFrom } from '../store/queries.ts';
-import { typeLimit } from '../store/type-claims.ts';
 
 export interface SavedTypes {
   readonly providerId: string;
@@ -34,7 +33,7 @@ interface Counted {
   readonly start: Instant;
   readonly taken: Interval;
   readonly until: Instant | null;
-  readonly claims: readonly string[];
+  readonly places: readonly string[];
   readonly document: DocumentReference;
 }
 
@@ -56,18 +55,18 @@ export async function countExisting(
       const caps = saved.caps.get(one.type);
       if (!caps) continue;
       const wanted = cappedPeriods(caps, saved.timeZone, one.start).map(({ key }) =>
-        typeLimit(saved.providerId, one.type, key),
+        limitNames.type(saved.providerId, one.type, key),
       );
-      const had = one.claims.filter((name) => name.startsWith(typeLimitPrefix));
+      const had = one.places.filter(isTypeLimit);
       const [joins, leaves] = [
         wanted.filter((name) => !had.includes(name)),
         had.filter((name) => !wanted.includes(name)),
       ];
       if (joins.length + leaves.length === 0) continue;
-      for (const name of joins) addClaim(db, transaction, name, one, now);
-      for (const name of leaves) removeClaim(db, transaction, name, one, now);
-      const others = one.claims.filter((name) => !name.startsWith(typeLimitPrefix));
-      transaction.update(one.document, claimsFields([...others, ...wanted]));
+      for (const name of joins) addPlace(db, transaction, name, one, now);
+      for (const name of leaves) freePlace(db, transaction, name, one, now);
+      const others = one.places.filter((name) => !isTypeLimit(name));
+      transaction.update(one.document, placesFields([...others, ...wanted]));
     }
   };
 }
@@ -98,9 +97,9 @@ async function readCounted(
     ...bookings.docs.flatMap((snapshot): Counted[] => {
       const booking = bookingFromSnapshot(snapshot);
       if (!booking) return [];
-      const { id, claims, agreement } = booking;
+      const { id, places, agreement } = booking;
       const { taken, startsAt: start, type } = agreement;
-      return [{ id, type: type.id, start, taken, until: null, claims, document: snapshot.ref }];
+      return [{ id, type: type.id, start, taken, until: null, places, document: snapshot.ref }];
     }),
     ...holds.docs.flatMap((snapshot): Counted[] => {
       const hold = holdFromSnapshot(snapshot);

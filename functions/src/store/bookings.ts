@@ -25,6 +25,7 @@ export const bookingSchema = z.object({
   linkVersion: z.number(),
   /** When the booking was last confirmed, moved or cancelled: the calendar's DTSTAMP. */
   stampedAt: timestamp,
+  /** Names of limits. */
   claims: z.array(z.string()),
   payloadHash: z.string(),
   createdAt: timestamp,
@@ -59,8 +60,8 @@ export interface StoredBooking {
   readonly linkVersion: number;
   readonly stampedAt: Instant;
   readonly createdAt: Instant;
-  /** The limits in which the booking has a claim. */
-  readonly claims: readonly string[];
+  /** The limits in which the booking has a place. */
+  readonly places: readonly string[];
   readonly payloadHash: string;
   readonly agreement: Agreement;
   readonly moves: number;
@@ -88,7 +89,7 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
     linkVersion: stored.linkVersion,
     stampedAt: instant(stored.stampedAt.toMillis()),
     createdAt: instant(stored.createdAt.toMillis()),
-    claims: stored.claims,
+    places: stored.claims,
     payloadHash: stored.payloadHash,
     agreement: {
       reference: stored.reference,
@@ -120,7 +121,7 @@ export function bookingDataFrom(
     readonly providerId: string;
     readonly payloadHash: string;
     readonly createdAt: Instant;
-    readonly claims: readonly string[];
+    readonly places: readonly string[];
   },
 ): Whole<typeof bookingSchema> {
   const createdAt = Timestamp.fromMillis(record.createdAt);
@@ -133,7 +134,7 @@ export function bookingDataFrom(
     linkVersion: 1,
     stampedAt: createdAt,
     createdAt,
-    claims: record.claims,
+    claims: record.places,
     payloadHash: record.payloadHash,
     reference: agreement.reference,
     ...timesData(agreement),
@@ -169,7 +170,7 @@ export function cancelledFields(
 /** The fields that a move changes: times, the type as it is today, limits, versions. The client's moves are counted. */
 export function movedFields(
   booking: StoredBooking,
-  move: Move & { readonly type: TypeSnapshot; readonly claims: readonly string[]; readonly by: Changer },
+  move: Move & { readonly type: TypeSnapshot; readonly places: readonly string[]; readonly by: Changer },
   now: Instant,
 ): BookingChange {
   return {
@@ -177,7 +178,7 @@ export function movedFields(
     moves: booking.moves + (move.by === 'client' ? 1 : 0),
     ...timesData(move),
     type: snapshotOf(move.type),
-    claims: move.claims,
+    claims: move.places,
     agreedWall: wallTimeAt(booking.agreement.provider.timeZone, move.startsAt),
   };
 }
@@ -188,8 +189,8 @@ export function unchangedFields({ linkVersion }: StoredBooking): BookingChange {
 }
 
 /** The limits in which a booking or a hold counts. */
-export function claimsFields(claims: readonly string[]): Pick<BookingChange, 'claims'> {
-  return { claims };
+export function placesFields(places: readonly string[]): Pick<BookingChange, 'claims'> {
+  return { claims: places };
 }
 
 /** The clock's new reading is agreed, the instant stays. */

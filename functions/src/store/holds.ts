@@ -15,6 +15,7 @@ const timestamp = z.instanceof(Timestamp);
 export const holdSchema = z.object({
   v: z.literal(1),
   providerId: z.string(),
+  /** Names of limits. */
   claims: z.array(z.string()),
   state: z.enum(['held', 'released', 'ended', 'lost', 'booked']),
   start: timestamp,
@@ -34,8 +35,8 @@ export type HoldState = z.infer<typeof holdSchema>['state'];
 export interface Hold {
   readonly id: string;
   readonly providerId: string;
-  /** The limits in which the hold has a claim, by name. */
-  readonly claims: readonly string[];
+  /** The limits in which the hold has a place, by name. */
+  readonly places: readonly string[];
   readonly state: HoldState;
   readonly start: Instant;
   readonly taken: Interval;
@@ -57,7 +58,7 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
   return {
     id: snapshot.id,
     providerId: stored.providerId,
-    claims: stored.claims,
+    places: stored.claims,
     state: stored.state,
     start: instant(stored.start.toMillis()),
     taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
@@ -73,7 +74,7 @@ export function holdDataFrom(hold: Hold): Whole<typeof holdSchema> {
   return {
     v: 1,
     providerId: hold.providerId,
-    claims: hold.claims,
+    claims: hold.places,
     state: hold.state,
     start: Timestamp.fromMillis(hold.start),
     taken: { from: Timestamp.fromMillis(hold.taken.from), to: Timestamp.fromMillis(hold.taken.to) },
@@ -89,7 +90,7 @@ export function endedHoldFields(state: Exclude<HoldState, 'held'>, now: Instant)
   return { state, expiresAt: Timestamp.fromMillis(now + dayMs) };
 }
 
-/** `claims` null = they stay as they are. */
-export function renewedHoldFields(until: Instant, claims: readonly string[] | null): HoldChange {
-  return { until: Timestamp.fromMillis(until), ...(claims === null ? {} : { claims }) };
+/** `places` null = they stay as they are. */
+export function renewedHoldFields(until: Instant, places: readonly string[] | null): HoldChange {
+  return { until: Timestamp.fromMillis(until), ...(places === null ? {} : { claims: places }) };
 }

@@ -1,4 +1,6 @@
-// Limits as maps of claims: who counts against a limit, and until when. One document per limit, compared by the commits that add.
+// Limits: who has a place in one, and until when. One document per limit, compared by the commits that add to it.
+import { limits } from '@holdfast/contract/limits.ts';
+import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { blocksLists, blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
 import {
@@ -11,34 +13,52 @@ import {
   type Transaction,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { visitorHashFrom } from './ids-and-fingerprints.ts';
 import { limitDocument } from './paths.ts';
+import type { BookingType, Provider } from './providers.ts';
 import type { Expiring, Whole } from './written.ts';
 
-/** Names of the limits of booking types begin so. */
-export const typeLimitPrefix = 'type:';
+/** The names of the documents in `limits`. */
+export const limitNames = {
+  visitorHolds: (visitor: string) => `holds:${visitorHashFrom(visitor)}`,
+  /** One day or week of a booking type; `period` is the key of a `CappedPeriod`. */
+  type: (providerId: string, typeId: string, period: string) => `type:${providerId}:${typeId}:${period}`,
+  /** Links that were asked for again in a day. */
+  links: (bookingId: string) => `links:${bookingId}`,
+  /** The same within some minutes. */
+  linksOfTurn: (bookingId: string, turn: number) => `links:${bookingId}:${turn}`,
+} as const;
 
-/** How long after a start its limits are kept: by then its local week is over in every zone. */
-export const periodKeptMs = 9 * dayMs;
-
-const claimField = z.nullable(z.instanceof(Timestamp));
-/** `limits/{name}`: who counts against a limit, and until when; null = until it is freed. */
-const claimsSchema = z.object({
-  v: z.prefault(z.literal(1), 1),
-  claims: z.prefault(z.record(z.string(), claimField), {}),
-});
-
-/** Some claims of a limit, for a merge that names its fields and leaves all others alone. */
-export interface SomeClaims extends Expiring {
-  readonly v: 1;
-  readonly claims: Readonly<Record<string, z.output<typeof claimField> | FieldValue>>;
+export function isVisitorLimit(name: string): boolean {
+  return name.startsWith('holds:');
 }
 
-/** A limit that a commit must stay under: `id` joins the claims, at most `most` in all. */
-export interface Claim {
-  /** Name of the document in `limits`. */
+export function isTypeLimit(name: string): boolean {
+  return name.startsWith('type:');
+}
+
+/** How long after a start its limits are kept: by then its local week is over in every zone. */
+const periodKeptMs = 9 * dayMs;
+
+const placeField = z.nullable(z.instanceof(Timestamp));
+/** `limits/{name}`: who has a place, and until when; null = until it is freed. */
+const limitSchema = z.object({
+  v: z.prefault(z.literal(1), 1),
+  claims: z.prefault(z.record(z.string(), placeField), {}),
+});
+
+/** Some places, for a merge that names its fields and leaves all others alone. */
+interface SomePlaces extends Expiring {
+  readonly v: 1;
+  readonly claims: Readonly<Record<string, z.output<typeof placeField> | FieldValue>>;
+}
+
+/** A place that a commit needs in a limit which holds `limit` of them. */
+export interface PlaceInLimit {
+  /** The limit's, see `limitNames`. */
   readonly name: string;
-  readonly most: number;
-  /** When the claim lapses by itself; null = with whoever frees it. */
+  readonly limit: number;
+  /** When the place lapses by itself; null = with whoever frees it. */
   readonly until: Instant | null;
   /** When the document may go away. */
   readonly keepUntil: Instant;
@@ -46,39 +66,73 @@ export interface Claim {
 
 /** Leaves a transaction without committing it: a limit is reached. */
 export class Limited extends Error {
-  readonly claim: Claim;
-  constructor(claim: Claim) {
+  readonly place: PlaceInLimit;
+  constructor(place: PlaceInLimit) {
     super('a limit is reached');
-    this.claim = claim;
+    this.place = place;
   }
 }
 
-export function claimDocuments(db: Firestore, claims: readonly Claim[]): DocumentReference[] {
-  return claims.map((claim) => limitDocument(db, claim.name));
+/**
+ * In the limits of a type that a start falls under. `until` is when a hold's place lapses; null for a booking's. Over the
+ * limit, by the provider's own will, a place still counts for those that come after it.
+ */
+export function typePlaces(
+  provider: Provider,
+  type: BookingType,
+  start: Instant,
+  { until, isOverLimit = false }: { readonly until: Instant | null; readonly isOverLimit?: boolean },
+): PlaceInLimit[] {
+  return cappedPeriods(type.caps, provider.timeZone, start).map(({ key, most }) => ({
+    name: limitNames.type(provider.id, type.id, key),
+    limit: isOverLimit ? Number.POSITIVE_INFINITY : most,
+    until,
+    keepUntil: instant(start + periodKeptMs),
+  }));
+}
+
+/** In the limits of the visitor, whose name is `visitorLimit`, and of the type, where there is one. */
+export function holdPlaces(
+  visitorLimit: string | undefined,
+  { provider, type }: { readonly provider: Provider | null; readonly type: BookingType | null },
+  start: Instant,
+  { until, now }: { readonly until: Instant; readonly now: Instant },
+): PlaceInLimit[] {
+  const keepUntil = instant(now + dayMs);
+  return [
+    ...(visitorLimit === undefined
+      ? []
+      : [{ name: visitorLimit, limit: limits.holdsPerVisitor, until, keepUntil }]),
+    ...(provider && type ? typePlaces(provider, type, start, { until }) : []),
+  ];
+}
+
+export function limitDocuments(db: Firestore, places: readonly PlaceInLimit[]): DocumentReference[] {
+  return places.map((place) => limitDocument(db, place.name));
 }
 
 /**
- * Adds `id` to a limit, on condition that the document is as it was read. False when the limit is reached: nothing is
- * written then. Claims that lapsed, and those of `leaving`, do not count and are dropped.
+ * Takes the place for `id`, on condition that the document is as it was read. False when the limit is reached: nothing is
+ * written then. Places that lapsed, and those of `leaving`, do not count and are dropped.
  */
-export function writeClaim(
+export function takePlace(
   transaction: Transaction,
   snapshot: DocumentSnapshot,
-  claim: Claim,
+  place: PlaceInLimit,
   joining: { readonly id: string; readonly leaving: ReadonlySet<string>; readonly now: Instant },
 ): boolean {
-  const claims = new Map(liveClaims(snapshot, joining.now));
-  for (const id of joining.leaving) claims.delete(id);
-  claims.delete(joining.id);
-  if (claims.size >= claim.most) return false;
-  claims.set(joining.id, claim.until);
-  const stored = [...claims].map(
-    ([id, until]) => [id, until === null ? null : Timestamp.fromMillis(until)] as const,
+  const places = new Map(
+    allPlaces(snapshot).filter(([, until]) => until === null || blocksTakers(until, joining.now)),
   );
-  const data: Whole<typeof claimsSchema> & Expiring = {
+  for (const id of joining.leaving) places.delete(id);
+  places.delete(joining.id);
+  if (places.size >= place.limit) return false;
+  places.set(joining.id, place.until);
+  const stored = [...places].map(([id, until]) => [id, placeData(until)] as const);
+  const data: Whole<typeof limitSchema> & Expiring = {
     v: 1,
     claims: Object.fromEntries(stored),
-    expiresAt: Timestamp.fromMillis(claim.keepUntil),
+    expiresAt: Timestamp.fromMillis(place.keepUntil),
   };
   if (snapshot.updateTime) transaction.update(snapshot.ref, data, { lastUpdateTime: snapshot.updateTime });
   else transaction.create(snapshot.ref, data);
@@ -86,60 +140,59 @@ export function writeClaim(
 }
 
 /** A limit that counts nobody. */
-export function emptyLimit(keepUntil: Instant): Whole<typeof claimsSchema> & Expiring {
+export function emptyLimit(keepUntil: Instant): Whole<typeof limitSchema> & Expiring {
   return { v: 1, claims: {}, expiresAt: Timestamp.fromMillis(keepUntil) };
 }
 
-/** Puts one claim in, whatever else the document says and however many it counts already. */
-export function addClaim(
+/** Puts one in, whatever else the document says and however many it counts already. */
+export function addPlace(
   db: Firestore,
   transaction: Transaction,
   name: string,
   joining: { readonly id: string; readonly taken: Interval; readonly until: Instant | null },
   now: Instant,
 ): void {
-  const until = joining.until === null ? null : Timestamp.fromMillis(joining.until);
-  const expiresAt = limitKeptUntil(name, joining.taken, now);
-  const data: SomeClaims = { v: 1, claims: { [joining.id]: until }, expiresAt };
-  transaction.set(limitDocument(db, name), data, {
-    mergeFields: ['v', new FieldPath('claims', joining.id), 'expiresAt'],
-  });
+  mergePlace(db, transaction, name, { ...joining, place: placeData(joining.until) }, now);
 }
 
-/** Takes the claim of one who leaves out of a limit, whatever else the document says, and leaves none without TTL behind. */
-export function removeClaim(
+/** Frees the place of one who leaves, whatever else the document says, and leaves no document without TTL behind. */
+export function freePlace(
   db: Firestore,
   transaction: Transaction,
   name: string,
   leaving: { readonly id: string; readonly taken: Interval },
   now: Instant,
 ): void {
-  const expiresAt = limitKeptUntil(name, leaving.taken, now);
-  const data: SomeClaims = { v: 1, claims: { [leaving.id]: FieldValue.delete() }, expiresAt };
+  mergePlace(db, transaction, name, { ...leaving, place: FieldValue.delete() }, now);
+}
+
+function mergePlace(
+  db: Firestore,
+  transaction: Transaction,
+  name: string,
+  { id, taken, place }: { id: string; taken: Interval; place: Timestamp | FieldValue | null },
+  now: Instant,
+): void {
+  const keptUntil = isTypeLimit(name) ? Math.max(now + dayMs, taken.to + periodKeptMs) : now + dayMs;
+  const data: SomePlaces = { v: 1, claims: { [id]: place }, expiresAt: Timestamp.fromMillis(keptUntil) };
   transaction.set(limitDocument(db, name), data, {
-    mergeFields: ['v', new FieldPath('claims', leaving.id), 'expiresAt'],
+    mergeFields: ['v', new FieldPath('claims', id), 'expiresAt'],
   });
 }
 
-/** Until when a limit is kept in which somebody has, or had, a claim for the time `taken`. */
-export function limitKeptUntil(name: string, taken: Interval, now: Instant): Timestamp {
-  const isOfType = name.startsWith(typeLimitPrefix);
-  return Timestamp.fromMillis(isOfType ? Math.max(now + dayMs, taken.to + periodKeptMs) : now + dayMs);
-}
-
-/** Who counts against a limit and until when, as lists see it: holds stay a little longer than for takers. */
-export function listedClaims(snapshot: DocumentSnapshot, now: Instant): string[] {
-  return allClaims(snapshot).flatMap(([id, until]) =>
+/** Who has a place, as lists see it: holds stay a little longer than for takers. */
+export function listedPlaces(snapshot: DocumentSnapshot, now: Instant): string[] {
+  return allPlaces(snapshot).flatMap(([id, until]) =>
     until === null || blocksLists(until, now) ? [id] : [],
   );
 }
 
-function liveClaims(snapshot: DocumentSnapshot, now: Instant): [string, Instant | null][] {
-  return allClaims(snapshot).filter(([, until]) => until === null || blocksTakers(until, now));
+function allPlaces(snapshot: DocumentSnapshot): [string, Instant | null][] {
+  if (!snapshot.exists) return [];
+  const { claims } = z.parse(limitSchema, snapshot.data());
+  return Object.entries(claims).map(([id, until]) => [id, until ? instant(until.toMillis()) : null]);
 }
 
-function allClaims(snapshot: DocumentSnapshot): [string, Instant | null][] {
-  if (!snapshot.exists) return [];
-  const { claims } = z.parse(claimsSchema, snapshot.data());
-  return Object.entries(claims).map(([id, until]) => [id, until ? instant(until.toMillis()) : null]);
+function placeData(until: Instant | null): Timestamp | null {
+  return until === null ? null : Timestamp.fromMillis(until);
 }

@@ -36,7 +36,7 @@ export function holdDocument(db: Firestore, holdId: string): DocumentReference {
   return db.collection('holds').doc(holdId);
 }
 
-/** A map of claims on something limited, such as `holds:{visitor}`. */
+/** Who has a place in a limit; see `limitNames`. */
 export function limitDocument(db: Firestore, name: string): DocumentReference {
   return db.collection('limits').doc(name);
 }
