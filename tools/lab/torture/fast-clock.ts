@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 
 /** Needs the four variables of `RunClock`: a process that would run by another clock does not start. */
-export function clockFromEnvironment(env: Readonly<Record<string, string | undefined>>): () => Instant {
+export function clockShiftedBy(): () => Instant {
+  const { env } = process;
   const [realStart, start, rate] = ['TORTURE_REAL_START', 'TORTURE_CLOCK_START', 'TORTURE_CLOCK_RATE'].map(
     (name) => Number(env[name]),
   );

@@ -34,21 +34,14 @@ export interface SendgridSettings {
   readonly timeoutMs?: number;
 }
 
-/**
- * Where mail goes in this process. SendGrid's address can be overridden under the emulator, and there it must be: without a
- * stand-in nothing is sent, so that no demo and no test ever writes to anybody.
- */
-export function sendgridSettingsFrom(
-  env: Readonly<Record<string, string | undefined>>,
-  params: Pick<SendgridSettings, 'apiKey' | 'from'>,
-): SendgridSettings {
-  if (env['FUNCTIONS_EMULATOR'] !== 'true') return { ...params, origin: null };
-  const origin = env['HOLDFAST_SENDGRID_ORIGIN'] ?? '';
-  return origin === '' ? { ...params, from: () => '', origin: null } : { ...params, origin };
-}
-
 /** Shorter than a claim by far; long enough for a slow day of SendGrid's. */
 const defaultTimeoutMs = 15_000;
+
+/** For demos and tests without a stand-in: nobody is ever written to. */
+export const noSender: MailSender = {
+  from: '',
+  send: () => Promise.reject(new Error('there is no mail service here')),
+};
 
 export function sendgridSender(settings: SendgridSettings): MailSender {
   let service: Promise<MailService> | null = null;

@@ -88,7 +88,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     notices: ['lock', 'store', 'entry/handler.ts'],
     upkeep: ['lock', 'store', 'booking'],
     setup: ['lock', 'store'],
-    entry: ['store', 'page', 'hold', 'booking', 'notices'],
+    entry: ['store', 'page', 'hold', 'booking', 'notices', 'upkeep'],
   },
   'web/src': { shared: [], pages: ['shared'] },
   'web/src/pages': { 'booking-page': [], 'manage-page': [] },

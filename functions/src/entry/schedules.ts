@@ -1,0 +1,58 @@
+// The scheduled runs: each does its parts one after the other, logs what they did in numbers, and fails if one of them did.
+import type { Deps } from '../deps.ts';
+import { deliverDue } from '../notices/deliver-due.ts';
+import { sendReminders } from '../notices/send-reminders.ts';
+import { MailBarred, readMailBarred } from '../store/mail-barred.ts';
+import type { OnFault } from '../store/on-fault.ts';
+import { audit, auditCounts } from '../upkeep/audit.ts';
+import { sweep } from '../upkeep/sweep.ts';
+import { watchClocks } from '../upkeep/watch-clocks.ts';
+import { eachPart } from './each-part.ts';
+import { logDifferences, logFaultOf, logRun } from './log.ts';
+
+/** Every night: reports, never repairs. `npm run audit -- --repair` is for people. */
+export async function runAudit(deps: Deps): Promise<void> {
+  const onFault = logFaultOf('audit');
+  await eachPart(
+    { clocks: () => lookAtClocks(deps, onFault), time: () => auditTime(deps, onFault) },
+    onFault,
+  );
+}
+
+async function auditTime(deps: Deps, onFault: OnFault): Promise<void> {
+  const options = { repair: false, milliseconds: 420_000 };
+  const { audits, complete } = await audit(deps.now(), deps, options, onFault);
+  for (const found of audits) if (found.differences.length > 0) logDifferences(found);
+  const counts = auditCounts(audits);
+  const barred = await readMailBarred(deps.db);
+  if (barred) onFault(new MailBarred(barred.status));
+  logRun('audit', { ...counts, mailBarred: barred ? 1 : 0 });
+  // What was not looked at must not pass for healthy.
+  if (!complete || counts.notLooked > 0 || counts.unread > 0) {
+    throw new Error(complete ? 'not all could be looked at' : 'the time was over before all was looked at');
+  }
+}
+
+async function lookAtClocks(deps: Deps, onFault: OnFault): Promise<void> {
+  const { complete, ...seen } = await watchClocks(deps.now(), deps, onFault, 90_000);
+  logRun('watchClocks', seen);
+  if (!complete || seen.failed > 0) throw new Error('not every clock could be looked at');
+}
+
+/** Holds first: they are quick, and mails must not keep them waiting for their whole bound. */
+export async function runSweep(deps: Deps): Promise<void> {
+  const now = deps.now();
+  const onFault = logFaultOf('sweep');
+  const holds = async () => logRun('sweep', await sweep(now, deps, onFault));
+  const mails = async () => logRun('mails', await deliverDue(now, deps, onFault));
+  await eachPart({ holds, mails }, onFault);
+}
+
+export async function runReminders(deps: Deps): Promise<void> {
+  const { queued, skipped, left, failed } = await sendReminders(
+    deps.now(),
+    deps,
+    logFaultOf('sendReminders'),
+  );
+  logRun('sendReminders', { queued, skipped, left, failed });
+}

@@ -1,0 +1,40 @@
+// What use cases get from the world, made once per process from the deployment's parameters and the environment.
+import { initializeApp } from 'firebase-admin/app';
+import { getFirestore } from 'firebase-admin/firestore';
+import { defineSecret, defineString, projectID } from 'firebase-functions/params';
+import { manageLinksFrom } from './booking/manage-links.ts';
+import type { Deps } from './deps.ts';
+import { clockShiftedBy } from './entry/clock.ts';
+import { noSender, sendgridSender } from './notices/sendgrid/mail-sender.ts';
+import { settingsFrom } from './settings.ts';
+import { crashingAt } from './store/crash-points.ts';
+
+/** Signing keys of manage links; see `manage-links.ts` for the format and for how to change them. */
+export const manageLinkKeys = defineSecret('MANAGE_LINK_KEYS');
+/** SendGrid's API key; a deployment without mail gives it any value and leaves `MAIL_FROM` empty. */
+export const sendgridApiKey = defineSecret('SENDGRID_API_KEY');
+/** The verified address that mails come from. Empty = this deployment sends no mail. */
+const mailFrom = defineString('MAIL_FROM', { default: '' });
+/** Where the pages are, if that is not the project's own address at web.app. */
+const siteOrigin = defineString('SITE_ORIGIN', { default: '' });
+/** The verification key that SendGrid shows for its signed event webhook. Empty = reports are refused. */
+export const sendgridWebhookKey = defineString('SENDGRID_WEBHOOK_KEY', { default: '' });
+
+initializeApp();
+const settings = settingsFrom(process.env);
+const { mailService } = settings;
+const mailParams = { apiKey: () => sendgridApiKey.value(), from: () => mailFrom.value() };
+
+export const deps: Deps = {
+  db: getFirestore(),
+  now: clockShiftedBy(settings.clockOffsetMs),
+  links: manageLinksFrom(() => manageLinkKeys.value()),
+  mail: mailService === 'none' ? noSender : sendgridSender({ ...mailParams, ...mailService }),
+  get siteOrigin() {
+    return siteOrigin.value() || `https://${projectID.value()}.web.app`;
+  },
+  promiseMails: true,
+  at: crashingAt(settings.crash),
+  limitHoldShare: settings.limitHoldShare,
+  jitter: Math.random,
+};
