@@ -52,7 +52,7 @@ it('a page that asks on, this one or yesterday’s, ends with every start of the
   const { slug } = await newBusyPage();
   const windowEndsAt = Date.parse('2027-02-10T00:00:00Z');
   const type = { id: 'call', durationMinutes: minutes, windowEndsAt: new Date(windowEndsAt).toISOString() };
-  let listing = unaskedListing({ ...type, place: { kind: 'phone', text: '' } }, testStart);
+  let listing = unaskedListing(type, testStart);
   let calls = 0;
   for (let next = nextStretch(listing, windowEndsAt); next; next = nextStretch(listing, windowEndsAt)) {
     const { now, slots } = await listed(slug, next.from, next.to);

@@ -1,5 +1,4 @@
 // The ways into the reader's own calendar.
-import { saveFile } from './save-file.ts';
 import { words } from '../words/words.ts';
 import * as buttons from './buttons.module.css';
 import * as text from './text.module.css';
@@ -35,4 +34,14 @@ function CalendarLink({ href, name }: { href: string; name: string }) {
       <span className="frame-hidden">{` (${words.booked.opensNew})`}</span>
     </a>
   );
+}
+
+/** Hands the file to a calendar program, without asking the service again. */
+function saveFile(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 1_000);
 }

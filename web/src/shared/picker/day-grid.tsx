@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { sayDate, sayDates, sayMonthBriefly, sayWeekday, sayWeekdayBriefly } from '../time/say-time.ts';
 import { words } from '../words/words.ts';
 import * as css from './picker.module.css';
-import type { Picker } from './picker.ts';
+import type { Picker } from './picker-state.ts';
 import type { DayCell, TimesViewModel } from './times-view-model.ts';
 import type { Reader } from '../time/reader.ts';
 import type { IsoDate } from '../time/time-kinds.ts';

@@ -1,21 +1,15 @@
 // Where the weeks begin: with the first one that has a free time, so that no dead week comes first.
 import { groupByDay } from './group-by-day.ts';
-import { chosenType, clockShown } from './chosen.ts';
-import type { PickerState } from './picker-state.ts';
-import type { IsoDate, TimeZoneId } from '../time/time-kinds.ts';
-
-export interface GridStart {
-  type: string;
-  zone: TimeZoneId;
-  date: IsoDate;
-}
+import { chosenType } from './picker-state.ts';
+import { shownClock } from '../time/clock-pair.ts';
+import type { GridStart, PickerState } from './picker-state.ts';
 
 /** Once found it stays, so that weeks do not move while somebody reads them; only an earlier free day moves it. */
 export function settleGridStart(state: PickerState): GridStart | null {
   const type = chosenType(state);
   const listing = type && state.listings[type.id];
   if (!listing) return null;
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const { zone } = clock;
   const before = state.gridStart;
   const kept = before?.type === type.id && before.zone === zone ? before : null;

@@ -1,7 +1,7 @@
 // The free starts of one type as far as they are known, and which stretch to ask for next.
 import { limits } from '@holdfast/contract/limits.ts';
 import { dayMilliseconds, minuteMilliseconds } from '../time/time-kinds.ts';
-import type { PickedType } from './picker-state.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
 export interface Listing {
@@ -27,7 +27,10 @@ export interface Stretch {
   to: Instant;
 }
 
-export function unaskedListing(type: PickedType, now: Instant): Listing {
+export function unaskedListing(
+  type: Pick<PageBookingType, 'durationMinutes' | 'windowEndsAt'>,
+  now: Instant,
+): Listing {
   return {
     durationMilliseconds: type.durationMinutes * minuteMilliseconds,
     windowEndsAt: Date.parse(type.windowEndsAt),

@@ -5,27 +5,19 @@ import { mergeShownTimes } from './merge-shown-times.ts';
 import { isComplete } from './listing.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { localDate, startOfDate } from '../time/local-clock.ts';
-import { chosenType, clockShown } from './chosen.ts';
-import type { PickerState } from './picker-state.ts';
+import { chosenType } from './picker-state.ts';
+import { shownClock } from '../time/clock-pair.ts';
+import type { OpenedDay, PickerState } from './picker-state.ts';
 import type { DayPages } from './day-pages.ts';
 import type { Listing } from './listing.ts';
 import type { ShownTime } from './merge-shown-times.ts';
-import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+import type { Instant, IsoDate } from '../time/time-kinds.ts';
 import type { WallClock } from '../time/wall-clock.ts';
-
-export interface OpenedDay {
-  type: string;
-  zone: TimeZoneId;
-  /** The date that was asked for when this day was opened. */
-  wanted: IsoDate | null;
-  date: IsoDate;
-  times: readonly ShownTime[];
-}
 
 /** The pages of days of the chosen type's `listing` as seen now. */
 export function pagesOf(state: PickerState, listing: Listing): DayPages {
   const { now, gridStart } = state;
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const today = localDate(now, clock);
   const lastDate = localDate(Math.max(now, listing.windowEndsAt - 1), clock);
   const isSettled = gridStart?.zone === clock.zone && gridStart.type === chosenType(state)?.id;
@@ -47,7 +39,7 @@ export function settleOpenedDay(state: PickerState, anew: boolean): OpenedDay | 
   const type = chosenType(state);
   const listing = type && state.listings[type.id];
   if (!listing) return null;
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const { zone } = clock;
   const days = groupByDay(listing.starts, clock);
   const pages = pagesOf(state, listing);
@@ -82,4 +74,13 @@ function dateToOpen(
 
 function freshTimes(free: readonly Instant[]): ShownTime[] {
   return free.map((start) => ({ start, taken: false }));
+}
+
+/**
+ * Which day to open when the zone changes, so that the same instants stay in view: the date on `clock` of the first time that is still free on the opened day; null when no day
+ * is open.
+ */
+export function dayAfterZoneChange(opened: OpenedDay | null, clock: WallClock): IsoDate | null {
+  const shown = opened?.times.find(({ taken }) => !taken) ?? opened?.times[0];
+  return shown ? localDate(shown.start, clock) : null;
 }

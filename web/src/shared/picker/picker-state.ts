@@ -1,17 +1,12 @@
-// What choosing a time needs to know, wherever it is done, and what each event makes of it. Pure.
+// What choosing a time needs to know, wherever it is done, and what its parts may do.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import type { PageBookingType, PageSlots } from '@holdfast/contract/parts/page-parts.ts';
-import type { Problem } from '../calls/outcome.ts';
-import { settleGridStart } from './grid-start.ts';
-import type { GridStart } from './grid-start.ts';
-import { dayAfterZoneChange } from './day-after-zone-change.ts';
-import { listingWith, unaskedListing } from './listing.ts';
-import type { ListedStretch, Listing } from './listing.ts';
-import { settleOpenedDay } from './opened-day.ts';
-import type { OpenedDay } from './opened-day.ts';
-import { noClocks, clockPair } from '../time/clock-pair.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
+import { noClocks } from '../time/clock-pair.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
+import type { Problem } from '../calls/outcome.ts';
+import type { Listing } from './listing.ts';
 import type { Reader } from '../time/reader.ts';
+import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
 
 /** What choosing a time needs to know of a booking type. */
@@ -60,6 +55,35 @@ export type PickerEvent =
   | { kind: 'list-engaged'; engaged: boolean }
   | { kind: 'day-reopened' };
 
+/** Where the weeks begin. */
+export interface GridStart {
+  type: string;
+  zone: TimeZoneId;
+  date: IsoDate;
+}
+
+/** The day whose times are shown. */
+export interface OpenedDay {
+  type: string;
+  zone: TimeZoneId;
+  /** The date that was asked for when this day was opened. */
+  wanted: IsoDate | null;
+  date: IsoDate;
+  times: readonly ShownTime[];
+}
+
+export interface Picker {
+  state: PickerState;
+  tell: (event: PickerEvent) => void;
+  /** Shows another day, or the same times on another clock. */
+  go: (change: Partial<Pick<PickedPlace, 'date' | 'zone'>>, how: 'push' | 'replace') => void;
+  choose: (start: Instant, how: 'push') => void;
+  /** Asks again on the visitor's own wish. */
+  retry: () => void;
+  /** The server's clock now. */
+  serverNow: () => Instant;
+}
+
 /** What knows nothing yet. */
 export const unpicked = {
   clocks: noClocks,
@@ -72,84 +96,21 @@ export const unpicked = {
   engaged: false,
 } as const;
 
-/** `at` is the visitor's clock when the event happened. To be settled afterwards. */
-export function pickerAfter<State extends PickerState>(state: State, event: PickerEvent, at: Instant): State {
-  switch (event.kind) {
-    case 'listed':
-      return listed(state, event, at);
-    case 'list-failed':
-      return isWish(state, event.zone)
-        ? { ...state, zoneWish: { ...state.zoneWish, failed: event.problem } }
-        : { ...state, listProblem: event.problem };
-    case 'zone-wished':
-      return {
-        ...state,
-        zoneWish: event.zone === state.clocks.asked ? null : { zone: event.zone, failed: null },
-      };
-    case 'list-engaged':
-      return { ...state, engaged: event.engaged };
-    case 'day-reopened':
-      return state;
-  }
+/** The type that was asked for; where there is just one, that one. */
+export function chosenType<Type extends PickedType>(state: {
+  page: { types: readonly Type[] } | null;
+  route: Pick<PickerState['route'], 'type'>;
+}): Type | null {
+  const types = state.page?.types ?? [];
+  if (state.route.type !== null) return types.find(({ id }) => id === state.route.type) ?? null;
+  return types.length === 1 ? (types[0] ?? null) : null;
 }
 
-/** Decides where the weeks begin and which day is open; `anew` reads that day's rows afresh. */
-export function pickerSettled<State extends PickerState>(state: State, anew: boolean): State {
-  const settled = { ...state, gridStart: settleGridStart(state) };
-  return { ...settled, openedDay: settleOpenedDay(settled, anew) };
-}
-
-function listed<State extends PickerState>(
-  before: State,
-  { answer, zone }: Extract<PickerEvent, { kind: 'listed' }>,
-  at: Instant,
-): State {
-  const now = Date.parse(answer.now);
-  const clocks = clockPair(answer.clocks, {
-    asked: zone,
-    providerZone: before.clocks.provider.zone,
-    now,
-  });
-  const state = withSlots(withClock(before, answer.now, at), answer.slots, answer);
-  if (!isWish(state, zone)) return { ...state, clocks };
-  if (!clocks.visitor) return { ...state, zoneWish: { ...state.zoneWish, failed: 'unknown' } };
-  // The same instants stay in view.
-  const date = dayAfterZoneChange(state.openedDay, clocks.visitor) ?? state.route.date;
-  const zoneInAddress = zone === state.browserZone ? null : zone;
-  return { ...state, clocks, zoneWish: null, route: { ...state.route, zone: zoneInAddress, date } };
-}
-
-/** Whether the answer about `zone` is the one that the visitor's choice waits for. */
-function isWish<State extends PickerState>(
-  state: State,
-  zone: TimeZoneId | null,
-): state is State & { zoneWish: ZoneWish } {
-  return state.zoneWish !== null && state.zoneWish.failed === null && state.zoneWish.zone === zone;
-}
-
-export function withClock<State extends PickerState>(state: State, serverNow: string, at: Instant): State {
-  const now = Date.parse(serverNow);
-  return { ...state, now, clockOffset: now - at };
-}
-
-export function withSlots<State extends PickerState>(
-  state: State,
-  slots: PageSlots,
-  clock: { now: string; windowEndsAt: string },
-): State {
-  const type = state.page?.types.find(({ id }) => id === slots.type);
-  if (!type) return state;
-  const stretch: ListedStretch = {
-    now: Date.parse(clock.now),
-    windowEndsAt: Date.parse(clock.windowEndsAt),
-    from: Date.parse(slots.from),
-    to: Date.parse(slots.to),
-    starts: slots.starts.map((start) => Date.parse(start)),
-  };
-  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
-  return {
-    ...state,
-    listProblem: null,
-    listings: { ...state.listings, [type.id]: listingWith(listing, stretch) },
-  };
+/** The zone whose clock is to come with the next answer: the one just wished for, the one in the address, or the browser's. */
+export function zoneToAsk({
+  zoneWish,
+  route,
+  browserZone,
+}: Pick<PickerState, 'zoneWish' | 'route' | 'browserZone'>): TimeZoneId | null {
+  return zoneWish && zoneWish.failed === null ? zoneWish.zone : (route.zone ?? browserZone);
 }

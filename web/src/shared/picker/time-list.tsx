@@ -1,5 +1,6 @@
 // The free times of the opened day, in parts of the day; rows stay where they are while the list changes.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
+import type { Picker } from './picker-state.ts';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
 import { sayDate } from '../time/say-time.ts';
@@ -8,7 +9,6 @@ import { RetryButton } from '../kit/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
 import * as buttons from '../kit/buttons.module.css';
 import * as css from './picker.module.css';
-import type { Picker } from './picker.ts';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant } from '../time/time-kinds.ts';
 import type { TimesViewModel } from './times-view-model.ts';
@@ -23,16 +23,16 @@ interface TimeListProps {
 
 export function TimeList({ picker, provider, model, current }: TimeListProps) {
   const { state, tell } = picker;
-  const { openedDate, standing } = model;
+  const { openedDate, listStatus } = model;
   const engage = (engaged: boolean) => {
     if (state.engaged !== engaged) tell({ kind: 'list-engaged', engaged });
   };
   return (
-    <section className={css['times']} aria-labelledby="times-heading" aria-busy={standing === 'asking'}>
+    <section className={css['times']} aria-labelledby="times-heading" aria-busy={listStatus === 'asking'}>
       <h2 id="times-heading">
         <span>
           {openedDate === null
-            ? words.times.heading(standing === 'asking')
+            ? words.times.heading(listStatus === 'asking')
             : sayDate(openedDate, state.reader)}
         </span>
         {openedDate !== null && <small>{words.times.count(model.freeCount)}</small>}
@@ -40,13 +40,15 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
       <p className="frame-hidden" role="status">
         {openedDate !== null && words.times.shown(model.freeCount, sayDate(openedDate, state.reader))}
       </p>
-      {state.listProblem && standing !== 'failed' && (
+      {state.listProblem && listStatus !== 'failed' && (
         <p className={css['stale']} role="status">
           <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
           <RetryButton problem={state.listProblem} className={buttons['flowing']} onRetry={picker.retry} />
         </p>
       )}
-      {standing === 'times' && model.freeCount === 0 && <p className={css['said']}>{words.times.allTaken}</p>}
+      {listStatus === 'times' && model.freeCount === 0 && (
+        <p className={css['said']}>{words.times.allTaken}</p>
+      )}
       <div
         className={css['rows']}
         onPointerEnter={() => engage(true)}
@@ -76,7 +78,7 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
           </div>
         ))}
       </div>
-      <Standing picker={picker} provider={provider} model={model} />
+      <ListStatus picker={picker} provider={provider} model={model} />
     </section>
   );
 }
@@ -101,9 +103,9 @@ function Time({ picker, model, time }: Omit<TimeListProps, 'provider'> & { time:
   );
 }
 
-function Standing({ picker, provider, model }: TimeListProps) {
-  const { later, standing } = model;
-  switch (standing) {
+function ListStatus({ picker, provider, model }: TimeListProps) {
+  const { later, listStatus } = model;
+  switch (listStatus) {
     case 'times':
       return null;
     case 'asking':

@@ -6,8 +6,8 @@ import { limits } from '@holdfast/contract/limits.ts';
 import { addDays, daysBetween } from '../time/calendar-date.ts';
 import { localTime, startOfDate } from '../time/local-clock.ts';
 import { pagesOf, wantedDate } from './opened-day.ts';
-import { clockShown } from './chosen.ts';
 import { dayMilliseconds } from '../time/time-kinds.ts';
+import { shownClock } from '../time/clock-pair.ts';
 import type { PickedType, PickerState } from './picker-state.ts';
 import type { DayPages } from './day-pages.ts';
 import type { Stretch } from './listing.ts';
@@ -44,11 +44,11 @@ export interface TimesViewModel {
   parts: readonly DayPart[];
   freeCount: number;
   /** `asking`: still looking; `failed`: could not look; `page-empty`: nothing these weeks; `nothing`: nothing at all. */
-  standing: 'asking' | 'failed' | 'times' | 'page-empty' | 'nothing';
+  listStatus: 'asking' | 'failed' | 'times' | 'page-empty' | 'nothing';
 }
 
 export function timesViewModel(state: PickerState, type: PickedType): TimesViewModel {
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
   const pages = pagesOf(state, listing);
   const days = groupByDay(listing.starts, clock);
@@ -77,7 +77,7 @@ export function timesViewModel(state: PickerState, type: PickedType): TimesViewM
     openedDate: opened?.date ?? null,
     parts: dayParts(times, clock),
     freeCount: times.filter(({ taken }) => !taken).length,
-    standing: opened ? 'times' : standingWithoutDay(state, isLooking, complete && days.size === 0),
+    listStatus: opened ? 'times' : statusWithoutDay(state, isLooking, complete && days.size === 0),
   };
 }
 
@@ -97,7 +97,8 @@ export function stretchToRefresh(state: PickerState, type: PickedType): Stretch 
   const page = pageOfDate(pages, shownDate(state, pages));
   const [first] = datesOfPage(pages, page);
   const to = Math.min(shownPageEnd(state, type), listing.windowEndsAt) + listing.durationMilliseconds;
-  const pageStart = page === 0 || first === undefined ? state.now : startOfDate(first, clockShown(state));
+  const pageStart =
+    page === 0 || first === undefined ? state.now : startOfDate(first, shownClock(state.clocks));
   const from = Math.max(state.now, pageStart, to - limits.listDays * dayMilliseconds);
   return from < to ? { from, to } : null;
 }
@@ -118,17 +119,17 @@ function withoutEmptyEnd(
   return isWhole && isEmpty ? dates.slice(0, 14) : dates;
 }
 
-function standingWithoutDay(
+function statusWithoutDay(
   state: PickerState,
   isLooking: boolean,
   isWithoutAny: boolean,
-): TimesViewModel['standing'] {
+): TimesViewModel['listStatus'] {
   if (isLooking) return state.listProblem ? 'failed' : 'asking';
   return isWithoutAny ? 'nothing' : 'page-empty';
 }
 
 function shownPageEnd(state: PickerState, type: PickedType): Instant {
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
   const pages = pagesOf(state, listing);
   const last = datesOfPage(pages, pageOfDate(pages, shownDate(state, pages))).at(-1);

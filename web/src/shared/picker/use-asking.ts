@@ -1,7 +1,8 @@
 // Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
 import { useCallback, useEffect, useRef } from 'react';
+import { chosenType, zoneToAsk } from './picker-state.ts';
+import type { Picker, PickerState } from './picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { chosenType, zoneToAsk } from './chosen.ts';
 import { restOf } from './listing.ts';
 import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
 import { whenBack } from '../kit/when-back.ts';
@@ -9,8 +10,6 @@ import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
 import type { Stretch } from './listing.ts';
 import type { Outcome } from '../calls/outcome.ts';
-import type { Picker } from './picker.ts';
-import type { PickerState } from './picker-state.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';
 
 const refreshMilliseconds = 30_000;

@@ -1,6 +1,7 @@
 // On whose clock the times are shown, how to change it, and what the provider's clock says when it differs.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { Suspense, useState } from 'react';
+import type { PickedType, Picker, ZoneWish } from './picker-state.ts';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { clocksBeside } from './clocks-beside.ts';
 import { sayStart } from '../time/say-start.ts';
@@ -8,12 +9,15 @@ import { sayTime } from '../time/say-time.ts';
 import { sayProblem, words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import { zoneLabel } from '../time/zone-name.ts';
-import { zonePickerPiece } from './zone-picker-piece.ts';
+import { latePiece } from '../kit/late-piece.tsx';
 import * as buttons from '../kit/buttons.module.css';
 import * as css from './picker.module.css';
-import type { Picker } from './picker.ts';
-import type { PickedType, ZoneWish } from './picker-state.ts';
 import type { TimesViewModel } from './times-view-model.ts';
+
+/** The choice of another zone, whose script comes later. */
+export const zonePickerPiece = latePiece(
+  async () => (await import('../zone-picker/zone-picker.tsx')).ZonePicker,
+);
 
 interface ZoneLineProps {
   picker: Picker;

@@ -2,21 +2,21 @@
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { BookingFields } from './booking-fields.tsx';
 import { HoldLine } from '../hold/hold-line.tsx';
-import { LostNotice } from './lost-notice.tsx';
-import { MadeBeforeNotice } from './made-before-notice.tsx';
-import { OutdatedNotice } from '../../../shared/kit/outdated-notice.tsx';
+import { LostAlert } from './lost-alert.tsx';
+import { MadeBeforeAlert } from './made-before-alert.tsx';
+import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitPart } from './submit-part.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
-import { WaitingNotice } from '../../../shared/kit/waiting-notice.tsx';
+import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { confirmInput } from './confirm-input.ts';
 import { isAboutField, isLocked } from './form-state.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
-import { clockShown } from '../../../shared/picker/chosen.ts';
 import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from '../hold/use-hold.ts';
@@ -58,7 +58,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       } else booking.refresh();
     },
   });
-  const clock = clockShown(state);
+  const clock = shownClock(state.clocks);
   const locked = isLocked(form);
   const held = useHold({
     place,
@@ -74,9 +74,9 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
       booking.refresh();
     },
   });
-  const { hold, standing } = held.state;
+  const { hold, status } = held.state;
   const listing = state.listings[type.id];
-  const isOurs = standing === 'asking' || standing === 'held';
+  const isOurs = status === 'asking' || status === 'held';
   const lost = form.lost?.start === start ? form.lost : null;
   const vanished = locked || isOurs || lost ? null : nearestIfVanished(listing, start);
   const alternatives = lost ? (lost.alternatives ?? nearestStarts(listing, start)) : vanished;
@@ -126,7 +126,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           {words.form.heading}
         </h1>
         {alternatives && (
-          <LostNotice
+          <LostAlert
             booking={booking}
             start={start}
             clock={clock}
@@ -136,13 +136,13 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           />
         )}
         {form.madeBefore !== null && (
-          <MadeBeforeNotice
+          <MadeBeforeAlert
             booking={booking}
             reference={form.madeBefore}
             onFresh={() => dispatch({ kind: 'started-afresh', key: newKey() })}
           />
         )}
-        {form.isOutdated && <OutdatedNotice />}
+        {form.isOutdated && <OutdatedAlert />}
         {news.length > 0 && !locked && (
           <div className={alerts['alert']} role="alert">
             <p>{words.terms.heading}</p>
@@ -156,7 +156,7 @@ export function FormView({ booking, provider, type, start }: FormViewProps) {
           </p>
         )}
         <BookingFields form={form} questions={type.questions} locked={locked} dispatch={dispatch} />
-        <WaitingNotice
+        <WaitingAlert
           phase={form.phase}
           heading={words.waiting.heading}
           calm={words.waiting.calm}

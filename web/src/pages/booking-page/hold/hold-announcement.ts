@@ -1,5 +1,5 @@
 // What a screen reader is told about the hold: each thing once, and never the passing seconds.
-import type { HoldState } from './hold-state.ts';
+import type { HoldStatus } from './hold-state.ts';
 
 export type HoldAnnouncement = 'held' | 'ending' | 'lapsed';
 
@@ -13,19 +13,15 @@ export interface Announced {
 export const nothingSaid: Announced = { said: [], now: null, seen: null };
 
 /** The same object while there is nothing new to say. */
-export function announcementAfter(
-  before: Announced,
-  standing: HoldState['standing'],
-  isEnding: boolean,
-): Announced {
-  const seen = announcementOf(standing, isEnding);
+export function announcementAfter(before: Announced, status: HoldStatus, isEnding: boolean): Announced {
+  const seen = announcementOf(status, isEnding);
   if (seen === before.seen) return before;
   if (seen === null || before.said.includes(seen)) return { ...before, seen, now: null };
   return { said: [...before.said, seen], now: seen, seen };
 }
 
-function announcementOf(standing: HoldState['standing'], isEnding: boolean): HoldAnnouncement | null {
-  if (standing === 'lapsed') return 'lapsed';
-  if (standing !== 'held') return null;
+function announcementOf(status: HoldStatus, isEnding: boolean): HoldAnnouncement | null {
+  if (status === 'lapsed') return 'lapsed';
+  if (status !== 'held') return null;
   return isEnding ? 'ending' : 'held';
 }

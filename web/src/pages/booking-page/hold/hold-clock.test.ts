@@ -6,7 +6,7 @@ import type { HoldState } from './hold-state.ts';
 
 const held: HoldState = {
   hold: newHold(),
-  standing: 'held',
+  status: 'held',
   askFrom: 0,
   failures: 0,
   isDoubted: false,
@@ -56,8 +56,8 @@ describe('isAskDue', () => {
   });
 
   it('is so after it lapsed, when the visitor comes back in time', () => {
-    expect(isAskDue({ ...held, standing: 'lapsed' }, minutesIn(7), true)).toBe(true);
-    expect(isAskDue({ ...held, standing: 'lapsed' }, minutesIn(15), true)).toBe(false);
+    expect(isAskDue({ ...held, status: 'lapsed' }, minutesIn(7), true)).toBe(true);
+    expect(isAskDue({ ...held, status: 'lapsed' }, minutesIn(15), true)).toBe(false);
   });
 
   it('is never so when nothing could be gained', () => {
@@ -67,14 +67,14 @@ describe('isAskDue', () => {
   });
 
   it('is so at once for a start that was just chosen, and while in use for one that was not answered', () => {
-    const unanswered: HoldState = { ...held, hold: newHold({ term: null }), standing: 'asking' };
+    const unanswered: HoldState = { ...held, hold: newHold({ term: null }), status: 'asking' };
     expect(isAskDue(unanswered, takenAt, false)).toBe(true);
     expect(isAskDue({ ...unanswered, failures: 1 }, takenAt, false)).toBe(false);
     expect(isAskDue({ ...unanswered, failures: 1 }, takenAt, true)).toBe(true);
   });
 
   it('is so at once for a hold in doubt, and then while in use', () => {
-    const doubted: HoldState = { ...held, standing: 'asking', isDoubted: true };
+    const doubted: HoldState = { ...held, status: 'asking', isDoubted: true };
     expect(isAskDue(doubted, minutesIn(1), false)).toBe(true);
     expect(isAskDue({ ...doubted, failures: 1 }, minutesIn(1), false)).toBe(false);
     expect(isAskDue({ ...doubted, failures: 1 }, minutesIn(1), true)).toBe(true);

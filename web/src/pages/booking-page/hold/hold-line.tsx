@@ -11,16 +11,16 @@ import type { Instant } from '../../../shared/time/time-kinds.ts';
 const lookMilliseconds = 250;
 
 export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: () => Instant }) {
-  const { standing } = state;
+  const { status } = state;
   const left = useCountdown(state, serverNow);
   const [announced, setAnnounced] = useState(nothingSaid);
-  const next = announcementAfter(announced, standing, left?.isEnding === true);
+  const next = announcementAfter(announced, status, left?.isEnding === true);
   if (next !== announced) setAnnounced(next);
-  if (standing === 'none' || standing === 'gone') return null;
+  if (status === 'none' || status === 'gone') return null;
   return (
     <div className={css['hold']}>
       <svg
-        className={standing === 'asking' ? css['asking'] : css['ring']}
+        className={status === 'asking' ? css['asking'] : css['ring']}
         viewBox="0 0 26 26"
         aria-hidden="true"
       >
@@ -36,14 +36,14 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
         </p>
       ) : (
         <p>
-          {standing === 'asking' ? (
+          {status === 'asking' ? (
             state.isDoubted ? (
               words.hold.checking
             ) : (
               words.hold.asking
             )
           ) : (
-            <Unheld isLapsed={standing === 'lapsed'} />
+            <Unheld isLapsed={status === 'lapsed'} />
           )}
         </p>
       )}
@@ -64,8 +64,8 @@ function Unheld({ isLapsed }: { isLapsed: boolean }) {
 }
 
 /** Null unless held. Counts with the server's clock, whatever the visitor's own says. */
-function useCountdown({ hold, standing }: HoldState, serverNow: () => Instant): Countdown | null {
-  const term = standing === 'held' ? (hold?.term ?? null) : null;
+function useCountdown({ hold, status }: HoldState, serverNow: () => Instant): Countdown | null {
+  const term = status === 'held' ? (hold?.term ?? null) : null;
   const [, setShown] = useState(0);
   useEffect(() => {
     if (!term) return undefined;

@@ -19,27 +19,27 @@ const held = after(taken, heldUntil(newTerm()));
 describe('opening the form', () => {
   it('by choosing a start asks for it with the new secret', () => {
     expect(taken).toMatchObject({
-      standing: 'asking',
+      status: 'asking',
       hold: { secret: 'new-secret', start: heldStart, replaces: null, term: null },
     });
   });
 
   it('by a link holds nothing', () => {
-    expect(openedHold(null, { ...opening, chosen: false })).toMatchObject({ standing: 'none', hold: null });
+    expect(openedHold(null, { ...opening, chosen: false })).toMatchObject({ status: 'none', hold: null });
   });
 
   it('after a reload goes on with the hold it had, chosen or not', () => {
     const again = openedHold(newHold(), { ...opening, chosen: false });
-    expect(again).toMatchObject({ standing: 'held', hold: newHold() });
+    expect(again).toMatchObject({ status: 'held', hold: newHold() });
   });
 
   it('after a reload that came long after says that it lapsed', () => {
-    expect(openedHold(newHold(), { ...opening, at: minutesIn(6) }).standing).toBe('lapsed');
+    expect(openedHold(newHold(), { ...opening, at: minutesIn(6) }).status).toBe('lapsed');
   });
 
   it('after a reload before the first answer asks again with the same secret', () => {
     const unanswered = newHold({ term: null });
-    expect(openedHold(unanswered, opening)).toMatchObject({ standing: 'asking', hold: unanswered });
+    expect(openedHold(unanswered, opening)).toMatchObject({ status: 'asking', hold: unanswered });
   });
 
   it('for another start names the earlier hold to be replaced', () => {
@@ -59,7 +59,7 @@ describe('opening the form', () => {
 describe('an answer', () => {
   it('that it is held says until when, and the earlier hold is done with', () => {
     const exchanged = after(openedHold(newHold(), { ...opening, start: other }), heldUntil(newTerm()));
-    expect(exchanged).toMatchObject({ standing: 'held', hold: { replaces: null, term: newTerm() } });
+    expect(exchanged).toMatchObject({ status: 'held', hold: { replaces: null, term: newTerm() } });
   });
 
   it('of a start that is not the chosen one any more changes nothing', () => {
@@ -75,14 +75,14 @@ describe('an answer', () => {
 
   it('that never came leaves the form without a hold that may exist: the same secret is asked again, later', () => {
     const state = after(taken, unreachable, takenAt);
-    expect(state).toMatchObject({ standing: 'without', hold: taken.hold, failures: 1 });
+    expect(state).toMatchObject({ status: 'without', hold: taken.hold, failures: 1 });
     expect(state.askFrom).toBe(takenAt + 2_000);
-    expect(after(state, heldUntil(newTerm()))).toMatchObject({ standing: 'held', failures: 0 });
+    expect(after(state, heldUntil(newTerm()))).toMatchObject({ status: 'held', failures: 0 });
   });
 
   it('that never came to a renewal leaves what is held as it is', () => {
     const state = after(held, unreachable);
-    expect(state).toMatchObject({ standing: 'held', hold: held.hold });
+    expect(state).toMatchObject({ status: 'held', hold: held.hold });
     expect(state.askFrom).toBeGreaterThan(minutesIn(0, 1));
   });
 
@@ -91,7 +91,7 @@ describe('an answer', () => {
     refusedAs({ reason: 'slot-not-offered', params: { alternatives } }),
     refusedAs({ reason: 'hold-over', params: { state: 'lost' } }),
   ])('that the start cannot be had ends the hold, and the form says so', (outcome) => {
-    expect(after(held, outcome)).toMatchObject({ standing: 'gone', hold: null });
+    expect(after(held, outcome)).toMatchObject({ status: 'gone', hold: null });
     expect(lossFrom(outcome, heldStart)?.start).toBe(heldStart);
   });
 
@@ -100,8 +100,8 @@ describe('an answer', () => {
     (state) => {
       const over = refusedAs({ reason: 'hold-over', params: { state } });
       const second = after(held, over);
-      expect(second).toMatchObject({ standing: 'asking', hold: { secret: 'newer-secret', term: null } });
-      expect(after(second, over)).toMatchObject({ standing: 'without', hold: null });
+      expect(second).toMatchObject({ status: 'asking', hold: { secret: 'newer-secret', term: null } });
+      expect(after(second, over)).toMatchObject({ status: 'without', hold: null });
     },
   );
 
@@ -110,22 +110,22 @@ describe('an answer', () => {
     refusedAs({ reason: 'internal', params: {} }),
     refusedAs({ reason: 'not-found', params: {} }),
   ])('that nothing can be held lets the form go on without, and nobody has lost anything', (outcome) => {
-    expect(after(taken, outcome)).toMatchObject({ standing: 'without', hold: null });
+    expect(after(taken, outcome)).toMatchObject({ status: 'without', hold: null });
     expect(lossFrom(outcome, heldStart)).toBeNull();
   });
 
   it('in words that the page does not know is not asked for again; what may be held goes with the booking', () => {
     const no = after(taken, { kind: 'outdated', isRefusal: true });
-    expect(no).toMatchObject({ standing: 'without', hold: null });
+    expect(no).toMatchObject({ status: 'without', hold: null });
     const unread = after(taken, { kind: 'outdated', isRefusal: false });
-    expect(unread).toMatchObject({ standing: 'without', hold: taken.hold });
+    expect(unread).toMatchObject({ status: 'without', hold: taken.hold });
     expect(unread.askFrom).toBe(Number.POSITIVE_INFINITY);
-    expect(after(held, { kind: 'outdated', isRefusal: false }).standing).toBe('held');
+    expect(after(held, { kind: 'outdated', isRefusal: false }).status).toBe('held');
   });
 
   it('that there is too much going on is asked for again', () => {
     const busy = refusedAs({ reason: 'unavailable', params: {}, retryable: true });
-    expect(after(taken, busy)).toMatchObject({ standing: 'without', hold: taken.hold });
+    expect(after(taken, busy)).toMatchObject({ status: 'without', hold: taken.hold });
   });
 
   it('that this hold was booked elsewhere is never asked for again', () => {
@@ -138,9 +138,9 @@ describe('time', () => {
   it('lapses the hold at its end, and a renewal brings it back', () => {
     expect(holdReducer(held, { kind: 'ticked', at: minutesIn(4, 59) })).toBe(held);
     const lapsed = holdReducer(held, { kind: 'ticked', at: minutesIn(5) });
-    expect(lapsed).toMatchObject({ standing: 'lapsed', hold: held.hold });
+    expect(lapsed).toMatchObject({ status: 'lapsed', hold: held.hold });
     const renewed = after(lapsed, heldUntil(newTerm({ until: minutesIn(11) })), minutesIn(6));
-    expect(renewed.standing).toBe('held');
+    expect(renewed.status).toBe('held');
   });
 });
 
@@ -148,22 +148,22 @@ describe('doubt', () => {
   const doubted = holdReducer(held, { kind: 'doubted' });
 
   it('says nothing of the hold before it was asked about, and only of one that was known', () => {
-    expect(doubted).toMatchObject({ standing: 'asking', isDoubted: true, hold: held.hold, askFrom: 0 });
+    expect(doubted).toMatchObject({ status: 'asking', isDoubted: true, hold: held.hold, askFrom: 0 });
     const lapsed = holdReducer(held, { kind: 'ticked', at: minutesIn(5) });
     expect(holdReducer(lapsed, { kind: 'doubted' })).toBe(lapsed);
     expect(holdReducer(taken, { kind: 'doubted' })).toBe(taken);
   });
 
   it('ends with the answer: held as it was, or gone', () => {
-    expect(after(doubted, heldUntil(newTerm()))).toMatchObject({ standing: 'held', isDoubted: false });
+    expect(after(doubted, heldUntil(newTerm()))).toMatchObject({ status: 'held', isDoubted: false });
     const lost = refusedAs({ reason: 'hold-over', params: { state: 'lost' } });
-    expect(after(doubted, lost)).toMatchObject({ standing: 'gone', hold: null });
+    expect(after(doubted, lost)).toMatchObject({ status: 'gone', hold: null });
   });
 
   it('stays without an answer: nothing is promised, and it is asked again', () => {
     const unsure = after(doubted, unreachable);
-    expect(unsure).toMatchObject({ standing: 'without', isDoubted: true, hold: held.hold, failures: 1 });
-    expect(after(unsure, heldUntil(newTerm())).standing).toBe('held');
+    expect(unsure).toMatchObject({ status: 'without', isDoubted: true, hold: held.hold, failures: 1 });
+    expect(after(unsure, heldUntil(newTerm())).status).toBe('held');
   });
 });
 
@@ -171,13 +171,13 @@ describe('a tab that is a copy', () => {
   const copy = holdReducer(held, { kind: 'copied' });
 
   it('promises nothing, and keeps the secret for booking', () => {
-    expect(copy).toMatchObject({ standing: 'none', hold: { secret: 'new-secret', shared: true } });
-    expect(openedHold(copy.hold, opening)).toMatchObject({ standing: 'none', hold: copy.hold });
+    expect(copy).toMatchObject({ status: 'none', hold: { secret: 'new-secret', shared: true } });
+    expect(openedHold(copy.hold, opening)).toMatchObject({ status: 'none', hold: copy.hold });
   });
 
   it('takes a hold of its own for another start, and leaves the other tab its own', () => {
     const next = openedHold(copy.hold, { ...opening, start: other, secret: 'own-secret' });
-    expect(next).toMatchObject({ standing: 'asking', hold: { secret: 'own-secret', replaces: null } });
+    expect(next).toMatchObject({ status: 'asking', hold: { secret: 'own-secret', replaces: null } });
   });
 });
 

@@ -8,14 +8,16 @@ import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export type HoldOutcome = Outcome<ClientResponse<'holdSlot'>>;
 
+/**
+ * `none`: came by a link, nothing is held or said. `asking`: the first answer is awaited. `without`: the form goes on
+ * without a hold. `gone`: the start is somebody else's or not offered, which the form says in its own alert.
+ */
+export type HoldStatus = 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
+
 export interface HoldState {
   /** The hold that exists or may exist at the service; it goes with the booking. */
   hold: RememberedHold | null;
-  /**
-   * `none`: came by a link, nothing is held or said. `asking`: the first answer is awaited. `without`: the form goes on
-   * without a hold. `gone`: the start is somebody else's or not offered, which the form says in its own notice.
-   */
-  standing: 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
+  status: HoldStatus;
   /** By the server's clock: not asked again before. */
   askFrom: Instant;
   /** Calls in a row that were not answered. */
@@ -46,7 +48,7 @@ export type HoldEvent =
 
 const none: HoldState = {
   hold: null,
-  standing: 'none',
+  status: 'none',
   askFrom: 0,
   failures: 0,
   isDoubted: false,
@@ -61,7 +63,7 @@ export function openedHold(before: RememberedHold | null, opening: HoldOpening):
   if (before?.start === start && !before.left) {
     // Of what another tab holds nothing can be said here.
     if (before.shared === true) return { ...none, hold: before };
-    return ticked({ ...none, hold: before, standing: before.term ? 'held' : 'asking' }, at);
+    return ticked({ ...none, hold: before, status: before.term ? 'held' : 'asking' }, at);
   }
   if (!chosen) return none;
   const hold = {
@@ -71,7 +73,7 @@ export function openedHold(before: RememberedHold | null, opening: HoldOpening):
     term: null,
     left: false,
   };
-  return { ...none, hold, standing: 'asking' };
+  return { ...none, hold, status: 'asking' };
 }
 
 export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
@@ -83,13 +85,13 @@ export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
     case 'ticked':
       return ticked(state, event.at);
     case 'doubted':
-      return state.standing === 'held'
-        ? { ...state, standing: 'asking', isDoubted: true, askFrom: 0, failures: 0 }
+      return state.status === 'held'
+        ? { ...state, status: 'asking', isDoubted: true, askFrom: 0, failures: 0 }
         : state;
     case 'copied':
       return state.hold ? { ...none, hold: { ...state.hold, replaces: null, shared: true } } : state;
     case 'dropped':
-      return { ...none, standing: 'gone' };
+      return { ...none, status: 'gone' };
   }
 }
 
@@ -106,8 +108,8 @@ export function lossFrom(outcome: HoldOutcome, start: Instant): LostStart | null
 }
 
 function ticked(state: HoldState, at: Instant): HoldState {
-  const isLapsing = state.standing === 'held' && state.hold?.term && at >= state.hold.term.until;
-  return isLapsing ? { ...state, standing: 'lapsed' } : state;
+  const isLapsing = state.status === 'held' && state.hold?.term && at >= state.hold.term.until;
+  return isLapsing ? { ...state, status: 'lapsed' } : state;
 }
 
 type AnsweredEvent = Extract<HoldEvent, { kind: 'answered' }>;
@@ -122,7 +124,7 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
       {
         ...state,
         hold: known,
-        standing: 'held',
+        status: 'held',
         askFrom: at + restMilliseconds,
         failures: 0,
         isDoubted: false,
@@ -132,15 +134,15 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
   }
   if (outcome.kind === 'refused' && !outcome.details.retryable) return refused(state, hold, outcome, event);
   if (outcome.kind === 'outdated') {
-    if (outcome.isRefusal) return { ...none, standing: 'without' };
+    if (outcome.isRefusal) return { ...none, status: 'without' };
     // It may be held, until when cannot be read: it goes with the booking, and is not asked for again.
-    const standing = hold.term ? state.standing : 'without';
-    return { ...state, standing, askFrom: Number.POSITIVE_INFINITY };
+    const status = hold.term ? state.status : 'without';
+    return { ...state, status, askFrom: Number.POSITIVE_INFINITY };
   }
   return {
     ...state,
     // A renewal that failed leaves what is held as it is; a first call, or one in doubt, may find it held or not.
-    standing: hold.term && !state.isDoubted ? state.standing : 'without',
+    status: hold.term && !state.isDoubted ? state.status : 'without',
     askFrom: at + pauseMilliseconds(state.failures),
     failures: state.failures + 1,
   };
@@ -155,23 +157,23 @@ function refused(
   switch (details.reason) {
     case 'slot-taken':
     case 'slot-not-offered':
-      return { ...none, standing: 'gone' };
+      return { ...none, status: 'gone' };
     case 'hold-over':
       switch (details.params.state) {
         case 'lost':
-          return { ...none, standing: 'gone' };
+          return { ...none, status: 'gone' };
         case 'booked':
           // By another copy of this form: the key will bring its booking back.
           return {
             ...state,
-            standing: state.isDoubted ? 'without' : state.standing,
+            status: state.isDoubted ? 'without' : state.status,
             askFrom: Number.POSITIVE_INFINITY,
           };
         case 'released':
         case 'ended': {
-          if (state.isSecondSecret) return { ...none, standing: 'without' };
+          if (state.isSecondSecret) return { ...none, status: 'without' };
           const next = { ...hold, secret: event.newSecret, replaces: null, term: null };
-          return { ...none, hold: next, standing: 'asking', isSecondSecret: true };
+          return { ...none, hold: next, status: 'asking', isSecondSecret: true };
         }
       }
     case 'terms-changed':
@@ -186,6 +188,6 @@ function refused(
     case 'unauthenticated':
     case 'unavailable':
     case 'internal':
-      return { ...none, standing: 'without' };
+      return { ...none, status: 'without' };
   }
 }

@@ -3,9 +3,9 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { call } from '../../../shared/calls/call.ts';
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
-import { forgetLeftHold, giveBack } from './give-back.ts';
+import { forgetLeftHold, releaseHold } from './release-hold.ts';
 import { isAskDue, isInUse } from './hold-clock.ts';
-import { newHoldSecret } from './hold-secret.ts';
+import { newHoldSecret } from '../../../shared/calls/new-key.ts';
 import { holdReducer, lossFrom, openedHold } from './hold-state.ts';
 import { forgetHold, recallHold, rememberHold } from '../../../shared/memory/hold-memory.ts';
 import { nearestIfVanished } from '../form/vanished-start.ts';
@@ -13,7 +13,7 @@ import { onCopied } from '../../../shared/memory/copied-tab.ts';
 import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
 import { useLastUse } from './use-last-use.ts';
 import { whenBack } from '../../../shared/kit/when-back.ts';
-import { visitorId } from '../../../shared/memory/visitor-id.ts';
+import { visitorId } from './visitor-id.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import type { Listing } from '../../../shared/picker/listing.ts';
 import type { HoldState } from './hold-state.ts';
@@ -65,7 +65,7 @@ export function useHold(wish: HoldWish): HeldStart {
     const place = { slug, type };
     const stored = recallHold(place);
     const isOurs = stored !== null && stored.shared !== true;
-    if (isOurs && !chosen && (stored.left || stored.start !== start)) void giveBack(place, stored.secret);
+    if (isOurs && !chosen && (stored.left || stored.start !== start)) void releaseHold(place, stored.secret);
     dispatch({ kind: 'opened', start, chosen, secret: newHoldSecret(), at: latest.current.serverNow() });
   }, [slug, type, start, chosen]);
 
@@ -99,11 +99,11 @@ export function useHold(wish: HoldWish): HeldStart {
       });
       if (underWay.current?.secret === secret) underWay.current = null;
       const isFinal = isFinalNo(outcome);
-      if (isFinal && replaces !== null) void giveBack(place, replaces);
+      if (isFinal && replaces !== null) void releaseHold(place, replaces);
       if (ours.current !== secret) {
         // The visitor went on while this was on its way.
         if (isFinal) forgetLeftHold(place, secret);
-        else void giveBack(place, secret);
+        else void releaseHold(place, secret);
         return;
       }
       const at = latest.current.serverNow();
@@ -141,7 +141,7 @@ export function useHold(wish: HoldWish): HeldStart {
         return;
       }
       rememberHold(place, { ...stored, left: true });
-      if (underWay.current?.secret !== stored.secret) void giveBack(place, stored.secret);
+      if (underWay.current?.secret !== stored.secret) void releaseHold(place, stored.secret);
     },
     [slug, type],
   );
@@ -149,7 +149,7 @@ export function useHold(wish: HoldWish): HeldStart {
   const settled = useCallback(async () => underWay.current?.answer, []);
   const drop = useCallback(() => {
     const stored = recallHold({ slug, type });
-    if (ours.current !== null && stored?.shared !== true) void giveBack({ slug, type }, ours.current);
+    if (ours.current !== null && stored?.shared !== true) void releaseHold({ slug, type }, ours.current);
     dispatch({ kind: 'dropped' });
   }, [slug, type]);
   return { state, settled, drop };

@@ -1,11 +1,11 @@
 // Boring defaults for tests of the booking state: Ada's page in Stockholm, seen from New York in January 2027.
+import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { bookingReducer, startingState } from './booking-state.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
 import { routeFromUrl } from '../../../shared/route/route.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';
-import { zoneToAsk } from '../../../shared/picker/chosen.ts';
 import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Reader } from '../../../shared/time/reader.ts';
 import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';

@@ -1,8 +1,9 @@
 // What each event makes of the page.
+import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { describe, expect, it } from 'vitest';
 import { movedTo, newListed, newOpening, stateAfter } from './booking-fixture.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
-import { clockShown, zoneToAsk } from '../../../shared/picker/chosen.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';
 import { viewOf } from './view.ts';
 
@@ -81,7 +82,7 @@ describe('the zone that times are shown in', () => {
   const tuesday = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
   const list = { kind: 'listed', answer: newListed(['2027-01-12T15:00:00Z']) } as const;
   const wish = { kind: 'zone-wished', zone: 'Asia/Tokyo' } as const;
-  const shownIn = (state: ReturnType<typeof stateAfter>) => clockShown(state).zone;
+  const shownIn = (state: ReturnType<typeof stateAfter>) => shownClock(state.clocks).zone;
 
   it("is the provider's where the browser's is unknown, or there is none", () => {
     const unknown = stateAfter('/ada/consultation?zone=America/Atlantis', [tuesday]);

@@ -1,15 +1,10 @@
 // Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
+import { pickerAfter, pickerSettled, withClock, withSlots } from '../../../shared/picker/picker-reducer.ts';
+import { unpicked } from '../../../shared/picker/picker-state.ts';
+import type { PickerEvent, PickerState } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
-import {
-  pickerAfter,
-  pickerSettled,
-  unpicked,
-  withClock,
-  withSlots,
-} from '../../../shared/picker/picker-state.ts';
-import type { PickerEvent, PickerState } from '../../../shared/picker/picker-state.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { clockPair } from '../../../shared/time/clock-pair.ts';
 import type { Route } from '../../../shared/route/route.ts';

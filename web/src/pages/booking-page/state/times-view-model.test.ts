@@ -48,14 +48,14 @@ describe('timesViewModel', () => {
   });
 
   it('says in so many words that nothing is free', () => {
-    expect(modelAfter('/ada/consultation', []).standing).toBe('nothing');
+    expect(modelAfter('/ada/consultation', []).listStatus).toBe('nothing');
   });
 
   it('is still looking when the first two weeks are empty but the window goes on', () => {
     const state = stateAfter('/ada/consultation', [
       { kind: 'opened', answer: newOpening([], { types: [long] }) },
     ]);
-    expect(timesViewModel(state, long).standing).toBe('asking');
+    expect(timesViewModel(state, long).listStatus).toBe('asking');
     expect(stretchToAsk(state, long)).not.toBeNull();
   });
 
@@ -77,7 +77,7 @@ describe('timesViewModel', () => {
   it('shows days that have not been asked for as unknown, never as empty', () => {
     const model = modelAfter('/ada/consultation?date=2027-02-10', starts, [long]);
     expect(model.cells.every(({ kind }) => kind === 'unknown')).toBe(true);
-    expect(model.standing).toBe('asking');
+    expect(model.listStatus).toBe('asking');
   });
 
   it('says that an empty page is empty while other pages are not', () => {
@@ -92,7 +92,7 @@ describe('timesViewModel', () => {
         }),
       },
     ]);
-    expect(timesViewModel(state, long).standing).toBe('page-empty');
+    expect(timesViewModel(state, long).listStatus).toBe('page-empty');
   });
 
   it('leads to the pages before and after', () => {

@@ -1,8 +1,7 @@
 // Which view the page is in: one decision, so that components make none.
+import { chosenType } from '../../../shared/picker/picker-state.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
-import { chosenType } from '../../../shared/picker/chosen.ts';
-import { formStart } from './form-start.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import type { BookingState } from './booking-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -47,4 +46,15 @@ export function viewKey(view: View): string {
     default:
       return view.kind;
   }
+}
+
+/**
+ * Which start the form is about: one already sent and not answered, or the one in the address. A start in the past or beyond the window, as in an old
+ * link, opens no form.
+ */
+function formStart(state: BookingState, type: PageBookingType): Instant | null {
+  if (state.pendingStart !== null) return state.pendingStart;
+  const { slot } = state.route;
+  const isPlausible = slot !== null && slot > state.now && slot < Date.parse(type.windowEndsAt);
+  return isPlausible ? slot : null;
 }

@@ -4,11 +4,14 @@ import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/pag
 import { AboutType } from './about-type.tsx';
 import { DayGrid } from '../../../shared/picker/day-grid.tsx';
 import { TimeList } from '../../../shared/picker/time-list.tsx';
-import { ZoneLine } from '../../../shared/picker/zone-line.tsx';
-import { bookedPiece, formPiece } from './late-pieces.ts';
-import { zonePickerPiece } from '../../../shared/picker/zone-picker-piece.ts';
+import { ZoneLine, zonePickerPiece } from '../../../shared/picker/zone-line.tsx';
+import { latePiece } from '../../../shared/kit/late-piece.tsx';
 import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
 import type { Booking } from '../state/use-booking.ts';
+
+/** The views that are not needed until a time has been chosen. */
+export const formPiece = latePiece(async () => (await import('../form/form-view.tsx')).FormView);
+export const bookedPiece = latePiece(async () => (await import('../booked/booked-view.tsx')).BookedView);
 
 interface TimesViewProps {
   booking: Booking;
@@ -18,7 +21,7 @@ interface TimesViewProps {
 
 export function TimesView({ booking, provider, type }: TimesViewProps) {
   const model = timesViewModel(booking.state, type);
-  const isShown = model.standing === 'times';
+  const isShown = model.listStatus === 'times';
   useEffect(() => {
     if (!isShown) return;
     // The next steps load while the visitor is choosing.

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelInput, openedCancel } from './cancel-state.ts';
 import { isViewDue } from './manage-state.ts';
-import { memoryOf } from './memory-of.ts';
+import { whatToRemember } from './what-to-remember.ts';
 import { manageViewOf } from './manage-view.ts';
 import {
   backTo,
@@ -30,8 +30,8 @@ const viewAfter = (events: readonly Untimed[]) => manageViewOf(stateAfter(events
 describe('cancelling', () => {
   it('keeps the key and the reason until it is done, over a reload too', () => {
     const state = stateAfter([viewed(), opened, { kind: 'reason-typed', text: 'Ill.' }]);
-    expect(memoryOf(state)?.cancelling).toEqual({ key: 'key-1', reason: 'Ill.', pending: null });
-    const back = stateAfter([viewed({}, session)], backTo(memoryOf(state)));
+    expect(whatToRemember(state)?.cancelling).toEqual({ key: 'key-1', reason: 'Ill.', pending: null });
+    const back = stateAfter([viewed({}, session)], backTo(whatToRemember(state)));
     expect(back.change).toMatchObject({
       cancel: { key: 'key-1', reason: 'Ill.', phase: { kind: 'editing' } },
     });
@@ -50,7 +50,7 @@ describe('cancelling', () => {
     expect(state.change).toMatchObject({
       cancel: { reason: '', pending: input, phase: { kind: 'waiting' } },
     });
-    const back = stateAfter([], backTo(memoryOf(state)));
+    const back = stateAfter([], backTo(whatToRemember(state)));
     expect(isViewDue(back)).toBe(false);
     expect(back.change).toMatchObject({ cancel: { pending: input, phase: { kind: 'waiting', attempt: 0 } } });
     expect(manageViewOf(back)).toMatchObject({ kind: 'appointment' });
@@ -71,12 +71,14 @@ describe('cancelling', () => {
   it('says in place that there is nothing left to cancel; leaving it looks again', () => {
     const over = refused({ ...common, reason: 'booking-over', params: { state: 'begun' } });
     const state = stateAfter([viewed(), opened, sent, answered(over)]);
-    expect(state.change).toMatchObject({ cancel: { bar: { kind: 'over', state: 'begun' }, pending: null } });
+    expect(state.change).toMatchObject({
+      cancel: { obstacle: { kind: 'over', state: 'begun' }, pending: null },
+    });
     expect(manageViewOf(state)).toMatchObject({ kind: 'appointment' });
     const params = { bookingReference: 'HF-1' };
     const mismatch = refused({ ...common, reason: 'idempotency-mismatch', params });
     expect(stateAfter([viewed(), opened, sent, answered(mismatch)]).change).toMatchObject({
-      cancel: { bar: { kind: 'over', state: 'cancelled' } },
+      cancel: { obstacle: { kind: 'over', state: 'cancelled' } },
     });
     expect(isViewDue(stateAfter([viewed(), opened, sent, answered(over), { kind: 'change-left' }]))).toBe(
       true,
@@ -87,7 +89,7 @@ describe('cancelling', () => {
     const params = { change: 'cancel', why: 'too-late', contact: 'ada@example.com' } as const;
     const closed = refused({ ...common, reason: 'change-closed', params });
     expect(stateAfter([viewed(), opened, sent, answered(closed)]).change).toMatchObject({
-      cancel: { bar: { kind: 'closed', why: 'too-late', contact: 'ada@example.com' } },
+      cancel: { obstacle: { kind: 'closed', why: 'too-late', contact: 'ada@example.com' } },
     });
   });
 
@@ -108,8 +110,8 @@ describe('cancelling', () => {
 
   it('can no longer be asked about once the appointment has begun; what was sent before is still answered', () => {
     const begun = '2027-01-12T09:10:00Z';
-    expect(viewAfter([viewed({ now: begun }), opened])).toMatchObject({ standing: 'begun' });
-    expect(viewAfter([viewed({ now: begun }), opened, sent])).toMatchObject({ standing: 'to-come' });
+    expect(viewAfter([viewed({ now: begun }), opened])).toMatchObject({ stage: 'begun' });
+    expect(viewAfter([viewed({ now: begun }), opened, sent])).toMatchObject({ stage: 'to-come' });
   });
 
   it('of what something else has changed meanwhile says that the page is out of date', () => {

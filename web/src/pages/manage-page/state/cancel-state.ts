@@ -1,11 +1,11 @@
 // The question whether to cancel, and what becomes of the answer. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { barFrom } from './bar.ts';
+import { obstacleFrom } from './change-obstacle.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
-import type { Bar } from './bar.ts';
+import type { ChangeObstacle } from './change-obstacle.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
-import type { RememberedCancelling, SentCancel } from '../../../shared/memory/manage-memory.ts';
+import type { RememberedCancelling, SentCancel } from './manage-memory.ts';
 import type { SendingPhase } from '../../../shared/calls/sending.ts';
 
 export interface CancelState {
@@ -17,7 +17,7 @@ export interface CancelState {
   /** Sent and not answered: nothing else may be sent before it is. */
   pending: SentCancel | null;
   /** Why it cannot be cancelled. */
-  bar: Bar | null;
+  obstacle: ChangeObstacle | null;
   /** Any other refusal, to be said in words. */
   refusal: RefusalDetails | null;
   /** The service said no in words that this page does not know: only a reload helps. */
@@ -37,7 +37,7 @@ export function openedCancel(key: string): CancelState {
     isReasonMissing: false,
     phase: { kind: 'editing' },
     pending: null,
-    bar: null,
+    obstacle: null,
     refusal: null,
     isOutdated: false,
   };
@@ -77,8 +77,8 @@ function answered(state: CancelState, outcome: Outcome<ClientResponse<'cancelBoo
   if (outcome.kind === 'unreachable') return waiting;
   if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
   const { details } = outcome;
-  const bar = barFrom(details, 'cancel');
-  if (bar) return { ...editing, bar };
+  const obstacle = obstacleFrom(details, 'cancel');
+  if (obstacle) return { ...editing, obstacle };
   if (details.reason === 'invalid-request' && details.params.path === 'reason') {
     return { ...editing, isReasonMissing: true };
   }

@@ -1,6 +1,6 @@
 // What can be changed now: what the service said, brought up to date by the clock.
 import type { ManageState, Seen } from './manage-state.ts';
-import type { ClosedBecause } from './bar.ts';
+import type { ClosedBecause } from './change-obstacle.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export type ChangeName = 'cancel' | 'move';

@@ -5,7 +5,7 @@ import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
-import type { RememberedManage } from '../../../shared/memory/manage-memory.ts';
+import type { RememberedManage } from './manage-memory.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export const serverNow = Date.parse('2027-01-11T09:00:00Z');

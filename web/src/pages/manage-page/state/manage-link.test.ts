@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { linkFromFragment, takeArrival } from './manage-link.ts';
 import { newStorage } from '../../../shared/memory/memory-fixture.ts';
 import { backTo, newLink, newRemembered, newSeen, token } from './manage-fixture.ts';
-import { recallManage, rememberManage } from '../../../shared/memory/manage-memory.ts';
+import { recallManage, rememberManage } from './manage-memory.ts';
 
 describe('linkFromFragment', () => {
   it('reads the token, and what the link is for', () => {

@@ -1,8 +1,9 @@
 // The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
 import { limits } from '@holdfast/contract/limits.ts';
 import { writeAddress } from '../../../shared/route/address-bar.ts';
-import { forgetManage, recallManage } from '../../../shared/memory/manage-memory.ts';
-import type { ManageWish, RememberedManage } from '../../../shared/memory/manage-memory.ts';
+import { forgetManage, recallManage } from './manage-memory.ts';
+import type { Problem } from '../../../shared/calls/outcome.ts';
+import type { ManageWish, RememberedManage } from './manage-memory.ts';
 
 /** With a link, or back to what this tab had open. */
 export type Arrival =
@@ -60,4 +61,14 @@ function unescaped(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Wrong, old, foreign and mistyped links look alike. */
+export function isDead(problem: Problem): boolean {
+  return isNotFound(problem) || (problem.kind === 'refused' && problem.details.reason === 'invalid-request');
+}
+
+/** Of a link that worked before: it was retired, or the session is over. */
+export function isNotFound(problem: Problem): boolean {
+  return problem.kind === 'refused' && problem.details.reason === 'not-found';
 }

@@ -1,7 +1,7 @@
 // The manage page as a pure machine: what is shown, what is asked, what survives a reload.
 import { describe, expect, it } from 'vitest';
 import { isViewDue, tokenOf } from './manage-state.ts';
-import { memoryOf } from './memory-of.ts';
+import { whatToRemember } from './what-to-remember.ts';
 import { manageViewOf } from './manage-view.ts';
 import {
   backTo,
@@ -60,17 +60,17 @@ describe('what the link shows', () => {
   });
 
   it('is to come, begun or past by the clock of the service', () => {
-    const standing = (now: string) => viewAfter([viewed({ now })]);
-    expect(standing('2027-01-12T08:59:59Z')).toMatchObject({ standing: 'to-come' });
-    expect(standing('2027-01-12T09:00:00Z')).toMatchObject({ standing: 'begun' });
-    expect(standing('2027-01-12T09:30:00Z')).toMatchObject({ standing: 'past' });
+    const stage = (now: string) => viewAfter([viewed({ now })]);
+    expect(stage('2027-01-12T08:59:59Z')).toMatchObject({ stage: 'to-come' });
+    expect(stage('2027-01-12T09:00:00Z')).toMatchObject({ stage: 'begun' });
+    expect(stage('2027-01-12T09:30:00Z')).toMatchObject({ stage: 'past' });
   });
 
   it('moves on with the clock while the page is open', () => {
     const before = stateAfter([viewed()], newLink(), serverNow + 3_600_000);
     expect(before.clockOffset).toBe(-3_600_000);
     expect(manageViewOf({ ...before, now: Date.parse('2027-01-12T09:00:00Z') })).toMatchObject({
-      standing: 'begun',
+      stage: 'begun',
     });
   });
 
@@ -86,8 +86,8 @@ describe('what the link shows', () => {
 
 describe('what survives a reload', () => {
   it('is the session that the link was exchanged for, never the link', () => {
-    expect(memoryOf(stateAfter([]))).toBeNull();
-    const memory = memoryOf(stateAfter([viewed()]));
+    expect(whatToRemember(stateAfter([]))).toBeNull();
+    const memory = whatToRemember(stateAfter([viewed()]));
     expect(memory).toEqual(newRemembered());
     expect(JSON.stringify(memory)).not.toContain(token);
     const back = stateAfter([], backTo(memory));
@@ -112,7 +112,7 @@ describe('what survives a reload', () => {
       { kind: 'cancel-answered', outcome: { kind: 'ok', answer } },
     ];
     const changed = stateAfter(events);
-    expect([memoryOf(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
+    expect([whatToRemember(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
     const lost: Untimed = { kind: 'viewed', token: freshToken, outcome: silent };
     const paused = stateAfter([...events, lost]);
     expect([manageViewOf(paused).kind, isViewDue(paused)]).toEqual(['cancelled', false]);
@@ -120,7 +120,7 @@ describe('what survives a reload', () => {
     const refusedOnce: Untimed = { kind: 'viewed', token: freshToken, outcome: notFound };
     expect(isViewDue(stateAfter([...events, refusedOnce, { kind: 'ticked' }]))).toBe(false);
     const exchanged = viewed({ status: 'cancelled', session: 'head.body.later' }, freshToken);
-    const memory = memoryOf(stateAfter([...events, exchanged]));
+    const memory = whatToRemember(stateAfter([...events, exchanged]));
     expect(memory).toEqual(newRemembered({ session: 'head.body.later', done: { kind: 'cancelled' } }));
   });
 });

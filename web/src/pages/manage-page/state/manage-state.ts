@@ -2,11 +2,11 @@
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { clocksAfterChange } from './clocks-after-change.ts';
 import { cancelFromMemory, cancelReducer, openedCancel } from './cancel-state.ts';
-import { isDead, isNotFound } from './link-problems.ts';
+import { isDead, isNotFound } from './manage-link.ts';
 import { moveFromMemory, moveReducer, openedMove } from './move-state.ts';
 import type { Arrival } from './manage-link.ts';
 import type { CancelEvent, CancelState } from './cancel-state.ts';
-import type { DoneChange, ManageWish, RememberedManage } from '../../../shared/memory/manage-memory.ts';
+import type { DoneChange, ManageWish, RememberedManage } from './manage-memory.ts';
 import type { MoveEvent, MoveState } from './move-state.ts';
 import type { Outcome, Problem } from '../../../shared/calls/outcome.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -147,9 +147,13 @@ function viewed(state: ManageState, outcome: Outcome<Seen>, at: Instant): Manage
 /** Where a change turned out to be barred, what was shown is out of date. */
 function closed(state: ManageState): ManageState {
   const { change } = state;
-  const bar =
-    change.kind === 'cancelling' ? change.cancel.bar : change.kind === 'moving' ? change.move.bar : null;
-  return { ...state, change: { kind: 'none' }, seen: bar ? null : state.seen };
+  const obstacle =
+    change.kind === 'cancelling'
+      ? change.cancel.obstacle
+      : change.kind === 'moving'
+        ? change.move.obstacle
+        : null;
+  return { ...state, change: { kind: 'none' }, seen: obstacle ? null : state.seen };
 }
 
 function cancelChanged(state: ManageState, event: CancelEvent): ManageState {

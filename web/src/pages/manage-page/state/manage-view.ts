@@ -4,6 +4,8 @@ import type { MoveState } from './move-state.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
+export type AppointmentStage = 'to-come' | 'begun' | 'past';
+
 export type ManageView =
   | { kind: 'opening' }
   /** `overtaken`: it was shown before; something else changed it, or the page was open for too long. */
@@ -14,7 +16,7 @@ export type ManageView =
   | { kind: 'moved'; seen: Seen; from: Instant }
   | { kind: 'reminders'; seen: Seen }
   | { kind: 'choosing' | 'confirming'; seen: Seen; move: MoveState }
-  | { kind: 'appointment'; seen: Seen; standing: 'to-come' | 'begun' | 'past' };
+  | { kind: 'appointment'; seen: Seen; stage: AppointmentStage };
 
 export function manageViewOf(state: ManageState): ManageView {
   const { seen, failure, done, change } = state;
@@ -24,14 +26,14 @@ export function manageViewOf(state: ManageState): ManageView {
   if (seen.status === 'cancelled') return { kind: 'cancelled', seen, mailed: done?.kind === 'cancelled' };
   if (done?.kind === 'moved') return { kind: 'moved', seen, from: Date.parse(done.from) };
   if (state.wish === 'stop-reminders') return { kind: 'reminders', seen };
-  const standing = isDeciding(state) ? 'to-come' : standingOf(seen, state.now);
-  if (change.kind === 'moving' && standing === 'to-come') {
+  const stage = isDeciding(state) ? 'to-come' : stageOf(seen, state.now);
+  if (change.kind === 'moving' && stage === 'to-come') {
     return { kind: change.move.chosen ? 'confirming' : 'choosing', seen, move: change.move };
   }
-  return { kind: 'appointment', seen, standing };
+  return { kind: 'appointment', seen, stage };
 }
 
-function standingOf({ booking }: Seen, now: Instant): 'to-come' | 'begun' | 'past' {
+function stageOf({ booking }: Seen, now: Instant): AppointmentStage {
   if (now >= Date.parse(booking.endsAt)) return 'past';
   return now >= Date.parse(booking.startsAt) ? 'begun' : 'to-come';
 }
@@ -39,6 +41,6 @@ function standingOf({ booking }: Seen, now: Instant): 'to-come' | 'begun' | 'pas
 /** Whether a change was sent: then its answer is shown in place, whatever the clock says meanwhile. */
 function isDeciding({ change }: ManageState): boolean {
   if (change.kind === 'none') return false;
-  const { pending, bar } = change.kind === 'cancelling' ? change.cancel : change.move;
-  return pending !== null || bar !== null;
+  const { pending, obstacle } = change.kind === 'cancelling' ? change.cancel : change.move;
+  return pending !== null || obstacle !== null;
 }

@@ -1,7 +1,7 @@
 // Moving as a pure machine: a time is chosen, sent until it is answered, lost, or barred.
 import { describe, expect, it } from 'vitest';
 import { isViewDue, tokenOf } from './manage-state.ts';
-import { memoryOf } from './memory-of.ts';
+import { whatToRemember } from './what-to-remember.ts';
 import { manageViewOf } from './manage-view.ts';
 import {
   backTo,
@@ -41,7 +41,7 @@ describe('moving', () => {
 
   it('keeps the chosen time and its key over a reload', () => {
     const state = stateAfter([viewed(), opened, chosen]);
-    const back = stateAfter([viewed({}, session)], backTo(memoryOf(state)));
+    const back = stateAfter([viewed({}, session)], backTo(whatToRemember(state)));
     expect(manageViewOf(back)).toMatchObject({ kind: 'confirming', move: { chosen: move, pending: null } });
   });
 
@@ -49,7 +49,7 @@ describe('moving', () => {
     const other: Untimed = { kind: 'move-chosen', move: { key: 'key-2', start: '2027-01-15T13:00:00Z' } };
     const state = sentAfter(answered(silent), other, { kind: 'move-unchosen' });
     expect(state.change).toMatchObject({ move: { chosen: move, pending: move, phase: { kind: 'waiting' } } });
-    const back = stateAfter([], backTo(memoryOf(state)));
+    const back = stateAfter([], backTo(whatToRemember(state)));
     expect(isViewDue(back)).toBe(false);
     expect(manageViewOf(back)).toMatchObject({
       kind: 'confirming',
@@ -89,7 +89,7 @@ describe('moving', () => {
     const params = { change: 'move', why: 'too-many-moves', contact: null } as const;
     const closed = answered(refused({ ...common, reason: 'change-closed', params }));
     expect(sentAfter(closed).change).toMatchObject({
-      move: { bar: { kind: 'closed', why: 'too-many-moves', contact: null } },
+      move: { obstacle: { kind: 'closed', why: 'too-many-moves', contact: null } },
     });
     expect(isViewDue(sentAfter(closed, { kind: 'change-left' }))).toBe(true);
   });
@@ -98,7 +98,7 @@ describe('moving', () => {
     const params = { bookingReference: '7KQ2-M9XD' };
     const before = answered(refused({ ...common, reason: 'idempotency-mismatch', params }));
     expect(sentAfter(before).change).toMatchObject({
-      move: { bar: { kind: 'moved-before' }, pending: null },
+      move: { obstacle: { kind: 'moved-before' }, pending: null },
     });
     expect(isViewDue(sentAfter(before, { kind: 'change-left' }))).toBe(true);
   });
@@ -118,7 +118,7 @@ describe('moving', () => {
 
   it('is over once the appointment has begun, unless it was sent before', () => {
     const begun = viewed({ now: '2027-01-12T09:10:00Z' });
-    expect(manageViewOf(stateAfter([begun, opened, chosen]))).toMatchObject({ standing: 'begun' });
+    expect(manageViewOf(stateAfter([begun, opened, chosen]))).toMatchObject({ stage: 'begun' });
     expect(manageViewOf(stateAfter([begun, opened, chosen, sent])).kind).toBe('confirming');
   });
 });

@@ -2,11 +2,11 @@
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { barFrom } from './bar.ts';
+import { obstacleFrom } from './change-obstacle.ts';
 import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
-import type { Bar } from './bar.ts';
+import type { ChangeObstacle } from './change-obstacle.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
-import type { RememberedMoving, SentMove } from '../../../shared/memory/manage-memory.ts';
+import type { RememberedMoving, SentMove } from './manage-memory.ts';
 import type { SendingPhase } from '../../../shared/calls/sending.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
@@ -19,7 +19,7 @@ export interface MoveState {
   /** The chosen start cannot be had; the nearest free ones instead. */
   lost: { reason: 'slot-taken' | 'slot-not-offered'; alternatives: readonly Instant[] } | null;
   /** Why it cannot be moved. */
-  bar: Bar | null;
+  obstacle: ChangeObstacle | null;
   /** What the type has become since it was shown. */
   changed: PageBookingType | null;
   /** Any other refusal, to be said in words. */
@@ -39,7 +39,7 @@ export const openedMove: MoveState = {
   phase: { kind: 'editing' },
   pending: null,
   lost: null,
-  bar: null,
+  obstacle: null,
   changed: null,
   refusal: null,
   isOutdated: false,
@@ -86,7 +86,7 @@ function answered(state: MoveState, outcome: Outcome<ClientResponse<'rescheduleB
     const alternatives = details.params.alternatives.map((start) => Date.parse(start));
     return { ...editing, lost: { reason: details.reason, alternatives } };
   }
-  const bar = barFrom(details, 'move');
-  if (bar) return { ...editing, bar };
+  const obstacle = obstacleFrom(details, 'move');
+  if (obstacle) return { ...editing, obstacle };
   return details.retryable ? waiting : { ...editing, refusal: details };
 }

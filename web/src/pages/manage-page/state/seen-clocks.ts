@@ -1,6 +1,6 @@
 // The clocks on which an appointment is read: those of the answer that showed it.
 import { clockPair, shownClock } from '../../../shared/time/clock-pair.ts';
-import { thisZone } from './this-reader.ts';
+import { visitorZone } from './page-visitor.ts';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
 import type { Seen } from './manage-state.ts';
 import type { WallClock } from '../../../shared/time/wall-clock.ts';
@@ -12,7 +12,7 @@ export function clocksOf(seen: Seen): ClockPair {
   const found =
     known.get(seen) ??
     clockPair(clocks, {
-      asked: thisZone,
+      asked: visitorZone,
       providerZone: booking.provider.timeZone,
       now: Date.parse(now),
     });

@@ -1,6 +1,6 @@
 // Whether the time of an appointment that was given up is still free.
 import { useEffect, useState } from 'react';
-import { callManage } from '../../../shared/calls/call-manage.ts';
+import { callManage } from './call-manage.ts';
 import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
 import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
 

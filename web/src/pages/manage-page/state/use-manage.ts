@@ -1,20 +1,20 @@
 // Connects the manage page's state with the world: the link, the service, the clock, tab memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import { callManage } from '../../../shared/calls/call-manage.ts';
+import { callManage } from './call-manage.ts';
 import { cancelInput } from './cancel-state.ts';
 import { forgetConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { isViewDue, manageReducer, startingState, tokenOf } from './manage-state.ts';
-import { memoryOf } from './memory-of.ts';
-import { rememberManage } from '../../../shared/memory/manage-memory.ts';
+import { whatToRemember } from './what-to-remember.ts';
+import { rememberManage } from './manage-memory.ts';
 import { takeArrival } from './manage-link.ts';
-import { thisZone } from './this-reader.ts';
+import { visitorZone } from './page-visitor.ts';
 import { usePending } from './use-pending.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
 import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState } from './manage-state.ts';
-import type { SentCancel, SentMove } from '../../../shared/memory/manage-memory.ts';
+import type { SentCancel, SentMove } from './manage-memory.ts';
 
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 
@@ -56,7 +56,7 @@ export function useManage(arrival: Arrival | null): Manage {
     if (viewToken === null) return undefined;
     let current = true;
     const look = async () => {
-      const outcome = await withZone(thisZone, (named) =>
+      const outcome = await withZone(visitorZone, (named) =>
         callManage('viewBooking', { token: viewToken, ...named }),
       );
       if (current) tell({ kind: 'viewed', token: viewToken, outcome });
@@ -136,6 +136,6 @@ function forgetConfirmation({ provider, type }: Agreement): void {
 }
 
 function keepInTab(state: ManageState): void {
-  const memory = memoryOf(state);
+  const memory = whatToRemember(state);
   if (memory) rememberManage(memory);
 }

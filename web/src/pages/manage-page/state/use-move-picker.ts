@@ -1,26 +1,27 @@
 // The picker of a move: the times of the appointment's own type, its own time counted as free.
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
+import { pickerAfter, pickerSettled } from '../../../shared/picker/picker-reducer.ts';
+import { unpicked } from '../../../shared/picker/picker-state.ts';
+import type {
+  PickedPlace,
+  PickedType,
+  Picker,
+  PickerEvent,
+  PickerState,
+} from '../../../shared/picker/picker-state.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { callManage } from '../../../shared/calls/call-manage.ts';
+import { callManage } from './call-manage.ts';
 import { dayMilliseconds, wireFromInstant } from '../../../shared/time/time-kinds.ts';
 import { localDate } from '../../../shared/time/local-clock.ts';
-import { pickerAfter, pickerSettled, unpicked } from '../../../shared/picker/picker-state.ts';
 import { clockOf, clocksOf } from './seen-clocks.ts';
-import { thisReader, thisZone } from './this-reader.ts';
+import { visitorReader, visitorZone } from './page-visitor.ts';
 import { tokenOf } from './manage-state.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
 import type { Manage } from './use-manage.ts';
-import type {
-  PickedPlace,
-  PickedType,
-  PickerEvent,
-  PickerState,
-} from '../../../shared/picker/picker-state.ts';
-import type { Picker } from '../../../shared/picker/picker.ts';
 import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from './manage-state.ts';
 
@@ -98,8 +99,8 @@ function startingPicker({ seen, now }: { seen: Seen; now: Instant }): PickerStat
       date: localDate(Date.parse(booking.startsAt), clockOf(seen)),
       zone: null,
     },
-    reader: thisReader,
-    browserZone: thisZone,
+    reader: visitorReader,
+    browserZone: visitorZone,
     clocks: clocksOf(seen),
     clockOffset: now - pageNow(),
     now,

@@ -1,7 +1,7 @@
 // Asks for a new link. Whatever there is or is not, the answer is the same.
 import { useRef, useState } from 'react';
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
-import { callManage } from '../../../shared/calls/call-manage.ts';
+import { callManage } from './call-manage.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 
 export type ResendState =

@@ -1,7 +1,7 @@
 // What the appointment is and when, below the view's own heading.
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { clocksOf } from '../state/seen-clocks.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import * as text from '../../../shared/kit/text.module.css';
 import type { Seen } from '../state/manage-state.ts';
 
@@ -16,7 +16,7 @@ export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?:
         startsAt={Date.parse(booking.startsAt)}
         endsAt={Date.parse(booking.endsAt)}
         clocks={clocksOf(seen)}
-        reader={thisReader}
+        reader={visitorReader}
         isOver={isOver}
       />
     </>

@@ -7,24 +7,25 @@ import { ChangePart } from './change-part.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as text from '../../../shared/kit/text.module.css';
+import type { AppointmentStage } from '../state/manage-view.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
 interface AppointmentViewProps {
   manage: Manage;
   seen: Seen;
-  standing: 'to-come' | 'begun' | 'past';
+  stage: AppointmentStage;
 }
 
-export function AppointmentView({ manage, seen, standing }: AppointmentViewProps) {
+export function AppointmentView({ manage, seen, stage }: AppointmentViewProps) {
   const { booking, calendar } = seen;
-  const isToCome = standing === 'to-come';
+  const isToCome = stage === 'to-come';
   return (
     <div className="frame-sheet frame-agreement">
       <h1 tabIndex={-1}>{manageWords.heading}</h1>
       <AppointmentHead seen={seen} isOver={!isToCome} />
       {!isToCome && (
-        <p className={text['aside']}>{standing === 'past' ? manageWords.past : manageWords.begun}</p>
+        <p className={text['aside']}>{stage === 'past' ? manageWords.past : manageWords.begun}</p>
       )}
       <BookingFacts booking={booking}>
         {isToCome && <RemindersFact manage={manage} reminders={seen.reminders} />}

@@ -3,17 +3,17 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';
-import { BarNotice } from './bar-notice.tsx';
-import { OutdatedNotice } from '../../../shared/kit/outdated-notice.tsx';
+import { ObstacleAlert } from './obstacle-alert.tsx';
+import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { ReasonField } from './reason-field.tsx';
-import { WaitingNotice } from '../../../shared/kit/waiting-notice.tsx';
+import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../../../shared/kit/read-fields.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { clockOf } from '../state/seen-clocks.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
@@ -56,8 +56,8 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
       <h2 id="ask-heading" tabIndex={-1}>
         {manageWords.cancel.heading}
       </h2>
-      {cancel.bar ? (
-        <BarNotice manage={manage} seen={seen} change="cancel" bar={cancel.bar} />
+      {cancel.obstacle ? (
+        <ObstacleAlert manage={manage} seen={seen} change="cancel" obstacle={cancel.obstacle} />
       ) : (
         <form noValidate onSubmit={submit}>
           <p className={text['lead']}>{manageWords.cancel.lead(isolated(provider.name))}</p>
@@ -69,13 +69,13 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
             isLocked={!isEditing}
             onText={(text) => tell({ kind: 'reason-typed', text })}
           />
-          {cancel.isOutdated && <OutdatedNotice />}
+          {cancel.isOutdated && <OutdatedAlert />}
           {cancel.refusal && (
             <p className={alerts['bad']} role="alert">
               {sayRefusal(cancel.refusal)}
             </p>
           )}
-          <WaitingNotice
+          <WaitingAlert
             phase={cancel.phase}
             heading={manageWords.cancel.waiting.heading}
             calm={manageWords.cancel.waiting.calm}
@@ -86,7 +86,7 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
               <button type="submit" className={buttons['filled']} aria-disabled={!isEditing}>
                 {isEditing
                   ? manageWords.cancel.confirm(
-                      sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), thisReader),
+                      sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), visitorReader),
                     )
                   : manageWords.cancel.cancelling}
               </button>

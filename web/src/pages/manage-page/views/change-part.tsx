@@ -5,7 +5,7 @@ import { ContactLine } from './contact-line.tsx';
 import { changeRights } from '../state/change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { clockOf } from '../state/seen-clocks.ts';
-import { movePiece } from './late-pieces.ts';
+import { latePiece } from '../../../shared/kit/late-piece.tsx';
 import { sayClosedRights, sayOpenRights } from '../words/say-rights.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
@@ -13,6 +13,9 @@ import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
+
+/** Moving, which most visits never need. */
+export const movePiece = latePiece(async () => (await import('./move-view.tsx')).MoveView);
 
 export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
   const { change, now } = manage.state;

@@ -2,11 +2,11 @@
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { BarNotice } from './bar-notice.tsx';
+import { ObstacleAlert } from './obstacle-alert.tsx';
 import { LostTime } from './lost-time.tsx';
-import { OutdatedNotice } from '../../../shared/kit/outdated-notice.tsx';
+import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
-import { WaitingNotice } from '../../../shared/kit/waiting-notice.tsx';
+import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
@@ -14,7 +14,7 @@ import { minuteMilliseconds } from '../../../shared/time/time-kinds.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
@@ -41,7 +41,7 @@ interface ConfirmMoveProps {
 
 export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onChoose }: ConfirmMoveProps) {
   const { provider, type, startsAt, endsAt } = seen.booking;
-  const shownOn = { clocks, reader: thisReader };
+  const shownOn = { clocks, reader: visitorReader };
   const clock = shownClock(clocks);
   const button = useRef<HTMLButtonElement>(null);
   const wasLost = useRef(false);
@@ -78,7 +78,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
           />
         </div>
       </div>
-      {move.bar && <BarNotice manage={manage} seen={seen} change="move" bar={move.bar} />}
+      {move.obstacle && <ObstacleAlert manage={manage} seen={seen} change="move" obstacle={move.obstacle} />}
       {move.lost && (
         <LostTime
           manage={manage}
@@ -89,7 +89,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
           onChoose={onChoose}
         />
       )}
-      {move.isOutdated && <OutdatedNotice />}
+      {move.isOutdated && <OutdatedAlert />}
       {move.refusal && (
         <p className={alerts['bad']} role="alert">
           {sayRefusal(move.refusal)}
@@ -106,13 +106,13 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
           {manageWords.move.othersChanged}
         </p>
       )}
-      <WaitingNotice
+      <WaitingAlert
         phase={move.phase}
         heading={manageWords.move.waiting.heading}
         calm={manageWords.move.waiting.calm}
         onAgain={manage.move}
       />
-      {!move.bar && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
+      {!move.obstacle && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase) && (
         <>
           <p className={text['lead']}>
             {news.length > 0
@@ -128,7 +128,7 @@ export function ConfirmMove({ manage, seen, move, start, clocks, bookable, onCho
               onClick={() => isEditing && isReady && manage.move()}
             >
               {isEditing
-                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, clock, thisReader))
+                ? manageWords.move.confirm(sayDayAndStart(start, manage.state.now, clock, visitorReader))
                 : manageWords.move.moving}
             </button>
             {isEditing && (

@@ -2,7 +2,7 @@
 import { manageWords } from '../words/manage-words.ts';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
 import { sayStart } from '../../../shared/time/say-start.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -28,7 +28,7 @@ export function LostTime({ manage, lost, start, clock, current, onChoose }: Lost
   return (
     <div className={alerts['alert']} role="alert">
       <p>
-        <span>{said[lost.reason](sayStart(start, clock, thisReader).replaceAll(' ', '\u00a0'))}</span>
+        <span>{said[lost.reason](sayStart(start, clock, visitorReader).replaceAll(' ', '\u00a0'))}</span>
         <span>{` ${alternatives.length > 0 ? said.nearest : said.none}`}</span>
       </p>
       <div className={buttons['chips']}>
@@ -37,7 +37,7 @@ export function LostTime({ manage, lost, start, clock, current, onChoose }: Lost
           start={start}
           now={now}
           clock={clock}
-          reader={thisReader}
+          reader={visitorReader}
           onChoose={onChoose}
         />
         <button

@@ -7,7 +7,8 @@ import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
 import { ManageOutline } from './manage-outline.tsx';
 import { MovedView } from './moved-view.tsx';
 import { RemindersView } from './reminders-view.tsx';
-import { deadLinkPiece, movePiece } from './late-pieces.ts';
+import { latePiece } from '../../../shared/kit/late-piece.tsx';
+import { movePiece } from './change-part.tsx';
 import { manageViewOf } from '../state/manage-view.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { RetryButton } from '../../../shared/kit/retry-button.tsx';
@@ -21,6 +22,8 @@ import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Manage } from '../state/use-manage.ts';
 import type { ManageView } from '../state/manage-view.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
+
+const deadLinkPiece = latePiece(async () => (await import('./dead-link-view.tsx')).DeadLinkView);
 
 export function ManageApp() {
   // The link leaves the address bar before anything else happens.
@@ -61,7 +64,7 @@ function ShownView({ manage, view }: { manage: Manage; view: ManageView }) {
     case 'confirming':
       return <movePiece.Piece manage={manage} seen={view.seen} move={view.move} />;
     case 'appointment':
-      return <AppointmentView manage={manage} seen={view.seen} standing={view.standing} />;
+      return <AppointmentView manage={manage} seen={view.seen} stage={view.stage} />;
   }
 }
 

@@ -6,7 +6,7 @@ import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { clockOf } from '../state/seen-clocks.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as text from '../../../shared/kit/text.module.css';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
@@ -28,7 +28,7 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
       <h1 tabIndex={-1}>{manageWords.moved.heading}</h1>
       <AppointmentHead seen={seen} />
       <p className={text['aside']}>
-        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), thisReader))}
+        {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), visitorReader))}
       </p>
       <p className={text['aside']}>
         <span>{manageWords.moved.told(isolated(provider.name), client.email)}</span>

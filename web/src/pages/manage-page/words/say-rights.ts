@@ -1,10 +1,10 @@
 // What can still be changed, until when and how often, or why not: as sentences.
 import { manageWords } from './manage-words.ts';
 import { sayDeadline } from '../../../shared/time/say-deadline.ts';
-import { thisReader } from '../state/this-reader.ts';
+import { visitorReader } from '../state/page-visitor.ts';
 import { words } from '../../../shared/words/words.ts';
 import type { ChangeName, ChangeRight } from '../state/change-rights.ts';
-import type { ClosedBecause } from '../state/bar.ts';
+import type { ClosedBecause } from '../state/change-obstacle.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { WallClock } from '../../../shared/time/wall-clock.ts';
 
@@ -48,11 +48,11 @@ export function sayClosed(
 ): string {
   if (why === 'too-many-moves') return manageWords.rights.tooManyMoves;
   if (why === 'not-offered' || until === null) return manageWords.rights.notOffered[change];
-  return manageWords.rights.tooLate[change](sayDeadline(until, now, clock, thisReader));
+  return manageWords.rights.tooLate[change](sayDeadline(until, now, clock, visitorReader));
 }
 
 function sayUntil(until: Instant | null, { start, now, clock }: Standing): string | null {
   if (until === null) return null;
   if (until === start) return words.policy.until.begins;
-  return words.policy.until.at(sayDeadline(until, now, clock, thisReader));
+  return words.policy.until.at(sayDeadline(until, now, clock, visitorReader));
 }

@@ -6,29 +6,29 @@ import { manageWords } from '../words/manage-words.ts';
 import { sayClosed } from '../words/say-rights.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
-import type { Bar } from '../state/bar.ts';
+import type { ChangeObstacle } from '../state/change-obstacle.ts';
 import type { ChangeName } from '../state/change-rights.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
-interface BarNoticeProps {
+interface ObstacleAlertProps {
   manage: Manage;
   seen: Seen;
   change: ChangeName;
-  bar: Bar;
+  obstacle: ChangeObstacle;
 }
 
-export function BarNotice({ manage, seen, change, bar }: BarNoticeProps) {
+export function ObstacleAlert({ manage, seen, change, obstacle }: ObstacleAlertProps) {
   const { now } = manage.state;
   return (
     <div className={alerts['alert']} role="alert">
       <p>
-        {bar.kind === 'moved-before' && <span>{manageWords.move.movedBefore}</span>}
-        {bar.kind === 'over' && <span>{manageWords[change].over[bar.state]}</span>}
-        {bar.kind === 'closed' && (
+        {obstacle.kind === 'moved-before' && <span>{manageWords.move.movedBefore}</span>}
+        {obstacle.kind === 'over' && <span>{manageWords[change].over[obstacle.state]}</span>}
+        {obstacle.kind === 'closed' && (
           <>
-            <span>{`${sayClosed(change, bar.why, changeRights(seen, now)[change].until, { now, clock: clockOf(seen) })} `}</span>
-            <ContactLine provider={seen.booking.provider.name} contact={bar.contact} />
+            <span>{`${sayClosed(change, obstacle.why, changeRights(seen, now)[change].until, { now, clock: clockOf(seen) })} `}</span>
+            <ContactLine provider={seen.booking.provider.name} contact={obstacle.contact} />
           </>
         )}
       </p>

@@ -1,7 +1,7 @@
 // One id for all tabs of a browser, for a day.
 import { afterEach, expect, it, vi } from 'vitest';
 import { visitorField } from '@holdfast/contract/parts/fields.ts';
-import { forbiddenStorage, newStorage } from './memory-fixture.ts';
+import { forbiddenStorage, newStorage } from '../../../shared/memory/memory-fixture.ts';
 import { visitorId } from './visitor-id.ts';
 
 const day = 86_400_000;

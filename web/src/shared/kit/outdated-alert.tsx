@@ -3,7 +3,7 @@ import { words } from '../words/words.ts';
 import * as alerts from './alert.module.css';
 import * as buttons from './buttons.module.css';
 
-export function OutdatedNotice() {
+export function OutdatedAlert() {
   return (
     <div className={alerts['alert']} role="alert">
       <p>{words.outdated.text}</p>

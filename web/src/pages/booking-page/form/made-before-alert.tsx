@@ -5,13 +5,13 @@ import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 
-interface MadeBeforeNoticeProps {
+interface MadeBeforeAlertProps {
   booking: Booking;
   reference: string;
   onFresh: () => void;
 }
 
-export function MadeBeforeNotice({ booking, reference, onFresh }: MadeBeforeNoticeProps) {
+export function MadeBeforeAlert({ booking, reference, onFresh }: MadeBeforeAlertProps) {
   const isRemembered = booking.state.confirmed?.booking.reference === reference;
   return (
     <div className={alerts['alert']} role="alert">

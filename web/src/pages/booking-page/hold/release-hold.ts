@@ -4,7 +4,7 @@ import { forgetHold, recallHold } from '../../../shared/memory/hold-memory.ts';
 import type { FormPlace } from '../../../shared/memory/form-memory.ts';
 
 /** A hold that nobody heard of giving back stays remembered as left: the next one replaces it, or it lapses. */
-export async function giveBack(place: FormPlace, secret: string): Promise<void> {
+export async function releaseHold(place: FormPlace, secret: string): Promise<void> {
   const outcome = await call('releaseHold', { secret });
   if (outcome.kind !== 'unreachable') forgetLeftHold(place, secret);
 }

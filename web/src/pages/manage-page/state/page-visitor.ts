@@ -3,6 +3,6 @@ import { browserZone } from '../../../shared/time/browser-zone.ts';
 import { language } from '../../../shared/words/words.ts';
 import { readerFromLanguage } from '../../../shared/time/reader.ts';
 
-export const thisReader = readerFromLanguage(navigator.language, language);
+export const visitorReader = readerFromLanguage(navigator.language, language);
 /** Null where the browser says none. */
-export const thisZone = browserZone();
+export const visitorZone = browserZone();

@@ -1,12 +1,12 @@
 // The outcome is unknown: what that means, that it is safe, and a button for the impatient.
-import { ReloadButton } from './outdated-notice.tsx';
+import { ReloadButton } from './outdated-alert.tsx';
 import { isUnsurePhase } from '../calls/sending.ts';
 import { sayProblem, words } from '../words/words.ts';
 import * as alerts from './alert.module.css';
 import * as buttons from './buttons.module.css';
 import type { SendingPhase } from '../calls/sending.ts';
 
-interface WaitingNoticeProps {
+interface WaitingAlertProps {
   phase: SendingPhase;
   heading: string;
   /** Why nothing is lost and nothing can happen twice. */
@@ -14,7 +14,7 @@ interface WaitingNoticeProps {
   onAgain: () => void;
 }
 
-export function WaitingNotice({ phase, heading, calm, onAgain }: WaitingNoticeProps) {
+export function WaitingAlert({ phase, heading, calm, onAgain }: WaitingAlertProps) {
   if (!isUnsurePhase(phase) || phase.kind === 'editing') return null;
   const isOutdated = phase.kind === 'waiting' && phase.problem.kind === 'outdated';
   return (

@@ -10,7 +10,7 @@ import type { LostStart } from './form-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { WallClock } from '../../../shared/time/wall-clock.ts';
 
-interface LostNoticeProps {
+interface LostAlertProps {
   booking: Booking;
   start: Instant;
   clock: WallClock;
@@ -19,7 +19,7 @@ interface LostNoticeProps {
   onChoose: (start: Instant) => void;
 }
 
-export function LostNotice({ booking, start, clock, reason, alternatives, onChoose }: LostNoticeProps) {
+export function LostAlert({ booking, start, clock, reason, alternatives, onChoose }: LostAlertProps) {
   const { reader, now } = booking.state;
   return (
     <div className={alerts['alert']} role="alert">

@@ -1,7 +1,7 @@
 // The same instants stay in view when the zone changes.
 import { expect, it } from 'vitest';
 import { clockOf } from '../time/clock-fixture.ts';
-import { dayAfterZoneChange } from './day-after-zone-change.ts';
+import { dayAfterZoneChange } from './opened-day.ts';
 
 const opened = (times: { start: number; taken: boolean }[]) => ({
   type: 'call',

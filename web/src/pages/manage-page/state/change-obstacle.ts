@@ -4,13 +4,13 @@ import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.
 
 export type ClosedBecause = RefusalParams['change-closed']['why'];
 
-export type Bar =
+export type ChangeObstacle =
   | { kind: 'over'; state: 'cancelled' | 'begun' }
   | { kind: 'moved-before' }
   | { kind: 'closed'; why: ClosedBecause; contact: string | null };
 
-/** Null for refusals that bar nothing. */
-export function barFrom(details: RefusalDetails, change: ChangeName): Bar | null {
+/** Null for refusals that do not stand in the way for good. */
+export function obstacleFrom(details: RefusalDetails, change: ChangeName): ChangeObstacle | null {
   switch (details.reason) {
     case 'booking-over':
       return { kind: 'over', state: details.params.state };

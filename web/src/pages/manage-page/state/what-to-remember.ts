@@ -1,12 +1,12 @@
 // What of the manage page must survive a reload.
 import type { ManageState } from './manage-state.ts';
-import type { RememberedManage } from '../../../shared/memory/manage-memory.ts';
+import type { RememberedManage } from './manage-memory.ts';
 
 /**
  * Null while there is no session: then what was remembered before stays, such as the change whose fresh link is not
  * exchanged yet, which a reload would ask for again and get the same answer.
  */
-export function memoryOf({ session, wish, seen, change, done }: ManageState): RememberedManage | null {
+export function whatToRemember({ session, wish, seen, change, done }: ManageState): RememberedManage | null {
   if (session === null) return null;
   const plain = { session, wish, cancelling: null, moving: null, done };
   switch (change.kind) {

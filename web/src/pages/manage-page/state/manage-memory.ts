@@ -1,9 +1,9 @@
 // What this tab keeps of an opened appointment, so that a reload goes on where it was: a short session, never the link.
 import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { manageShapes } from '../calls/manage-shapes.ts';
-import { instantText, nullOr, oneOf, optional, record, text } from '../calls/shape.ts';
-import type { Shape } from '../calls/shape.ts';
-import { forget, recall, remember } from './tab-memory.ts';
+import { manageShapes } from '../../../shared/calls/manage-shapes.ts';
+import { instantText, nullOr, oneOf, optional, record, text } from '../../../shared/calls/shape.ts';
+import type { Shape } from '../../../shared/calls/shape.ts';
+import { forget, recall, remember } from '../../../shared/memory/tab-memory.ts';
 
 /** Changes as they are sent again after a reload; what lets the page ask is added when they leave. */
 export type SentCancel = Omit<ClientInput<'cancelBooking'>, 'token'>;

@@ -1,8 +1,8 @@
 // Which visitor asks for holds: a random id shared by this browser's tabs, a new one every day.
-import { number, record, text } from '../calls/shape.ts';
-import { dayMilliseconds } from '../time/time-kinds.ts';
-import { newKey } from '../calls/new-key.ts';
-import type { Instant } from '../time/time-kinds.ts';
+import { number, record, text } from '../../../shared/calls/shape.ts';
+import { dayMilliseconds } from '../../../shared/time/time-kinds.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 interface RememberedVisitor {
   id: string;
