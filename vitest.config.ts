@@ -1,5 +1,4 @@
 // One vitest project per entry of the layer table.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { type Project, projects } from './tools/ci/test/layers.ts';
@@ -20,7 +19,6 @@ export default defineConfig({
 });
 
 function projectConfig(project: Project) {
-  const needsHost = hosted.includes(project.layer) && existsSync(join(import.meta.dirname, host));
   return {
     name: project.name,
     include: [...project.include],
@@ -33,8 +31,8 @@ function projectConfig(project: Project) {
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),
     globalSetup: [
-      ...(needsHost ? [host] : []),
-      ...(project.layer === 'hostile' && existsSync(join(import.meta.dirname, auth)) ? [auth] : []),
+      ...(hosted.includes(project.layer) ? [host] : []),
+      ...(project.layer === 'hostile' ? [auth] : []),
       ...(project.layer === 'browser' ? [pages] : []),
     ],
   };

@@ -5,11 +5,11 @@ import type { PageFileField } from '@holdfast/contract/setup/page-file-fields.ts
 import { fieldWords } from '../../ops/provider/field-words.ts';
 import { pageFields } from '../../ops/provider/page-fields.ts';
 import { pageFileReference, referencePage } from '../../ops/provider/page-file-reference.ts';
-import type { CheckReport, Finding } from './report.ts';
+import type { Finding } from './finding.ts';
 
 const words = 'tools/ops/provider/field-words.ts';
 
-export async function checkPageFile(root: string): Promise<CheckReport> {
+export async function checkPageFile(root: string): Promise<Finding[]> {
   const fields = pageFields();
   const findings = wordFindings(fields);
   const written = await readFile(join(root, referencePage), 'utf8').catch(() => '');
@@ -20,7 +20,7 @@ export async function checkPageFile(root: string): Promise<CheckReport> {
       message: 'out of date: npm run reference',
     });
   }
-  return { looked: fields.length, unit: 'fields of the page file', findings };
+  return findings;
 }
 
 /** Fields that nobody explains, and explanations of fields that are gone. */

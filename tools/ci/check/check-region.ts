@@ -1,7 +1,7 @@
 // The region is said once: whoever repeats it would be left behind when it changes.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CheckReport, Finding } from './report.ts';
+import type { Finding } from './finding.ts';
 import { sourceFiles } from './source-files.ts';
 import {
   readRegion,
@@ -11,7 +11,7 @@ import {
   settingFile,
 } from '../../ops/region/region-places.ts';
 
-export async function checkRegion(root: string): Promise<CheckReport> {
+export async function checkRegion(root: string): Promise<Finding[]> {
   const region = readRegion(root);
   const findings = otherRegions(root);
   // The tool itself lists regions; tests that depend on one fail by themselves.
@@ -25,7 +25,7 @@ export async function checkRegion(root: string): Promise<CheckReport> {
   for (const file of files) {
     findings.push(...repetitions(file, await readFile(join(root, file), 'utf8'), region));
   }
-  return { looked: files.length, unit: 'files', findings };
+  return findings;
 }
 
 /** Rewrites that lead to another region than the one where the functions are. */

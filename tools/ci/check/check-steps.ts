@@ -1,34 +1,48 @@
-// The checkers of `npm run check`, in the order they are started.
+// The steps of `npm run check` beside its tests, in the order they run: other people's tools first, then our own checkers.
 import { checkPromises } from '../proof/check-promises.ts';
+import { checkLockFile } from './check-lock-file.ts';
 import { checkPageFile } from './check-page-file.ts';
-import { checkDeadCode } from './check-dead-code.ts';
-import { checkRegion } from './check-region.ts';
-import { checkFormat } from './check-format.ts';
-import { checkLint } from './check-lint.ts';
-import { checkDocumentedCommands } from './documented-commands.ts';
 import { checkPageSize } from './check-page-size.ts';
-import { checkTypes } from './check-types.ts';
-import { checkQueryIndexes } from './query-indexes.ts';
-import type { CheckReport } from './report.ts';
-import { checkTextHygiene } from './text-hygiene.ts';
+import { checkRegion } from './check-region.ts';
 import { checkZones } from './check-zones.ts';
+import { checkDocumentedCommands } from './documented-commands.ts';
+import { type Finding, findingLine } from './finding.ts';
+import { checkQueryIndexes } from './query-indexes.ts';
+import { runTool } from './run-tool.ts';
+import { checkTextHygiene } from './text-hygiene.ts';
 
 export interface CheckStep {
   readonly name: string;
-  readonly run: (root: string) => Promise<CheckReport>;
+  /** Gives what a person must read; nothing when all is well. */
+  readonly run: (root: string) => Promise<string[]>;
 }
 
 export const checkSteps: readonly CheckStep[] = [
-  { name: 'types', run: checkTypes },
-  { name: 'lint', run: checkLint },
-  { name: 'format', run: checkFormat },
-  { name: 'dead code', run: checkDeadCode },
-  { name: 'query indexes', run: checkQueryIndexes },
-  { name: 'text hygiene', run: checkTextHygiene },
-  { name: 'region', run: checkRegion },
-  { name: 'commands', run: checkDocumentedCommands },
-  { name: 'zones', run: checkZones },
-  { name: 'promises', run: checkPromises },
-  { name: 'page file', run: checkPageFile },
-  { name: 'page size', run: checkPageSize },
+  ...['contract', 'core', 'functions', 'web', '.'].map((part) => tool(`types ${part}`, 'tsc', '-p', part)),
+  tool('lint', 'oxlint'),
+  tool('format', 'biome', 'format', '.'),
+  tool('dead code', 'knip', '--no-progress'),
+  own('lock file', checkLockFile),
+  own('query indexes', checkQueryIndexes),
+  own('text hygiene', checkTextHygiene),
+  own('region', checkRegion),
+  own('commands', checkDocumentedCommands),
+  own('zones', checkZones),
+  own('promises', checkPromises),
+  own('page file', checkPageFile),
+  own('page size', checkPageSize),
 ];
+
+function tool(name: string, command: string, ...args: readonly string[]): CheckStep {
+  return {
+    name,
+    run: async (root) => {
+      const { ok, printed } = await runTool(root, command, ...args);
+      return ok ? [] : printed.split('\n');
+    },
+  };
+}
+
+function own(name: string, check: (root: string) => Promise<readonly Finding[]>): CheckStep {
+  return { name, run: async (root) => (await check(root)).map(findingLine) };
+}

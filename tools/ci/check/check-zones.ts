@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zoneFiles } from '../../dev/zones/zone-files.ts';
 import { readZonePackage } from '../../dev/zones/zone-package.ts';
-import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
+import type { Finding } from './finding.ts';
 
-export async function checkZones(root: string): Promise<CheckReport> {
+export async function checkZones(root: string): Promise<Finding[]> {
   const source = await readZonePackage();
   const findings: Finding[] = [];
   for (const { path, text } of zoneFiles(source)) {
@@ -14,5 +14,5 @@ export async function checkZones(root: string): Promise<CheckReport> {
     const message = `is not what moment-timezone says (IANA ${source.release}); run: npm run zones`;
     findings.push({ file: path, rule: 'stale-zones', message });
   }
-  return refuseEmptyLook({ looked: source.clocks.size, unit: 'names of zones', findings });
+  return findings;
 }

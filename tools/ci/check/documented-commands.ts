@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layers, projects } from '../test/layers.ts';
-import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
+import type { Finding } from './finding.ts';
 import { sourceFiles } from './source-files.ts';
 
 type Scripts = Readonly<Record<string, string>>;
@@ -11,17 +11,13 @@ type Scripts = Readonly<Record<string, string>>;
 /** What firebase does without knowing a project. */
 const withoutProject = /^(?:login|logout|projects:list|--version|--help)\b/;
 
-export async function checkDocumentedCommands(root: string): Promise<CheckReport> {
+export async function checkDocumentedCommands(root: string): Promise<Finding[]> {
   const { scripts }: { scripts: Scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
   const files = (await sourceFiles(root)).filter((file) => /(?<!\.test)\.(?:md|ts|tsx|mjs)$/.test(file));
   const findings = await Promise.all(
     files.map(async (file) => commandFindings(file, await readFile(join(root, file), 'utf8'), scripts)),
   );
-  return refuseEmptyLook({
-    looked: files.length,
-    unit: 'files',
-    findings: [...scriptFindings(scripts), ...findings.flat(), ...(await fileFindings(root, files))],
-  });
+  return [...scriptFindings(scripts), ...findings.flat(), ...(await fileFindings(root, files))];
 }
 
 /** Scripts that do not install first: in a fresh clone they run on whatever Node there is, and break. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { QueryShape } from '../../../functions/src/store/queries.ts';
-import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
+import type { Finding } from './finding.ts';
 
 type Scope = 'COLLECTION' | 'COLLECTION_GROUP';
 
@@ -33,13 +33,12 @@ export interface IndexFile {
 const tableFile = 'functions/src/store/queries.ts';
 const indexesFile = 'firestore.indexes.json';
 
-export async function checkQueryIndexes(root: string): Promise<CheckReport> {
+export async function checkQueryIndexes(root: string): Promise<Finding[]> {
   const table: { queries: Readonly<Record<string, QueryShape>> } = await import(
     pathToFileURL(join(root, tableFile)).href
   );
   const file: IndexFile = JSON.parse(await readFile(join(root, indexesFile), 'utf8'));
-  const looked = Object.keys(table.queries).length;
-  return refuseEmptyLook({ looked, unit: 'queries', findings: auditQueryIndexes(table.queries, file) });
+  return auditQueryIndexes(table.queries, file);
 }
 
 /** What is missing, exempted although queried, or there for no query. */

@@ -1,8 +1,8 @@
 // Words that must not be in the repository: this machine's paths and hosts, postponed work, switched-off tests and checks.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckReport, type Finding, refuseEmptyLook } from './report.ts';
-import { isCode, sourceFiles } from './source-files.ts';
+import type { Finding } from './finding.ts';
+import { sourceFiles } from './source-files.ts';
 
 interface TextRule {
   readonly rule: string;
@@ -11,6 +11,7 @@ interface TextRule {
 }
 
 const isLockFile = (file: string): boolean => file.endsWith('package-lock.json');
+const isCode = (file: string): boolean => /(?<!\.d)\.(?:ts|tsx|mts|js|mjs|cjs)$/.test(file);
 const isTest = (file: string): boolean => /\.test\.tsx?$/.test(file);
 const any = (file: string): boolean => !isLockFile(file);
 
@@ -50,14 +51,14 @@ const textRules: readonly TextRule[] = [
   },
 ];
 
-export async function checkTextHygiene(root: string): Promise<CheckReport> {
+export async function checkTextHygiene(root: string): Promise<Finding[]> {
   const files = (await sourceFiles(root)).filter(
     (file) => !/\.(?:png|jpe?g|webp|ico|woff2?|avif|jar)$/.test(file),
   );
   const findings = await Promise.all(
     files.map(async (file) => textFindings(file, await readFile(join(root, file), 'utf8'))),
   );
-  return refuseEmptyLook({ looked: files.length, unit: 'files', findings: findings.flat() });
+  return findings.flat();
 }
 
 /** What is wrong with `text`, line by line. */

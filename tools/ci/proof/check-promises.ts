@@ -1,26 +1,25 @@
 // Holds the table of promises, the tests and docs/proof.md together.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CheckReport, type Finding, refuseEmptyLook } from '../check/report.ts';
-import { sourceFiles } from '../check/source-files.ts';
+import type { Finding } from '../check/finding.ts';
 import { promises } from './promises.ts';
 import { proofPage } from './proof-page.ts';
 import { type TaggedTest, taggedTests } from './tagged-tests.ts';
 
 const pageFile = 'docs/proof.md';
 
-export async function checkPromises(root: string): Promise<CheckReport> {
-  const tests = await readTaggedTests(root);
+export async function checkPromises(root: string): Promise<Finding[]> {
+  const tests = await taggedTests(root);
   const page = await readFile(join(root, pageFile), 'utf8').catch(() => '');
   const findings = promiseFindings(tests);
   if (page !== proofPage(tests)) {
     findings.push({ file: pageFile, rule: 'stale-proof', message: 'out of date: npm run proof' });
   }
-  return refuseEmptyLook({ looked: tests.length, unit: 'tagged tests', findings });
+  return findings;
 }
 
 export async function writeProofPage(root: string): Promise<void> {
-  await writeFile(join(root, pageFile), proofPage(await readTaggedTests(root)));
+  await writeFile(join(root, pageFile), proofPage(await taggedTests(root)));
 }
 
 /** Promises that are kept today but that no test names, and tests that name a promise nobody made. */
@@ -38,16 +37,4 @@ export function promiseFindings(tests: readonly TaggedTest[]): Finding[] {
       .map((id) => ({ file, rule: 'unknown-promise', message: `${id} in "${title}"` })),
   );
   return [...untested, ...unknown];
-}
-
-/** The checkers' own tests quote tags of planted tests, so they do not count. */
-async function readTaggedTests(root: string): Promise<TaggedTest[]> {
-  const files = (await sourceFiles(root)).filter(
-    (file) =>
-      /\.test\.tsx?$/.test(file) && !/^(?:tests\/architecture|tools\/(?:proof|check|test))\//.test(file),
-  );
-  const found = await Promise.all(
-    files.map(async (file) => taggedTests(file, await readFile(join(root, file), 'utf8'))),
-  );
-  return found.flat();
 }

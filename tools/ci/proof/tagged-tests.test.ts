@@ -2,35 +2,22 @@
 import { expect, it } from 'vitest';
 import { promiseFindings } from './check-promises.ts';
 import { promises } from './promises.ts';
-import { taggedTests } from './tagged-tests.ts';
+import { taggedIn } from './tagged-tests.ts';
 
-const titles = (source: string): string[] => taggedTests('a.test.ts', source).map(({ title }) => title);
-
-it('reads titles on the line of the call, on a line of their own, and after a table of cases', () => {
-  const source = [
-    "it('[P1] keeps neighbours apart', () => {",
-    '  it(',
-    "    '[P2] says yes only to what is stored',",
-    "])('[P3] answers %s again', (name) => {",
-    'describe("[P6] lists", () => {',
-  ].join('\n');
-  expect(titles(source)).toEqual([
-    'keeps neighbours apart',
-    'says yes only to what is stored',
-    'answers %s again',
-    'lists',
+it('reads whole sentences without their tags, and counts a test that runs in two zones once', () => {
+  const file = 'a.test.ts';
+  const twice = { name: 'a booking > [P1] [P2] holds under a crash', file };
+  expect(taggedIn([twice, twice, { name: 'a page [P99] > lists', file }, { name: 'other', file }])).toEqual([
+    { file, title: 'a booking holds under a crash', promises: ['P1', 'P2'] },
+    { file, title: 'a page lists', promises: ['P99'] },
   ]);
 });
 
-it('counts one test for several promises, and no comment', () => {
-  const source = "// it('[P1] is switched off', () => {\nit('[P1][P2] holds under a crash', () => {";
-  expect(taggedTests('a.test.ts', source)).toEqual([
-    { file: 'a.test.ts', title: 'holds under a crash', promises: ['P1', 'P2'] },
-  ]);
-});
-
-it('misses every promise that is kept today when no test names it', () => {
+it('misses every promise that is kept today when no test names it, and knows a promise that nobody made', () => {
   const built = Object.keys(promises).filter((id) => promises[id]?.built === true);
-  expect(built.length).toBeGreaterThan(0);
   expect(promiseFindings([]).map(({ message }) => message.split(':')[0])).toEqual(built);
+  const invented = { file: 'a.test.ts', title: 'is kept', promises: ['P99'] };
+  expect(promiseFindings([invented])).toContainEqual(
+    expect.objectContaining({ rule: 'unknown-promise', file: 'a.test.ts' }),
+  );
 });

@@ -1,30 +1,43 @@
-// Finds the tests whose titles name a promise, in the sources of the tests.
+// The tests whose titles name a promise, as vitest lists them: without running anything, and in whole sentences.
+import { relative, sep } from 'node:path';
+import { runTool } from '../check/run-tool.ts';
 
 export interface TaggedTest {
   readonly file: string;
-  /** Without the tags. */
+  /** The titles of its groups and its own, without the tags. */
   readonly title: string;
   readonly promises: readonly string[];
 }
 
-// A title is the first argument of a call, on the line of `it(`, `])(` or, when it is long, on a line of its own.
-const titleLine =
-  /^\s*(?:(?:it|test|describe)\b.*?\(\s*|.*\)\(\s*)?(?<quote>['"`])(?<title>(?:\\.|(?!\k<quote>).)*)\k<quote>\s*[,)]?/;
-
-/** Tests in the order of the source. Comments do not count. */
-export function taggedTests(file: string, source: string): TaggedTest[] {
-  return source.split('\n').flatMap((line) => {
-    if (/^\s*(?:\/\/|\*|\/\*)/.test(line)) return [];
-    const title = titleLine.exec(line)?.groups?.['title'];
-    const tags = [...(title ?? '').matchAll(/\[(?<tag>P\d+)\]/g)].map(({ groups }) => groups?.['tag'] ?? '');
-    if (title === undefined || tags.length === 0) return [];
-    return [{ file, title: plain(title), promises: tags }];
-  });
+/** One entry of `vitest list --json`. */
+interface ListedTest {
+  readonly name: string;
+  readonly file: string;
+  readonly location: { readonly line: number };
 }
 
-function plain(title: string): string {
-  return title
-    .replace(/\s*\[P\d+\]\s*/g, ' ')
-    .replace(/\\(?<character>['"`])/g, '$<character>')
-    .trim();
+/** Sorted by file, then in the order of the source. Throws what vitest said when it could not list. */
+export async function taggedTests(root: string): Promise<TaggedTest[]> {
+  const { ok, stdout, printed } = await runTool(root, 'vitest', 'list', '--static-parse', '--json');
+  if (!ok) throw new Error(printed);
+  const listed: readonly ListedTest[] = JSON.parse(stdout);
+  const sorted = listed.toSorted(
+    (one, other) => one.file.localeCompare(other.file) || one.location.line - other.location.line,
+  );
+  return taggedIn(
+    sorted.map(({ name, file }) => ({ name, file: relative(root, file).split(sep).join('/') })),
+  );
+}
+
+/** A test that runs in two zones counts once. */
+export function taggedIn(listed: readonly { readonly name: string; readonly file: string }[]): TaggedTest[] {
+  const tagged = listed.flatMap(({ name, file }) => {
+    const tags = [...name.matchAll(/\[(?<tag>P\d+)\]/g)].map(({ groups }) => groups?.['tag'] ?? '');
+    const title = name
+      .replaceAll(/\s*\[P\d+\]/g, '')
+      .replaceAll(' > ', ' ')
+      .trim();
+    return tags.length === 0 ? [] : [{ file, title, promises: tags }];
+  });
+  return [...new Map(tagged.map((test) => [`${test.file} ${test.title}`, test])).values()];
 }

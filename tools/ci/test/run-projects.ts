@@ -1,15 +1,12 @@
 // Runs vitest projects in a process of their own and turns whatever happens into counts.
-import { fork } from 'node:child_process';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
-import { endChild, trackChild } from './child-processes.ts';
-import type { RunCounts } from './layer-reporter.ts';
-import { projects } from './layers.ts';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { execa } from 'execa';
 
 export interface RunOptions {
   readonly root: string;
   readonly limitSeconds: number;
-  /** Leaves out the line per file. */
+  /** Prints only what failed. */
   readonly quiet?: boolean;
 }
 
@@ -20,52 +17,55 @@ export interface RunResult {
   readonly problems: readonly string[];
 }
 
-/** The test files of a project that exist now. */
-export function testFiles(root: string, projectName: string): string[] {
-  const project = projects.find(({ name }) => name === projectName);
-  if (!project) throw new Error(`there is no test project ${projectName}`);
-  return globSync([...project.include], {
-    cwd: root,
-    exclude: ['**/node_modules/**', '**/dist/**', '.holdfast/**'],
-  });
+/** What vitest's JSON reporter writes, as far as we read it. */
+interface VitestReport {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly status: string;
+    readonly assertionResults: readonly { readonly status: string }[];
+  }[];
 }
 
 /** Never rejects for what tests do: a crash, a hang and an empty run are failures with a reason. */
 export async function runProjects(names: readonly string[], options: RunOptions): Promise<RunResult> {
-  const present = names.filter((name) => testFiles(options.root, name).length > 0);
-  if (present.length === 0) return { passed: 0, failed: 0, problems: [] };
-  const script = join(import.meta.dirname, 'vitest-run.ts');
-  const child = fork(script, [...present, ...(options.quiet === true ? ['--quiet'] : [])], {
-    cwd: options.root,
-    env: { ...process.env, NODE_ENV: 'test' },
-  });
-  trackChild(child);
-  let counts: RunCounts | undefined;
-  let outOfTime = false;
-  child.once('message', (message: RunCounts) => {
-    counts = message;
-  });
-  const limit = setTimeout(() => {
-    outOfTime = true;
-    void endChild(child);
-  }, options.limitSeconds * 1_000);
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  clearTimeout(limit);
-  return resultOf(counts, code, outOfTime, options.limitSeconds);
+  const { root, limitSeconds, quiet = false } = options;
+  const file = join(root, '.holdfast/test-reports', `${names.join('-')}.json`);
+  await mkdir(dirname(file), { recursive: true });
+  await rm(file, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { exitCode, timedOut, all } = await execa(
+    'vitest',
+    ['run', ...names.flatMap((name) => ['--project', name]), ...reporters],
+    {
+      cwd: root,
+      preferLocal: true,
+      localDir: root,
+      stdin: 'ignore',
+      ...(quiet ? { all: true } : { stdout: 'inherit', stderr: 'inherit' }),
+      env: { NODE_ENV: 'test' },
+      timeout: limitSeconds * 1_000,
+      // For tests to put emulators and browsers away.
+      forceKillAfterDelay: 10_000,
+      reject: false,
+    },
+  );
+  const report: VitestReport | null = await readFile(file, 'utf8').then(JSON.parse, () => null);
+  const passed = report?.numPassedTests ?? 0;
+  const failed = report === null ? 0 : report.numFailedTests + brokenFiles(report);
+  const problems: string[] = [];
+  if (timedOut) problems.push(`ended after ${limitSeconds} s`);
+  else if (report === null) problems.push(`crashed with exit code ${exitCode} before it could count`);
+  else if (passed + failed === 0) problems.push('no test ran');
+  else if (exitCode !== 0 && failed === 0) problems.push(`exit code ${exitCode} although no test failed`);
+  if (quiet && failed + problems.length > 0) process.stdout.write(`${String(all)}\n`);
+  return { passed, failed: failed + problems.length, problems };
 }
 
-function resultOf(
-  counts: RunCounts | undefined,
-  code: number | null,
-  outOfTime: boolean,
-  limitSeconds: number,
-): RunResult {
-  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
-  const problems: string[] = [];
-  if (outOfTime) problems.push(`ended after ${limitSeconds} s`);
-  else if (counts === undefined)
-    problems.push(`crashed with exit code ${String(code)} before it could count`);
-  else if (passed + failed === 0) problems.push('there are test files, but no test ran');
-  else if (code !== 0 && failed === 0) problems.push(`exit code ${String(code)} although no test failed`);
-  return { passed, failed: failed + problems.length, problems };
+/** Files that failed without a failing test: one did not load, or a hook took its tests with it. */
+function brokenFiles({ testResults }: VitestReport): number {
+  return testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  ).length;
 }
