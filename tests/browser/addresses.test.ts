@@ -30,7 +30,7 @@ it('a form says what is wrong with an address, keeps it, and books with every on
     ['alan', /does not look like an email address/],
   ];
   for (const [email, sentence] of wrong) {
-    await page.getByLabel('E-mail').fill(email);
+    await page.getByLabel('Email').fill(email);
     await page.getByRole('button', { name: /^Book/ }).click();
     await page.getByText(sentence).waitFor();
   }
@@ -43,7 +43,7 @@ it('a form says what is wrong with an address, keeps it, and books with every on
     await open(slot);
     await fillIn(page, 'Ivan', typed);
     await page.getByRole('button', { name: /^Book/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain(kept);
   }
 });

@@ -24,7 +24,7 @@ afterAll(async () => {
   await host.stop();
 });
 
-const done = { name: 'You are booked' };
+const done = { name: 'You’re booked' };
 const changed = 'The details of this appointment have changed';
 const moves = (provider: TestProvider) =>
   testFirestore()
@@ -101,7 +101,7 @@ describe('a move', () => {
     await page.getByRole('button', move).click();
     await page.getByRole('button', { name: /January 13/ }).click();
     await page.getByRole('button', { name: /^4:00 AM/ }).click();
-    await page.getByText('If you move it, this changes too:').waitFor();
+    await page.getByText('If you move it, this also changes:').waitFor();
     expect(await page.locator('ins').allTextContents()).toEqual(['60 minutes', 'Avenyn 1, Gothenburg']);
     const type = testFirestore().doc(`providers/${booked.provider.id}/bookingTypes/call`);
     await type.update({ durationMinutes: 45 });
@@ -129,7 +129,7 @@ describe('a move', () => {
     const type = testFirestore().doc(`providers/${booked.provider.id}/bookingTypes/call`);
     await type.update({ included: ['A call and a summary by email'] });
     await page.getByRole('button', { name: /^Move to/ }).click();
-    const said = page.getByRole('alert').filter({ hasText: 'Other details were changed in the meantime.' });
+    const said = page.getByRole('alert').filter({ hasText: 'Other details have changed in the meantime.' });
     await said.waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await page.getByRole('button', { name: /^Move to/ }).click();

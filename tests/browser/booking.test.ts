@@ -31,7 +31,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
     await chooseTime(page, tuesday, /^4:00 AM/);
     await fillIn(page);
     await page.getByRole('button', { name: /^Book .*4:00 AM$/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/4:00/);
     expect(text).toMatch(/10:00.* in Stockholm/);
@@ -63,7 +63,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
     expect((await readTime(testFirestore(), provider.id)).bookings).toEqual([]);
     await page.getByLabel('What should we look at?').fill('My return.');
     await page.getByRole('button', { name: /^Book/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('Sveavägen 12, Stockholm');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -90,7 +90,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('alan@example.com');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect((await readTime(testFirestore(), provider.id)).bookings).toHaveLength(1);
   });
@@ -105,7 +105,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
     await page.getByLabel('What should we look at?').fill('<script>alert(1)</script>');
     await fillIn(page, '<i>Alan</i>');
     await page.getByRole('button', { name: /^Book/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('<b>Call</b>');
     expect(await page.locator('main i, main img, main script').count()).toBe(0);
     expect(await page.title()).not.toBe('pwned');
@@ -182,7 +182,7 @@ describe('a visitor anywhere', () => {
   it('who mistyped the address reads so in words', async () => {
     const { page } = await visitors.arrive();
     await page.goto(`${host.origin}/nobody-has-this`);
-    await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+    await page.getByRole('heading', { name: 'This page doesn’t exist' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('check the link');
   });
 });

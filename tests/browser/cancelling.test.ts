@@ -71,13 +71,13 @@ describe('cancelling', () => {
     expect(await page.getByLabel('Reason').inputValue()).toBe('I am ill, sorry.');
     traffic.loseAnswer('cancelBooking');
     await page.getByRole('button', confirm).click();
-    await page.getByText('We do not know yet whether this is cancelled').waitFor();
+    await page.getByText('We don’t know yet whether this is cancelled').waitFor();
     expect(await page.getByLabel('Reason').isEditable()).toBe(false);
     expect(await statuses(booking)).toEqual(['cancelled']);
     const after = await versions(booking);
     traffic.breakOff('cancelBooking');
     await page.reload();
-    await page.getByText('We do not know yet whether this is cancelled').waitFor();
+    await page.getByText('We don’t know yet whether this is cancelled').waitFor();
     expect(await page.getByLabel('Reason').inputValue()).toBe('I am ill, sorry.');
     traffic.mend();
     await page.clock.runFor(30_000);
@@ -99,9 +99,9 @@ describe('cancelling', () => {
     await page.getByRole('button', open).click();
     traffic.serveFrom(later);
     await page.getByRole('button', confirm).click();
-    await page.getByText('This appointment has begun in the meantime').waitFor();
+    await page.getByText('This appointment has started in the meantime').waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByText('This appointment has begun. It cannot be changed any more.').waitFor();
+    await page.getByText('This appointment has started. It can no longer be changed.').waitFor();
     expect(await statuses(booking)).toEqual(['active']);
   });
 });

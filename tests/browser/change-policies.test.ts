@@ -41,7 +41,7 @@ describe('what can be changed', () => {
     await onTheClock.waitFor();
     await fillIn(page);
     await page.getByRole('button', { name: /^Book / }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     await onTheClock.waitFor();
     await page.getByRole('link', { name: 'Change or cancel' }).click();
     await page.getByRole('heading', yours).waitFor();
@@ -52,7 +52,7 @@ describe('what can be changed', () => {
     const booking = await visits.booked(twoDaysBefore);
     const { page } = await visits.atAppointment(booking);
     await page
-      .getByText(/It is too late to move or cancel it here: that was possible until Sun 4:00.AM\./)
+      .getByText(/It’s too late to move or cancel it here\. The deadline was Sun 4:00.AM\./)
       .waitFor();
     const contact = page.getByRole('link', { name: 'ada@example.com' });
     expect(await contact.getAttribute('href')).toBe('mailto:ada@example.com');
@@ -80,10 +80,10 @@ describe('what can be changed', () => {
     await chooseMove(visitor, /^5:00 AM/);
     traffic.serveFrom(late);
     await page.getByRole('button', { name: 'Move to Tuesday, 5:00 AM' }).click();
-    await page.getByText(/It is too late to move it here: that was possible until Tue 3:00.AM\./).waitFor();
+    await page.getByText(/It’s too late to move it here\. The deadline was Tue 3:00.AM\./).waitFor();
     await page.getByRole('link', { name: 'ada@example.com' }).waitFor();
     await page.getByRole('button', { name: 'Close' }).click();
-    await page.getByText(/It is too late to move or cancel it here/).waitFor();
+    await page.getByText(/It’s too late to move or cancel it here/).waitFor();
     expect(await standing(booking)).toEqual([start]);
   });
 
@@ -91,12 +91,12 @@ describe('what can be changed', () => {
     const booking = await visits.booked({ mostMoves: 1 });
     const visitor = await visits.atAppointment(booking);
     const { page } = visitor;
-    await page.getByText('You can cancel until it begins and move it once.').waitFor();
+    await page.getByText('You can cancel until it starts and move it once.').waitFor();
     await chooseMove(visitor, /^5:00 AM/);
     await page.getByRole('button', { name: 'Move to Tuesday, 5:00 AM' }).click();
     await page.getByRole('button', { name: 'See the appointment' }).click();
-    await page.getByText('You can cancel until it begins.', { exact: true }).waitFor();
-    await page.getByText('It has been moved as often as is possible here.').waitFor();
+    await page.getByText('You can cancel until it starts.', { exact: true }).waitFor();
+    await page.getByText('It has already been moved as many times as allowed here.').waitFor();
     expect(await page.getByRole('button', move).count()).toBe(0);
     await page.getByRole('button', open).waitFor();
   });
@@ -106,7 +106,7 @@ describe('what can be changed', () => {
     const { page, traffic } = await visits.atAppointment(booking);
     await page.getByRole('button', open).click();
     await page.getByRole('button', confirm).click();
-    await page.getByText('Please say why: Ada Lindqvist asks for a reason.').waitFor();
+    await page.getByText('Please give a reason: Ada Lindqvist asks for one.').waitFor();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
     expect([traffic.inputs('cancelBooking'), await statuses(booking)]).toEqual([[], ['active']]);
     await page.getByLabel('Reason').fill('I am ill, sorry.');

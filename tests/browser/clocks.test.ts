@@ -24,7 +24,7 @@ const desk = mailDesk();
 const newMailHost = mailHosts(desk);
 
 const tuesday = /^Tuesday, January 12/;
-const unknownZone = "Times shown in Stockholm time; we couldn't tell your time zone";
+const unknownZone = 'Times shown in Stockholm time; we couldn’t tell your time zone';
 /** The page's text with plain spaces: versions of the locale data differ in theirs. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -44,7 +44,7 @@ describe('a browser with other zone data than the service', () => {
     await chooseTime(page, tuesday, /^4:00 AM/);
     await fillIn(page);
     await page.getByRole('button', { name: /^Book Tuesday, 4:00 AM$/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     const shown = async () => plain(await page.getByRole('main').innerText());
     expect(await shown()).toMatch(
       /Tuesday, January 12\s+4:00 AM\s+until 4:30 AM, New York\s+10:00 AM in Stockholm/,
@@ -61,7 +61,7 @@ describe('a browser with other zone data than the service', () => {
     expect(await shown()).toMatch(/January 12\s+4:00 AM\s+until 4:30 AM, New York\s+10:00 AM in Stockholm/);
     await page.goBack();
     await page.reload();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await shown()).toMatch(/4:00 AM\s+until 4:30 AM, New York/);
     expect(complaints).toEqual([]);
   });
@@ -85,7 +85,7 @@ describe('a browser with other zone data than the service', () => {
     await page.getByRole('button', { name: /^2:00 AM.*9:00 AM Kyiv/ }).click();
     await fillIn(page);
     await page.getByRole('button', { name: /^Book/ }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.getByRole('main').innerText()).toMatch(/9:00.AM in Kyiv/);
     expect(complaints).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe('a visitor whose zone nobody knows', () => {
       await page.getByText(unknownZone).waitFor();
       await fillIn(page);
       await page.getByRole('button', { name: /^Book Tuesday, 10:00 AM$/ }).click();
-      await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+      await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
       const { bookings } = await readTime(testFirestore(), provider.id);
       expect(bookings.map(({ startsAt }) => startsAt)).toEqual(['2027-01-12T09:00:00.000Z']);
       await page.getByRole('link', { name: 'Change or cancel' }).click();
@@ -145,7 +145,7 @@ describe('choosing another zone', () => {
     await page.getByRole('button', { name: 'Change the time zone' }).click();
     await page.getByRole('searchbox').fill('tokyo');
     await page.getByRole('button', { name: /Tokyo/ }).click();
-    await page.getByText("We couldn't switch to Tokyo time.").waitFor();
+    await page.getByText('We couldn’t switch to Tokyo time.').waitFor();
     await page.getByText('Times shown in your timezone (America/New_York)').waitFor();
     await page.getByRole('button', { name: /^4:00 AM/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('zone')).toBeNull();
@@ -206,10 +206,10 @@ describe('two clocks that do not keep their distance', () => {
       });
       const { page } = await visitors.arrive({ timezoneId });
       await page.goto(`${host.origin}/${provider.slug}?date=${alike}`);
-      await page.getByText('which is the same clock').waitFor();
+      await page.getByText('the same as yours').waitFor();
       await page.goto(`${host.origin}/${provider.slug}?date=${apart}`);
       await page.getByRole('heading', { name: /April 15/ }).waitFor();
-      expect(await page.getByText('which is the same clock').count()).toBe(0);
+      expect(await page.getByText('the same as yours').count()).toBe(0);
       const line = await page.getByText('On this day,').innerText();
       expect(plain(line)).toContain(said);
     },

@@ -29,7 +29,7 @@ describe('a hold that is over', () => {
     const visitor = await filled(await visits.holding(provider));
     const { page, traffic } = visitor;
     await visits.sleep(visitor, 16);
-    await page.getByText(/^Not held for you any more/).waitFor();
+    await page.getByText(/^No longer held for you/).waitFor();
     await page.getByRole('button', { name: book }).click();
     await page.getByRole('heading', done).waitFor();
     const [{ secret } = {}] = traffic.inputs('holdSlot');
@@ -42,7 +42,7 @@ describe('a hold that is over', () => {
     const visitor = await filled(await visits.holding(provider));
     const { page } = visitor;
     await visits.sleep(visitor, 6);
-    await page.getByText(/^Not held for you any more/).waitFor();
+    await page.getByText(/^No longer held for you/).waitFor();
     await page.getByLabel('Name').press('End');
     await page.clock.runFor(2_000);
     await page.getByRole('timer').waitFor();
@@ -60,7 +60,7 @@ describe('a hold that is over', () => {
     await page.getByLabel('Name').press('End');
     await page.clock.runFor(2_000);
     const notice = page.getByRole('alert');
-    await notice.getByText(/^Somebody else just took 4:00\sAM\. Nothing you typed is lost/).waitFor();
+    await notice.getByText(/^Someone else just took 4:00\sAM\. Nothing you typed is lost/).waitFor();
     expect(await notice.getByRole('button').count()).toBe(3);
     await expectNothingLost(visitor);
     await notice.getByRole('button').first().click();
@@ -117,11 +117,11 @@ describe('a network that is slow or gone while a held time is confirmed', () => 
     const { page, traffic } = visitor;
     traffic.breakOff('confirmBooking');
     await page.getByRole('button', { name: book }).click();
-    await page.getByText('We do not know yet whether this is booked').waitFor();
+    await page.getByText('We don’t know yet whether this is booked').waitFor();
     expect(await page.getByLabel('Name').isEditable()).toBe(false);
     expect(await page.getByRole('timer').count()).toBe(0);
     await page.reload();
-    await page.getByText('We do not know yet whether this is booked').waitFor();
+    await page.getByText('We don’t know yet whether this is booked').waitFor();
     await expectNothingLost(visitor);
     traffic.mend();
     await page.clock.runFor(30_000);

@@ -13,7 +13,7 @@ import { fillIn, openVisitors, type Visitor } from './visitors.ts';
 export const start = '2027-01-12T09:00:00.000Z';
 export const four = /^4:00 AM/;
 export const book = /^Book .*AM$/;
-export const done = { name: 'You are booked' };
+export const done = { name: 'You’re booked' };
 const questions = [{ id: 'topic', label: 'What should we look at?', required: false, long: true }];
 
 export interface Watched extends Visitor {
@@ -110,7 +110,7 @@ export async function filled(visitor: Watched): Promise<Watched> {
 
 export async function expectNothingLost({ page }: Visitor): Promise<void> {
   expect(await page.getByLabel('Name').inputValue()).toBe('Alan Reyes');
-  expect(await page.getByLabel('E-mail').inputValue()).toBe('alan@example.com');
+  expect(await page.getByLabel('Email').inputValue()).toBe('alan@example.com');
   expect(await page.getByLabel('What should we look at?').inputValue()).toBe('My return, please.');
 }
 

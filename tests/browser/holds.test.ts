@@ -39,7 +39,7 @@ describe('two browsers', () => {
     await visits.holding(provider);
     await other.page.getByRole('button', { name: four }).click();
     const notice = other.page.getByRole('alert');
-    await notice.getByText(/^Somebody else just took 4:00\sAM\./).waitFor();
+    await notice.getByText(/^Someone else just took 4:00\sAM\./).waitFor();
     expect(await other.page.getByRole('timer').count()).toBe(0);
     expect(await notice.getByRole('button').count()).toBe(3);
     await filled(other);
@@ -58,7 +58,7 @@ describe('two browsers', () => {
     const linked = await filled(await visits.linked(provider));
     const holder = await filled(await visits.holding(provider));
     await linked.page.getByRole('button', { name: book }).click();
-    await linked.page.getByText(/Somebody else just took 4:00\sAM\./).waitFor();
+    await linked.page.getByText(/Someone else just took 4:00\sAM\./).waitFor();
     await expectNothingLost(linked);
     await holder.page.getByRole('button', { name: book }).click();
     await holder.page.getByRole('heading', done).waitFor();

@@ -23,7 +23,7 @@ const start = '2027-01-12T09:00:00.000Z';
 const questions = [{ id: 'topic', label: 'What should we look at?', required: false, long: true }];
 const asked = () => newProvider(testFirestore(), { types: { call: { questions } } });
 const book = /^Book .*AM$/;
-const done = { name: 'You are booked' };
+const done = { name: 'You’re booked' };
 
 async function atForm(provider: TestProvider): Promise<Visitor> {
   const visitor = await visitors.arrive();
@@ -100,7 +100,7 @@ describe('impatience', () => {
     const { page } = await atForm(provider);
     await page.reload();
     await page.getByRole('heading', { name: 'Your details' }).waitFor();
-    expect(await page.getByLabel('E-mail').inputValue()).toBe('alan@example.com');
+    expect(await page.getByLabel('Email').inputValue()).toBe('alan@example.com');
     expect(await page.getByLabel('What should we look at?').inputValue()).toBe('My return, please.');
     await page.getByRole('button', { name: book }).click();
     await page.getByRole('heading', done).waitFor();
@@ -151,7 +151,7 @@ describe('a network that goes away', () => {
       return route.abort('connectionreset');
     });
     await page.getByRole('button', { name: book }).click();
-    await page.getByText('We do not know yet whether this is booked').waitFor();
+    await page.getByText('We don’t know yet whether this is booked').waitFor();
     expect(await page.getByLabel('Name').isEditable()).toBe(false);
     expect(await startsBooked(provider)).toEqual([start]);
     await page.clock.runFor(30_000);
@@ -173,7 +173,7 @@ describe('a network that goes away', () => {
       return broken ? route.abort('connectionreset') : route.continue();
     });
     await page.getByRole('button', { name: book }).click();
-    await page.getByText('We do not know yet whether this is booked').waitFor();
+    await page.getByText('We don’t know yet whether this is booked').waitFor();
     broken = false;
     await page.reload();
     await page.clock.runFor(30_000);

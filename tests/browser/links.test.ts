@@ -31,7 +31,7 @@ describe('an address of the booking page', () => {
     const { page } = await visits.arrive();
     const none = await page.goto(`${visits.origin}/No-Such-Page/`);
     expect(none?.status()).toBe(200);
-    await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
+    await page.getByRole('heading', { name: 'This page doesn’t exist' }).waitFor();
     for (const path of ['/a', '/ada.php', '/ada/call/more', '/wp-login.php']) {
       const answer = await page.request.get(`${visits.origin}${path}`);
       expect([path, answer.status()]).toEqual([path, 404]);
@@ -61,12 +61,12 @@ describe('the address of a confirmation', () => {
     const { slug } = await newProvider(testFirestore(), { types: { call: { windowDays: 60 } } });
     const { page, complaints } = await visits.arrive();
     await page.goto(`${visits.origin}/${slug}/call?booked=ABCD-1234`);
-    await page.getByText('Have you booked already? Open the link in your confirmation email').waitFor();
+    await page.getByText('Already booked? Open the link in your confirmation email').waitFor();
     await page.getByRole('button', { name: 'Later days' }).click();
     await page.getByRole('button', { name: /^Tuesday, February 2/ }).click();
     await page.getByRole('button', { name: /^4:00 AM/ }).click();
     await page.getByRole('heading', { name: 'Your details' }).waitFor();
-    expect(await page.getByText('Have you booked already?').count()).toBe(0);
+    expect(await page.getByText('Already booked?').count()).toBe(0);
     expect(new URL(page.url()).searchParams.has('booked')).toBe(false);
     expect(complaints).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('a manage link', () => {
     const { page, traffic } = await visits.opening('');
     await page.getByRole('heading', dead).waitFor();
     await page.getByLabel('Reference').fill('oil0-1o2l');
-    await page.getByLabel('E-mail').fill('alan@example.com');
+    await page.getByLabel('Email').fill('alan@example.com');
     await page.getByRole('button', { name: /link/ }).last().click();
     await expect.poll(() => traffic.inputs('resendManageLink')).toMatchObject([{ reference: '01101021' }]);
   });

@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterEach(() => visits.leave());
 afterAll(() => visits.close());
 
-const asked = 'If there is such an appointment, a new link is on its way to the address it was booked with.';
+const asked = 'If this appointment exists, a new link is on its way to the address it was booked with.';
 const send = { name: 'Send me a new link' };
 
 describe('a scanner’s visit', () => {
@@ -96,7 +96,7 @@ describe('the link', () => {
     expect(token.length).toBeGreaterThan(50);
     expect(await storedIn(page)).not.toContain(token);
     await page.reload();
-    await page.getByText('It has the link to move or cancel.').waitFor();
+    await page.getByText('It has your link to move or cancel.').waitFor();
     expect(await link.count()).toBe(0);
   });
 });
@@ -123,13 +123,13 @@ describe('a link that does not work any more', () => {
     const { page, traffic } = await visits.opening('');
     await page.getByRole('heading', dead).waitFor();
     await page.getByLabel('Reference').fill('7KQ2');
-    await page.getByLabel('E-mail').fill('alan');
+    await page.getByLabel('Email').fill('alan');
     await page.getByRole('button', send).click();
     await page.getByText('A reference has eight letters and digits').waitFor();
-    await page.getByText('This does not look like an email address').waitFor();
+    await page.getByText('This doesn’t look like an email address').waitFor();
     expect(traffic.inputs('resendManageLink')).toEqual([]);
     await page.getByLabel('Reference').fill(` ${String(reference).toLowerCase().replace('-', ' ')} `);
-    await page.getByLabel('E-mail').fill('alan@example.com');
+    await page.getByLabel('Email').fill('alan@example.com');
     await page.getByRole('button', send).click();
     await page.getByText(asked).waitFor();
     expect(await linkMails()).toContain(id);
@@ -139,7 +139,7 @@ describe('a link that does not work any more', () => {
     const before = await linkMails();
     const { page } = await visits.opening('#a.stranger.guess');
     await page.getByLabel('Reference').fill('0000-0000');
-    await page.getByLabel('E-mail').fill('nobody@example.com');
+    await page.getByLabel('Email').fill('nobody@example.com');
     await page.getByRole('button', send).last().click();
     await page.getByText(asked).waitFor();
     expect(await linkMails()).toEqual(before);
@@ -149,7 +149,7 @@ describe('a link that does not work any more', () => {
     const { page, traffic } = await visits.opening('#a.stranger.guess');
     traffic.breakOff('resendManageLink');
     await page.getByRole('button', send).first().click();
-    await page.getByText('The service did not answer.').waitFor();
+    await page.getByText('The service didn’t respond.').waitFor();
     traffic.mend();
     await page.getByRole('button', send).first().click();
     await page.getByText(asked).waitFor();

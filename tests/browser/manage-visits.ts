@@ -13,7 +13,7 @@ import { openVisitors, type Visitor } from './visitors.ts';
 export const start = '2027-01-12T09:00:00.000Z';
 export const yours = { name: 'Your appointment' };
 export const cancelled = { name: 'Cancelled', exact: true };
-export const dead = { name: 'This link does not work any more' };
+export const dead = { name: 'This link no longer works' };
 export const open = { name: 'Cancel this appointment' };
 export const confirm = { name: 'Cancel Tuesday, 4:00 AM' };
 export const move = { name: 'Move to another time' };

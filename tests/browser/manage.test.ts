@@ -47,7 +47,7 @@ describe('opening a manage link', () => {
     const booking = await visits.booked();
     const later = await visits.hostAfter(24 * 60 + 1);
     const { page } = await visits.opening(`#${booking.token}`, { service: later });
-    await page.getByText('This appointment has begun. It cannot be changed any more.').waitFor();
+    await page.getByText('This appointment has started. It can no longer be changed.').waitFor();
     expect(await page.getByRole('button', open).count()).toBe(0);
   });
 
@@ -85,7 +85,7 @@ describe('opening a manage link', () => {
     await page.getByRole('heading', cancelled).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: /^4:30 AM/ }).waitFor();
-    expect(await page.getByRole('heading', { name: 'You are booked' }).count()).toBe(0);
+    expect(await page.getByRole('heading', { name: 'You’re booked' }).count()).toBe(0);
   });
 
   it('from a framed confirmation leaves the frame, which the page refuses', async () => {
@@ -131,7 +131,7 @@ describe('a link that does not work', () => {
     await page.getByLabel('Reference').waitFor();
     texts.add(await page.getByRole('main').innerText());
     expect([texts.size, withoutLink.size]).toEqual([1, 1]);
-    expect([...texts][0]).toContain('The newest mail about your appointment has the newest link');
+    expect([...texts][0]).toContain('The latest email about your appointment has the latest link');
   });
 
   it('opened over one that works shows nothing of the appointment before', async () => {
@@ -156,11 +156,11 @@ describe('the link that stops reminders', () => {
     expect(await versions(booking)).toEqual(before);
     await page.getByRole('button', { name: 'Stop reminders' }).click();
     await page
-      .getByRole('heading', { name: 'You will get no more reminders for this appointment.' })
+      .getByRole('heading', { name: 'You won’t get any more reminders for this appointment.' })
       .waitFor();
     await page.reload();
     await page
-      .getByRole('heading', { name: 'You will get no more reminders for this appointment.' })
+      .getByRole('heading', { name: 'You won’t get any more reminders for this appointment.' })
       .waitFor();
     await page.getByRole('button', { name: 'See the appointment' }).click();
     await page.getByText('Stopped').waitFor();

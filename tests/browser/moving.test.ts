@@ -42,7 +42,7 @@ describe('moving an appointment', () => {
     await page.getByRole('button', { name: /^5:00 AM/ }).waitFor();
     await page.locator('h1:focus', { hasText: 'Pick a new time' }).waitFor();
     // The own time is there, marked, and no choice.
-    await page.getByText('Your time now').waitFor();
+    await page.getByText('Your current time').waitFor();
     expect(await page.getByRole('button', { name: /^4:00 AM/ }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await tabTo(page, /^5:00 AM/);
@@ -56,7 +56,7 @@ describe('moving an appointment', () => {
     const text = await page.getByRole('main').innerText();
     expect(text).toMatch(/Tuesday, January.12\s+5:00.AM/);
     expect(text).toMatch(/Before: Tuesday, 4:00.AM/);
-    expect(text).toContain('Ada Lindqvist and you (alan@example.com) get a mail about it.');
+    expect(text).toContain('We’ve emailed you (alan@example.com) and Ada Lindqvist.');
     expect([await standing(booking), await keptBy(booking)]).toEqual([[later], before]);
     // Half a minute is how often a visible page asks again.
     await looking.page.clock.runFor(31_000);
@@ -113,7 +113,7 @@ describe('moving an appointment', () => {
     const taken = confirmInput({ slug: booking.provider.slug, start: later });
     expect((await callClient(visits.origin, 'confirmBooking', taken)).ok).toBe(true);
     await page.getByRole('button', toFive).click();
-    await page.getByText(/Somebody else just took 5:00.AM\. Your appointment is as it was/).waitFor();
+    await page.getByText(/Someone else just took 5:00.AM\. Your appointment hasn’t changed/).waitFor();
     expect((await standing(booking)).sort()).toEqual([start, later]);
     expect(await page.getByRole('button', { name: 'Tuesday, 4:00 AM' }).count()).toBe(0);
     await page.getByRole('button', { name: 'Tuesday, 5:30 AM' }).click();
@@ -134,12 +134,12 @@ describe('moving an appointment', () => {
     await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
     traffic.loseAnswer('rescheduleBooking');
     await page.getByRole('button', toFive).click();
-    await page.getByText('We do not know yet whether this is moved').waitFor();
+    await page.getByText('We don’t know yet whether this is moved').waitFor();
     expect(await standing(booking)).toEqual([later]);
     expect(await page.getByRole('button', { name: 'Other times' }).count()).toBe(0);
     traffic.breakOff('rescheduleBooking');
     await page.reload();
-    await page.getByText('We do not know yet whether this is moved').waitFor();
+    await page.getByText('We don’t know yet whether this is moved').waitFor();
     traffic.mend();
     await page.clock.runFor(30_000);
     await page.getByRole('heading', moved).waitFor();
@@ -156,7 +156,7 @@ describe('moving an appointment', () => {
     await chooseMove(visitor, /^5:00 AM/);
     await page.getByRole('button', { name: 'Other times' }).click();
     await page.getByRole('heading', { name: 'Pick a new time' }).waitFor();
-    await page.getByRole('button', { name: 'Keep the time you have' }).click();
+    await page.getByRole('button', { name: 'Keep your current time' }).click();
     await page.getByRole('heading', yours).waitFor();
     expect(await standing(booking)).toEqual([start]);
   });

@@ -63,7 +63,7 @@ describe('a copied tab', () => {
     };
     await taken();
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-    await page.getByText(/^Somebody else just took 4:00\sAM/).waitFor();
+    await page.getByText(/^Someone else just took 4:00\sAM/).waitFor();
     expect(await page.getByRole('timer').count()).toBe(0);
     const other = await newProvider(testFirestore());
     const looking = await visits.holding(other);
@@ -72,7 +72,7 @@ describe('a copied tab', () => {
     await visits.holding(other);
     // Half a minute is how often a visible page asks for its list.
     await looking.page.clock.runFor(31_000);
-    await looking.page.getByText(/^Somebody else just took 4:00\sAM/).waitFor();
+    await looking.page.getByText(/^Someone else just took 4:00\sAM/).waitFor();
   });
 });
 
@@ -197,7 +197,7 @@ describe('a frame on another site', () => {
     await frame.getByRole('button', { name: /^10:30 AM/ }).click();
     await expectInView(frame.getByRole('heading', { name: 'Your details' }));
     await frame.getByLabel('Name').fill('Alan Reyes');
-    await frame.getByLabel('E-mail').fill('alan@example.com');
+    await frame.getByLabel('Email').fill('alan@example.com');
     await frame.getByRole('button', { name: book }).click();
     await expectInView(frame.getByRole('heading', done));
     expect(await startsBooked(provider)).toEqual(['2027-01-12T15:30:00.000Z']);
@@ -206,7 +206,7 @@ describe('a frame on another site', () => {
   it('that is sandboxed and so nobody says that it cannot book here, and leads to where it can', async () => {
     const provider = await asked();
     const { frame } = await framed(provider, 'sandbox="allow-scripts"');
-    await frame.getByRole('heading', { name: 'Booking does not work inside this page' }).waitFor();
+    await frame.getByRole('heading', { name: 'Booking doesn’t work inside this page' }).waitFor();
     const out = frame.getByRole('link', { name: 'Open it in a new tab' });
     expect(await out.getAttribute('href')).toBe(`/${provider.slug}/call`);
   });

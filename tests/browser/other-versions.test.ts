@@ -23,8 +23,8 @@ afterAll(async () => {
 const topic = 'What should we look at?';
 const questions = [{ id: 'topic', label: topic, required: false, long: true }];
 const book = /^Book .*AM$/;
-const done = { name: 'You are booked' };
-const outdated = 'This page is out of date. Reload it; what you typed is kept.';
+const done = { name: 'You’re booked' };
+const outdated = 'This page is out of date. Please reload it. What you typed is kept.';
 const reload = { name: 'Reload the page' };
 const asked = () => newProvider(testFirestore(), { types: { call: { questions } } });
 
@@ -65,7 +65,7 @@ describe('a booking', () => {
       const { page, traffic } = await atForm(provider, [change]);
       await page.getByRole('button', { name: book }).click();
       await page.getByText(outdated).waitFor();
-      expect(await page.getByText('We do not know yet').count()).toBe(0);
+      expect(await page.getByText('We don’t know yet').count()).toBe(0);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.clock.runFor(120_000);
       expect(traffic.count('confirmBooking')).toBe(1);

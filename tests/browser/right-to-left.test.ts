@@ -69,7 +69,7 @@ it('on the pages, from the times to the booking and its manage page', async () =
   await expectInOrder(page, 3);
   await fillIn(page);
   await page.getByRole('button', { name: /^Book/ }).click();
-  await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+  await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
   await expectInOrder(page, 3);
   await page.getByRole('link', { name: /change or cancel/i }).click();
   await page.getByRole('heading', { level: 1 }).waitFor();

@@ -56,5 +56,5 @@ export async function chooseTime(page: Page, day: RegExp, time: RegExp): Promise
 
 export async function fillIn(page: Page, name = 'Alan Reyes', email = 'alan@example.com'): Promise<void> {
   await page.getByLabel('Name').fill(name);
-  await page.getByLabel('E-mail').fill(email);
+  await page.getByLabel('Email').fill(email);
 }

@@ -48,7 +48,7 @@ describe.each(worlds)('in $name', (world) => {
     await expectWithin(page);
     await expectSeen(page);
     await page.getByRole('button', { name: /^Book / }).click();
-    await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+    await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
     expect(await page.getByRole('main').innerText()).toMatch(/Wednesday, January\s13/);
     await expectWithin(page);
     const { bookings } = await readTime(testFirestore(), provider.id);
@@ -73,7 +73,7 @@ describe.each(worlds)('in $name', (world) => {
     await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
     await expectWithin(page);
     await page.getByRole('button', { name: 'Other times' }).click();
-    await page.getByRole('button', { name: 'Keep the time you have' }).click();
+    await page.getByRole('button', { name: 'Keep your current time' }).click();
     await page.getByRole('button', { name: 'Cancel this appointment' }).click();
     await write(page, world, 'Reason', wide(limits.reasonCharacters));
     await expectWithin(page);
@@ -101,11 +101,11 @@ async function write(page: Page, world: World, label: string, text: string): Pro
 /** With a slip in the address where the page is told of what is typed, so that it offers to mend it. */
 async function fillIn(page: Page, world: World): Promise<void> {
   await write(page, world, 'Name', wide(limits.nameCharacters));
-  await write(page, world, 'E-mail', world.write ? 'alan@gmail.com' : 'alan@gmial.com');
+  await write(page, world, 'Email', world.write ? 'alan@gmail.com' : 'alan@gmial.com');
   if (world.write) return;
-  await page.getByLabel('E-mail').blur();
+  await page.getByLabel('Email').blur();
   await page.getByRole('button', { name: 'alan@gmail.com' }).click();
-  expect(await page.getByLabel('E-mail').inputValue()).toBe('alan@gmail.com');
+  expect(await page.getByLabel('Email').inputValue()).toBe('alan@gmail.com');
 }
 
 /** The time left is said truly and goes down with the seconds. */

@@ -35,7 +35,7 @@ it('books, changes the zone and manages by the browser’s own clock', async () 
   await chooseTime(page, tuesday, /^6:00 PM/);
   await fillIn(page);
   await page.getByRole('button', { name: /^Book Tuesday, 6:00 PM$/ }).click();
-  await page.getByRole('heading', { name: 'You are booked' }).waitFor();
+  await page.getByRole('heading', { name: 'You’re booked' }).waitFor();
   expect(await page.getByRole('main').innerText()).toMatch(/6:00.PM[^]*10:00.AM in Stockholm/);
   await page.getByRole('link', { name: 'Change or cancel' }).click();
   await page.getByRole('heading', { name: 'Your appointment' }).waitFor();
@@ -60,7 +60,7 @@ it('says that times are in UTC where the browser knows neither zone', async () =
   await withoutZone(context, 'Europe/Kyiv');
   await withoutClocks(context);
   await page.goto(`${host.origin}/${provider.slug}`);
-  await page.getByText("Times shown in UTC; we couldn't tell your time zone").waitFor();
+  await page.getByText('Times shown in UTC; we couldn’t tell your time zone').waitFor();
   await chooseTime(page, tuesday, /^7:00 AM/);
   expect(await page.getByRole('main').innerText()).toMatch(/until 7:30.AM, UTC/);
 });

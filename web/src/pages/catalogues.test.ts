@@ -94,9 +94,9 @@ describe('the English catalogue', () => {
 
   it('says so where the visitor’s zone is not known, and names zones without a city as they are', () => {
     expect(en.days.shownAtProvider('Stockholm')).toBe(
-      "Times shown in Stockholm time; we couldn't tell your time zone",
+      'Times shown in Stockholm time; we couldn’t tell your time zone',
     );
-    expect(en.days.shownAtProvider('UTC')).toBe("Times shown in UTC; we couldn't tell your time zone");
+    expect(en.days.shownAtProvider('UTC')).toBe('Times shown in UTC; we couldn’t tell your time zone');
     expect(en.days.switching('GMT+3')).toBe('Switching to GMT+3…');
   });
 
@@ -106,7 +106,7 @@ describe('the English catalogue', () => {
   });
 
   it('blames nobody for booking what may only be held', () => {
-    expect(en.lost['slot-taken']('9:30 AM')).toBe('Somebody else just took 9:30 AM.');
+    expect(en.lost['slot-taken']('9:30 AM')).toBe('Someone else just took 9:30 AM.');
     expect(en.refusals['slot-taken']('')).not.toMatch(/booked/);
   });
 });

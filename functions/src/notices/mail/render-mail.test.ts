@@ -203,12 +203,12 @@ describe('a mail says', () => {
       place: { kind: 'address', text: 'Sveavägen 12, Stockholm' },
     } as const;
     const far = text(someMail('confirmed', 'client', { agreement: { ...someAgreement, type } }));
-    expect(far).toContain('10:00 AM on the clock there, Stockholm time');
+    expect(far).toContain('10:00 AM at the venue, Stockholm time');
     expect(far).toContain('Where: Sveavägen 12, Stockholm\n  Stockholm time\n');
     const client = { ...someAgreement.client, timeZone: timeZoneId('Europe/Vienna') };
     const near = text(someMail('confirmed', 'client', { agreement: { ...someAgreement, type, client } }));
     expect(near).toContain('  Stockholm time, the same clock as yours\n');
-    expect(near).not.toContain('on the clock there');
+    expect(near).not.toContain('at the venue');
   });
 
   it('the other side’s date when it is another day there', () => {
@@ -239,7 +239,7 @@ describe('a mail says', () => {
   });
 
   it('nothing of replies when the provider has no address', () => {
-    expect(text(someMail('confirmed', 'client'))).toContain('A reply to this mail goes to Ada Lindqvist.');
+    expect(text(someMail('confirmed', 'client'))).toContain('Replies to this email go to Ada Lindqvist.');
     expect(text(someMail('confirmed', 'client', { providerEmail: '' }))).not.toContain('A reply');
   });
 
@@ -266,7 +266,7 @@ describe('the mail about a broken calendar', () => {
   };
 
   it.each([
-    ['en', 'Your calendar needs to be connected again: ada@example.com'],
+    ['en', 'Your calendar needs to be reconnected: ada@example.com'],
     ['de', 'Ihr Kalender muss neu verbunden werden: ada@example.com'],
   ])('names the account and leads to the dashboard in %s', (locale, subject) => {
     const parts = renderMail({ ...mail, locale });

@@ -3,7 +3,7 @@ import * as buttons from './buttons.module.css';
 
 const sentences = {
   de: ['Die Seite konnte nicht geladen werden.', 'Noch einmal versuchen'],
-  en: ['The page could not be loaded.', 'Try again'],
+  en: ['We couldn’t load the page.', 'Try again'],
 } as const;
 
 addEventListener('error', () => {

@@ -30,7 +30,7 @@ describe('termsDifferences', () => {
       { label: 'Where', before: 'Main Street 1', now: 'Video call' },
       { label: 'Included', before: 'A wash', now: 'Nothing' },
       { label: 'Questions', before: 'Allergies (optional)', now: 'Allergies' },
-      { label: 'Changes by you', now: 'It cannot be cancelled or moved online.' },
+      { label: 'Cancel or move', now: 'It can’t be cancelled or moved online.' },
     ]);
   });
 

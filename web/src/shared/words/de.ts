@@ -15,7 +15,7 @@ export const de: Words = {
     'invalid-request': () =>
       'Etwas im Formular wurde nicht angenommen. Bitte prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
     'not-found': () => 'Diese Seite oder dieser Termin wird nicht mehr angeboten.',
-    'slot-taken': () => 'Diese Zeit ist gerade an jemand anderen gegangen.',
+    'slot-taken': () => 'Diese Zeit wurde gerade an jemand anderen vergeben.',
     'slot-not-offered': () => 'Diese Zeit wird nicht mehr angeboten.',
     'terms-changed': () =>
       'Die Angaben zu diesem Termin haben sich geändert. Bitte prüfen Sie sie und buchen Sie noch einmal.',
@@ -30,12 +30,12 @@ export const de: Words = {
     'idempotency-mismatch': () => 'Mit diesem Formular wurde bereits gebucht.',
     unavailable: () => 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
     internal: (reference) =>
-      `Bei uns ist leider etwas schiefgegangen. Wenn es wieder vorkommt, nennen Sie uns bitte ${reference}.`,
+      `Bei uns ist leider etwas schiefgegangen. Wenn das wieder vorkommt, nennen Sie uns bitte ${reference}.`,
   },
   unreachable: {
     offline: 'Sie sind anscheinend offline.',
     silent: 'Der Dienst hat nicht geantwortet.',
-    malformed: 'Der Dienst hat gerade Schwierigkeiten.',
+    malformed: 'Der Dienst hat gerade ein Problem.',
   },
   outdated: {
     text: 'Diese Seite ist veraltet. Bitte laden Sie sie neu; Ihre Angaben bleiben erhalten.',
@@ -45,13 +45,14 @@ export const de: Words = {
     missing: 'Bitte füllen Sie dieses Feld aus.',
     'too-long': 'Das ist zu lang.',
     'not-a-name': 'Bitte geben Sie einen Namen mit mindestens einem Buchstaben ein.',
-    'not-an-email': 'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte lauten wie name@example.com.',
+    'not-an-email':
+      'Das sieht nicht nach einer E-Mail-Adresse aus. Sie sollte aussehen wie name@example.com.',
     'email-name-too-long':
       'Der Teil vor dem @ ist zu lang. E-Mail-Dienste nehmen dort höchstens 64 Zeichen an.',
     'email-name':
       'Der Teil vor dem @ enthält ein Zeichen, das E-Mail-Dienste nicht annehmen, zum Beispiel einen Umlaut oder Anführungszeichen.',
     'email-domain':
-      'Der Teil nach dem @ ist keine Domain, die E-Mails empfangen kann. Er sollte lauten wie example.com.',
+      'Der Teil nach dem @ ist keine Domain, die E-Mails empfangen kann. Er sollte aussehen wie example.com.',
     'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
   },
   product: 'Holdfast',
@@ -64,7 +65,7 @@ export const de: Words = {
   },
   place: (place) => place.text || placeKinds[place.kind],
   providerIsIn: (city) => `Ortszeit ${city}`,
-  sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}; die Uhren zeigen dasselbe.`,
+  sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}, dieselbe wie bei Ihnen.`,
   otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
   otherClockThen: (provider, city, own, time) =>
     `Wenn es an diesem Tag bei Ihnen ${oClock(own)} ist, ist es bei ${provider} in ${city} ${oClock(time)}.`,
@@ -75,7 +76,7 @@ export const de: Words = {
     title: (provider) => `Termin bei ${provider}`,
     lead: 'Was möchten Sie buchen?',
     see: 'Zeiten ansehen',
-    gone: 'Was Sie gesucht haben, wird nicht mehr angeboten. Das hier schon:',
+    gone: 'Was Sie gesucht haben, wird nicht mehr angeboten. Das können Sie buchen:',
     none: 'Im Moment kann hier nichts gebucht werden. Bitte schauen Sie später wieder vorbei.',
     back: 'Alle Termine',
   },
@@ -101,7 +102,7 @@ export const de: Words = {
     parts: { morning: 'Vormittag', afternoon: 'Nachmittag', evening: 'Abend' },
     taken: 'Vergeben',
     yours: 'Ihre bisherige Zeit',
-    allTaken: 'Die letzte Zeit an diesem Tag ist gerade vergeben worden. Vielleicht passt ein anderer Tag.',
+    allTaken: 'Die letzte Zeit an diesem Tag wurde gerade vergeben. Vielleicht passt ein anderer Tag.',
     pageEmpty: 'In diesen Wochen ist nichts frei.',
     laterDays: 'Spätere Tage ansehen',
     nothing: (provider) =>
@@ -131,9 +132,9 @@ export const de: Words = {
     email: 'E-Mail',
     optional: 'freiwillig',
     didYouMean: 'Meinten Sie',
-    counted: (count, most) => `${count} von ${most} Zeichen`,
-    tooLong: (over, most) =>
-      `Das ist ${over === 1 ? 'ein Zeichen' : `${over} Zeichen`} zu lang. Bitte kürzen Sie es auf ${most} Zeichen.`,
+    counted: (count, limit) => `${count} von ${limit} Zeichen`,
+    tooLong: (over, limit) =>
+      `Das ist ${over === 1 ? 'ein Zeichen' : `${over} Zeichen`} zu lang. Bitte kürzen Sie es auf ${limit} Zeichen.`,
     book: (dayAndTime) => `${oClock(dayAndTime)} buchen`,
     bookChanged: 'Mit den neuen Angaben buchen',
     booking: 'Wird gebucht …',
@@ -149,7 +150,7 @@ export const de: Words = {
     place: 'Ort',
     included: 'Enthalten',
     questions: 'Fragen',
-    policy: 'Änderungen durch Sie',
+    policy: 'Absagen oder verlegen',
     before: 'Bisher',
     now: 'Jetzt',
     nothing: 'Nichts',
@@ -157,10 +158,10 @@ export const de: Words = {
 
   hold: {
     asking: 'Diese Zeit wird reserviert …',
-    checking: 'Es wird geprüft, ob diese Zeit noch für Sie reserviert ist …',
+    checking: 'Wir prüfen, ob diese Zeit noch für Sie reserviert ist …',
     heldFor: (seconds) => `Für Sie reserviert: noch ${minutesAndSeconds(seconds)}.`,
     stays: 'Bleibt reserviert, während Sie schreiben.',
-    final: 'Länger ist es nicht möglich.',
+    final: 'Länger geht es nicht.',
     lapsed: 'Nicht mehr für Sie reserviert.',
     without: 'Nicht reserviert, während Sie schreiben.',
     stillBookable: 'Buchen Sie, solange die Zeit frei ist.',
@@ -173,7 +174,7 @@ export const de: Words = {
   },
 
   lost: {
-    'slot-taken': (time) => `${oClock(time)} ist gerade an jemand anderen gegangen.`,
+    'slot-taken': (time) => `${oClock(time)} wurde gerade an jemand anderen vergeben.`,
     'slot-not-offered': (time) => `${oClock(time)} wird nicht mehr angeboten.`,
     vanished: (time) => `${oClock(time)} ist nicht mehr frei.`,
     nearest: 'Von Ihren Angaben ist nichts verloren. Die nächsten freien Zeiten:',
@@ -183,15 +184,15 @@ export const de: Words = {
 
   waiting: {
     heading: 'Wir wissen noch nicht, ob das gebucht ist',
-    calm: 'Ihre Angaben bleiben auf dieser Seite und werden erneut gesendet, bis eine Antwort da ist. Doppelt gebucht wird dabei nie.',
-    sending: 'Es wird noch einmal gefragt …',
-    again: 'Jetzt noch einmal fragen',
+    calm: 'Ihre Angaben bleiben auf dieser Seite, und wir senden sie erneut, bis eine Antwort da ist. Doppelt gebucht wird dabei nie.',
+    sending: 'Neuer Versuch …',
+    again: 'Jetzt noch einmal versuchen',
   },
 
   madeBefore: {
-    heading: (reference) => `Mit diesem Formular wurde bereits ${reference} gebucht`,
-    text: 'Es wurde nichts geändert. Möchten Sie noch einen Termin, dann machen Sie mit einem neuen Formular weiter: Ihre Angaben bleiben stehen.',
-    fresh: 'Mit neuem Formular weiter',
+    heading: (reference) => `Mit diesem Formular haben Sie bereits gebucht: ${reference}`,
+    text: 'Es wurde nichts geändert. Wenn Sie noch einen Termin möchten, machen Sie mit einem neuen Formular weiter: Ihre Angaben bleiben erhalten.',
+    fresh: 'Mit neuem Formular weitermachen',
     see: 'Diese Buchung ansehen',
   },
 
@@ -212,19 +213,19 @@ export const de: Words = {
     another: 'Weiteren Termin buchen',
     opensNew: 'öffnet einen neuen Tab',
     elsewhere:
-      'Haben Sie schon gebucht? Über den Link in Ihrer Bestätigungsmail können Sie Ihren Termin ansehen, verschieben oder absagen.',
+      'Haben Sie schon gebucht? Über den Link in der E-Mail mit Ihrer Bestätigung können Sie Ihren Termin ansehen, verlegen oder absagen.',
   },
 
   shutOff: {
-    heading: 'In dieser Seite lässt sich nicht buchen',
-    text: 'Die Website, die sie zeigt, hat diesen Rahmen abgeschottet. In einem eigenen Tab klappt es.',
+    heading: 'Innerhalb dieser Seite lässt sich nicht buchen',
+    text: 'Die Website drumherum hat diesen Rahmen gesperrt. In einem eigenen Tab funktioniert es.',
     open: 'In einem neuen Tab öffnen',
   },
 
   failed: {
     notFound: 'Diese Seite gibt es nicht',
     notFoundText:
-      'Vielleicht ist die Adresse vertippt, oder die Seite wurde entfernt. Bitte prüfen Sie den Link, den Sie bekommen haben.',
+      'Vielleicht enthält die Adresse einen Tippfehler, oder die Seite wurde entfernt. Bitte prüfen Sie den Link, den Sie bekommen haben.',
     heading: 'Die Seite konnte nicht geladen werden',
     fault:
       'Ein Teil der Seite ist nicht angekommen oder hat nicht funktioniert. Ihre Angaben bleiben erhalten: Bitte versuchen Sie es noch einmal.',

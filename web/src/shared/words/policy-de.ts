@@ -17,7 +17,7 @@ export const policyDe: PolicyWords = {
   cancelOnly: (until) => `Sie können ${until} absagen. Verlegen geht online nicht.`,
   moveOnly: (until, moves) =>
     `Sie können ${until} verlegen${moves === null ? '' : `, ${times(moves)}`}. Absagen geht online nicht.`,
-  neither: 'Absagen oder verlegen geht online nicht.',
+  neither: 'Absagen oder Verlegen geht online nicht.',
 };
 
 function times(count: number): string {

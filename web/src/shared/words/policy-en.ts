@@ -4,21 +4,21 @@ export type PolicyWords = typeof policyEn;
 
 export const policyEn = {
   until: {
-    begins: 'until it begins',
+    begins: 'until it starts',
     before: (minutes: number) => `until ${span(minutes)} before`,
     at: (dayAndTime: string) => `until ${dayAndTime}`,
   },
-  /** `until` is one of the above; null moves are as many as wished. */
+  /** `until` is one of the above; null moves: no limit. */
   both: (until: string, moves: number | null) =>
     moves === null
       ? `You can cancel or move it ${until}.`
       : `You can cancel ${until} and move it ${times(moves)}.`,
   apart: (cancelUntil: string, moveUntil: string, moves: number | null) =>
     `You can cancel ${cancelUntil} and move it ${moveUntil}${moves === null ? '' : `, ${times(moves)}`}.`,
-  cancelOnly: (until: string) => `You can cancel ${until}. It cannot be moved online.`,
+  cancelOnly: (until: string) => `You can cancel ${until}. It can’t be moved online.`,
   moveOnly: (until: string, moves: number | null) =>
-    `You can move it ${until}${moves === null ? '' : `, ${times(moves)}`}. It cannot be cancelled online.`,
-  neither: 'It cannot be cancelled or moved online.',
+    `You can move it ${until}${moves === null ? '' : `, ${times(moves)}`}. It can’t be cancelled online.`,
+  neither: 'It can’t be cancelled or moved online.',
 };
 
 function times(count: number): string {

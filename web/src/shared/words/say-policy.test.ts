@@ -22,13 +22,13 @@ describe('sayPolicy', () => {
 
   it('says plainly what is not possible, or would be too late already', () => {
     expect(sayPolicy({ ...policy, cancelUntilMinutes: null }, null)).toBe(
-      'You can move it until 24 hours before, up to 2 times. It cannot be cancelled online.',
+      'You can move it until 24 hours before, up to 2 times. It can’t be cancelled online.',
     );
     expect(sayPolicy({ ...policy, mostMoves: 0 }, null)).toBe(
-      'You can cancel until 24 hours before. It cannot be moved online.',
+      'You can cancel until 24 hours before. It can’t be moved online.',
     );
     const late = { ...chosen, now: Date.parse('2027-01-12T14:00:00Z') };
-    expect(sayPolicy(policy, late)).toBe('It cannot be cancelled or moved online.');
+    expect(sayPolicy(policy, late)).toBe('It can’t be cancelled or moved online.');
   });
 
   it('tells two deadlines apart, and counts one move as once', () => {
@@ -36,7 +36,7 @@ describe('sayPolicy', () => {
       'You can cancel until 24 hours before and move it until 2 days before, once.',
     );
     expect(sayPolicy({ ...policy, cancelUntilMinutes: 0, moveUntilMinutes: 0, mostMoves: null }, null)).toBe(
-      'You can cancel or move it until it begins.',
+      'You can cancel or move it until it starts.',
     );
   });
 });

@@ -7,7 +7,7 @@ export const de: MailWords = {
       subject: ({ what, who, when }) => `Bestätigt: ${what} mit ${who}, ${when}`,
       status: 'Bestätigt',
       lead: () =>
-        'Diese Zeit ist für Sie gebucht. Wenn etwas dazwischenkommt, sagen Sie bitte über Ihren Link unten Bescheid.',
+        'Diese Zeit ist für Sie gebucht. Wenn etwas dazwischenkommt, nutzen Sie bitte Ihren Link unten.',
     },
     'confirmed-provider': {
       subject: ({ what, who, when }) => `Neue Buchung: ${what} mit ${who}, ${when}`,
@@ -18,12 +18,12 @@ export const de: MailWords = {
     'moved-client': {
       subject: ({ what, who, when }) => `Verlegt: ${what} mit ${who}, jetzt ${when}`,
       status: 'Verlegt',
-      lead: () => 'Ihr Termin hat eine neue Zeit. Die alte gilt nicht mehr.',
+      lead: () => 'Ihr Termin hat eine neue Zeit. Ihre alte Zeit wurde freigegeben.',
     },
     'moved-provider': {
       subject: ({ what, who, when }) => `Verlegt: ${what} mit ${who}, jetzt ${when}`,
       status: 'Verlegt',
-      lead: (who) => `Der Termin mit ${who} hat eine neue Zeit. Die alte ist wieder frei.`,
+      lead: (who) => `Ihr Termin mit ${who} hat eine neue Zeit. Die alte Zeit ist wieder frei.`,
     },
     'cancelled-client': {
       subject: ({ what, who, when }) => `Abgesagt: ${what} mit ${who}, ${when}`,
@@ -39,13 +39,13 @@ export const de: MailWords = {
       subject: ({ what, who, when }) => `Die Uhrzeitregeln haben sich geändert: ${what} mit ${who}, ${when}`,
       status: 'Neue Uhrzeitregeln',
       lead: (who) =>
-        `Am Ort von ${who} gelten neue Regeln für die Uhrzeit. Ihr Termin ist nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
+        `Am Ort von ${who} gelten neue Regeln für die Uhrzeit. Ihr Termin wurde nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
     },
     'clock-changed-provider': {
       subject: ({ what, who, when }) => `Die Uhrzeitregeln haben sich geändert: ${what} mit ${who}, ${when}`,
       status: 'Neue Uhrzeitregeln',
       lead: (who) =>
-        `An Ihrem Ort gelten neue Regeln für die Uhrzeit. Der Termin mit ${who} ist nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
+        `An Ihrem Ort gelten neue Regeln für die Uhrzeit. Ihr Termin mit ${who} wurde nicht verlegt: Er beginnt im selben Augenblick wie bisher.`,
     },
     'reminder-client': {
       subject: ({ what, who, when }) => `Erinnerung: ${what} mit ${who}, ${when}`,
@@ -94,15 +94,15 @@ export const de: MailWords = {
     manageHint:
       'Dieser Link gehört nur Ihnen: Wer ihn hat, kann Ihren Termin verlegen oder absagen. Bitte geben Sie ihn nicht weiter.',
     bookAgain: 'Andere Zeit buchen',
-    stopReminders: 'Keine Erinnerungen mehr an diesen Termin',
+    stopReminders: 'Erinnerungen an diesen Termin abbestellen',
     seeCancelled: 'Abgesagten Termin ansehen',
   },
   notes: {
     file: 'Die angehängte Datei passt zu jedem Kalender.',
-    calendarRemoves: 'Die angehängte Datei nimmt den Termin aus Ihrem Kalender.',
+    calendarRemoves: 'Die angehängte Datei entfernt den Termin aus Ihrem Kalender.',
     reply: (who) => `Eine Antwort auf diese E-Mail geht an ${who}.`,
     cannotReply: (who) =>
-      `Auf diese E-Mail können Sie nicht antworten: Unser Maildienst hat die Adresse von ${who} abgelehnt. Vielleicht enthält sie einen Tippfehler; dann hat auch ${who} nichts von uns bekommen.`,
+      `Auf diese E-Mail können Sie nicht antworten: Unser E-Mail-Dienst hat die Adresse von ${who} abgelehnt. Vielleicht enthält sie einen Tippfehler; dann hat auch ${who} nichts von uns bekommen.`,
     why: (who) => `Sie bekommen diese E-Mail, weil Ihre Adresse für eine Buchung bei ${who} angegeben wurde.`,
   },
   calendarBroken: {
@@ -111,8 +111,8 @@ export const de: MailWords = {
     heading: 'Ihr Kalender muss neu verbunden werden',
     lead: (account) => `Google lässt Holdfast nicht mehr sehen, wann ${account} belegt ist.`,
     meanwhile:
-      'Buchungen laufen inzwischen weiter, nach der Regel, die Sie für diesen Fall gewählt haben. Zeiten, die in diesem Kalender belegt sind, können angeboten werden, bis Sie ihn wieder verbinden.',
+      'Inzwischen kann weiter gebucht werden, nach der Regel, die Sie für diesen Fall gewählt haben. Bis Sie den Kalender neu verbinden, werden vielleicht Zeiten angeboten, die darin belegt sind.',
     action: 'Kalender neu verbinden',
-    once: 'Sie bekommen diese E-Mail einmal für jede Verbindung, die abreißt.',
+    once: 'Wir schicken diese E-Mail jedes Mal, wenn eine Verbindung abreißt, genau einmal.',
   },
 };

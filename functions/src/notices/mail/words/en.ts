@@ -6,55 +6,55 @@ export const en: MailWords = {
     'confirmed-client': {
       subject: ({ what, who, when }) => `Confirmed: ${what} with ${who}, ${when}`,
       status: 'Confirmed',
-      lead: () => 'This time is booked for you. If your plans change, please say so with your link below.',
+      lead: () => 'This time is booked for you. If your plans change, please use your link below.',
     },
     'confirmed-provider': {
       subject: ({ what, who, when }) => `New booking: ${what} with ${who}, ${when}`,
       status: 'New booking',
-      lead: (who) => `${who} has booked this time. The attached file puts it into your calendar.`,
+      lead: (who) => `${who} has booked this time. The attached file adds it to your calendar.`,
     },
     'moved-client': {
       subject: ({ what, who, when }) => `Moved: ${what} with ${who}, now ${when}`,
       status: 'Moved',
-      lead: () => 'Your appointment has a new time. The old one does not count any more.',
+      lead: () => 'Your appointment has a new time. Your old time has been released.',
     },
     'moved-provider': {
       subject: ({ what, who, when }) => `Moved: ${what} with ${who}, now ${when}`,
       status: 'Moved',
-      lead: (who) => `The appointment with ${who} has a new time. The old one is free again.`,
+      lead: (who) => `Your appointment with ${who} has a new time. The old time is free again.`,
     },
     'cancelled-client': {
       subject: ({ what, who, when }) => `Cancelled: ${what} with ${who}, ${when}`,
       status: 'Cancelled',
-      lead: () => 'This appointment does not take place.',
+      lead: () => 'This appointment won’t take place.',
     },
     'cancelled-provider': {
       subject: ({ what, who, when }) => `Cancelled: ${what} with ${who}, ${when}`,
       status: 'Cancelled',
-      lead: () => 'This appointment does not take place. Its time is free again.',
+      lead: () => 'This appointment won’t take place. Its time is free again.',
     },
     'clock-changed-client': {
       subject: ({ what, who, when }) => `The clocks have changed: ${what} with ${who}, ${when}`,
       status: 'Clocks changed',
       lead: (who) =>
-        `The rules for the clock have changed where ${who} works. Your appointment has not moved: it begins at the same moment as before.`,
+        `The clock rules have changed where ${who} works. Your appointment hasn’t moved: it starts at the same moment as before.`,
     },
     'clock-changed-provider': {
       subject: ({ what, who, when }) => `The clocks have changed: ${what} with ${who}, ${when}`,
       status: 'Clocks changed',
       lead: (who) =>
-        `The rules for your clock have changed. The appointment with ${who} has not moved: it begins at the same moment as before.`,
+        `The rules for your clock have changed. Your appointment with ${who} hasn’t moved: it starts at the same moment as before.`,
     },
     'reminder-client': {
       subject: ({ what, who, when }) => `Reminder: ${what} with ${who}, ${when}`,
       status: 'Reminder',
-      lead: (who) => `Your appointment is coming up. If you cannot come, please let ${who} know in time.`,
+      lead: (who) => `Your appointment is coming up. If you can’t come, please let ${who} know in time.`,
     },
     'new-link-client': {
       subject: ({ what, who, when }) => `Your link: ${what} with ${who}, ${when}`,
       status: 'Your link',
       lead: () =>
-        'Here is your link to this booking again. If you did not ask for it, there is nothing you need to do.',
+        'Here is your link to this booking again. If you didn’t ask for it, you don’t need to do anything.',
     },
   },
   heading: (what, who) => `${what} with ${who}`,
@@ -67,7 +67,7 @@ export const en: MailWords = {
     before: 'Before',
     zone: (city, zone) => `Your time zone: ${city}${zone}`,
     otherReading: (now, before, city) => `The clock in ${city} will then show ${now} instead of ${before}.`,
-    atVenue: (time, city) => `${time} on the clock there, ${city} time`,
+    atVenue: (time, city) => `${time} at the venue, ${city} time`,
     forOther: (time, city, who) => `${time} in ${city} for ${who}`,
     venueClock: (city, isSameClock) =>
       isSameClock ? `${city} time, the same clock as yours` : `${city} time`,
@@ -79,7 +79,7 @@ export const en: MailWords = {
     place: 'Where',
     provider: 'With',
     client: 'Client',
-    email: 'E-mail',
+    email: 'Email',
     reason: 'Reason',
     reference: 'Reference',
     answers: 'Answers',
@@ -89,27 +89,27 @@ export const en: MailWords = {
   actions: {
     manage: 'See or change your booking',
     manageHint:
-      'This link is yours alone: whoever has it can move or cancel your appointment. Please do not pass it on.',
+      'This link is yours alone: anyone who has it can move or cancel your appointment. Please don’t share it.',
     bookAgain: 'Book another time',
-    stopReminders: 'No more reminders for this appointment',
+    stopReminders: 'Stop reminders for this appointment',
     seeCancelled: 'See the cancelled appointment',
   },
   notes: {
-    file: 'The attached file works with every calendar.',
-    calendarRemoves: 'The attached file takes the appointment out of your calendar.',
-    reply: (who) => `A reply to this mail goes to ${who}.`,
+    file: 'The attached file works with any calendar.',
+    calendarRemoves: 'The attached file removes the appointment from your calendar.',
+    reply: (who) => `Replies to this email go to ${who}.`,
     cannotReply: (who) =>
-      `You can’t reply to this email: our mail service refused the address that ${who} gave. It may contain a typo, and ${who} may not have heard from us either.`,
-    why: (who) => `You get this mail because your address was given for a booking with ${who}.`,
+      `You can’t reply to this email: our email service refused the address that ${who} gave. It may contain a typo, and ${who} may not have heard from us either.`,
+    why: (who) => `You’re getting this email because your address was given for a booking with ${who}.`,
   },
   calendarBroken: {
-    subject: (account) => `Your calendar needs to be connected again: ${account}`,
+    subject: (account) => `Your calendar needs to be reconnected: ${account}`,
     status: 'Calendar',
-    heading: 'Your calendar needs to be connected again',
+    heading: 'Your calendar needs to be reconnected',
     lead: (account) => `Google no longer lets Holdfast see when ${account} is busy.`,
     meanwhile:
-      'Booking goes on meanwhile, by the rule you chose for this case. Times taken in that calendar may be offered until you connect it again.',
-    action: 'Connect the calendar again',
-    once: 'You get this mail once each time a connection breaks.',
+      'Clients can still book meanwhile, by the rule you chose for this case. Until you reconnect the calendar, times taken in it may be offered.',
+    action: 'Reconnect the calendar',
+    once: 'We send this email once each time a connection breaks.',
   },
 };

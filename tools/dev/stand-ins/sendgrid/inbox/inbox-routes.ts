@@ -93,7 +93,7 @@ function sendLive(response: Response, markup: Markup): void {
 
 function noSuchMail(response: Response): void {
   response.status(404);
-  const body = html`<header><h1>This mail is not here</h1><p>The inbox begins afresh with each start. <a href="/">Inbox</a></p></header>`;
+  const body = html`<header><h1>This email isn’t here</h1><p>The inbox starts empty each time. <a href="/">Inbox</a></p></header>`;
   sendPage(response, { title: 'Inbox', body });
 }
 

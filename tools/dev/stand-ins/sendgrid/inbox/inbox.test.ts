@@ -73,7 +73,7 @@ test('what keeps the list fresh escapes as well and has the version of its marku
 
 test('the HTML of a mail is framed without scripts, and its links open beside', async () => {
   expect(await (await get(`/mails/${id}`)).text()).toContain(
-    `<iframe title="The mail as HTML" src="/mails/${id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox">`,
+    `<iframe title="The email as HTML" src="/mails/${id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox">`,
   );
   const mail = await get(`/mails/${id}/html`);
   expect(policyOf(mail)).toEqual(
@@ -128,7 +128,7 @@ test('a reported event shows in the state of the mail, and only known ones are t
 test('a planned fault is announced and can be switched off', async () => {
   sendgrid.fault({ kind: '503', times: 2 });
   const page = await (await get('/')).text();
-  expect(page).toContain('Away (503), 2 more');
+  expect(page).toContain('Unavailable (503), 2 more');
   expect(page).toContain(
     'id="fault-503" aria-pressed="true" data-method="DELETE" data-url="/faults?kind=503"',
   );

@@ -7,13 +7,13 @@ import { html, type Markup } from './markup.ts';
 /** In the order of the switches. */
 const faultWords = new Map<FaultKind, string>([
   ['429', 'Too many requests (429)'],
-  ['500', 'Broken (500)'],
-  ['503', 'Away (503)'],
+  ['500', 'Server error (500)'],
+  ['503', 'Unavailable (503)'],
   ['hang', 'Never answers'],
   ['slow', 'Answers after two seconds'],
-  ['reset', 'Hangs up, mail lost'],
-  ['accept-then-reset', 'Hangs up, mail kept'],
-  ['400', 'Refuses the mail (400)'],
+  ['reset', 'Hangs up, email lost'],
+  ['accept-then-reset', 'Hangs up, email kept'],
+  ['400', 'Refuses the email (400)'],
   ['401', 'Refuses the key (401)'],
   ['403', 'Refuses the sender (403)'],
 ]);
@@ -24,10 +24,10 @@ export function listHead(options: { to: string; recipients: readonly string[] })
   <p class="quiet">What Holdfast has sent. Nothing leaves this machine.</p>
   <form method="get" action="/" class="filter">
     <label for="to">Recipient</label>
-    <input id="to" name="to" type="search" list="recipients" value="${options.to}" autocomplete="off" placeholder="Everybody" />
+    <input id="to" name="to" type="search" list="recipients" value="${options.to}" autocomplete="off" placeholder="Everyone" />
     <datalist id="recipients">${options.recipients.map((email) => html`<option value="${email}"></option>`)}</datalist>
     <button class="plain">Show</button>
-    ${options.to === '' ? '' : html`<a class="plain" href="/">Show everybody</a>`}
+    ${options.to === '' ? '' : html`<a class="plain" href="/">Show everyone</a>`}
   </form>
 </header>`;
 }
@@ -55,8 +55,8 @@ function mailList(mails: readonly ReceivedMail[]): Markup {
 
 function emptyNote(to: string): Markup {
   return to === ''
-    ? html`<p class="empty">No mail yet. Book an appointment, and its confirmations appear here by themselves.</p>`
-    : html`<p class="empty">No mail to ${hostileText(to)} yet.</p>`;
+    ? html`<p class="empty">No emails yet. Book an appointment, and its confirmations appear here.</p>`
+    : html`<p class="empty">No emails to ${hostileText(to)} yet.</p>`;
 }
 
 function faultNotice(faults: readonly ActiveFault[]): Markup {
@@ -65,7 +65,7 @@ function faultNotice(faults: readonly ActiveFault[]): Markup {
     ({ kind, left }) => (faultWords.get(kind) ?? kind) + (left === null ? '' : `, ${left} more`),
   );
   return html`<div class="notice">
-  <p><strong>SendGrid fails on purpose:</strong> ${words.join(' · ')}</p>
+  <p><strong>SendGrid is failing on purpose:</strong> ${words.join(' · ')}</p>
   <button class="plain" id="stop-faults" data-url="/faults" data-method="DELETE">Let it work again</button>
 </div>`;
 }
@@ -73,7 +73,7 @@ function faultNotice(faults: readonly ActiveFault[]): Markup {
 function faultSwitches(faults: readonly ActiveFault[]): Markup {
   return html`<section class="faults" aria-labelledby="faults-title">
   <h2 id="faults-title">Make SendGrid fail</h2>
-  <p class="quiet">Every mail runs into it until it is switched off.</p>
+  <p class="quiet">It affects every email until you switch it off.</p>
   <div class="switches">${[...faultWords].map(([kind, words]) => faultSwitch(kind, words, faults))}</div>
 </section>`;
 }

@@ -5,17 +5,17 @@ import { html, type Markup } from './markup.ts';
 
 /** In a frame without scripts, forms or an origin; widths and colours can be tried out. */
 export function htmlPart(mail: ReceivedMail): Markup {
-  if (mail.html === '') return html`<p class="empty">This mail has no HTML.</p>`;
+  if (mail.html === '') return html`<p class="empty">This email has no HTML.</p>`;
   return html`<div class="looks">
   ${choice('width', 'Width', ['Full', '320 px'])}
   ${choice('colours', 'Colours', ['Auto', 'Light', 'Dark'])}
 </div>
-<iframe title="The mail as HTML" src="/mails/${mail.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+<iframe title="The email as HTML" src="/mails/${mail.id}/html" sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>`;
 }
 
 export function textPart(mail: ReceivedMail): Markup {
   return mail.text === ''
-    ? html`<p class="empty">This mail has no plain text.</p>`
+    ? html`<p class="empty">This email has no plain text.</p>`
     : html`<pre>${mail.text}</pre>`;
 }
 
@@ -31,7 +31,7 @@ export function rawPart(mail: ReceivedMail): Markup {
     ['Reply-To', mail.replyTo === null ? '' : addressText(mail.replyTo)],
     ['Subject', mail.subject],
     ...Object.entries(mail.headers),
-    ['Message id', mail.messageId],
+    ['Message ID', mail.messageId],
     ['Categories', mail.categories.join(', ')],
     ...Object.entries(mail.customArgs).map(([name, value]): [string, string] => [`Argument ${name}`, value]),
   ];

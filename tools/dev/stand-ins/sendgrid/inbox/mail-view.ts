@@ -31,7 +31,7 @@ export function mailHead(mail: ReceivedMail): Markup {
 
 /** What happened to the mail so far. */
 export function mailLive(mail: ReceivedMail): Markup {
-  return html`<section class="fate" aria-label="What happened to this mail">
+  return html`<section class="fate" aria-label="What happened to this email">
   ${stateMark(mail)}
   <ol>${mail.events.map(
     ({ event, timestamp }) => html`<li>${timeMark(timestamp * 1000)} ${eventWords[event].words}</li>`,
@@ -42,8 +42,8 @@ export function mailLive(mail: ReceivedMail): Markup {
 /** Buttons for what may happen next. */
 export function mailReports(mail: ReceivedMail): Markup {
   return html`<section aria-labelledby="reports-title">
-  <h2 id="reports-title">Report what became of it</h2>
-  <p class="quiet">Sent to Holdfast as SendGrid does, signed.</p>
+  <h2 id="reports-title">Report what happened to it</h2>
+  <p class="quiet">Sends a signed event to Holdfast, as SendGrid does.</p>
   <div class="switches">${(['delivered', 'bounce', 'dropped', 'spamreport'] as const).map(
     (event) =>
       html`<button class="plain" data-url="/mails/${mail.id}/events" data-body='{"event":"${event}"}'>${eventWords[event].words}</button>`,
@@ -52,7 +52,7 @@ export function mailReports(mail: ReceivedMail): Markup {
 }
 
 export function mailBody(mail: ReceivedMail, tab: MailTab): Markup {
-  return html`<nav class="tabs" aria-label="Parts of the mail">${mailTabs.map(
+  return html`<nav class="tabs" aria-label="Parts of the email">${mailTabs.map(
     ({ name, words }) =>
       html`<a href="/mails/${mail.id}?part=${name}"${name === tab.name ? html` aria-current="page"` : ''}>${words}${countOf(mail, name)}</a>`,
   )}</nav>

@@ -48,7 +48,7 @@ export function sendPage(response: Response, page: { title: string; body: Markup
     <link rel="stylesheet" href="/inbox.css" />
   </head>
   <body>
-    <p class="gone" role="status">The demo is not running any more. This page shows what was there.</p>
+    <p class="gone" role="status">The demo has stopped. This page shows what was there.</p>
     <main>${page.body}</main>
     <script nonce="${nonce}">${{ markup: pageScript }}</script>
   </body>

@@ -41,7 +41,7 @@ describe('what people read about their rights', () => {
     expect(both.closed).toEqual([]);
     const wire = '2027-01-12T09:00:00Z';
     const begins = said({ cancelling: open(wire), moving: open(wire) }, now, null);
-    expect(begins.open).toBe('You can cancel or move it until it begins.');
+    expect(begins.open).toBe('You can cancel or move it until it starts.');
   });
 
   it('says what is left when one of the two is closed, and why the other is', () => {
@@ -51,18 +51,18 @@ describe('what people read about their rights', () => {
       0,
     );
     expect(moveClosed.open).toMatch(/^You can cancel until Mon/);
-    expect(moveClosed.closed).toEqual(['It has been moved as often as is possible here.']);
+    expect(moveClosed.closed).toEqual(['It has already been moved as many times as allowed here.']);
     const cancelClosed = said({ cancelling: never, moving: open(dayBefore) }, now, 1);
     expect(cancelClosed.open).toMatch(/^You can move it until Mon .*, once more\.$/);
-    expect(cancelClosed.closed).toEqual(['It cannot be cancelled online.']);
+    expect(cancelClosed.closed).toEqual(['It can’t be cancelled online.']);
   });
 
   it('says once why both are closed', () => {
     const late = said({ cancelling: tooLate, moving: tooLate }, now);
     expect(late.open).toBeNull();
-    expect(late.closed).toEqual([expect.stringMatching(/^It is too late to move or cancel it here.*Mon/)]);
+    expect(late.closed).toEqual([expect.stringMatching(/^It’s too late to move or cancel it here.*Mon/)]);
     expect(said({ cancelling: never, moving: never }, now).closed).toEqual([
-      'It cannot be moved or cancelled online.',
+      'It can’t be moved or cancelled online.',
     ]);
   });
 });
