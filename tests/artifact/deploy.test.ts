@@ -79,7 +79,7 @@ test('writes the settings file when told to, goes through, and says in large let
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   expect(readFileSync(settingsPath(project), 'utf8')).toMatch(/^MAIL_FROM=$/m);
   expect(stdout.trim().split('\n').slice(-8).join('\n')).toContain('NO MAIL: YOU WILL NOT HEAR OF BOOKINGS.');
-  expect(stdout).toContain('What would follow: firebase deploy');
+  expect(stdout).toContain('The next step would be: firebase deploy');
 });
 
 test('says that nobody is signed in, and leaves a settings file that is there as it is', async () => {

@@ -24,10 +24,10 @@ it('a form says what is wrong with an address, keeps it, and books with every on
   await open('09:00');
   await fillIn(page);
   const wrong: [string, RegExp][] = [
-    ['pat@firma-.example', /after the @ is not a domain/],
+    ['pat@firma-.example', /after the @ isn’t a domain/],
     ['jörg@example.com', /before the @ has a character/],
     [`${'a'.repeat(65)}@example.com`, /before the @ is too long/],
-    ['alan', /does not look like an email address/],
+    ['alan', /doesn’t look like an email address/],
   ];
   for (const [email, sentence] of wrong) {
     await page.getByLabel('Email').fill(email);

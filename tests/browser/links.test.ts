@@ -90,7 +90,7 @@ describe('a manage link', () => {
     const { page, traffic } = await visits.opening('');
     await page.getByRole('heading', dead).waitFor();
     await page.getByLabel('Reference').fill('oil0-1o2l');
-    await page.getByLabel('Email').fill('alan@example.com');
+    await page.getByLabel('Email you booked with').fill('alan@example.com');
     await page.getByRole('button', { name: /link/ }).last().click();
     await expect.poll(() => traffic.inputs('resendManageLink')).toMatchObject([{ reference: '01101021' }]);
   });

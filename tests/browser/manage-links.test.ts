@@ -123,13 +123,13 @@ describe('a link that does not work any more', () => {
     const { page, traffic } = await visits.opening('');
     await page.getByRole('heading', dead).waitFor();
     await page.getByLabel('Reference').fill('7KQ2');
-    await page.getByLabel('Email').fill('alan');
+    await page.getByLabel('Email you booked with').fill('alan');
     await page.getByRole('button', send).click();
     await page.getByText('A reference has eight letters and digits').waitFor();
     await page.getByText('This doesn’t look like an email address').waitFor();
     expect(traffic.inputs('resendManageLink')).toEqual([]);
     await page.getByLabel('Reference').fill(` ${String(reference).toLowerCase().replace('-', ' ')} `);
-    await page.getByLabel('Email').fill('alan@example.com');
+    await page.getByLabel('Email you booked with').fill('alan@example.com');
     await page.getByRole('button', send).click();
     await page.getByText(asked).waitFor();
     expect(await linkMails()).toContain(id);
@@ -139,7 +139,7 @@ describe('a link that does not work any more', () => {
     const before = await linkMails();
     const { page } = await visits.opening('#a.stranger.guess');
     await page.getByLabel('Reference').fill('0000-0000');
-    await page.getByLabel('Email').fill('nobody@example.com');
+    await page.getByLabel('Email you booked with').fill('nobody@example.com');
     await page.getByRole('button', send).last().click();
     await page.getByText(asked).waitFor();
     expect(await linkMails()).toEqual(before);

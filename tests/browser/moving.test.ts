@@ -42,7 +42,7 @@ describe('moving an appointment', () => {
     await page.getByRole('button', { name: /^5:00 AM/ }).waitFor();
     await page.locator('h1:focus', { hasText: 'Pick a new time' }).waitFor();
     // The own time is there, marked, and no choice.
-    await page.getByText('Your current time').waitFor();
+    await page.getByText('Your current time', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^4:00 AM/ }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await tabTo(page, /^5:00 AM/);

@@ -104,7 +104,7 @@ describe('a script that breaks', () => {
         Object.defineProperty(Intl, 'DateTimeFormat', { value: undefined });
       });
       await page.goto(`${visits.origin}${path}`);
-      await page.getByRole('heading', { name: /could not be loaded/ }).waitFor();
+      await page.getByRole('heading', { name: /couldn’t load/ }).waitFor();
       expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
     }
   });

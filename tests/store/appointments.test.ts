@@ -36,7 +36,7 @@ describe('appointments at the terminal', () => {
   it('are cancelled only with --confirm, and then both sides are told', async () => {
     const { id, reference } = await booked();
     const wish = { what: 'cancel', reference, reason: 'I am ill.' } as const;
-    expect((await serve(wish)).lines.at(-1)).toContain('Nothing was done');
+    expect((await serve(wish)).lines.at(-1)).toContain('Nothing was changed');
     expect((await serve({ what: 'list' })).lines.at(-1)).toBe('1 appointment to come.');
     expect((await serve(wish, true)).changedFor).toBe('alan@example.com');
     await desk.drain();

@@ -44,7 +44,7 @@ it('lists, says that nothing was written, and with --apply keeps the instant of 
   expect(kept.stdout).toContain(`  ${reference}  kept\n`);
   expect((await document?.ref.get())?.get('agreedWall')).toBe(reads);
   const again = await tool(projectId, ['--provider', provider]);
-  expect(again.stdout).toBe(`0 appointments of ${provider} read another time than agreed.\n`);
+  expect(again.stdout).toBe(`0 appointments of ${provider} read differently from what was agreed.\n`);
 });
 
 function tool(project: string, args: readonly string[]) {

@@ -37,7 +37,7 @@ function install() {
   // Of all install scripts only this one matters, it fetches Node 24; another one compiles C++ for minutes.
   if (!installed || !npm('rebuild', 'node', ...quiet)) {
     fail(
-      'Installing failed, see above; with a connection to the package registry try again, or run: npm install',
+      'Installing failed; see above. Check your connection to the package registry and try again, or run: npm install',
     );
   }
   if (!existsSync(node24))
@@ -56,7 +56,7 @@ function npm(...args) {
 }
 
 function oldNode() {
-  return `Holdfast needs Node ${OLDEST_NODE} or newer to install itself, this is ${process.versions.node}.`;
+  return `Holdfast needs Node ${OLDEST_NODE} or newer to install itself, but this is ${process.versions.node}.`;
 }
 
 function fail(sentence) {

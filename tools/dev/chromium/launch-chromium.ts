@@ -46,6 +46,6 @@ function installedChromium(): string | undefined {
 async function unpackedChromium(): Promise<string> {
   if (process.platform === 'linux' && process.arch === 'x64') return npmChromium.executablePath();
   throw new ToolError(
-    'No Chromium was found on this machine; install Google Chrome or run: npx playwright-core install chromium',
+    'No Chromium was found on this machine. Install Google Chrome or run: npx playwright-core install chromium',
   );
 }

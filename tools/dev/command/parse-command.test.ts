@@ -21,17 +21,17 @@ describe('a command line', () => {
     [['--reapir=yes'], 'There is no option --reapir; did you mean --repair?'],
     [['--xyz'], 'There is no option --xyz.'],
     [['-r'], 'There is no option -r.'],
-    [['--project'], '--project wants a value.'],
-    [['--project='], '--project wants a value.'],
-    [['--project', '--repair'], '--project wants a value.'],
+    [['--project'], '--project needs a value.'],
+    [['--project='], '--project needs a value.'],
+    [['--project', '--repair'], '--project needs a value.'],
     [['--repair=yes'], '--repair takes no value.'],
-    [['--repair', '--repair'], '--repair is there twice.'],
-    [['my-shop'], "'my-shop' is a word too many."],
-    [['--', '--repair'], "'--repair' is a word too many."],
+    [['--repair', '--repair'], '--repair was given twice.'],
+    [['my-shop'], "'my-shop' is one word too many."],
+    [['--', '--repair'], "'--repair' is one word too many."],
   ])('%j is answered with one sentence', (args, sentence) => {
     const parse = () => parseCommand(command, args);
     expect(parse).toThrow(UsageError);
-    expect(parse).toThrow(`${sentence} npm run audit -- --help lists what there is.`);
+    expect(parse).toThrow(`${sentence} npm run audit -- --help lists the options.`);
   });
 
   it('says how to write an option that npm kept for itself', () => {

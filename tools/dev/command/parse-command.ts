@@ -27,15 +27,15 @@ export function parseCommand<const Options extends ParseArgsOptionsConfig>(
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, tokens: true });
     const named = parsed.tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     const twice = named.find((name, index) => named.indexOf(name) < index);
-    if (twice !== undefined) throw new UsageError(`--${twice} is there twice.`);
+    if (twice !== undefined) throw new UsageError(`--${twice} was given twice.`);
     const empty = parsed.tokens.find((token) => token.kind === 'option' && token.value === '');
-    if (empty?.kind === 'option') throw new UsageError(`--${empty.name} wants a value.`);
+    if (empty?.kind === 'option') throw new UsageError(`--${empty.name} needs a value.`);
     const surplus = parsed.positionals[command.mostWords ?? 0];
-    if (surplus !== undefined) throw new UsageError(`'${surplus}' is a word too many.`);
+    if (surplus !== undefined) throw new UsageError(`'${surplus}' is one word too many.`);
     return { values: parsed.values, words: parsed.positionals };
   } catch (error) {
     throw new UsageError(
-      `${sentenceFor(error, Object.keys(options))} ${helpCommand(command.name)} lists what there is.`,
+      `${sentenceFor(error, Object.keys(options))} ${helpCommand(command.name)} lists the options.`,
     );
   }
 }
@@ -54,7 +54,7 @@ export function refuseKeptByNpm(
   );
   if (kept === undefined) return;
   throw new UsageError(
-    `npm kept --${kept} for itself. Put -- before the options: ${command.name} -- --${kept} ...`,
+    `npm took --${kept} for itself. Put -- before the options: ${command.name} -- --${kept} ...`,
   );
 }
 
@@ -75,6 +75,6 @@ function sentenceFor(error: unknown, known: readonly string[]): string {
       : `There is no option ${option}; did you mean --${meant}?`;
   }
   if (message.includes('does not take an argument')) return `${option} takes no value.`;
-  if (message.includes('argument')) return `${option} wants a value.`;
+  if (message.includes('argument')) return `${option} needs a value.`;
   return message;
 }

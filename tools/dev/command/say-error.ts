@@ -8,8 +8,8 @@ const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpEx
   {
     pattern: /Unable to read the credential file/,
     say: () =>
-      'GOOGLE_APPLICATION_CREDENTIALS names a file that is not there or holds no credentials. ' +
-      `Mend or unset it. Without it, your own sign-in counts. ${signIn}`,
+      'GOOGLE_APPLICATION_CREDENTIALS names a file that does not exist or holds no credentials. ' +
+      `Fix or unset it. Without it, your own sign-in is used. ${signIn}`,
   },
   {
     pattern: /^ENOENT: .*'(?<path>[^']+)'$/,
@@ -17,11 +17,11 @@ const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpEx
   },
   {
     pattern: /^EISDIR: /,
-    say: () => 'This is a folder; a file was expected.',
+    say: () => 'This is a folder, but a file was expected.',
   },
   {
     pattern: /^(?:EACCES|EPERM): .*'(?<path>[^']+)'$/,
-    say: ({ groups }) => `You may not read or write ${groups?.['path']}.`,
+    say: ({ groups }) => `You have no permission to read or write ${groups?.['path']}.`,
   },
   {
     pattern: /Could not load the default credentials|Unable to detect a Project Id|UNAUTHENTICATED/,
@@ -29,21 +29,20 @@ const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpEx
   },
   {
     pattern: /invalid_grant|invalid_rapt|reauth related error/i,
-    say: () => `Your sign-in to Google Cloud has run out. ${signIn}`,
+    say: () => `Your sign-in to Google Cloud has expired. ${signIn}`,
   },
   {
     pattern: /NOT_FOUND.*database/is,
-    say: () =>
-      'The project has no Firestore database called (default), or the id of the project is mistyped.',
+    say: () => 'The project has no Firestore database called (default), or the project id is mistyped.',
   },
   {
     pattern: /PERMISSION_DENIED:?\s*(?<why>[^\n]*)/,
     say: ({ groups }) =>
-      `Google Cloud refused: ${groups?.['why']} Is the id of the project right, and is your account a member of it?`,
+      `Google Cloud refused: ${groups?.['why']} Is the project id right, and is your account a member of the project?`,
   },
   {
     pattern: /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ENETUNREACH|UNAVAILABLE|DEADLINE_EXCEEDED/,
-    say: () => 'Google Cloud cannot be reached from here; look at your connection and try again.',
+    say: () => 'Google Cloud cannot be reached. Check your connection and try again.',
   },
 ];
 
@@ -54,5 +53,5 @@ export function sayError(error: unknown): string {
     const found = pattern.exec(error.message);
     if (found) return say(found);
   }
-  return `This is a fault of the tool, please report it:\n${error.stack ?? error.message}`;
+  return `This is a bug in the tool. Please report it:\n${error.stack ?? error.message}`;
 }

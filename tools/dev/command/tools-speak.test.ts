@@ -80,7 +80,7 @@ it.each([
     ['--project', 'my-shop', '--provider', 'a', '--keep', 'both'],
     "--keep is 'clock' or 'instant', not 'both'",
   ],
-  [['--project', 'my-shop', '--provider', 'a', '--apply'], '--apply wants to know what'],
+  [['--project', 'my-shop', '--provider', 'a', '--apply'], '--apply needs to know what to keep'],
 ])('npm run clocks says what is missing or wrong: %j', async (args, said) => {
   expect(await run('ops/clocks/clocks', args)).toMatchObject({
     code: 2,

@@ -26,7 +26,7 @@ export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
   const named = process.env['FIRESTORE_EMULATOR_BINARY_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) {
-      throw new ToolError(`FIRESTORE_EMULATOR_BINARY_PATH names ${named}, and there is no such file.`);
+      throw new ToolError(`FIRESTORE_EMULATOR_BINARY_PATH names ${named}, but there is no such file.`);
     }
     return startedAsJar(named);
   }
@@ -37,7 +37,8 @@ export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
     return { jarPath: bundled, javaArgs: ['-cp', bundled, MAIN_CLASS], mainClass: MAIN_CLASS };
   }
   await download();
-  if (!existsSync(cached)) throw new ToolError(`firebase-tools fetched no Firestore emulator to ${cached}.`);
+  if (!existsSync(cached))
+    throw new ToolError(`firebase-tools downloaded no Firestore emulator to ${cached}.`);
   return startedAsJar(cached);
 }
 
@@ -74,7 +75,7 @@ async function download(): Promise<void> {
   });
   if (failed) {
     throw new ToolError(
-      'No Firestore emulator is installed and fetching it failed; with a connection, run: npx firebase setup:emulators:firestore',
+      'No Firestore emulator is installed, and downloading it failed. Check your connection and run: npx firebase setup:emulators:firestore',
     );
   }
 }

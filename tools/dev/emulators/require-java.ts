@@ -10,12 +10,12 @@ export async function requireJava(): Promise<void> {
   const version = await javaVersion();
   if (version === undefined) {
     throw new ToolError(
-      `The Firestore emulator needs Java ${OLDEST_JAVA} or newer; install it with: ${installCommand()}`,
+      `The Firestore emulator needs Java ${OLDEST_JAVA} or newer. Install it with: ${installCommand()}`,
     );
   }
   if (version < OLDEST_JAVA) {
     throw new ToolError(
-      `The Firestore emulator needs Java ${OLDEST_JAVA} or newer, here is ${version}; install a newer one with: ${installCommand()}`,
+      `The Firestore emulator needs Java ${OLDEST_JAVA} or newer, but this is ${version}. Install a newer one with: ${installCommand()}`,
     );
   }
 }

@@ -48,7 +48,7 @@ export async function startAuth({ projectId }: { projectId: string }): Promise<R
   await pWaitFor(ready, { interval: 100, timeout: { milliseconds: 60_000, fallback: () => undefined } });
   if (await answers(port)) return { address: `${host}:${port}`, stop };
   await stop();
-  throw new Error(`The Auth emulator did not start. It printed:\n${(await child).all}`);
+  throw new Error(`The Auth emulator did not start. Its output:\n${(await child).all}`);
 }
 
 async function answers(port: number): Promise<boolean> {

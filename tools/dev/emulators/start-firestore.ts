@@ -30,7 +30,7 @@ export async function startFirestore(options: StartFirestoreOptions): Promise<Ru
     const started = await attemptStart(javaArgs, options, await getPort({ host }));
     if (typeof started !== 'string') return started;
     if (attempt >= attempts || !/already in use|failed to bind/i.test(started)) {
-      throw new Error(`The Firestore emulator did not start. It printed:\n${started}`);
+      throw new Error(`The Firestore emulator did not start. Its output:\n${started}`);
     }
   }
 }

@@ -30,7 +30,7 @@ export const ada: DemoProvider = {
     'intro-call': {
       v: 1,
       name: 'Introductory call',
-      summary: 'A first talk about where you stand and what would help.',
+      summary: 'A first conversation about where you stand and what would help.',
       position: 1,
       status: 'visible',
       durationMinutes: 30,
@@ -41,7 +41,7 @@ export const ada: DemoProvider = {
       windowDays: 14,
       maxPerDay: null,
       maxPerWeek: null,
-      place: { kind: 'phone', text: 'Phone call, Ada rings you' },
+      place: { kind: 'phone', text: 'Phone call, Ada calls you' },
       reminderMinutes: [1_440],
       policy: { cancelUntilMinutes: 0, moveUntilMinutes: 0, mostMoves: 5, reasonRequired: false },
       included: ['Thirty minutes with Ada herself', 'A clear next step', 'No cost, no obligation'],
@@ -50,7 +50,7 @@ export const ada: DemoProvider = {
     'tax-consultation': {
       v: 1,
       name: 'Tax consultation',
-      summary: 'Your return and your year, looked at together.',
+      summary: 'We go through your return and your year together.',
       position: 2,
       status: 'visible',
       durationMinutes: 60,
@@ -77,7 +77,7 @@ export const ada: DemoProvider = {
     'office-visit': {
       v: 1,
       name: 'Office visit',
-      summary: 'Bring your papers, leave them sorted.',
+      summary: 'Bring your papers and leave with them sorted.',
       position: 3,
       status: 'visible',
       durationMinutes: 45,

@@ -14,7 +14,7 @@ export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
   if (options.dev) {
     lines.push(['Book from sources, live', `http://127.0.0.1:${setup.devPort}/${demoProviders[0]?.slug}`]);
   }
-  lines.push(['Log of the emulators', setup.logPath]);
+  lines.push(['Emulator log', setup.logPath]);
   return lines.map(([what = '', where]) => `  ${what.padEnd(26)} ${where}\n`).join('');
 }
 
@@ -32,8 +32,8 @@ export function toolLines(setup: DemoSetup): string {
   ].join(', ');
   return (
     `  ${'Project'.padEnd(26)} ${demoProjectId}\n` +
-    `  ${'Ports of the emulators'.padEnd(26)} ${ports}\n\n` +
-    `To use npm run audit or npm run provider on this demo, put its addresses before the command:\n` +
+    `  ${'Emulator ports'.padEnd(26)} ${ports}\n\n` +
+    `To run npm run audit or npm run provider against this demo, put its addresses before the command:\n` +
     `  ${hosts} npm run audit -- --project ${demoProjectId}\n`
   );
 }
@@ -78,7 +78,7 @@ export async function bookingPageOpens(setup: DemoSetup): Promise<boolean> {
   const answer: { result?: unknown; error?: { details?: { reason?: string } } } = await response.json();
   const reason = answer.error?.details?.reason;
   if (reason !== undefined) {
-    throw new ToolError(`The demo's booking page was refused (${reason}); see ${setup.logPath}.`);
+    throw new ToolError(`The demo's booking page was refused (${reason}). See ${setup.logPath}.`);
   }
   return answer.result !== undefined;
 }

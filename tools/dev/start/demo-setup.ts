@@ -85,12 +85,12 @@ export function hasKeptData(setup: DemoSetup): boolean {
 async function refuseTaken(ports: readonly number[]): Promise<void> {
   const tooHigh = ports.find((port) => port > 65_535);
   if (tooHigh !== undefined)
-    throw new ToolError(`Port ${tooHigh} does not exist; use a smaller --port-offset.`);
+    throw new ToolError(`Port ${tooHigh} does not exist. Use a smaller --port-offset.`);
   const taken = await takenPorts(ports);
   if (taken.length === 0) return;
   throw new ToolError(
     `${taken.length === 1 ? 'Port' : 'Ports'} ${taken.join(', ')} ${taken.length === 1 ? 'is' : 'are'} taken, ` +
-      'perhaps by another demo; stop it, or move this one with: npm start -- --port-offset 100',
+      'perhaps by another demo. Stop it, or move this one with: npm start -- --port-offset 100',
   );
 }
 

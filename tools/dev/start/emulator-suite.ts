@@ -88,7 +88,7 @@ function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
   }).then(killAll);
   const died = exited.then((): Promise<never> => {
     if (stopping) return new Promise<never>(() => {});
-    throw new ToolError(`The emulators ended. ${logTail(setup.logPath)}`);
+    throw new ToolError(`The emulators stopped. ${logTail(setup.logPath)}`);
   });
   // Whoever waits for it hears of it; nobody waiting must not end the process.
   died.catch(() => {});

@@ -11,11 +11,11 @@ export interface StartArguments {
   portOffset: number;
 }
 
-export const startUsage = `Starts the Holdfast demo on this machine: no account, no key, nothing leaves it.
+export const startUsage = `Starts the Holdfast demo on this machine. It needs no account and no key, and nothing leaves the machine.
 
   npm start                         build, start the emulators, seed the demo, print the links
   npm run dev                       the same, and rebuild functions and pages on every change
-  npm start -- --keep               go on with the data of the last run
+  npm start -- --keep               continue with the data of the last run
   npm start -- --port-offset 100    add 100 to every port
   npm start -- --help               print this
 
@@ -41,5 +41,5 @@ export function parseStartArguments(args: readonly string[]): StartArguments {
 function portOffsetFrom(text: string): number {
   const offset = Number(text);
   if (/^\d+$/.test(text) && offset <= 60_000) return offset;
-  throw new UsageError(`--port-offset wants a whole number from 0 to 60000, not '${text}'.`);
+  throw new UsageError(`--port-offset needs a whole number from 0 to 60000, not '${text}'.`);
 }

@@ -70,7 +70,7 @@ async function prepare(options: StartArguments): Promise<DemoSetup> {
   await requireJava();
   const setup = await prepareDemoSetup({ offset: options.portOffset, dev: options.dev });
   if (options.keep && !hasKeptData(setup)) {
-    throw new ToolError('There is no data of an earlier run to keep; start without --keep once.');
+    throw new ToolError('There is no data from an earlier run to keep. Start without --keep once.');
   }
   if (options.dev) nameApiOrigin(setup);
   return setup;
@@ -137,7 +137,7 @@ async function bringDown(setup: DemoSetup, running: Running): Promise<void> {
   if (running.ready) await running.suite?.stop();
   else await running.suite?.kill();
   await untilFree(setup.ports);
-  process.stdout.write(`Everything is stopped${saved ? '; npm start -- --keep goes on from here' : ''}.\n`);
+  process.stdout.write(`Everything has stopped${saved ? '. npm start -- --keep continues from here' : ''}.\n`);
 }
 
 async function untilFree(ports: readonly number[]): Promise<void> {
@@ -148,7 +148,7 @@ async function untilFree(ports: readonly number[]): Promise<void> {
     timeout: {
       milliseconds: 5_000,
       fallback: () => {
-        throw new ToolError(`Stopped, but these ports stay taken: ${taken.join(', ')}.`);
+        throw new ToolError(`Stopped, but these ports are still in use: ${taken.join(', ')}.`);
       },
     },
   });

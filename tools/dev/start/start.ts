@@ -27,7 +27,7 @@ async function main(): Promise<number> {
     interruptedAt ??= now;
     if (now - interruptedAt > SAME_INTERRUPT_MS) {
       void kill().finally(() => {
-        process.stdout.write('Stopped at once; nothing was saved.\n');
+        process.stdout.write('Stopped at once. Nothing was saved.\n');
         process.exit(130);
       });
     }

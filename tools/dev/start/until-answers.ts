@@ -11,7 +11,7 @@ export async function untilAnswers(
   signal: AbortSignal,
 ): Promise<void> {
   const giveUp = (): never => {
-    throw new ToolError(`${what} did not answer within a minute. ${logTail(logPath)}`);
+    throw new ToolError(`${what} did not respond within a minute. ${logTail(logPath)}`);
   };
   await pWaitFor(() => probe().catch(refusalOnly), {
     interval: 100,

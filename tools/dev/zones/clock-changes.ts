@@ -10,7 +10,7 @@ export function clockChanges(source: ZonePackage): readonly string[] {
     ...present.flatMap((name) => {
       const known = presentName(name);
       if (known === null) return [`${name}: new`];
-      const renamed = known === name ? [] : [`${name}: the present name of what was ${known}`];
+      const renamed = known === name ? [] : [`${name}: the current name of what was ${known}`];
       const difference = firstDifference(segmentsOf(known), source.clocks.get(name) ?? []);
       return difference === null ? renamed : [...renamed, `${name}: ${difference}`];
     }),

@@ -8,12 +8,12 @@ import { clockChanges } from './clock-changes.ts';
 import { zoneFiles } from './zone-files.ts';
 import { readZonePackage } from './zone-package.ts';
 
-const usage = `Makes the table of clocks anew from the installed moment-timezone, and says which clocks read otherwise.
+const usage = `Rebuilds the table of clocks from the installed moment-timezone, and lists which clocks have changed.
 
   npm run zones
   npm run zones -- --help   print this
 
-docs/time-zones.md says when and how to update.
+docs/time-zones.md explains when and how to update.
 `;
 
 await runCommand({ name: 'npm run zones', usage, options: {} }, async () => {
@@ -24,8 +24,8 @@ await runCommand({ name: 'npm run zones', usage, options: {} }, async () => {
   for (const line of changes) console.log(`  ${line}`);
   console.log(
     changes.length === 0
-      ? 'No clock reads otherwise.'
-      : 'Commit both files. docs/time-zones.md says what comes next.',
+      ? 'No clock has changed.'
+      : 'Commit both files. docs/time-zones.md explains the next steps.',
   );
   return 0;
 });

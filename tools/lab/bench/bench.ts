@@ -3,15 +3,15 @@ import { type NamedJob, runNamed } from '../../dev/command/run-named.ts';
 
 const benches: Readonly<Record<string, NamedJob>> = {
   lock: {
-    about: 'fifty callers at once against four other designs; --write renews docs/bench-lock.md',
+    about: 'fifty callers at once against four other designs; --write updates docs/bench-lock.md',
     run: async (args) => (await import('./lock/run-lock-bench.ts')).runLockBench(args),
   },
   reminders: {
-    about: 'documents read for 50 due reminders among 100,000; --write renews docs/bench-reminders.md',
+    about: 'documents read for 50 due reminders among 100,000; --write updates docs/bench-reminders.md',
     run: async (args) => (await import('./reminders/reminders-bench.ts')).runRemindersBench(args),
   },
   slots: {
-    about: 'the slot engine beside its peers; --write renews docs/bench-slots.md',
+    about: 'the slot engine beside its peers; --write updates docs/bench-slots.md',
     run: async (args) => (await import('./slots/slots-bench.ts')).runSlotsBench(args),
   },
 };

@@ -58,6 +58,6 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && number <= most) return number;
   throw new UsageError(
-    `--${name} is a whole number from ${least} to ${most}, not '${text}'. ${command.name} -- --help lists what there is.`,
+    `--${name} must be a whole number from ${least} to ${most}, not '${text}'. ${command.name} -- --help lists the options.`,
   );
 }

@@ -23,7 +23,7 @@ await runCommand(appointmentsCommand, async (parsed) => {
 /** A change only promises mails; the deployed functions send them, with keys that are not on this machine. */
 function depsFor({ db }: OpenProject): Deps {
   const elsewhere = (): never => {
-    throw new Error('mails are made and sent by the deployed functions');
+    throw new Error('the deployed functions make and send emails');
   };
   return {
     db,
@@ -42,6 +42,6 @@ function toldLine({ id, emulator }: OpenProject, client: string): string {
   const path = join(repoRoot, settingsFile(id));
   const silent = emulator === undefined && existsSync(path) && sendsNoMail(readFileSync(path, 'utf8'));
   return silent
-    ? `NOBODY WAS TOLD: ${id} sends no mail. Tell ${client} yourself.`
-    : `You and ${client} are told by email.`;
+    ? `NOBODY WAS TOLD: ${id} sends no email. Tell ${client} yourself.`
+    : `You and ${client} will each get an email.`;
 }

@@ -44,12 +44,12 @@ export async function ownAppointments(
       return bookingFromSnapshot(snapshot) ?? [];
     } catch {
       problems.push(
-        `The document bookings/${snapshot.id} cannot be read; look at it in the Firebase console.`,
+        `The document bookings/${snapshot.id} cannot be read. Look at it in the Firebase console.`,
       );
       return [];
     }
   });
-  if (docs.length === mostListed) problems.push(`Only the next ${mostListed} are shown.`);
+  if (docs.length === mostListed) problems.push(`Only the next ${mostListed} appointments are shown.`);
   bookings.sort((one, other) => one.agreement.startsAt - other.agreement.startsAt);
   return { bookings, problems };
 }

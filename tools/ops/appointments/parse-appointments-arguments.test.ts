@@ -28,9 +28,9 @@ describe('npm run appointments', () => {
     ['cancel', 'Which one?'],
     ['cancel 7KQ2', 'is not a reference'],
     ['move 7KQ2-M9XD', 'Where to?'],
-    ['move 7KQ2-M9XD --to x --over sleep', '--over knows hours, grid'],
-    ['list --reason x', '--reason belongs to cancel'],
-    ['list 7KQ2-M9XD', 'a word too many'],
+    ['move 7KQ2-M9XD --to x --over sleep', '--over accepts hours, grid'],
+    ['list --reason x', '--reason goes with cancel'],
+    ['list 7KQ2-M9XD', 'one word too many'],
     ['cancel 7KQ2-M9XD --confrim', 'did you mean --confirm?'],
   ])('refuses %s with a sentence', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);
@@ -50,9 +50,9 @@ describe('a time on the provider’s clock', () => {
   it.each([
     ['2027-03-28 02:30', 'skips'],
     ['2027-10-31 02:30', 'twice'],
-    ['2027-02-30 10:00', 'wants a date and a time'],
-    ['tomorrow', 'wants a date and a time'],
-    ['2027-01-12 10:00 CET', 'wants a date and a time'],
+    ['2027-02-30 10:00', 'needs a date and a time'],
+    ['tomorrow', 'needs a date and a time'],
+    ['2027-01-12 10:00 CET', 'needs a date and a time'],
   ])('that is none is refused: %s', (text, sentence) => {
     expect(() => startOnClock(text, stockholm)).toThrow(sentence);
   });

@@ -23,7 +23,7 @@ export interface AppointmentsArguments {
   readonly wish: AppointmentWish;
 }
 
-const usage = `Shows a provider's appointments, and cancels or moves one, until the dashboard can do it.
+const usage = `Shows a provider's appointments, and cancels or moves one until the dashboard can do it.
 
   npm run appointments -- list --project my-shop --page ada
   npm run appointments -- cancel 7KQ2-M9XD --project my-shop --page ada --reason "I am ill."
@@ -32,10 +32,10 @@ const usage = `Shows a provider's appointments, and cancels or moves one, until 
   --page NAME    the page's address, such as ada
   --reason TEXT  what the client reads about a cancellation
   --to TIME      the new start, on the provider's clock
-  --over RULES   go over rules of your own: ${ownRuleField.options.join(', ')}; several with commas
-  --confirm      do it; without, cancel and move only show what they would do
+  --over RULES   override your own rules: ${ownRuleField.options.join(', ')}; separate several with commas
+  --confirm      do it; without it, cancel and move only show what they would do
 
-Your client and you are told by email, as if the dashboard had done it. Sign in once before:
+You and your client get an email, as if the dashboard had done it. Sign in once beforehand:
 gcloud auth application-default login
 `;
 
@@ -67,23 +67,24 @@ export function appointmentsArgumentsFrom({ values, words }: Parsed): Appointmen
 
 function wishFrom([what, reference]: readonly string[], values: Parsed['values']): AppointmentWish {
   const { reason, to, over } = values;
-  if (what !== 'cancel' && reason !== undefined) throw new UsageError('--reason belongs to cancel.');
+  if (what !== 'cancel' && reason !== undefined) throw new UsageError('--reason goes with cancel.');
   if (what !== 'move' && (to !== undefined || over !== undefined))
-    throw new UsageError('--to and --over belong to move.');
+    throw new UsageError('--to and --over go with move.');
   switch (what) {
     case 'list':
-      if (reference !== undefined) throw new UsageError(`list shows all; '${reference}' is a word too many.`);
+      if (reference !== undefined)
+        throw new UsageError(`list shows them all; '${reference}' is one word too many.`);
       return { what };
     case 'cancel':
       if ((reason ?? '').length > limits.reasonCharacters)
-        throw new UsageError(`--reason has at most ${limits.reasonCharacters} characters.`);
+        throw new UsageError(`--reason can be at most ${limits.reasonCharacters} characters long.`);
       return { what, reference: referenceFrom(reference), reason: reason ?? '' };
     case 'move':
       if (to === undefined) throw new UsageError('Where to? Add --to "2027-01-12 10:00".');
       return { what, reference: referenceFrom(reference), to, over: (over?.split(',') ?? []).map(ruleFrom) };
     default:
       throw new UsageError(
-        `What to do: list, cancel or move${what === undefined ? '' : `; not '${what}'`}? ` +
+        `What should it do: list, cancel or move${what === undefined ? '' : `; not '${what}'`}? ` +
           'npm run appointments -- --help shows how.',
       );
   }
@@ -91,14 +92,14 @@ function wishFrom([what, reference]: readonly string[], values: Parsed['values']
 
 function referenceFrom(word: string | undefined): string {
   if (word === undefined)
-    throw new UsageError('Which one? Add its reference, such as 7KQ2-M9XD; list shows them.');
+    throw new UsageError('Which one? Add its reference, such as 7KQ2-M9XD. list shows them.');
   const read = referenceField.safeParse(word);
-  if (!read.success) throw new UsageError(`'${word}' is not a reference such as 7KQ2-M9XD; list shows them.`);
+  if (!read.success) throw new UsageError(`'${word}' is not a reference such as 7KQ2-M9XD. list shows them.`);
   return `${read.data.slice(0, 4)}-${read.data.slice(4)}`;
 }
 
 function ruleFrom(word: string): OwnRuleName {
   const read = ownRuleField.safeParse(word.trim());
   if (read.success) return read.data;
-  throw new UsageError(`--over knows ${ownRuleField.options.join(', ')}; not '${word.trim()}'.`);
+  throw new UsageError(`--over accepts ${ownRuleField.options.join(', ')}, not '${word.trim()}'.`);
 }

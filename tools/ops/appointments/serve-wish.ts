@@ -32,9 +32,7 @@ export async function serveWish(
   }
   const booking = bookings.find(({ agreement }) => agreement.reference === wish.reference);
   if (!booking) {
-    throw new ToolError(
-      `${page} has no appointment ${wish.reference} that is still to come; list shows them.`,
-    );
+    throw new ToolError(`${page} has no upcoming appointment ${wish.reference}. list shows them.`);
   }
   const before = appointmentLines(booking, provider);
   if (!confirm) {
@@ -42,7 +40,7 @@ export async function serveWish(
     // A time that does not exist is said before anybody confirms it.
     if (wish.what === 'move') startOnClock(wish.to, provider.timeZone);
     return {
-      lines: [...before, `This ${what}. Nothing was done; add --confirm to do it.`],
+      lines: [...before, `This ${what}. Nothing was changed. Add --confirm to do it.`],
       changedFor: null,
     };
   }
@@ -79,7 +77,7 @@ function sayRefusal(refusal: Refusal): string {
   switch (refusal.kind) {
     case 'breaks-rules': {
       const rules = refusal.params.rules.join(',');
-      return `That time is against rules of your own; to move it there all the same: --over ${rules}`;
+      return `That time breaks your own rules. To move it there anyway, add: --over ${rules}`;
     }
     case 'slot-taken':
     case 'slot-not-offered': {
@@ -88,11 +86,11 @@ function sayRefusal(refusal: Refusal): string {
       return `That time is taken.${free}`;
     }
     case 'booking-over':
-      return 'The appointment is over, has begun, or was cancelled.';
+      return 'The appointment has started, is over, or was cancelled.';
     case 'invalid-request':
       return `The time must be ${refusal.params.problem}.`;
     case 'unavailable':
-      return 'Too much happened at the same moment; try again.';
+      return 'Too much happened at once. Please try again.';
     default:
       return `The reason is ${refusal.kind}.`;
   }

@@ -11,9 +11,9 @@ export function startOnClock(text: string, zone: TimeZoneId): Instant {
   const [at, again] = offsetSegments(zone, wall - 2 * dayMs, wall + 2 * dayMs)
     .filter(({ start, end, offset }) => wall - offset >= start && wall - offset < end)
     .map(({ offset }) => instant(wall - offset));
-  if (at === undefined) throw new UsageError(`The clock of ${zone} skips ${text}; choose another time.`);
+  if (at === undefined) throw new UsageError(`The clock of ${zone} skips ${text}. Choose another time.`);
   if (again !== undefined)
-    throw new UsageError(`The clock of ${zone} shows ${text} twice; choose another time.`);
+    throw new UsageError(`The clock of ${zone} shows ${text} twice. Choose another time.`);
   return at;
 }
 
@@ -23,6 +23,6 @@ function wallClock(text: string): number {
     if (rest.length > 0) throw new RangeError('more than a date and a time');
     return dayNumberFromDate(isoDate(date)) * dayMs + minutesFromLocalTime(localTime(time)) * minuteMs;
   } catch {
-    throw new UsageError(`--to wants a date and a time such as "2027-01-12 10:00", not '${text}'.`);
+    throw new UsageError(`--to needs a date and a time, such as "2027-01-12 10:00", not '${text}'.`);
   }
 }

@@ -9,12 +9,12 @@ import { openProject, requireProject } from '../project/open-project.ts';
 
 const usage = `Compares bookings and holds with what the lock stored, by provider and day. Writes only with --repair.
 
-  npm run audit -- --project my-shop            look and report
-  npm run audit -- --project my-shop --repair   mend what differs as well
+  npm run audit -- --project my-shop            compare and report
+  npm run audit -- --project my-shop --repair   also repair what differs
   npm run audit -- --help                       print this
 
-Sign in once before: gcloud auth application-default login
-For the demo, npm start prints the line to use. The exit code is 1 when a difference is left or something could not be looked at.
+Sign in once beforehand: gcloud auth application-default login
+For the demo, npm start prints the line to use. The exit code is 1 if a difference remains or something could not be checked.
 `;
 
 const command = {
@@ -32,7 +32,7 @@ await runCommand(command, async ({ values: { project, repair } }) => {
   });
   const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
   // A mistyped id would look like a project where all is well.
-  if (audits.length === 0) throw new ToolError(`There are no providers in ${where}: is the id right?`);
+  if (audits.length === 0) throw new ToolError(`There are no providers in ${where}. Is the id right?`);
   for (const { providerId, differences, repaired } of audits) {
     if (differences.length === 0) continue;
     console.log(
@@ -46,9 +46,9 @@ await runCommand(command, async ({ values: { project, repair } }) => {
     const since = isoFromInstant(barred.since);
     console.log(`SendGrid has refused this deployment's key or sender since ${since}: ${barred.reason}`);
   }
-  for (const fault of faults) console.log(`Could not be looked at: ${fault}`);
+  for (const fault of faults) console.log(`Could not be checked: ${fault}`);
   const { providers, differences, left } = auditCounts(audits);
-  const unseen = faults.length > 0 ? ` ${faults.length} documents could not be looked at.` : '';
+  const unseen = faults.length > 0 ? ` ${faults.length} documents could not be checked.` : '';
   console.log(`${where}: ${providers} providers, ${differences} differences, ${left} left.${unseen}`);
   return left > 0 || faults.length > 0 ? 1 : 0;
 });

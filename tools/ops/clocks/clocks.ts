@@ -11,14 +11,14 @@ import { openProject, requireProject } from '../project/open-project.ts';
 
 const usage = `Lists a provider's appointments that no longer read as agreed because a government changed its clock.
 
-  npm run clocks -- --project my-shop --provider <id>                         look
+  npm run clocks -- --project my-shop --provider <id>                         list them
   npm run clocks -- --project my-shop --provider <id> --keep clock --apply    move them to the agreed time of day
-  npm run clocks -- --project my-shop --provider <id> --keep instant --apply  leave them; the clock reads otherwise
+  npm run clocks -- --project my-shop --provider <id> --keep instant --apply  leave them; their time of day changes
   npm run clocks -- --help                                                    print this
 
 Nothing is written without --apply. Both sides of each appointment get an email.
-Sign in once before: gcloud auth application-default login
-The exit code is 1 when an appointment could not be kept.
+Sign in once beforehand: gcloud auth application-default login
+The exit code is 1 if an appointment could not be kept.
 `;
 
 const command = {
@@ -39,7 +39,7 @@ await runCommand(command, async ({ values: { project, provider, keep, apply } })
     throw new UsageError(`--keep is 'clock' or 'instant', not '${keep}'.`);
   }
   if (apply && keep === undefined)
-    throw new UsageError('--apply wants to know what: add --keep clock or --keep instant.');
+    throw new UsageError('--apply needs to know what to keep: add --keep clock or --keep instant.');
   const { db } = await openProject(requireProject(command.name, project));
   const now = instant(Date.now());
   const onFault: OnFault = (error, path) => console.log(`Not readable: ${path ?? ''} ${String(error)}`);
@@ -53,7 +53,9 @@ await runCommand(command, async ({ values: { project, provider, keep, apply } })
     );
   }
   const many = drifts.length === 1 ? '1 appointment' : `${drifts.length} appointments`;
-  console.log(`${many} of ${provider} ${drifts.length === 1 ? 'reads' : 'read'} another time than agreed.`);
+  console.log(
+    `${many} of ${provider} ${drifts.length === 1 ? 'reads' : 'read'} differently from what was agreed.`,
+  );
   if (keep === undefined || drifts.length === 0) return 0;
   if (!apply) {
     console.log(`Nothing was written. With --apply, --keep ${keep} changes them and tells both sides.`);

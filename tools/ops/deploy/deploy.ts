@@ -23,10 +23,9 @@ async function deploy({ project, skipCheck, dryRun, writeSettings }: DeployArgum
     timedStep('Building the pages', buildWeb),
   ]);
   const args = ['deploy', '--project', project, '--only', 'firestore,functions,hosting'];
-  if (dryRun) print(`\nReady. What would follow: firebase ${args.join(' ')}`);
-  else if ((await run(firebaseScript, args)) !== 0)
-    throw new ToolError('firebase deploy did not succeed; see above.');
-  else print('\nDeployed. What only production can prove: docs/first-deploy.md');
+  if (dryRun) print(`\nReady. The next step would be: firebase ${args.join(' ')}`);
+  else if ((await run(firebaseScript, args)) !== 0) throw new ToolError('firebase deploy failed; see above.');
+  else print('\nDeployed. For what only production can prove, see docs/first-deploy.md.');
   if (sendsNoMail(settingsOf(project) ?? '')) print(`\n${mailWarning(project)}`);
 }
 
@@ -37,9 +36,9 @@ function settingsOf(project: string): string | null {
 
 function writeSettingsFile(project: string): void {
   if (settingsOf(project) !== null)
-    return print(`${settingsFile(project)} is there already; it stays as it is.`);
+    return print(`${settingsFile(project)} already exists, so it was left as it is.`);
   writeFileSync(join(repoRoot, settingsFile(project)), emptySettings, { flag: 'wx' });
-  print(`Written: ${settingsFile(project)}, with nothing set.`);
+  print(`Created ${settingsFile(project)}, with every setting empty.`);
 }
 
 /** Everything that takes seconds, before anything that takes minutes; whatever is wrong is said at once. */
@@ -57,13 +56,13 @@ async function lookAtEverything(project: string): Promise<void> {
   }
   if (problems.length === 0) return;
   throw new ToolError(
-    `Nothing was deployed. docs/first-deploy.md leads through it.\n\n${problems.join('\n\n')}`,
+    `Nothing was deployed. docs/first-deploy.md explains each step.\n\n${problems.join('\n\n')}`,
   );
 }
 
 async function checked(): Promise<void> {
   const code = await run(join(repoRoot, 'tools/ci/test/run-layers.ts'), ['check']);
-  if (code !== 0) throw new ToolError('Nothing was deployed: npm run check found something; see above.');
+  if (code !== 0) throw new ToolError('Nothing was deployed, because npm run check failed; see above.');
 }
 
 async function run(script: string, args: readonly string[]): Promise<number> {

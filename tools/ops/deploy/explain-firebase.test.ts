@@ -13,11 +13,11 @@ it.each([
   [`${asked} 403, The caller does not have permission`, 'There is no project my-shop, or'],
   [
     `${asked} 403, Cloud Firestore API has not been used in project my-shop before or it is disabled.`,
-    'Make one in',
+    'Create one in',
   ],
-  [`${asked} 404, The database (default) does not exist for project my-shop`, 'Make one in'],
+  [`${asked} 404, The database (default) does not exist for project my-shop`, 'Create one in'],
   ['Failed to make request to https://firestore.googleapis.com/v1/projects', 'Google cannot be reached'],
-  ['An unexpected error has occurred.', 'firebase did not succeed.'],
+  ['An unexpected error has occurred.', 'firebase failed.'],
 ])('of the database: %s', (sentence, todo) => {
   const message = explainFirebase(sentence, { project });
   expect(message.split('\n')[0]).toContain(todo);
@@ -27,7 +27,7 @@ it.each([
 it.each([
   [
     'had HTTP Error: 404, Secret [projects/1/secrets/SENDGRID_API_KEY] not found',
-    'Without mail, give it any value.',
+    'If you send no email, give it any value.',
   ],
   [
     'had HTTP Error: 403, Secret Manager API has not been used in project 1 before',

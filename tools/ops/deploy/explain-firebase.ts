@@ -22,7 +22,7 @@ const causes: readonly Cause[] = [
   },
   {
     pattern: /credentials are no longer valid|login --reauth|HTTP Error: 401/i,
-    say: () => 'Your sign-in to Firebase has run out. Run: npx firebase login --reauth',
+    say: () => 'Your sign-in to Firebase has expired. Run: npx firebase login --reauth',
   },
   {
     pattern: /Blaze|billing/i,
@@ -42,8 +42,8 @@ const causes: readonly Cause[] = [
   {
     pattern: /HTTP Error: 403|PERMISSION_DENIED|Authorization failed|does not have permission/i,
     say: ({ project }) =>
-      `There is no project ${project}, or the account that is signed in may not see it. ` +
-      'npx firebase projects:list shows the projects of this account.',
+      `There is no project ${project}, or your account has no access to it. ` +
+      'npx firebase projects:list lists the projects you can use.',
   },
   {
     pattern: /HTTP Error: 404|not found/i,
@@ -51,20 +51,20 @@ const causes: readonly Cause[] = [
   },
   {
     pattern: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|Failed to make request/i,
-    say: () => 'Google cannot be reached from here; look at your connection and try again.',
+    say: () => 'Google cannot be reached. Check your connection and try again.',
   },
 ];
 
 /** `sentence` is what firebase said; it is shown whatever the cause. */
 export function explainFirebase(sentence: string, asked: Asked): string {
   const cause = causes.find(({ pattern }) => pattern.test(sentence));
-  const what = cause ? cause.say(asked) : 'firebase did not succeed.';
+  const what = cause ? cause.say(asked) : 'firebase failed.';
   return `${what}\n  firebase says: ${sentence.trim().replaceAll('\n', '\n  ')}`;
 }
 
 function makeDatabase(project: string): string {
   return (
-    `${project} has no Firestore database called (default). Make one in ${region} ` +
+    `${project} has no Firestore database called (default). Create one in ${region} ` +
     `(or choose another region first: npm run region): ${firebaseConsole}/${project}/firestore`
   );
 }
@@ -72,8 +72,8 @@ function makeDatabase(project: string): string {
 function setSecret(project: string, secret: string): string {
   const hint =
     secret === 'SENDGRID_API_KEY'
-      ? ' Without mail, give it any value.'
-      : ' docs/first-deploy.md shows how to make its value.';
+      ? ' If you send no email, give it any value.'
+      : ' docs/first-deploy.md shows how to create its value.';
   return (
     `${project} has no secret ${secret}. Set it: ` +
     `npx firebase functions:secrets:set ${secret} --project ${project}${hint}`

@@ -10,9 +10,9 @@ const secrets = ['MANAGE_LINK_KEYS', 'SENDGRID_API_KEY'];
 
 /** Throws a `ToolError` for the first thing that is missing. Reads no value of a secret. */
 export async function lookAtProject(project: string): Promise<void> {
-  await timedStep('Looking at the sign-in and the database', () => lookAtDatabase(project));
+  await timedStep('Checking the sign-in and the database', () => lookAtDatabase(project));
   for (const secret of secrets)
-    await timedStep(`Looking for the secret ${secret}`, () => lookForSecret(project, secret));
+    await timedStep(`Checking the secret ${secret}`, () => lookForSecret(project, secret));
 }
 
 async function lookAtDatabase(project: string): Promise<void> {

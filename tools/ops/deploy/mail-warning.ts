@@ -7,10 +7,10 @@ export function mailWarning(project: string): string {
     line,
     '  NO MAIL: YOU WILL NOT HEAR OF BOOKINGS.',
     '',
-    '  MAIL_FROM is empty. Clients can book, but nobody is told: no confirmation, no reminder,',
-    '  no link to move or cancel, and no message to you.',
+    '  MAIL_FROM is empty. Clients can book, but nobody gets an email: no confirmation, no reminder,',
+    '  no link to move or cancel, and no notification to you.',
     `  To see bookings: npm run appointments -- list --project ${project} --page <your page>`,
-    '  To switch mail on: docs/first-deploy.md, "Mail".',
+    '  To turn email on: docs/first-deploy.md, "Mail".',
     line,
   ].join('\n');
 }

@@ -38,8 +38,8 @@ export function sendsNoMail(text: string): boolean {
 function noFile(project: string): string {
   const lines = settingNames.map((name) => `\n      ${name}=`).join('');
   return (
-    `is not there. These lines are enough, and all may stay empty for now:\n${lines}\n\n` +
-    `    Write them, or let the deploy do it: npm run deploy -- --project ${project} --write-settings`
+    `does not exist. These lines are enough, and all may stay empty for now:\n${lines}\n\n` +
+    `    Add them yourself, or let the deploy do it: npm run deploy -- --project ${project} --write-settings`
   );
 }
 
@@ -51,18 +51,20 @@ type Values = Readonly<Record<string, string | undefined>>;
 function named(values: Values): Setting[] {
   return settingNames
     .filter((name) => values[name] === undefined)
-    .map((name) => ({ name, problem: `name it in the file, if only as ${name}=`, stops: true }));
+    .map((name) => ({ name, problem: `missing; add it to the file, even if only as ${name}=`, stops: true }));
 }
 
 function mail({ MAIL_FROM: from = '', SENDGRID_WEBHOOK_KEY: key = '' }: Values, project: string): Setting[] {
   if (from === '') {
-    return [{ name: 'MAIL_FROM', problem: 'empty: no mail to anybody, see below', stops: false }];
+    return [{ name: 'MAIL_FROM', problem: 'empty: nobody gets an email, see below', stops: false }];
   }
   if (!/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(from)) {
-    return [{ name: 'MAIL_FROM', problem: 'one plain address, such as bookings@example.com', stops: true }];
+    return [
+      { name: 'MAIL_FROM', problem: 'must be one plain address, such as bookings@example.com', stops: true },
+    ];
   }
   if (key !== '') return [];
-  const problem = `empty: nobody learns of bounced mails until SendGrid reports to ${reportsUrl(project)}`;
+  const problem = `empty: you won’t hear of bounced emails until SendGrid reports to ${reportsUrl(project)}`;
   return [{ name: 'SENDGRID_WEBHOOK_KEY', problem, stops: false }];
 }
 
@@ -72,12 +74,12 @@ function reportsUrl(project: string): string {
 
 function site({ SITE_ORIGIN: origin = '' }: Values): Setting[] {
   if (origin === '' || /^https:\/\/[^/\s]+$/.test(origin)) return [];
-  return [{ name: 'SITE_ORIGIN', problem: 'https://, a host, and nothing after it', stops: true }];
+  return [{ name: 'SITE_ORIGIN', problem: 'must be https://, a host, and nothing after it', stops: true }];
 }
 
 /** Switches of tests; they do nothing in production, and have no business there. */
 function forbidden(values: Values): Setting[] {
   return Object.keys(values)
     .filter((name) => name.startsWith('HOLDFAST_') || name === 'FUNCTIONS_EMULATOR')
-    .map((name) => ({ name, problem: 'belongs to tests and demos; take it out', stops: true }));
+    .map((name) => ({ name, problem: 'is for tests and demos only; remove it', stops: true }));
 }

@@ -12,10 +12,10 @@ describe('npm run deploy', () => {
   });
 
   it.each([
-    [[], 'wants the id'],
-    [['--project', 'x'], 'wants the id'],
-    [['--project', 'My Project'], 'wants the id'],
-    [['--project', 'demo-holdfast'], 'emulators only'],
+    [[], 'needs the id'],
+    [['--project', 'x'], 'needs the id'],
+    [['--project', 'My Project'], 'needs the id'],
+    [['--project', 'demo-holdfast'], 'only in the emulators'],
     [['--projekt', 'my-project'], '--help lists'],
   ])('refuses %j with a sentence', (args, sentence) => {
     expect(() => parseDeployArguments(args)).toThrow(sentence);

@@ -13,13 +13,13 @@ export interface DeployArguments {
 
 const deployUsage = `Builds, checks and deploys Holdfast to a Firebase project of yours.
 
-  npm run deploy -- --project my-shop                   look what is set, check, build, deploy
-  npm run deploy -- --project my-shop --dry-run         all but the deploy itself
+  npm run deploy -- --project my-shop                   check settings, code and build, then deploy
+  npm run deploy -- --project my-shop --dry-run         everything but the deploy itself
   npm run deploy -- --project my-shop --skip-check      without npm run check
-  npm run deploy -- --project my-shop --write-settings  write functions/.env.my-shop first, with nothing set
+  npm run deploy -- --project my-shop --write-settings  first create functions/.env.my-shop with empty settings
   npm run deploy -- --help                              print this
 
-Sign in once before: npx firebase login. The whole way, and what only production can prove: docs/first-deploy.md
+Sign in once beforehand: npx firebase login. docs/first-deploy.md has every step, and what only production can prove.
 `;
 
 const options = {
@@ -43,11 +43,11 @@ export function deployArgumentsFrom(
   const { project = '', 'skip-check': skipCheck, 'dry-run': dryRun } = values;
   const writeSettings = values['write-settings'];
   if (!/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project)) {
-    throw new UsageError(`--project wants the id of your Firebase project, not '${project}'.`);
+    throw new UsageError(`--project needs the id of your Firebase project, not '${project}'.`);
   }
   if (project.startsWith('demo-')) {
     throw new UsageError(
-      'A project whose id begins with demo- exists in the emulators only; npm start runs it.',
+      'A project whose id starts with demo- exists only in the emulators. npm start runs it.',
     );
   }
   return { project, skipCheck, dryRun, writeSettings };

@@ -33,13 +33,13 @@ async function askEmulator(address: string): Promise<void> {
   const answered = await fetch(`http://${address}/`).catch(() => null);
   if (answered?.ok === true) return;
   throw new ToolError(
-    `No Firestore emulator answers at ${address}, which FIRESTORE_EMULATOR_HOST names; is the demo running?`,
+    `No Firestore emulator responds at ${address}, the address in FIRESTORE_EMULATOR_HOST. Is the demo running?`,
   );
 }
 
 function emulatorsOnly(id: string): string {
   return (
-    `${id} exists in the emulators only. Put FIRESTORE_EMULATOR_HOST=127.0.0.1:<port> before the command; ` +
+    `${id} exists only in the emulators. Put FIRESTORE_EMULATOR_HOST=127.0.0.1:<port> before the command; ` +
     'npm start prints that line.'
   );
 }
@@ -52,5 +52,5 @@ export function requireProject(command: string, given: string | undefined): stri
     );
   }
   if (/^[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(given)) return given;
-  throw new UsageError(`--project wants the id of your Firebase project, not '${given}'.`);
+  throw new UsageError(`--project needs the id of your Firebase project, not '${given}'.`);
 }

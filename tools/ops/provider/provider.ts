@@ -12,12 +12,12 @@ import { siteOriginOf } from './site-origin.ts';
 
 const usage = `Puts a provider's page from a file into a Firebase project, or changes it.
 
-  npm run provider -- --check my-page.json                              only check the file
+  npm run provider -- --check my-page.json                              check the file only
   npm run provider -- --project my-shop --uid <id> --file my-page.json  save it
   npm run provider -- --help                                            print this
 
-<id> is the provider's id in Firebase Authentication. docs/example-page.json is such a file, and docs/page-file.md
-explains its fields. Sign in once before: gcloud auth application-default login
+<id> is the provider's id in Firebase Authentication. docs/example-page.json is an example, and docs/page-file.md explains
+the fields. Sign in once beforehand: gcloud auth application-default login
 `;
 
 const command = {
@@ -34,7 +34,7 @@ const command = {
 await runCommand(command, async ({ values: { check, project, uid, file } }) => {
   if (check !== undefined) {
     if (file !== undefined || uid !== undefined || project !== undefined) {
-      throw new UsageError('--check stands alone: it saves nothing and needs no project.');
+      throw new UsageError('Use --check alone: it saves nothing and needs no project.');
     }
     const { slug, types } = readPageFile(await readFile(check, 'utf8'));
     const count = Object.keys(types).length;
@@ -48,7 +48,7 @@ await runCommand(command, async ({ values: { check, project, uid, file } }) => {
     throw new UsageError('Whose page? Add --uid and the id of the account in Firebase Authentication.');
   }
   if (!isDocumentName(uid) || /\s/.test(uid))
-    throw new UsageError(`--uid wants the id of an account, not '${uid}'.`);
+    throw new UsageError(`--uid needs the id of an account, not '${uid}'.`);
   const id = requireProject(command.name, project);
   // The file first: what is wrong with it can be said without a network.
   const page = readPageFile(await readFile(file, 'utf8'));

@@ -53,7 +53,7 @@ describe('a page file', () => {
     [
       '"long"',
       '"colour": 1, "long"',
-      'questions.0.colour: not a field of a page file; known here: id, label,',
+      'questions.0.colour: not a field of a page file; known fields: id, label,',
     ],
   ])('with %s replaced by %s', (piece, other, line) => {
     expect(complaint(piece, other)).toContain(line);

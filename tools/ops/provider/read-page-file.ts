@@ -48,7 +48,7 @@ function linesFor(issue: Issue, json: unknown): string[] {
 function unknownLine(path: Place, key: string): string {
   const { names } = pageFieldAt(path);
   const meant = nearestWord(key, names);
-  const help = meant === null ? `known here: ${names.join(', ')}` : `did you mean ${meant}?`;
+  const help = meant === null ? `known fields: ${names.join(', ')}` : `did you mean ${meant}?`;
   return `  ${placeName([...path, key])}: not a field of a page file; ${help}`;
 }
 

@@ -3,5 +3,5 @@ import { join } from 'node:path';
 import { takeNoArguments } from '../../dev/command/no-arguments.ts';
 import { writePageFileReference } from './page-file-reference.ts';
 
-takeNoArguments('npm run reference', 'renews docs/page-file.md from the schema of page files.');
+takeNoArguments('npm run reference', 'updates docs/page-file.md from the schema of page files.');
 await writePageFileReference(join(import.meta.dirname, '../../..'));

@@ -13,6 +13,6 @@ export function locationProblem(location: string, region: string, project: strin
   if (near.includes(region)) return null;
   return (
     `The Firestore database of ${project} is in ${location}, but this copy runs its functions in ${region}: ` +
-    `every booking would travel between them. Run: npm run region -- ${near[0]}`
+    `every booking would travel between the two. Run: npm run region -- ${near[0]}`
   );
 }

@@ -9,7 +9,7 @@ const usage = `Prints the Cloud Functions region that this copy is deployed to, 
   npm run region -- us-central1   change it
   npm run region -- --help        print this
 
-Choose it before the first deployment. It must be where the project's Firestore database is, and a database never moves.
+Choose it before the first deployment. It must match the location of the project's Firestore database, which never moves.
 `;
 
 await runCommand(

@@ -26,15 +26,15 @@ const cases: readonly [StartReason, string][] = [
   ],
   [
     { kind: 'notice', noticeEnds: at('10:00') },
-    'Too soon: with the notice the first start is 2027-01-11T10:00Z.',
+    'Too soon: with the notice period, the first start is 2027-01-11T10:00Z.',
   ],
   [
     { kind: 'window', limit: 'from', at: at('10:00') },
-    'Before the range that was asked for, which begins at 2027-01-11T10:00Z.',
+    'Before the requested range, which starts at 2027-01-11T10:00Z.',
   ],
   [
     { kind: 'window', limit: 'to', at: at('10:00') },
-    'Would end after the range that was asked for, which ends at 2027-01-11T10:00Z.',
+    'Would end after the requested range, which ends at 2027-01-11T10:00Z.',
   ],
   [
     { kind: 'window', limit: 'booking-window', at: at('10:00') },

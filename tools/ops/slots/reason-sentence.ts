@@ -14,7 +14,7 @@ export function reasonSentence(reason: StartReason): string {
         .flatMap((at) => (at === null ? [] : [utc(at)]))
         .join(' and ')}.`;
     case 'notice':
-      return `Too soon: with the notice the first start is ${utc(reason.noticeEnds)}.`;
+      return `Too soon: with the notice period, the first start is ${utc(reason.noticeEnds)}.`;
     case 'window':
       return windowSentence(reason);
     case 'taken':
@@ -39,8 +39,8 @@ function rangesText(ranges: readonly LocalRange[]): string {
 }
 
 function windowSentence({ limit, at }: OutsideWindow): string {
-  if (limit === 'from') return `Before the range that was asked for, which begins at ${utc(at)}.`;
-  if (limit === 'to') return `Would end after the range that was asked for, which ends at ${utc(at)}.`;
+  if (limit === 'from') return `Before the requested range, which starts at ${utc(at)}.`;
+  if (limit === 'to') return `Would end after the requested range, which ends at ${utc(at)}.`;
   return `Would end after the booking window, which ends at ${utc(at)}.`;
 }
 

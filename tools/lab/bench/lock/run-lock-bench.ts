@@ -39,7 +39,7 @@ interface Measured {
   readonly won: number;
 }
 
-/** False when a budget is missed. `--write` renews docs/bench-lock.md. */
+/** False when a budget is missed. `--write` updates docs/bench-lock.md. */
 export async function runLockBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- lock', options: writeOption }, args).values;
   const lines: string[] = [];

@@ -22,7 +22,7 @@ const mostReads = 2 * due + 1;
 const projectId = 'demo-holdfast-bench-reminders';
 const now = instant(Date.parse('2027-01-11T09:00:00Z'));
 
-/** False when more is read than the budget. `--write` renews docs/bench-reminders.md. */
+/** False when more is read than the budget. `--write` updates docs/bench-reminders.md. */
 export async function runRemindersBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- reminders', options: writeOption }, args).values;
   const lines: string[] = [];

@@ -13,7 +13,7 @@ const root = join(import.meta.dirname, '../../../..');
 const pageFile = join(root, 'docs/bench-slots.md');
 const ours: EngineName = 'holdfast';
 
-/** Prints the tables; `--write` renews docs/bench-slots.md. False when a budget is missed. */
+/** Prints the tables; `--write` updates docs/bench-slots.md. False when a budget is missed. */
 export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- slots', options: writeOption }, args).values;
   installPeers();
