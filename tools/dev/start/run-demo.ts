@@ -137,7 +137,9 @@ async function bringDown(setup: DemoSetup, running: Running): Promise<void> {
   if (running.ready) await running.suite?.stop();
   else await running.suite?.kill();
   await untilFree(setup.ports);
-  process.stdout.write(`Everything has stopped${saved ? '. npm start -- --keep continues from here' : ''}.\n`);
+  process.stdout.write(
+    `Everything has stopped${saved ? '. npm start -- --keep continues from here' : ''}.\n`,
+  );
 }
 
 async function untilFree(ports: readonly number[]): Promise<void> {
