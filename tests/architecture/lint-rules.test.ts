@@ -9,6 +9,7 @@ import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 const direction = 'holdfast(import-direction)';
 const clock = 'holdfast(no-hidden-clock)';
 const oneTable = 'holdfast(one-table-of-clocks)';
+const retiredWords = 'holdfast(retired-words)';
 const bareText = 'holdfast(no-bare-text)';
 const property = 'eslint(no-restricted-properties)';
 const world = 'eslint(no-restricted-globals)';
@@ -73,6 +74,14 @@ const faults: readonly (readonly [about: string, rule: string, file: string, sou
     'functions/src/write.ts',
     use('(batch: { set(a: unknown, b: object): unknown }) => batch.set(null, { a: 1 })'),
   ],
+  [
+    'a retired word in a name',
+    retiredWords,
+    'core/src/name.ts',
+    use('({ customerName }: { customerName: string }) => String(customerName)'),
+  ],
+  ['a retired word in a comment', retiredWords, 'web/src/comment.ts', `// One more helper.\n${use("''")}`],
+  ['a retired word in the name of a file', retiredWords, 'contract/src/text-utils.ts', use("''")],
   ['text beside an element', bareText, 'web/src/bare-0.tsx', bare('<p>{name}<b>{name}</b></p>')],
   ['text in a fragment, whose siblings nobody knows', bareText, 'web/src/bare-1.tsx', bare('<>{name}</>')],
   [
@@ -150,6 +159,7 @@ beforeAll(async () => {
   const settings = await readFile(join(repoRoot, '.oxlintrc.json'), 'utf8');
   // None of these rules asks for types.
   await plant('.oxlintrc.json', settings.replace('"typeAware": true', '"typeAware": false'));
+  await cp(join(repoRoot, 'ARCHITECTURE.md'), join(root, 'ARCHITECTURE.md'));
   await cp(join(repoRoot, 'tools/ci/check/lint'), join(root, 'tools/ci/check/lint'), { recursive: true });
   await symlink(join(repoRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
   const { stdout } = await runTool(root, 'oxlint', '--format', 'json');

@@ -4,6 +4,7 @@ import { noBareTextRule } from './no-bare-text-rule.ts';
 import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
 import { oneTableOfClocksRule } from './one-table-of-clocks-rule.ts';
 import { queriesInTableRule } from './queries-in-table-rule.ts';
+import { retiredWordsRule } from './retired-words-rule.ts';
 import { writtenDataRule } from './written-data-rule.ts';
 
 const plugin = {
@@ -14,6 +15,7 @@ const plugin = {
     'no-hidden-clock': noHiddenClockRule,
     'one-table-of-clocks': oneTableOfClocksRule,
     'queries-in-table': queriesInTableRule,
+    'retired-words': retiredWordsRule,
     'written-data': writtenDataRule,
   },
 };
