@@ -9,19 +9,40 @@ const documents = 'contract/src/documents';
 
 /** Each schema gets a field that older documents may lack; who writes the collection must be named. */
 const stored = [
-  { what: 'a booking', file: `${store}/bookings.ts`, schema: 'bookingSchema = z.object({' },
-  { what: 'a hold', file: `${store}/holds.ts`, schema: 'holdSchema = z.object({' },
-  { what: 'a promised mail', file: `${store}/outbox.ts`, schema: 'outboxSchema = z.object({' },
-  { what: 'a reminder', file: `${store}/reminders.ts`, schema: 'reminderSchema = z.object({' },
-  { what: 'a problem', file: `${store}/problems.ts`, schema: 'problemSchema = z.object({' },
   {
-    what: 'the record of a change',
-    file: `${store}/change-records.ts`,
-    schema: 'recordSchema = z.object({',
+    what: 'a booking',
+    file: `${documents}/booking.ts`,
+    schema: '  z.object({',
+    writer: `${store}/bookings.ts`,
   },
-  { what: 'an entry of a ledger', file: `${store}/ledgers.ts`, schema: 'entrySchema = z.object({' },
+  { what: 'a hold', file: `${documents}/hold.ts`, schema: '  z.object({', writer: `${store}/holds.ts` },
+  {
+    what: 'a promised mail',
+    file: `${documents}/outbox-row.ts`,
+    schema: '  z.object({',
+    writer: `${store}/outbox.ts`,
+  },
+  {
+    what: 'a reminder',
+    file: `${documents}/reminder.ts`,
+    schema: '  z.object({',
+    writer: `${store}/reminders.ts`,
+  },
+  {
+    what: 'a problem',
+    file: `${documents}/problem.ts`,
+    schema: '  z.object({',
+    writer: `${store}/problems.ts`,
+  },
+  {
+    what: 'an entry of a ledger',
+    file: `${documents}/ledger.ts`,
+    schema: '  z.object({',
+    writer: `${store}/ledgers.ts`,
+  },
+  { what: 'a limit', file: `${documents}/limit.ts`, schema: '  z.object({', writer: `${store}/limits.ts` },
+  { what: 'the record of a change', file: `${store}/change-records.ts`, schema: 'schema = z.object({' },
   { what: 'a cell', file: `${store}/cells.ts`, schema: 'cellSchema = z.object({' },
-  { what: 'a limit', file: `${store}/limits.ts`, schema: 'limitSchema = z.object({' },
   { what: 'a slug', file: `${store}/slugs.ts`, schema: 'slugSchema = z.object({' },
   // Page files are saved by a tool; all other collections are written where they are read.
   {

@@ -1,6 +1,6 @@
 // A key or a sender that is refused is the deployment's trouble; a refused address is one person's. Neither stops other mails.
 import { describe, expect, it } from 'vitest';
-import { readMailBarred } from '../../functions/src/store/mail-barred.ts';
+import { readMailBarred } from '../../functions/src/notices/mail-barred.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
 const desk = mailDesk();

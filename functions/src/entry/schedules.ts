@@ -2,7 +2,7 @@
 import type { Deps } from '../deps.ts';
 import { deliverDue } from '../notices/deliver-due.ts';
 import { sendReminders } from '../notices/send-reminders.ts';
-import { MailBarred, readMailBarred } from '../store/mail-barred.ts';
+import { MailBarred, readMailBarred } from '../notices/mail-barred.ts';
 import type { OnFault } from '../store/on-fault.ts';
 import { audit, auditCounts } from '../upkeep/audit.ts';
 import { sweep } from '../upkeep/sweep.ts';

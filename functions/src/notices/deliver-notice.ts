@@ -24,7 +24,7 @@ import {
   skippedFields,
   unreadableFields,
 } from '../store/outbox.ts';
-import { MailBarred, openMailBarred, solveMailBarred } from '../store/mail-barred.ts';
+import { MailBarred, openMailBarred, solveMailBarred } from './mail-barred.ts';
 import { bookingDocument, outboxDocument, providerDocument } from '../store/paths.ts';
 import { mailProblem } from '../store/problems.ts';
 import { providerFromSnapshot } from '../store/providers.ts';

@@ -4,7 +4,7 @@ import { type Instant, instant } from '@holdfast/core/time/instant.ts';
 import * as z from 'zod/mini';
 import { type OutboxRow, outboxRowFrom, reportedFields } from '../store/outbox.ts';
 import { outboxDocument } from '../store/paths.ts';
-import { mailProblem, solvedProblem } from '../store/problems.ts';
+import { mailProblem, solved } from '../store/problems.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
@@ -118,8 +118,8 @@ async function noteOne(deps: Deps, row: OutboxRow, report: Report): Promise<bool
       transaction.set(told.document, told.data);
     } else if (row.state === 'dead' && state !== row.state) {
       // It arrived after all.
-      const told = mailProblem(deps.db, row, state, deps.now());
-      transaction.set(told.document, solvedProblem(told.data, deps.now()));
+      const told = solved(mailProblem(deps.db, row, state, deps.now()));
+      transaction.set(told.document, told.data);
     }
   });
 }

@@ -1,116 +1,53 @@
 // Bookings as they are stored: the agreement, and the record of the idempotency key that made it.
-import { snapshotOf, type TypeSnapshot, typeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
+import { bookingSchema } from '@holdfast/contract/documents/booking.ts';
+import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
+import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/core/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { storedTime } from './stored-time.ts';
 import type { Change, Whole } from './written.ts';
 
-const timestamp = z.instanceof(Timestamp);
-
-/**
- * `bookings/{id}`. `firstAnswer` is what confirming said, kept apart from the booking's own times because a moved
- * booking still answers its first key the same way.
- */
-export const bookingSchema = z.object({
-  v: z.literal(1),
-  providerId: z.string(),
-  status: z.enum(['active', 'cancelled']),
-  /** Counts changes that others are told of: the calendar's SEQUENCE. */
-  version: z.number(),
-  /** Manage links of other versions are retired. */
-  linkVersion: z.number(),
-  /** When the booking was last confirmed, moved or cancelled: the calendar's DTSTAMP. */
-  stampedAt: timestamp,
-  /** Names of limits. */
-  claims: z.array(z.string()),
-  payloadHash: z.string(),
-  createdAt: timestamp,
-  reference: z.string(),
-  startsAt: timestamp,
-  endsAt: timestamp,
-  taken: z.object({ from: timestamp, to: timestamp }),
-  provider: z.object({ slug: z.string(), name: z.string(), headline: z.string(), timeZone: z.string() }),
-  type: typeSnapshot,
-  /** Moves that the client made. */
-  moves: z.prefault(z.number(), 0),
-  noShow: z.prefault(z.boolean(), false),
-  remindersStopped: z.prefault(z.boolean(), false),
-  cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
-  cancelReason: z.prefault(z.string(), ''),
-  client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
-  answers: z.array(z.object({ question: z.string(), label: z.string(), text: z.string() })),
-  firstAnswer: z.object({ startsAt: timestamp, endsAt: timestamp }),
-  /** What the provider's clock was to show at the start; null in documents written before it was remembered. */
-  agreedWall: z.prefault(z.nullable(z.string()), null),
-});
+const schema = bookingSchema(storedTime);
 
 /** What changes a booking that exists. */
-export type BookingChange = Change<typeof bookingSchema>;
+export type BookingChange = Change<typeof schema>;
 
 /** A booking as it stands, with when its document was last written: what commits that build on it name as precondition. */
-export interface StoredBooking {
+export interface StoredBooking
+  extends Omit<Stored<typeof schema>, 'v' | 'claims' | 'agreedWall' | keyof Agreement> {
   readonly id: string;
-  readonly providerId: string;
-  readonly status: 'active' | 'cancelled';
-  readonly version: number;
-  readonly linkVersion: number;
-  readonly stampedAt: Instant;
-  readonly createdAt: Instant;
-  /** The limits in which the booking has a place. */
-  readonly places: readonly string[];
-  readonly payloadHash: string;
   readonly agreement: Agreement;
-  readonly moves: number;
-  readonly noShow: boolean;
-  /** Set by the client; stays over moves. */
-  readonly remindersStopped: boolean;
-  readonly cancelledBy: 'client' | 'provider' | null;
-  readonly cancelReason: string;
-  /** The times that confirming answered, whatever has become of the booking. */
-  readonly firstAnswer: { readonly startsAt: Instant; readonly endsAt: Instant };
-  /** What the provider's clock was to show at the start; null: booked before that was remembered. */
+  /** Names of the limits in which the booking has a place. */
+  readonly places: readonly string[];
   readonly agreedWall: WallTime | null;
   readonly writtenAt: Timestamp;
 }
 
 export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): StoredBooking | null {
   if (!snapshot?.exists || !snapshot.updateTime) return null;
-  const stored = z.parse(bookingSchema, snapshot.data());
-  const providerZone = timeZoneId(stored.provider.timeZone);
+  const { v: _, claims, agreedWall, ...stored } = z.parse(schema, snapshot.data());
+  const { reference, startsAt, endsAt, taken, provider, type, client, answers, ...record } = stored;
+  const providerZone = timeZoneId(provider.timeZone);
   return {
+    ...record,
     id: snapshot.id,
-    providerId: stored.providerId,
-    status: stored.status,
-    version: stored.version,
-    linkVersion: stored.linkVersion,
-    stampedAt: instant(stored.stampedAt.toMillis()),
-    createdAt: instant(stored.createdAt.toMillis()),
-    places: stored.claims,
-    payloadHash: stored.payloadHash,
     agreement: {
-      reference: stored.reference,
-      startsAt: instant(stored.startsAt.toMillis()),
-      endsAt: instant(stored.endsAt.toMillis()),
-      taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
-      provider: { ...stored.provider, timeZone: providerZone },
-      type: stored.type,
-      client: { ...stored.client, timeZone: timeZoneNamed(stored.client.timeZone) ?? providerZone },
-      answers: stored.answers,
+      reference,
+      startsAt,
+      endsAt,
+      taken,
+      provider: { ...provider, timeZone: providerZone },
+      type,
+      client: { ...client, timeZone: timeZoneNamed(client.timeZone) ?? providerZone },
+      answers,
     },
-    moves: stored.moves,
-    noShow: stored.noShow,
-    remindersStopped: stored.remindersStopped,
-    cancelledBy: stored.cancelledBy,
-    cancelReason: stored.cancelReason,
-    firstAnswer: {
-      startsAt: instant(stored.firstAnswer.startsAt.toMillis()),
-      endsAt: instant(stored.firstAnswer.endsAt.toMillis()),
-    },
-    agreedWall: stored.agreedWall === null ? null : wallTime(stored.agreedWall),
+    places: claims,
+    agreedWall: agreedWall === null ? null : wallTime(agreedWall),
     writtenAt: snapshot.updateTime,
   };
 }
@@ -123,7 +60,7 @@ export function bookingDataFrom(
     readonly createdAt: Instant;
     readonly places: readonly string[];
   },
-): Whole<typeof bookingSchema> {
+): Whole<typeof schema> {
   const createdAt = Timestamp.fromMillis(record.createdAt);
   const { startsAt, endsAt } = timesData(agreement);
   return {

@@ -1,50 +1,24 @@
 // Holds as they are stored: time reserved for one visitor, with the type as it was when it was reserved.
-import {
-  heldSnapshotOf,
-  type HeldTypeSnapshot,
-  heldTypeSnapshot,
-} from '@holdfast/contract/documents/booking-type.ts';
-import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
+import { holdSchema } from '@holdfast/contract/documents/hold.ts';
+import type { Stored } from '@holdfast/contract/documents/stored.ts';
+import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { storedTime } from './stored-time.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
-const timestamp = z.instanceof(Timestamp);
+const schema = holdSchema(storedTime);
 
-/** `holds/{hash of the secret}`. `expiresAt` is the TTL field and is set only once the hold has ended. */
-export const holdSchema = z.object({
-  v: z.literal(1),
-  providerId: z.string(),
-  /** Names of limits. */
-  claims: z.array(z.string()),
-  state: z.enum(['held', 'released', 'ended', 'lost', 'booked']),
-  start: timestamp,
-  taken: z.object({ from: timestamp, to: timestamp }),
-  until: timestamp,
-  firstAt: timestamp,
-  /** Fingerprint of the terms that `type` comes from; empty in documents from before there was one. */
-  terms: z.prefault(z.string(), ''),
-  type: heldTypeSnapshot,
-});
+/** What changes a hold that exists. `expiresAt` is set only once it has ended. */
+export type HoldChange = Change<typeof schema, Expiring>;
 
-/** What changes a hold that exists. */
-export type HoldChange = Change<typeof holdSchema, Expiring>;
+export type HoldState = Hold['state'];
 
-export type HoldState = z.infer<typeof holdSchema>['state'];
-
-export interface Hold {
+export interface Hold extends Omit<Stored<typeof schema>, 'v' | 'claims'> {
   readonly id: string;
-  readonly providerId: string;
-  /** The limits in which the hold has a place, by name. */
+  /** Names of the limits in which the hold has a place. */
   readonly places: readonly string[];
-  readonly state: HoldState;
-  readonly start: Instant;
-  readonly taken: Interval;
-  readonly until: Instant;
-  readonly firstAt: Instant;
-  /** See `termsFrom`: what a visitor must have seen to book by this hold. */
-  readonly terms: string;
-  readonly type: HeldTypeSnapshot;
 }
 
 /** A hold together with when its document was last written: what commits that build on it name as precondition. */
@@ -54,23 +28,11 @@ export interface StoredHold extends Hold {
 
 export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): StoredHold | null {
   if (!snapshot?.exists || !snapshot.updateTime) return null;
-  const stored = z.parse(holdSchema, snapshot.data());
-  return {
-    id: snapshot.id,
-    providerId: stored.providerId,
-    places: stored.claims,
-    state: stored.state,
-    start: instant(stored.start.toMillis()),
-    taken: { from: instant(stored.taken.from.toMillis()), to: instant(stored.taken.to.toMillis()) },
-    until: instant(stored.until.toMillis()),
-    firstAt: instant(stored.firstAt.toMillis()),
-    terms: stored.terms,
-    type: stored.type,
-    writtenAt: snapshot.updateTime,
-  };
+  const { v: _, claims, ...stored } = z.parse(schema, snapshot.data());
+  return { ...stored, id: snapshot.id, places: claims, writtenAt: snapshot.updateTime };
 }
 
-export function holdDataFrom(hold: Hold): Whole<typeof holdSchema> {
+export function holdDataFrom(hold: Hold): Whole<typeof schema> {
   return {
     v: 1,
     providerId: hold.providerId,

@@ -1,4 +1,5 @@
 // The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
+import { ledgerEntrySchema, ledgerSchema } from '@holdfast/contract/documents/ledger.ts';
 import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
@@ -15,21 +16,10 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { ledgerDocument } from './paths.ts';
+import { storedTime } from './stored-time.ts';
 import type { Expiring, Whole } from './written.ts';
 
-const timestamp = z.instanceof(Timestamp);
-
-/** One entry of `ledger/{day}.entries`: the interval with buffers, and what stands behind it. `until` is null for bookings. */
-const entrySchema = z.object({
-  from: timestamp,
-  to: timestamp,
-  kind: z.enum(['booking', 'hold']),
-  type: z.string(),
-  start: timestamp,
-  until: z.nullable(timestamp),
-});
-/** Entries are read one by one: a bad one stops nothing but itself. */
-const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), z.unknown())) });
+const entrySchema = ledgerEntrySchema(storedTime);
 
 /** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
 interface SomeEntries extends Partial<Expiring> {
@@ -86,13 +76,8 @@ export function timeEntries(snapshot: DocumentSnapshot): ReadonlyMap<string, Tim
 function entryFrom(stored: unknown): TimeEntry | null {
   const { success, data } = z.safeParse(entrySchema, stored);
   if (!success) return null;
-  return {
-    kind: data.kind,
-    taken: { from: instant(data.from.toMillis()), to: instant(data.to.toMillis()) },
-    type: data.type,
-    start: instant(data.start.toMillis()),
-    until: data.until ? instant(data.until.toMillis()) : null,
-  };
+  const { from, to, ...entry } = data;
+  return { ...entry, taken: { from, to } };
 }
 
 /**

@@ -1,4 +1,5 @@
 // Limits: who has a place in one, and until when. One document per limit, compared by the commits that add to it.
+import { limitSchema } from '@holdfast/contract/documents/limit.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { blocksLists, blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
@@ -16,6 +17,7 @@ import * as z from 'zod/mini';
 import { visitorHashFrom } from './ids-and-fingerprints.ts';
 import { limitDocument } from './paths.ts';
 import type { BookingType, Provider } from './providers.ts';
+import { storedTime } from './stored-time.ts';
 import type { Expiring, Whole } from './written.ts';
 
 /** The names of the documents in `limits`. */
@@ -40,17 +42,12 @@ export function isTypeLimit(name: string): boolean {
 /** How long after a start its limits are kept: by then its local week is over in every zone. */
 const periodKeptMs = 9 * dayMs;
 
-const placeField = z.nullable(z.instanceof(Timestamp));
-/** `limits/{name}`: who has a place, and until when; null = until it is freed. */
-const limitSchema = z.object({
-  v: z.prefault(z.literal(1), 1),
-  claims: z.prefault(z.record(z.string(), placeField), {}),
-});
+const schema = limitSchema(storedTime);
 
 /** Some places, for a merge that names its fields and leaves all others alone. */
 interface SomePlaces extends Expiring {
   readonly v: 1;
-  readonly claims: Readonly<Record<string, z.output<typeof placeField> | FieldValue>>;
+  readonly claims: Readonly<Record<string, Timestamp | FieldValue | null>>;
 }
 
 /** A place that a commit needs in a limit which holds `limit` of them. */
@@ -129,7 +126,7 @@ export function takePlace(
   if (places.size >= place.limit) return false;
   places.set(joining.id, place.until);
   const stored = [...places].map(([id, until]) => [id, placeData(until)] as const);
-  const data: Whole<typeof limitSchema> & Expiring = {
+  const data: Whole<typeof schema> & Expiring = {
     v: 1,
     claims: Object.fromEntries(stored),
     expiresAt: Timestamp.fromMillis(place.keepUntil),
@@ -140,7 +137,7 @@ export function takePlace(
 }
 
 /** A limit that counts nobody. */
-export function emptyLimit(keepUntil: Instant): Whole<typeof limitSchema> & Expiring {
+export function emptyLimit(keepUntil: Instant): Whole<typeof schema> & Expiring {
   return { v: 1, claims: {}, expiresAt: Timestamp.fromMillis(keepUntil) };
 }
 
@@ -189,8 +186,7 @@ export function listedPlaces(snapshot: DocumentSnapshot, now: Instant): string[]
 
 function allPlaces(snapshot: DocumentSnapshot): [string, Instant | null][] {
   if (!snapshot.exists) return [];
-  const { claims } = z.parse(limitSchema, snapshot.data());
-  return Object.entries(claims).map(([id, until]) => [id, until ? instant(until.toMillis()) : null]);
+  return Object.entries(z.parse(schema, snapshot.data()).claims);
 }
 
 function placeData(until: Instant | null): Timestamp | null {

@@ -1,4 +1,5 @@
 // Promised mails as they are stored: facts and fate, never a rendered body, an address or a token.
+import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
 import {
   type DeathCause,
   type Delivery,
@@ -7,8 +8,8 @@ import {
   triggerGraceMs,
 } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
-import { dayMs, type Instant, instant } from '@holdfast/core/time/instant.ts';
-import type { WallTime } from '@holdfast/core/time/wall-time.ts';
+import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import { type WallTime, wallTime } from '@holdfast/core/time/wall-time.ts';
 import {
   type DocumentReference,
   type DocumentSnapshot,
@@ -17,36 +18,11 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { factsData, factsField, factsFrom, type NoticeFacts } from './notice-facts.ts';
 import { outboxDocument } from './paths.ts';
+import { storedTime } from './stored-time.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
-const timestamp = z.instanceof(Timestamp);
-const kindField = z.custom<NoticeKind>(isNoticeKind);
-
-/**
- * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is there as long as something is still to be done: the query for
- * what is due needs no state. `claim` names who works on it now.
- */
-export const outboxSchema = z.object({
-  v: z.literal(1),
-  subject: z.string(),
-  kind: kindField,
-  recipient: z.enum(['client', 'provider']),
-  version: z.number(),
-  providerId: z.string(),
-  facts: factsField,
-  state: z.enum(['pending', 'sending', 'sent', 'delivered', 'bounced', 'dropped', 'skipped', 'dead']),
-  /** Why it was skipped or given up. */
-  reason: z.nullable(z.string()),
-  createdAt: timestamp,
-  dueAt: z.optional(timestamp),
-  claim: z.nullable(z.object({ id: z.string(), handedOver: z.boolean() })),
-  attempts: z.number(),
-  unclear: z.number(),
-  timeouts: z.number(),
-  messageId: z.nullable(z.string()),
-});
+const schema = outboxSchema(storedTime, z.custom<NoticeKind>(isNoticeKind));
 
 interface HistoryEntry {
   readonly at: Timestamp;
@@ -60,10 +36,12 @@ interface Remarks extends Expiring {
 }
 
 /** What changes a row that exists. */
-export type OutboxChange = Change<typeof outboxSchema, Remarks>;
+export type OutboxChange = Change<typeof schema, Remarks>;
 
 /** A row with when it was last written: what every further step names as precondition. */
-export interface OutboxRow extends Delivery, Notice, NoticeFacts {
+export interface OutboxRow extends Delivery, Notice {
+  readonly previousStartsAt: Instant | null;
+  readonly previousReading: WallTime | null;
   readonly id: string;
   readonly providerId: string;
   readonly claimId: string | null;
@@ -76,7 +54,7 @@ export interface OutboxRow extends Delivery, Notice, NoticeFacts {
 /** Null when there is no such row. Throws when it is none: see `unreadableFields`. */
 export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
   if (!snapshot.exists || !snapshot.updateTime) return null;
-  const stored = z.parse(outboxSchema, snapshot.data());
+  const stored = z.parse(schema, snapshot.data());
   return {
     id: snapshot.id,
     subject: stored.subject,
@@ -84,10 +62,11 @@ export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
     recipient: stored.recipient,
     version: stored.version,
     providerId: stored.providerId,
-    ...factsFrom(stored.facts),
+    previousStartsAt: stored.facts.previousStartsAt,
+    previousReading: stored.facts.previousReading === null ? null : wallTime(stored.facts.previousReading),
     state: stored.state,
-    createdAt: instant(stored.createdAt.toMillis()),
-    dueAt: optionalInstant(stored.dueAt ?? null),
+    createdAt: stored.createdAt,
+    dueAt: stored.dueAt ?? null,
     claimId: stored.claim?.id ?? null,
     handedOver: stored.claim?.handedOver ?? false,
     attempts: stored.attempts,
@@ -111,14 +90,17 @@ export interface PromisedMail {
 /** A promised mail, to be created in the commit of what it tells: its name makes it exist once. */
 export function promisedMail(
   db: Firestore,
-  { notice, providerId, ...facts }: PromisedMail,
+  { notice, providerId, previousStartsAt, previousReading }: PromisedMail,
   now: Instant,
-): { document: DocumentReference; data: Whole<typeof outboxSchema> & Remarks } {
-  const data: Whole<typeof outboxSchema> & Remarks = {
+): { document: DocumentReference; data: Whole<typeof schema> & Remarks } {
+  const data: Whole<typeof schema> & Remarks = {
     v: 1,
     ...notice,
     providerId,
-    facts: factsData(facts),
+    facts: {
+      previousStartsAt: previousStartsAt === null ? null : Timestamp.fromMillis(previousStartsAt),
+      previousReading: previousReading ?? null,
+    },
     state: 'pending',
     reason: null,
     createdAt: Timestamp.fromMillis(now),
@@ -197,9 +179,9 @@ export function laterFields(dueAt: Instant): OutboxChange {
 
 /** Whether only the kind is unknown and the row is younger than any mail may become: a newer version promised it. */
 export function mayBeOfNewerVersion(snapshot: DocumentSnapshot, now: Instant): boolean {
-  const stored = z.safeParse(z.extend(outboxSchema, { kind: z.string() }), snapshot.data());
+  const stored = z.safeParse(outboxSchema(storedTime, z.string()), snapshot.data());
   if (!stored.success || isNoticeKind(stored.data.kind) || stored.data.dueAt === undefined) return false;
-  return now < stored.data.createdAt.toMillis() + lastTryMs;
+  return now < stored.data.createdAt + lastTryMs;
 }
 
 /** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */
@@ -239,8 +221,4 @@ function added(at: Instant, what: string, detail: string | null) {
 
 function historyEntry(at: Instant, what: string, detail: string | null): HistoryEntry {
   return { at: Timestamp.fromMillis(at), what, detail };
-}
-
-function optionalInstant(stored: Timestamp | null): Instant | null {
-  return stored === null ? null : instant(stored.toMillis());
 }

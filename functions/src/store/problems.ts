@@ -1,4 +1,7 @@
-// What needs a provider's attention, as it is stored: one document per kind and subject.
+// What needs somebody's attention: one document per kind and subject, raised, renewed and solved.
+import { problemSchema } from '@holdfast/contract/documents/problem.ts';
+import type { Stored } from '@holdfast/contract/documents/stored.ts';
+import type { Notice } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import {
   type DocumentReference,
@@ -7,49 +10,30 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import type { OutboxRow } from './outbox.ts';
 import { problemDocument } from './paths.ts';
+import { storedTime } from './stored-time.ts';
 import type { Whole } from './written.ts';
 
-const timestamp = z.instanceof(Timestamp);
+const schema = problemSchema(storedTime);
 
-/** `problems/{uid}:{kind}:{subject}`. `notice` is the mail it is about, `solvedAt` null while it needs attention. */
-export const problemSchema = z.object({
-  v: z.literal(1),
-  providerId: z.string(),
-  /** `mail-barred` is the deployment's own: its `providerId` is empty. */
-  kind: z.enum(['mail-to-client', 'mail-to-provider', 'mail-barred', 'clocks-changed']),
-  subject: z.string(),
-  notice: z.string(),
-  reason: z.string(),
-  at: timestamp,
-  solvedAt: z.nullable(timestamp),
-  /** `clocks-changed`: the appointments, the earliest first, at most a hundred; `reason` has their number. */
-  bookings: z.prefault(z.array(z.string()), []),
-});
+export type Problem = Stored<typeof schema>;
+
+/** A problem to be raised, in whatever commit finds it. */
+interface RaisedProblem {
+  readonly document: DocumentReference;
+  readonly data: Whole<typeof schema>;
+}
 
 /** A mail that did not arrive. Several mails of one booking are one problem, the latest told. */
 export function mailProblem(
   db: Firestore,
-  row: OutboxRow,
+  row: { readonly id: string; readonly providerId: string } & Pick<Notice, 'recipient' | 'subject'>,
   reason: string,
   now: Instant,
-): { document: DocumentReference; data: Whole<typeof problemSchema> } {
-  const kind = row.recipient === 'client' ? 'mail-to-client' : 'mail-to-provider';
-  return {
-    document: problemDocument(db, row.providerId, kind, row.subject),
-    data: {
-      v: 1,
-      providerId: row.providerId,
-      kind,
-      subject: row.subject,
-      notice: row.id,
-      reason,
-      at: Timestamp.fromMillis(now),
-      solvedAt: null,
-      bookings: [],
-    },
-  };
+): RaisedProblem {
+  const { id: notice, providerId, subject, recipient } = row;
+  const kind = recipient === 'client' ? 'mail-to-client' : 'mail-to-provider';
+  return raised(db, { providerId, kind, subject, notice, reason }, now);
 }
 
 const mostBookingsNamed = 100;
@@ -57,40 +41,51 @@ const mostBookingsNamed = 100;
 /** Appointments that read another time than agreed: one problem of a provider, however many there are. */
 export function clockProblem(
   db: Firestore,
-  {
-    providerId,
-    reason,
-    bookings,
-  }: { readonly providerId: string; readonly reason: string; readonly bookings: readonly string[] },
+  found: { readonly providerId: string; readonly reason: string; readonly bookings: readonly string[] },
   now: Instant,
-): { document: DocumentReference; data: Whole<typeof problemSchema> } {
-  const kind = 'clocks-changed';
-  const subject = 'appointments';
+): RaisedProblem {
+  const bookings = found.bookings.slice(0, mostBookingsNamed);
+  const told = { ...found, kind: 'clocks-changed', subject: 'appointments', notice: '', bookings } as const;
+  return raised(db, told, now);
+}
+
+/** Null when there is none that is open. Throws when the document is no problem. */
+export function openProblemFrom(snapshot: DocumentSnapshot): Problem | null {
+  const problem = snapshot.exists ? z.parse(schema, snapshot.data()) : null;
+  return problem?.solvedAt === null ? problem : null;
+}
+
+/** The same as one that needs no attention from the moment on at which it was found. */
+export function solved({ document, data }: RaisedProblem): RaisedProblem {
+  return { document, data: { ...data, solvedAt: data.at } };
+}
+
+export function solvedFields(now: Instant): Pick<Whole<typeof schema>, 'solvedAt'> {
+  return { solvedAt: Timestamp.fromMillis(now) };
+}
+
+/** The deployment's own: the mail service refuses its key or its sender. `reason` is the service's sentence. */
+export function barredProblem(
+  db: Firestore,
+  { row: notice, reason }: { readonly row: string; readonly reason: string },
+  now: Instant,
+): RaisedProblem {
+  return raised(db, { providerId: '', kind: 'mail-barred', subject: 'sendgrid', notice, reason }, now);
+}
+
+export function barredDocument(db: Firestore): DocumentReference {
+  return problemDocument(db, 'deployment', 'mail-barred', 'sendgrid');
+}
+
+function raised(
+  db: Firestore,
+  told: Pick<Problem, 'providerId' | 'kind' | 'subject' | 'notice' | 'reason'> &
+    Partial<Pick<Problem, 'bookings'>>,
+  now: Instant,
+): RaisedProblem {
+  const { providerId, kind, subject } = told;
   return {
-    document: problemDocument(db, providerId, kind, subject),
-    data: {
-      v: 1,
-      providerId,
-      kind,
-      subject,
-      notice: '',
-      reason,
-      at: Timestamp.fromMillis(now),
-      solvedAt: null,
-      bookings: bookings.slice(0, mostBookingsNamed),
-    },
+    document: problemDocument(db, providerId || 'deployment', kind, subject),
+    data: { v: 1, bookings: [], ...told, at: Timestamp.fromMillis(now), solvedAt: null },
   };
-}
-
-/** Null when there is no such problem. Throws when the document is none. */
-export function problemFromSnapshot(snapshot: DocumentSnapshot): Whole<typeof problemSchema> | null {
-  return snapshot.exists ? z.parse(problemSchema, snapshot.data()) : null;
-}
-
-/** The same problem as one that needs no attention any more. */
-export function solvedProblem(
-  problem: Whole<typeof problemSchema>,
-  now: Instant,
-): Whole<typeof problemSchema> {
-  return { ...problem, solvedAt: Timestamp.fromMillis(now) };
 }

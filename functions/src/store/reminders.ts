@@ -1,4 +1,6 @@
 // Reminders as they are stored: one document per booking and offset, from the booking's commit to its end.
+import { reminderSchema } from '@holdfast/contract/documents/reminder.ts';
+import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { PlannedReminder } from '@holdfast/core/notices/plan-reminders.ts';
 import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
 import {
@@ -11,29 +13,16 @@ import {
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { reminderDocument } from './paths.ts';
+import { storedTime } from './stored-time.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
-/** `reminders/{booking}:{offset}`. `dueAt` is there only while it waits. */
-export const reminderSchema = z.object({
-  v: z.literal(1),
-  bookingId: z.string(),
-  providerId: z.string(),
-  offsetMinutes: z.number(),
-  bookingVersion: z.number(),
-  state: z.enum(['waiting', 'queued', 'skipped']),
-  reason: z.nullable(z.string()),
-  dueAt: z.optional(z.instanceof(Timestamp)),
-});
+const schema = reminderSchema(storedTime);
 
 /** A whole reminder: with `dueAt` while it waits, without when it is over from the start. */
-export type ReminderData = (Whole<typeof reminderSchema> | Whole<typeof reminderSchema, 'dueAt'>) & Expiring;
+export type ReminderData = (Whole<typeof schema> | Whole<typeof schema, 'dueAt'>) & Expiring;
 
-export interface StoredReminder {
-  readonly bookingId: string;
-  readonly providerId: string;
-  readonly offsetMinutes: number;
-  /** The version of the booking that it was planned for. */
-  readonly bookingVersion: number;
+export interface StoredReminder
+  extends Pick<Stored<typeof schema>, 'bookingId' | 'providerId' | 'offsetMinutes' | 'bookingVersion'> {
   readonly document: DocumentReference;
   readonly writtenAt: Timestamp;
 }
@@ -41,15 +30,8 @@ export interface StoredReminder {
 /** Throws when the document is no reminder. */
 export function reminderFrom(snapshot: DocumentSnapshot): StoredReminder | null {
   if (!snapshot.exists || !snapshot.updateTime) return null;
-  const { bookingId, providerId, offsetMinutes, bookingVersion } = z.parse(reminderSchema, snapshot.data());
-  return {
-    bookingId,
-    providerId,
-    offsetMinutes,
-    bookingVersion,
-    document: snapshot.ref,
-    writtenAt: snapshot.updateTime,
-  };
+  const stored = z.parse(schema, snapshot.data());
+  return { ...stored, document: snapshot.ref, writtenAt: snapshot.updateTime };
 }
 
 /** Writes the reminders of one version of a booking over those of any version before. */
@@ -65,7 +47,7 @@ export function writeReminders(
   planned: readonly PlannedReminder[],
 ): void {
   for (const { offsetMinutes, dueAt, skipped } of planned) {
-    const over: Whole<typeof reminderSchema, 'dueAt'> & Expiring = {
+    const over: Whole<typeof schema, 'dueAt'> & Expiring = {
       v: 1,
       bookingId: booking.id,
       providerId: booking.providerId,
@@ -93,6 +75,6 @@ export function removeReminders(
 export function endedReminderFields(
   state: 'queued' | 'skipped',
   reason: string | null,
-): Change<typeof reminderSchema> {
+): Change<typeof schema> {
   return { state, reason, dueAt: FieldValue.delete() };
 }

@@ -2,20 +2,19 @@
 import type { FieldValue, Timestamp } from 'firebase-admin/firestore';
 import type * as z from 'zod/mini';
 
-type Given<T> = T extends Timestamp
+/** All the way down: read-only, and also the fields that older documents may lack. */
+type Given<T> = T extends Timestamp | string | number | boolean | null
   ? T
   : T extends readonly (infer Item)[]
     ? readonly Given<Item>[]
-    : T extends object
-      ? { readonly [Key in keyof T]: Given<T[Key]> }
-      : T;
+    : { readonly [Key in keyof T]-?: Given<Exclude<T[Key], undefined>> };
 
 /**
  * A whole document. Every field that its schema knows is named, also those that older documents may lack; only
  * the optional fields named as `Absent` are left out. Fields that nobody reads, such as `expiresAt`, are added by `&`.
  */
-export type Whole<Schema extends z.ZodMiniType, Absent extends keyof z.output<Schema> = never> = Given<
-  Required<Omit<z.output<Schema>, Absent>>
+export type Whole<Schema extends z.ZodMiniType, Absent extends keyof z.input<Schema> = never> = Given<
+  Omit<z.input<Schema>, Absent>
 >;
 
 /** Names of what `Given` has and `Known` does not, however deep: it would be written and never read. */
@@ -34,7 +33,9 @@ export type AllRead<Given, Schema extends z.ZodMiniType> = [Unread<Given, z.outp
 
 /** What a write does to some fields of a document: a new value of the schema's type, or a `FieldValue`. */
 export type Change<Schema extends z.ZodMiniType, Extra extends object = object> = {
-  readonly [Key in keyof (z.output<Schema> & Extra)]?: Given<(z.output<Schema> & Extra)[Key]> | FieldValue;
+  readonly [Key in keyof (z.input<Schema> & Extra)]?:
+    | Given<Exclude<(z.input<Schema> & Extra)[Key], undefined>>
+    | FieldValue;
 };
 
 /** The TTL field: Firestore deletes a document some time after it. Nothing reads it. */

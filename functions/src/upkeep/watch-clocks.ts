@@ -1,7 +1,7 @@
 // `watchClocks`: every night, whether appointments still read as agreed by the rules of today; one problem per provider if not.
 import { type ClockDrift, sayDrifts } from '@holdfast/core/booking/clock-drift.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { clockProblem, problemFromSnapshot, solvedProblem } from '../store/problems.ts';
+import { clockProblem, openProblemFrom, solvedFields } from '../store/problems.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
@@ -62,14 +62,13 @@ async function noteDrifts(
   const reason = drifts.length === 0 ? '' : sayDrifts(drifts);
   const { document, data } = clockProblem(db, { providerId, reason, bookings }, now);
   await db.runTransaction(async (transaction) => {
-    const stored = problemFromSnapshot(await transaction.get(document));
-    const isOpen = stored !== null && stored.solvedAt === null;
+    const open = openProblemFrom(await transaction.get(document));
     if (drifts.length === 0) {
-      if (isOpen) transaction.set(document, solvedProblem(stored, now));
+      if (open) transaction.update(document, solvedFields(now));
       return;
     }
     const says = (problem: { reason: string; bookings: readonly string[] }) =>
       JSON.stringify([problem.reason, problem.bookings]);
-    if (!isOpen || says(stored) !== says(data)) transaction.set(document, data);
+    if (!open || says(open) !== says(data)) transaction.set(document, data);
   });
 }

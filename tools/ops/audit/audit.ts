@@ -1,6 +1,6 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
 import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { readMailBarred } from '../../../functions/src/store/mail-barred.ts';
+import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
