@@ -35,17 +35,17 @@ const lastOf = (path: string): string => path.split('.').at(-1) ?? '';
 const head = [
   '# The page file',
   '',
-  'A provider’s page as one JSON file: profile, hours and booking types. [example-page.json](example-page.json) is one.',
+  'One JSON file describes a provider’s page: profile, hours and booking types. [example-page.json](example-page.json) is an example.',
   '',
   '```sh',
   'npm run provider -- --check my-page.json',
   '```',
   '',
-  'reads the file without a network and lists everything that is wrong with it. Every field must be there, even if it is',
-  'empty: nothing is guessed. Saving a file replaces the whole page; a booking type that is no longer in the file can no longer',
-  'be booked. In the names below, `[]` stands for each item of a list, and `*` for each booking type.',
+  'This reads the file offline and lists everything that is wrong with it. Every field must be there, even if it is empty,',
+  'because nothing is guessed. Saving a file replaces the whole page. A booking type that is no longer in the file can no longer be',
+  'booked. In the names below, `[]` stands for each item of a list, and `*` for each booking type.',
   '',
-  '`npm run reference` writes this page from the schema that checks your file; `npm run check` fails when it is out of date.',
+  '`npm run reference` writes this page from the schema that checks your file; `npm run check` fails if it is out of date.',
   '',
 ];
 

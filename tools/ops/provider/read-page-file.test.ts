@@ -6,7 +6,7 @@ import { repoRoot } from '../../dev/emulators/repo-root.ts';
 import { readPageFile } from './read-page-file.ts';
 
 const example = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
-const slugRule = '3 to 40 characters: small letters a to z, digits and hyphens';
+const slugRule = '3 to 40 characters: lower-case letters a to z, digits and hyphens';
 
 /** The complaint about the example with one piece of its text replaced. */
 function complaint(piece: string, other: string): string {
@@ -43,7 +43,11 @@ describe('a page file', () => {
       '(200 characters); must be text of 1 to 80 characters',
     ],
     ['[1, 2, 3, 4, 5]', '[0]', 'weekly.0.days.0: 0; must be a whole number, 1 to 7'],
-    ['"start": "09:00"', '"start": "9:00"', 'weekly.0.start: "9:00"; must be a time of day on five minutes'],
+    [
+      '"start": "09:00"',
+      '"start": "9:00"',
+      'weekly.0.start: "9:00"; must be a time of day in steps of five minutes',
+    ],
     ['"2027-06-25"', '"2027-02-30"', 'overrides.0.date: "2027-02-30"; must be a date that exists'],
     ['Europe/Stockholm', 'Mars', 'timeZone: "Mars"; must be an IANA time zone such as "Europe/Stockholm"'],
     ['"slug": "ada"', '"slug": "My Shop"', `slug: "My Shop"; must be ${slugRule}`],

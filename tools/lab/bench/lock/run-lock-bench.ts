@@ -132,11 +132,11 @@ function report(table: ReadonlyMap<string, Measured>, say: (line: string) => voi
 async function writePage(lines: readonly string[]): Promise<void> {
   const date = new Date().toISOString().slice(0, 10);
   const page = [
-    '# The lock beside other designs',
+    '# The lock compared with other designs',
     '',
     `Measured on ${date} with \`npm run bench -- lock --write\`, on the Firestore emulator. The shape carries over to`,
-    'production, the figures do not. `confirm` and `hold, then confirm` are the real use cases with everything they read and',
-    'check; the others decide about overlaps and nothing else. The last design is measured once.',
+    'production, but the figures do not. `confirm` and `hold, then confirm` are the real use cases, with everything they read',
+    'and check. The others decide about overlaps and nothing else. The last design is measured once.',
     '',
     '```',
     ...lines,

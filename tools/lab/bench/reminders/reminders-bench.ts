@@ -43,7 +43,7 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
     const quiet = await measure(db, now);
     const busy = await measure(db, allDue);
     const again = await measure(db, allDue);
-    say(`${future.toLocaleString('en')} reminders of the future and ${due} due, documents read by one run:`);
+    say(`Documents that one run reads, with ${future.toLocaleString('en')} future reminders and ${due} due:`);
     say('');
     say('| run | queued | documents read |');
     say('| --- | --- | --- |');
@@ -55,7 +55,7 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
     const met = busy.queued === due && busy.documents <= mostReads && quiet.documents <= 1;
     say(`Budget: ${mostReads} documents for ${due} due, 1 for none: ${met ? 'met' : 'missed'}.`);
     if (write) {
-      const page = `# Reminders: what a run reads\n\nWritten by \`npm run bench -- reminders --write\`.\n\n${lines.join('\n')}\n`;
+      const page = `# What a run of reminders reads\n\nWritten by \`npm run bench -- reminders --write\`.\n\n${lines.join('\n')}\n`;
       await writeFile(join(repoRoot, 'docs/bench-reminders.md'), page);
     }
     return met;

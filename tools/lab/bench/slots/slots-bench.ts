@@ -25,21 +25,21 @@ export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
 
   const budgets = budgetLines(main, cold);
   const page = [
-    '# The slot engine beside others',
+    '# The slot engine compared with others',
     '',
-    'Written by `npm run bench -- slots --write`. Each engine runs in its own process, in turns; a figure is the fastest',
-    'of seven rounds. Text in, text out: instants are ISO 8601 on both sides of the clock. Compare ratios, not milliseconds:',
-    'the machine was busy with other things. Calls beyond 0.7 seconds are measured once.',
+    'Written by `npm run bench -- slots --write`. Each engine runs in its own process, in turn. A figure is the fastest',
+    'of seven rounds. Input and output are text, with instants in ISO 8601. Compare ratios, not milliseconds, because the',
+    'machine was busy with other things. Calls that take longer than 0.7 seconds are measured once.',
     '',
     `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node}, tz ${process.versions['tz'] ?? ''}, ${cpus()[0]?.model ?? ''} · ${peerVersions()}`,
     '',
     ...mainTable(main),
     '',
-    '*plain luxon* is what most people would write: luxon for every day and slot, each slot held against each busy entry.',
-    '*integer floor* is the pass over windows and busy time that were computed before the clock started, plus the text.',
-    'A dash: the engine cannot express the workload; time-slots-finder can, but needs nine minutes for a year. `n of m`: it',
-    'lists n of our m starts, and how many in all.',
-    '*everything* means 40 overrides, buffers of 10 and 5 minutes, 45 minutes every 30, busy time to the millisecond.',
+    '*plain luxon* is what most people would write: luxon for every day and slot, and each slot compared with each busy entry.',
+    '*integer floor* only walks over windows and busy time that were computed beforehand, and writes the text.',
+    'A dash means that the engine cannot express the workload. (time-slots-finder can, but needs nine minutes for a year.)',
+    '`n of m` means that it lists n of our m starts, and how many in all.',
+    '*everything* means 40 overrides, buffers of 10 and 5 minutes, 45 minutes every 30, and busy time to the millisecond.',
     '',
     ...growthTable('days, with 100 busy entries', moreDays, days),
     '',
@@ -91,7 +91,7 @@ function growthTable(about: string, series: readonly Workload[], timings: Timing
     return `| ${name} | ${cells.join(' | ')} | ${fittedExponent(points).toFixed(2)} |`;
   });
   return [
-    `Growth with ${about}; the exponent is fitted over all sizes (1 = twice the size, twice the time).`,
+    `Growth with ${about}; the exponent is fitted over all sizes (1: twice the size takes twice the time).`,
     '',
     `| engine | ${series.map(({ name }) => name).join(' | ')} | exponent |`,
     `| --- | ${series.map(() => '---').join(' | ')} | --- |`,
