@@ -1,26 +1,25 @@
 // A lost time is a choice: what happened, that nothing is lost, the nearest free times as buttons.
 import { PlaceLink } from '../views/place-link.tsx';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { sayStart } from '../../../shared/time/say-start.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
-import type { LostStart } from './form-state.ts';
+import type { FormViewModel } from './form-view-model.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
-import type { WallClock } from '../../../shared/time/wall-clock.ts';
 
 interface LostAlertProps {
   booking: Booking;
   start: Instant;
-  clock: WallClock;
-  reason: LostStart['reason'] | 'vanished';
-  alternatives: readonly Instant[];
+  lost: NonNullable<FormViewModel['lost']>;
   onChoose: (start: Instant) => void;
 }
 
-export function LostAlert({ booking, start, clock, reason, alternatives, onChoose }: LostAlertProps) {
-  const { reader, now } = booking.state;
+export function LostAlert({ booking, start, lost: { reason, alternatives }, onChoose }: LostAlertProps) {
+  const { reader, now, clocks } = booking.state;
+  const clock = shownClock(clocks);
   return (
     <div className={alerts['alert']} role="alert">
       <p>

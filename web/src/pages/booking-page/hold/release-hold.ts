@@ -1,9 +1,9 @@
-// Gives a hold back before it lapses.
+// Releases a hold before it lapses.
 import { call } from '../../../shared/calls/call.ts';
 import { forgetHold, recallHold } from '../../../shared/memory/hold-memory.ts';
 import type { FormPlace } from '../../../shared/memory/form-memory.ts';
 
-/** A hold that nobody heard of giving back stays remembered as left: the next one replaces it, or it lapses. */
+/** A hold of whose release nobody heard stays remembered as left: the next one replaces it, or it lapses. */
 export async function releaseHold(place: FormPlace, secret: string): Promise<void> {
   const outcome = await call('releaseHold', { secret });
   if (outcome.kind !== 'unreachable') forgetLeftHold(place, secret);

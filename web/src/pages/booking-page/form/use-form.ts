@@ -1,0 +1,111 @@
+// Connects the form with the world: its hold, its booking, its fields, and the page around it.
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { afterRefusal, formViewModel } from './form-view-model.ts';
+import { confirmInput } from './confirm-input.ts';
+import { isLocked } from './form-state.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
+import { useConfirming } from './use-confirming.ts';
+import { useHold } from '../hold/use-hold.ts';
+import { useTyped } from './use-typed.ts';
+import type { RefObject, SubmitEvent } from 'react';
+import type { Booking } from '../state/use-booking.ts';
+import type { FormEvent, FormState } from './form-state.ts';
+import type { FormViewModel } from './form-view-model.ts';
+import type { HoldState } from '../hold/hold-state.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+
+export interface FormPart {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
+  start: Instant;
+}
+
+export interface OpenForm {
+  element: RefObject<HTMLFormElement | null>;
+  form: FormState;
+  hold: HoldState;
+  model: FormViewModel;
+  dispatch: (event: FormEvent) => void;
+  submit: (event: SubmitEvent) => void;
+  /** Sends once more what has no answer. */
+  sendAgain: () => void;
+  /** Takes another start in place of the lost one. */
+  choose: (start: Instant) => void;
+  /** Goes on after this form's key has made a booking. */
+  startAfresh: () => void;
+}
+
+export function useForm({ booking, provider, type, start }: FormPart): OpenForm {
+  const { state, go, tell } = booking;
+  const place = { slug: provider.slug, type: type.id };
+  const element = useRef<HTMLFormElement>(null);
+  const [firstType] = useState(type);
+  const { form, dispatch, send } = useConfirming(place, {
+    onConfirmed: ({ booking: { reference } }) => go({ booked: reference, slot: null }, 'replace'),
+    onPending: (pending) =>
+      tell({ kind: 'pending-changed', start: pending === null ? null : Date.parse(pending) }),
+    beforeSending: () => held.settled(),
+    onRefused: (sent, details) => {
+      const { changedType, isStartLost, isFormOld } = afterRefusal(sent, details, type.questions);
+      if (changedType) tell({ kind: 'type-changed', type: changedType });
+      if (isStartLost) held.drop();
+      const refused = Date.parse(sent.start);
+      if (state.route.slot !== refused) go({ slot: refused }, 'replace');
+      if (isFormOld) booking.reopen();
+      else booking.refresh();
+    },
+  });
+  const held = useHold({
+    place,
+    start,
+    chosen: state.chosenStart === start,
+    paused: isLocked(form),
+    serverNow: booking.serverNow,
+    listing: state.listings[type.id],
+    terms: type.terms,
+    onTypeChanged: (changed) => tell({ kind: 'type-changed', type: changed }),
+    onLost: (lost) => {
+      dispatch({ kind: 'start-lost', lost });
+      booking.refresh();
+    },
+  });
+  const model = formViewModel({ form, holdStatus: held.state.status, page: state, type, firstType, start });
+  const readTyped = useTyped(element, form, dispatch);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (model.button !== 'book' && model.button !== 'book-changed') return;
+    const made = confirmInput({
+      key: form.key,
+      place,
+      start,
+      fields: readTyped(),
+      questions: type.questions,
+      zone: shownClock(state.clocks).zone,
+      languageTag: state.reader.languageTag,
+      hold: held.state.hold?.secret ?? null,
+      terms: type.terms,
+    });
+    if (made.kind === 'ok') {
+      send(made.input);
+      return;
+    }
+    flushSync(() => dispatch({ kind: 'found-wrong', errors: made.errors }));
+    element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  };
+  const choose = (alternative: Instant) => {
+    flushSync(() => {
+      dispatch({ kind: 'start-chosen' });
+      booking.choose(alternative, 'replace');
+    });
+    element.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+  };
+  const sendAgain = () => {
+    if (form.pending) send(form.pending);
+  };
+  const startAfresh = () => dispatch({ kind: 'started-afresh', key: newKey() });
+  return { element, form, hold: held.state, model, dispatch, submit, sendAgain, choose, startAfresh };
+}

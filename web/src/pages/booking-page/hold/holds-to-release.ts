@@ -1,0 +1,36 @@
+// Which holds are released, and which are forgotten, when a form opens, gets its answer, or closes. Pure.
+import { isFinalNo } from '../../../shared/calls/outcome.ts';
+import type { HoldOutcome } from './hold-state.ts';
+import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
+
+/** The secret of the hold that opening `start` ends; null for none. A start that is chosen here replaces it instead. */
+export function releasedByOpening(
+  stored: RememberedHold | null,
+  { start, chosen }: { start: Instant; chosen: boolean },
+): string | null {
+  if (!stored || stored.shared === true || chosen) return null;
+  return stored.left || stored.start !== start ? stored.secret : null;
+}
+
+/** `isOvertaken`: the visitor went on while the answer was on its way, so that it is about nothing any more. */
+export function releasedByAnswer(
+  { secret, replaces }: RememberedHold,
+  outcome: HoldOutcome,
+  isOvertaken: boolean,
+): { released: readonly string[]; isForgotten: boolean } {
+  const isFinal = isFinalNo(outcome);
+  const kept = isFinal && replaces !== null ? [replaces] : [];
+  const unwanted = isOvertaken && !isFinal ? [secret] : [];
+  return { released: [...kept, ...unwanted], isForgotten: isOvertaken && isFinal };
+}
+
+/** What stays remembered, and what is released, when the form closes; what is still asked for is released by its answer. */
+export function releasedByClosing(
+  stored: RememberedHold | null,
+  secretUnderWay: string | null,
+): { remembered: RememberedHold | null; released: string | null } {
+  if (!stored || stored.shared === true) return { remembered: null, released: null };
+  const released = stored.secret === secretUnderWay ? null : stored.secret;
+  return { remembered: { ...stored, left: true }, released };
+}
