@@ -23,22 +23,20 @@ interface FieldProps {
 }
 
 export function Field(props: FieldProps) {
-  const { label, name, kind = 'text', value, most, isCounted = false, isOptional = false, onText } = props;
+  const { label, name, kind = 'text', value, hint, isCounted = false, isOptional = false, onText } = props;
   // The field keeps its text itself: a program that fills forms in may tell nobody, and must not be overruled.
   const [initial] = useState(value);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
     if (field.current && field.current.value !== value) field.current.value = value;
   }, [value]);
-  const over = most === undefined ? 0 : value.trim().length - most;
-  const error = most !== undefined && over > 0 ? words.form.tooLong(over, most) : props.error;
-  const isNearEnd = most !== undefined && kind === 'long' && over <= 0 && value.length > most * 0.9;
+  const { error, count } = saidBelow(props);
   const id = useId();
   const errorId = `${id}-error`;
   const hintId = `${id}-hint`;
   const describedBy = [
     error === undefined ? null : errorId,
-    props.hint === undefined && !isCounted ? null : hintId,
+    hint === undefined && !isCounted ? null : hintId,
     props.describedBy,
   ]
     .filter(Boolean)
@@ -72,12 +70,10 @@ export function Field(props: FieldProps) {
           onBlur={props.onLeave}
         />
       )}
-      {(props.hint !== undefined || isCounted || isNearEnd) && (
+      {(hint !== undefined || count !== null) && (
         <p id={hintId} className={css['below']}>
-          {props.hint !== undefined && <span>{`${props.hint} `}</span>}
-          {most !== undefined && (isCounted || isNearEnd) && (
-            <span>{words.form.counted(value.length, most)}</span>
-          )}
+          {hint !== undefined && <span>{`${hint} `}</span>}
+          {count !== null && <span>{count}</span>}
         </p>
       )}
       {error !== undefined && (
@@ -87,4 +83,16 @@ export function Field(props: FieldProps) {
       )}
     </div>
   );
+}
+
+/** What is wrong with the text, and how long it is, where either is to be said. */
+function saidBelow(props: FieldProps): { error: string | undefined; count: string | null } {
+  const { kind, value, most, isCounted = false } = props;
+  if (most === undefined) return { error: props.error, count: null };
+  const over = value.trim().length - most;
+  const isNearEnd = kind === 'long' && over <= 0 && value.length > most * 0.9;
+  return {
+    error: over > 0 ? words.form.tooLong(over, most) : props.error,
+    count: isCounted || isNearEnd ? words.form.counted(value.length, most) : null,
+  };
 }

@@ -31,6 +31,11 @@ export function wantedDate(state: PickerState, pages: DayPages): IsoDate | null 
   return date !== null && isBookableDate(pages, date) ? date : null;
 }
 
+/** The date whose page is shown. */
+export function shownDate(state: PickerState, pages: DayPages): IsoDate {
+  return wantedDate(state, pages) ?? state.openedDay?.date ?? pages.today;
+}
+
 /**
  * Opens the wanted day, or the first one with a free time; keeps an opened day open even when its last time is
  * taken, until the visitor asks for another one. `anew` drops its rows and reads them afresh.

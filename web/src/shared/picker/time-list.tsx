@@ -11,7 +11,7 @@ import * as buttons from '../kit/buttons.module.css';
 import * as css from './picker.module.css';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant } from '../time/time-kinds.ts';
-import type { TimesViewModel } from './times-view-model.ts';
+import type { DayPart, TimesViewModel } from './times-view-model.ts';
 
 interface TimeListProps {
   picker: Picker;
@@ -58,28 +58,39 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
           engage(currentTarget.matches(':hover') || currentTarget.contains(relatedTarget))
         }
       >
-        {model.parts.map(({ part, times }) => (
-          <div key={part}>
-            <h3 className={css['part']}>{words.times.parts[part]}</h3>
-            <ul className="frame-list">
-              {times.map((time) => (
-                <li key={time.start}>
-                  {time.start === current ? (
-                    <div className={css['current']}>
-                      <span>{`${sayStart(time.start, model.clock, state.reader)} `}</span>
-                      <small>{words.times.yours}</small>
-                    </div>
-                  ) : (
-                    <Time picker={picker} model={model} time={time} />
-                  )}
-                </li>
-              ))}
-            </ul>
-          </div>
+        {model.parts.map((dayPart) => (
+          <PartOfDay key={dayPart.part} picker={picker} model={model} dayPart={dayPart} current={current} />
         ))}
       </div>
       <ListStatus picker={picker} provider={provider} model={model} />
     </section>
+  );
+}
+
+interface PartOfDayProps extends Omit<TimeListProps, 'provider' | 'current'> {
+  dayPart: DayPart;
+  current: Instant | undefined;
+}
+
+function PartOfDay({ picker, model, dayPart: { part, times }, current }: PartOfDayProps) {
+  return (
+    <div>
+      <h3 className={css['part']}>{words.times.parts[part]}</h3>
+      <ul className="frame-list">
+        {times.map((time) => (
+          <li key={time.start}>
+            {time.start === current ? (
+              <div className={css['current']}>
+                <span>{`${sayStart(time.start, model.clock, picker.state.reader)} `}</span>
+                <small>{words.times.yours}</small>
+              </div>
+            ) : (
+              <Time picker={picker} model={model} time={time} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,16 +1,12 @@
-// What the days and times view shows, worked out from the state: pages, cells, rows, notices.
+// What the days and times view shows, worked out from the state: pages, cells, rows.
 import { datesOfPage, isBookableDate, pageOfDate } from './day-pages.ts';
 import { groupByDay } from './group-by-day.ts';
-import { isComplete, nextStretch, unaskedListing } from './listing.ts';
-import { limits } from '@holdfast/contract/limits.ts';
+import { isComplete, unaskedListing } from './listing.ts';
 import { addDays, daysBetween } from '../time/calendar-date.ts';
 import { localTime, startOfDate } from '../time/local-clock.ts';
-import { pagesOf, wantedDate } from './opened-day.ts';
-import { dayMilliseconds } from '../time/time-kinds.ts';
+import { pagesOf, shownDate, wantedDate } from './opened-day.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import type { PickedType, PickerState } from './picker-state.ts';
-import type { DayPages } from './day-pages.ts';
-import type { Stretch } from './listing.ts';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { WallClock } from '../time/wall-clock.ts';
 import type { Instant, IsoDate } from '../time/time-kinds.ts';
@@ -81,34 +77,6 @@ export function timesViewModel(state: PickerState, type: PickedType): TimesViewM
   };
 }
 
-/** What to ask for so that the shown page of days is whole, or so that a first free time is found. */
-export function stretchToAsk(state: PickerState, type: PickedType): Stretch | null {
-  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
-  const pages = pagesOf(state, listing);
-  if (wantedDate(state, pages) === null && listing.starts.length === 0) return nextStretch(listing, null);
-  return nextStretch(listing, shownPageEnd(state, type));
-}
-
-/** What to ask for again to bring the shown page up to date. */
-export function stretchToRefresh(state: PickerState, type: PickedType): Stretch | null {
-  const listing = state.listings[type.id];
-  if (!listing?.asked) return null;
-  const pages = pagesOf(state, listing);
-  const page = pageOfDate(pages, shownDate(state, pages));
-  const [first] = datesOfPage(pages, page);
-  const to = Math.min(shownPageEnd(state, type), listing.windowEndsAt) + listing.durationMilliseconds;
-  const pageStart =
-    page === 0 || first === undefined ? state.now : startOfDate(first, shownClock(state.clocks));
-  const from = Math.max(state.now, pageStart, to - limits.listDays * dayMilliseconds);
-  return from < to ? { from, to } : null;
-}
-
-/** What to ask for where nothing is missing but another zone's clock. */
-export function stretchForClock(state: PickerState, type: PickedType): Stretch {
-  const soon = { from: state.now, to: state.now + dayMilliseconds };
-  return stretchToAsk(state, type) ?? stretchToRefresh(state, type) ?? soon;
-}
-
 /** A last, third week without a free time is left out: a short window shows two weeks, not dead days. */
 function withoutEmptyEnd(
   dates: readonly IsoDate[],
@@ -126,18 +94,6 @@ function statusWithoutDay(
 ): TimesViewModel['listStatus'] {
   if (isLooking) return state.listProblem ? 'failed' : 'asking';
   return isWithoutAny ? 'nothing' : 'page-empty';
-}
-
-function shownPageEnd(state: PickerState, type: PickedType): Instant {
-  const clock = shownClock(state.clocks);
-  const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
-  const pages = pagesOf(state, listing);
-  const last = datesOfPage(pages, pageOfDate(pages, shownDate(state, pages))).at(-1);
-  return startOfDate(addDays(last ?? pages.lastDate, 1), clock);
-}
-
-function shownDate(state: PickerState, pages: DayPages): IsoDate {
-  return wantedDate(state, pages) ?? state.openedDay?.date ?? pages.today;
 }
 
 function dayParts(times: readonly ShownTime[], clock: WallClock): DayPart[] {

@@ -4,10 +4,11 @@ import { chosenType, zoneToAsk } from './picker-state.ts';
 import type { Picker, PickerState } from './picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { restOf } from './listing.ts';
-import { stretchForClock, stretchToAsk, stretchToRefresh } from './times-view-model.ts';
+import { questionOnChange, questionOnRefresh } from './list-question.ts';
 import { whenBack } from '../kit/when-back.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
+import type { ListQuestion } from './list-question.ts';
 import type { Stretch } from './listing.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';
@@ -46,9 +47,9 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
     tellAnswer();
   }, []);
 
-  const askFor = useCallback(async (type: string, asked: Stretch) => {
+  const askFor = useCallback(async ({ type, stretch }: ListQuestion) => {
     const { list, tell } = latest.current.asking;
-    for (let next: Stretch | null = asked; next; ) {
+    for (let next: Stretch | null = stretch; next; ) {
       const { from, to } = next;
       const zone = zoneToAsk(latest.current.state);
       busy.current = true;
@@ -74,10 +75,8 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
       void openPage();
       return;
     }
-    const type = chosenType(now);
-    if (!type || how.isResting) return;
-    const stretch = stretchToAsk(now, type) ?? stretchToRefresh(now, type);
-    if (stretch) void askFor(type.id, stretch);
+    const question = how.isResting ? null : questionOnRefresh(now);
+    if (question) void askFor(question);
   }, [askFor, openPage]);
 
   useEffect(() => {
@@ -86,25 +85,23 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
 
   const { isResting } = asking;
   useEffect(() => {
-    const type = chosenType(state);
-    if (!type || busy.current || isResting) return;
-    // Another zone than the clock that is shown: chosen just now, or by the browser's buttons.
-    if (!state.listProblem && zoneToAsk(state) !== state.clocks.asked) {
-      void askFor(type.id, stretchForClock(state, type));
-      return;
-    }
-    const missing = state.listProblem ? null : stretchToAsk(state, type);
-    // An answer that brings nothing nearer is not asked for twice in a row.
-    const about = `${type.id} ${state.listings[type.id]?.knownBefore ?? 'first'}`;
-    if (missing && about !== lastMissing.current) {
-      lastMissing.current = about;
-      void askFor(type.id, missing);
+    if (!chosenType(state) || busy.current || isResting) return;
+    const question = questionOnChange(state, lastMissing.current);
+    if (question) {
+      lastMissing.current = question.missing ?? lastMissing.current;
+      void askFor(question);
     } else if (askAgain.current) {
       askAgain.current = false;
       refresh();
     }
   }, [state, isResting, askFor, refresh]);
 
+  useLooks(refresh);
+  return refresh;
+}
+
+/** Calls `refresh` every half minute while somebody looks, and whenever somebody comes back to the page. */
+function useLooks(refresh: () => void): void {
   useEffect(() => {
     let last = pageNow();
     const look = () => {
@@ -123,8 +120,6 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
       stopWatching();
     };
   }, [refresh]);
-
-  return refresh;
 }
 
 function restAfter(asked: Stretch, { slots }: ClientResponse<'listSlots'>): Stretch | null {

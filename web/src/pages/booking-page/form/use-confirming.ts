@@ -9,7 +9,7 @@ import { forgetForm, recallForm, rememberForm } from '../../../shared/memory/for
 import { forgetHold } from '../../../shared/memory/hold-memory.ts';
 import { rememberConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { onCopied } from '../../../shared/memory/copied-tab.ts';
-import { useResending } from '../../../shared/calls/use-resending.ts';
+import { usePending } from '../../../shared/calls/use-pending.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput, FormPlace, RememberedForm } from '../../../shared/memory/form-memory.ts';
@@ -39,7 +39,7 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
   latestEnds.current = ends;
   const { slug, type } = place;
 
-  const send = useCallback(
+  const attempt = useCallback(
     async (input: ConfirmInput) => {
       if (inFlight.current) return;
       inFlight.current = true;
@@ -63,13 +63,8 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
     },
     [slug, type],
   );
-
-  // What a reload interrupted is sent again at once, not after a pause.
-  const interrupted = useRef(form.pending);
-  useEffect(() => {
-    if (interrupted.current) void send(interrupted.current);
-    interrupted.current = null;
-  }, [send]);
+  const send = useCallback((input: ConfirmInput) => void attempt(input), [attempt]);
+  usePending(form, send);
 
   const { key, fields, pending, phase } = form;
   useEffect(() => {
@@ -87,14 +82,7 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
     if (!isPending) latestEnds.current.onPending(null);
   }, [isPending]);
 
-  useResending(
-    phase,
-    useCallback(() => {
-      if (pending) void send(pending);
-    }, [pending, send]),
-  );
-
-  return { form, dispatch, send: (input) => void send(input) };
+  return { form, dispatch, send };
 }
 
 function newForm(): RememberedForm {

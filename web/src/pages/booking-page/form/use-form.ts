@@ -11,6 +11,7 @@ import { useConfirming } from './use-confirming.ts';
 import { useHold } from '../hold/use-hold.ts';
 import { useTyped } from './use-typed.ts';
 import type { RefObject, SubmitEvent } from 'react';
+import type { FormContent } from './confirm-input.ts';
 import type { Booking } from '../state/use-booking.ts';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { FormViewModel } from './form-view-model.ts';
@@ -79,33 +80,50 @@ export function useForm({ booking, provider, type, start }: FormPart): OpenForm 
     event.preventDefault();
     if (model.button !== 'book' && model.button !== 'book-changed') return;
     const made = confirmInput({
+      ...contentOf({ booking, provider, type, start }),
       key: form.key,
-      place,
-      start,
       fields: readTyped(),
-      questions: type.questions,
-      zone: shownClock(state.clocks).zone,
-      languageTag: state.reader.languageTag,
       hold: held.state.hold?.secret ?? null,
-      terms: type.terms,
     });
     if (made.kind === 'ok') {
       send(made.input);
       return;
     }
     flushSync(() => dispatch({ kind: 'found-wrong', errors: made.errors }));
-    element.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    focusOn(element, '[aria-invalid=true]');
   };
   const choose = (alternative: Instant) => {
     flushSync(() => {
       dispatch({ kind: 'start-chosen' });
       booking.choose(alternative, 'replace');
     });
-    element.current?.querySelector<HTMLElement>('[type=submit]')?.focus();
+    focusOn(element, '[type=submit]');
   };
   const sendAgain = () => {
     if (form.pending) send(form.pending);
   };
   const startAfresh = () => dispatch({ kind: 'started-afresh', key: newKey() });
   return { element, form, hold: held.state, model, dispatch, submit, sendAgain, choose, startAfresh };
+}
+
+/** What the form says besides what was typed. */
+function contentOf({
+  booking,
+  provider,
+  type,
+  start,
+}: FormPart): Omit<FormContent, 'key' | 'fields' | 'hold'> {
+  const { clocks, reader } = booking.state;
+  return {
+    place: { slug: provider.slug, type: type.id },
+    start,
+    questions: type.questions,
+    zone: shownClock(clocks).zone,
+    languageTag: reader.languageTag,
+    terms: type.terms,
+  };
+}
+
+function focusOn(form: RefObject<HTMLFormElement | null>, selector: string): void {
+  form.current?.querySelector<HTMLElement>(selector)?.focus();
 }

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { newListed, newOpening, stateAfter } from './booking-fixture.ts';
 import { newType } from '../../../shared/picker/picker-fixture.ts';
-import { stretchToAsk, stretchToRefresh, timesViewModel } from '../../../shared/picker/times-view-model.ts';
+import { stretchToAsk } from '../../../shared/picker/list-question.ts';
+import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
 
 const type = newType();
 const long = newType({ windowEndsAt: '2027-04-11T22:00:00Z' });
@@ -99,21 +100,5 @@ describe('timesViewModel', () => {
     const model = modelAfter('/ada/consultation?date=2027-02-10', starts, [long]);
     expect([model.earlier, model.later]).toEqual(['2027-01-24', '2027-02-21']);
     expect(modelAfter('/ada/consultation?date=2027-01-25', starts, [long]).earlier).toBe('2027-01-11');
-  });
-});
-
-describe('stretchToRefresh', () => {
-  it('asks again from now to the end of the shown page, with room for a start before its last midnight', () => {
-    const state = stateAfter('/ada/consultation', [
-      { kind: 'opened', answer: newOpening(starts, { types: [long] }) },
-    ]);
-    expect(stretchToRefresh(state, long)).toEqual({
-      from: Date.parse('2027-01-11T09:00:00Z'),
-      to: Date.parse('2027-01-24T06:00:00Z'),
-    });
-  });
-
-  it('asks for nothing before anything is known', () => {
-    expect(stretchToRefresh(stateAfter('/ada/consultation', []), type)).toBeNull();
   });
 });

@@ -63,39 +63,12 @@ export function useBooking(): Booking {
     (start, how) => move({ slot: start, booked: null }, how, true),
     [move],
   );
-  useEffect(() => {
-    const onPopState = ({ state: mark }: PopStateEvent) =>
-      tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
-    // A page that the browser kept as it was may have been overtaken by what was done on the next one.
-    const onPageShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) tell(movedTo(routeFromUrl(new URL(location.href)), history.state === chosenMark));
-    };
-    addEventListener('popstate', onPopState);
-    addEventListener('pageshow', onPageShow);
-    return () => {
-      removeEventListener('popstate', onPopState);
-      removeEventListener('pageshow', onPageShow);
-    };
-  }, [tell]);
-
-  useEffect(() => {
-    // An address that was typed or copied with a slip is put right before anybody copies it again.
-    const { route } = latest.current;
-    if (hrefFromRoute({ ...route, date: null, slot: null, zone: null, booked: null }) !== location.pathname)
-      writeAddress(hrefFromRoute(route), 'replace', null);
-  }, []);
+  useHistory(state.route, tell);
 
   const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
   useEffect(() => {
     if (onlyType !== undefined) go({ type: onlyType }, 'replace');
   }, [onlyType, go]);
-
-  const { route } = state;
-  useEffect(() => {
-    // A zone whose clock has come with a list, and the day that goes with it.
-    const written = routeFromUrl(new URL(location.href));
-    if (written.zone !== route.zone) history.replaceState(history.state, '', hrefFromRoute(route));
-  }, [route]);
 
   const refresh = useAsking(state, {
     tell,
@@ -113,6 +86,38 @@ export function useBooking(): Booking {
   const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
   const serverNow = useCallback(() => pageNow() + latest.current.clockOffset, []);
   return { state, tell, go, choose, href, refresh, reopen, retry, serverNow };
+}
+
+/** The browser's own buttons, and an address bar that says where the page is. */
+function useHistory(route: Route, tell: Tell): void {
+  const first = useRef(route);
+  useEffect(() => {
+    const onPopState = ({ state: mark }: PopStateEvent) =>
+      tell(movedTo(routeFromUrl(new URL(location.href)), mark === chosenMark));
+    // A page that the browser kept as it was may have been overtaken by what was done on the next one.
+    const onPageShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) tell(movedTo(routeFromUrl(new URL(location.href)), history.state === chosenMark));
+    };
+    addEventListener('popstate', onPopState);
+    addEventListener('pageshow', onPageShow);
+    return () => {
+      removeEventListener('popstate', onPopState);
+      removeEventListener('pageshow', onPageShow);
+    };
+  }, [tell]);
+
+  useEffect(() => {
+    // An address that was typed or copied with a slip is put right before anybody copies it again.
+    const arrived = first.current;
+    if (hrefFromRoute({ ...arrived, date: null, slot: null, zone: null, booked: null }) !== location.pathname)
+      writeAddress(hrefFromRoute(arrived), 'replace', null);
+  }, []);
+
+  useEffect(() => {
+    // A zone whose clock has come with a list, and the day that goes with it.
+    const written = routeFromUrl(new URL(location.href));
+    if (written.zone !== route.zone) history.replaceState(history.state, '', hrefFromRoute(route));
+  }, [route]);
 }
 
 function stateAtStart(): BookingState {

@@ -1,6 +1,7 @@
 // Boring defaults for tests of the manage page: Alan's call with Ada, and what the service says about it.
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { manageReducer, startingState } from './manage-state.ts';
+import { manageReducer } from './manage-reducer.ts';
+import { startingState } from './manage-state.ts';
 import type { Arrival } from './manage-link.ts';
 import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';

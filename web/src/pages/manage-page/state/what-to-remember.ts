@@ -1,4 +1,5 @@
 // What of the manage page must survive a reload.
+import { rememberManage } from './manage-memory.ts';
 import type { ManageState } from './manage-state.ts';
 import type { RememberedManage } from './manage-memory.ts';
 
@@ -21,4 +22,10 @@ export function whatToRemember({ session, wish, seen, change, done }: ManageStat
       return { ...plain, moving: { chosen, pending: pending && seen && { input: pending, seen } } };
     }
   }
+}
+
+/** Remembers what there is to remember. */
+export function keepInTab(state: ManageState): void {
+  const memory = whatToRemember(state);
+  if (memory) rememberManage(memory);
 }

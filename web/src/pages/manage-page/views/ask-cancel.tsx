@@ -7,12 +7,12 @@ import { ObstacleAlert } from './obstacle-alert.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { ReasonField } from './reason-field.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
+import { clockOf } from '../state/seen-clocks.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../../../shared/kit/read-fields.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
-import { clockOf } from '../state/seen-clocks.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
@@ -29,9 +29,8 @@ interface AskCancelProps {
   cancel: CancelState;
 }
 
-export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
-  const { tell, state } = manage;
-  const { provider, startsAt } = seen.booking;
+export function AskCancel(props: AskCancelProps) {
+  const { manage, seen, cancel } = props;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
@@ -41,16 +40,6 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
   useEffect(() => {
     if (isReasonMissing) section.current?.querySelector('textarea')?.focus();
   }, [isReasonMissing]);
-  const isEditing = cancel.phase.kind === 'editing';
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!isEditing || cancel.isOutdated) return;
-    const text = readFields(event.currentTarget).get('reason') ?? cancel.reason;
-    if (text !== cancel.reason) flushSync(() => tell({ kind: 'reason-typed', text }));
-    if (text.trim().length > limits.reasonCharacters) section.current?.querySelector('textarea')?.focus();
-    else manage.cancel();
-  };
-  const close = () => tell({ kind: 'change-left' });
   return (
     <section ref={section} className={`${text['section']} ${css['question']}`} aria-labelledby="ask-heading">
       <h2 id="ask-heading" tabIndex={-1}>
@@ -59,46 +48,72 @@ export function AskCancel({ manage, seen, cancel }: AskCancelProps) {
       {cancel.obstacle ? (
         <ObstacleAlert manage={manage} seen={seen} change="cancel" obstacle={cancel.obstacle} />
       ) : (
-        <form noValidate onSubmit={submit}>
-          <p className={text['lead']}>{manageWords.cancel.lead(isolated(provider.name))}</p>
-          <ReasonField
-            reason={cancel.reason}
-            reader={isolated(provider.name)}
-            isRequired={seen.reasonRequired}
-            isMissing={cancel.isReasonMissing}
-            isLocked={!isEditing}
-            onText={(text) => tell({ kind: 'reason-typed', text })}
-          />
-          {cancel.isOutdated && <OutdatedAlert />}
-          {cancel.refusal && (
-            <p className={alerts['bad']} role="alert">
-              {sayRefusal(cancel.refusal)}
-            </p>
-          )}
-          <WaitingAlert
-            phase={cancel.phase}
-            heading={manageWords.cancel.waiting.heading}
-            calm={manageWords.cancel.waiting.calm}
-            onAgain={manage.cancel}
-          />
-          {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
-            <div className={css['asked']}>
-              <button type="submit" className={buttons['filled']} aria-disabled={!isEditing}>
-                {isEditing
-                  ? manageWords.cancel.confirm(
-                      sayDayAndStart(Date.parse(startsAt), state.now, clockOf(seen), visitorReader),
-                    )
-                  : manageWords.cancel.cancelling}
-              </button>
-              {isEditing && (
-                <button type="button" className={buttons['outlined']} onClick={close}>
-                  {manageWords.cancel.keep}
-                </button>
-              )}
-            </div>
-          )}
-        </form>
+        <CancelForm {...props} />
       )}
     </section>
+  );
+}
+
+function CancelForm({ manage, seen, cancel }: AskCancelProps) {
+  const provider = isolated(seen.booking.provider.name);
+  const isEditing = cancel.phase.kind === 'editing';
+  const tellReason = (reason: string) => manage.tell({ kind: 'reason-typed', text: reason });
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (!isEditing || cancel.isOutdated) return;
+    const form = event.currentTarget;
+    const typed = readFields(form).get('reason') ?? cancel.reason;
+    if (typed !== cancel.reason) flushSync(() => tellReason(typed));
+    if (typed.trim().length > limits.reasonCharacters) form.querySelector('textarea')?.focus();
+    else manage.cancel();
+  };
+  return (
+    <form noValidate onSubmit={submit}>
+      <p className={text['lead']}>{manageWords.cancel.lead(provider)}</p>
+      <ReasonField
+        reason={cancel.reason}
+        reader={provider}
+        isRequired={seen.reasonRequired}
+        isMissing={cancel.isReasonMissing}
+        isLocked={!isEditing}
+        onText={tellReason}
+      />
+      {cancel.isOutdated && <OutdatedAlert />}
+      {cancel.refusal && (
+        <p className={alerts['bad']} role="alert">
+          {sayRefusal(cancel.refusal)}
+        </p>
+      )}
+      <WaitingAlert
+        phase={cancel.phase}
+        heading={manageWords.cancel.waiting.heading}
+        calm={manageWords.cancel.waiting.calm}
+        onAgain={manage.cancel}
+      />
+      {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
+        <Answers manage={manage} seen={seen} isEditing={isEditing} />
+      )}
+    </form>
+  );
+}
+
+function Answers({ manage, seen, isEditing }: Omit<AskCancelProps, 'cancel'> & { isEditing: boolean }) {
+  const start = Date.parse(seen.booking.startsAt);
+  const said = sayDayAndStart(start, manage.state.now, clockOf(seen), visitorReader);
+  return (
+    <div className={css['asked']}>
+      <button type="submit" className={buttons['filled']} aria-disabled={!isEditing}>
+        {isEditing ? manageWords.cancel.confirm(said) : manageWords.cancel.cancelling}
+      </button>
+      {isEditing && (
+        <button
+          type="button"
+          className={buttons['outlined']}
+          onClick={() => manage.tell({ kind: 'change-left' })}
+        >
+          {manageWords.cancel.keep}
+        </button>
+      )}
+    </div>
   );
 }
