@@ -59,7 +59,7 @@ describe('the nightly look at the clocks', () => {
     expect(problem).toMatchObject({
       kind: 'clocks-changed',
       reason:
-        'The clocks changed: 2 appointments now read another time than agreed, the first one 10:00 instead of 11:00.',
+        'The clocks changed: 2 appointments no longer read as agreed; the first now reads 10:00 instead of 11:00.',
       bookings: booked.map(({ id }) => id),
       solvedAt: null,
     });

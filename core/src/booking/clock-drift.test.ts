@@ -35,7 +35,7 @@ describe('appointments after a change of the rules', () => {
     [
       'several that do not',
       [nine, booking('b', '2026-12-08T16:00:00Z', '2026-12-08T10:00')],
-      'The clocks changed: 2 appointments now read another time than agreed, the first one 10:00 instead of 9:00.',
+      'The clocks changed: 2 appointments no longer read as agreed; the first now reads 10:00 instead of 9:00.',
     ],
     [
       'one that is on another date now',

@@ -32,9 +32,11 @@ export function clockDrifts(bookings: readonly RememberedBooking[]): ClockDrift[
 export function sayDrifts(drifts: readonly ClockDrift[]): string {
   const said = drifts.map(sayDrift);
   const [example = ''] = said;
-  const count = drifts.length === 1 ? '1 appointment now reads' : `${drifts.length} appointments now read`;
-  if (said.every((one) => one === example)) return `The clocks changed: ${count} ${example}.`;
-  return `The clocks changed: ${count} another time than agreed, the first one ${example}.`;
+  const count = drifts.length;
+  if (count === 1) return `The clocks changed: 1 appointment now reads ${example}.`;
+  if (said.every((one) => one === example))
+    return `The clocks changed: ${count} appointments now read ${example}.`;
+  return `The clocks changed: ${count} appointments no longer read as agreed; the first now reads ${example}.`;
 }
 
 function sayDrift({ agreed, reads }: ClockDrift): string {
