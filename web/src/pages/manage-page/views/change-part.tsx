@@ -31,9 +31,9 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
 
   const { movesLeft, booking, contact } = seen;
   const rights = changeRights(seen, now);
-  const standing = { start: Date.parse(booking.startsAt), now, clock: clockOf(seen), movesLeft };
-  const open = sayOpenRights(rights, standing);
-  const closed = sayClosedRights(rights, standing);
+  const appointment = { start: Date.parse(booking.startsAt), now, clock: clockOf(seen), movesLeft };
+  const open = sayOpenRights(rights, appointment);
+  const closed = sayClosedRights(rights, appointment);
   return (
     <section className={text['section']} aria-labelledby="change-heading">
       <h2 id="change-heading">{manageWords.change}</h2>

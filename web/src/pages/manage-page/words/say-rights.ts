@@ -9,7 +9,7 @@ import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { WallClock } from '../../../shared/time/wall-clock.ts';
 
 /** When it is, when now is, on which clock, and how many moves are left (null: as many as wished). */
-export interface Standing {
+export interface AppointmentNow {
   start: Instant;
   now: Instant;
   clock: WallClock;
@@ -19,7 +19,7 @@ export interface Standing {
 /** What is possible; null when nothing is. */
 export function sayOpenRights(
   { cancel, move }: Record<ChangeName, ChangeRight>,
-  at: Standing,
+  at: AppointmentNow,
 ): string | null {
   const cancelUntil = cancel.closed === null ? sayUntil(cancel.until, at) : null;
   const moveUntil = move.closed === null ? sayUntil(move.until, at) : null;
@@ -31,7 +31,10 @@ export function sayOpenRights(
 }
 
 /** What is not possible, and why; empty when everything is. */
-export function sayClosedRights({ cancel, move }: Record<ChangeName, ChangeRight>, at: Standing): string[] {
+export function sayClosedRights(
+  { cancel, move }: Record<ChangeName, ChangeRight>,
+  at: AppointmentNow,
+): string[] {
   const isSame = cancel.closed === move.closed && cancel.until === move.until;
   if (isSame && cancel.closed !== null) return [sayClosed('both', cancel.closed, cancel.until, at)];
   return [
@@ -44,14 +47,14 @@ export function sayClosed(
   change: ChangeName | 'both',
   why: ClosedBecause,
   until: Instant | null,
-  { now, clock }: Pick<Standing, 'now' | 'clock'>,
+  { now, clock }: Pick<AppointmentNow, 'now' | 'clock'>,
 ): string {
   if (why === 'too-many-moves') return manageWords.rights.tooManyMoves;
   if (why === 'not-offered' || until === null) return manageWords.rights.notOffered[change];
   return manageWords.rights.tooLate[change](sayDeadline(until, now, clock, visitorReader));
 }
 
-function sayUntil(until: Instant | null, { start, now, clock }: Standing): string | null {
+function sayUntil(until: Instant | null, { start, now, clock }: AppointmentNow): string | null {
   if (until === null) return null;
   if (until === start) return words.policy.until.begins;
   return words.policy.until.at(sayDeadline(until, now, clock, visitorReader));
