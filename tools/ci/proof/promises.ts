@@ -15,35 +15,35 @@ export const promises: Readonly<Record<string, Promised>> = {
     built: true,
   },
   P2: {
-    text: 'A yes is stored before it is said; a no leaves nothing behind.',
+    text: 'A yes is stored before it is given; a no leaves nothing behind.',
     built: true,
     today: 'holding, confirming, cancelling and moving',
   },
   P3: {
-    text: 'Asking again with the same key gives the first answer; with other content it changes nothing.',
+    text: 'Repeating a request with the same key returns the first response; with other content it changes nothing.',
     built: true,
     today: 'confirming, cancelling and moving',
   },
   P4: {
-    text: 'A hold keeps its time for its minutes by the server clock, even if nothing ever cleans up.',
+    text: 'A hold keeps its time for its full minutes by the server’s clock, even if nothing ever cleans up.',
     built: true,
   },
   P5: {
-    text: 'One visitor holds three slots at most, and all holds together only a share of a day.',
+    text: 'One visitor holds at most three slots, and all holds together take only a share of a day.',
     built: true,
   },
   P6: { text: 'Every listed time can be booked as long as nothing changes in between.', built: true },
-  P7: { text: 'Booking goes on while the calendar, the mail service or both are down.', built: false },
+  P7: { text: 'Booking continues while the calendar, the email service or both are down.', built: false },
   P8: {
-    text: 'Each notice is promised once and mailed once, twice at most after a crash while sending.',
+    text: 'Each notice is promised once and sent once, or at most twice after a crash while sending.',
     built: true,
   },
   P9: {
-    text: 'Nobody is reminded of an appointment that moved, was cancelled or is over; late but useful ones go out.',
+    text: 'Nobody is reminded of an appointment that was moved, was cancelled or is over; late but useful reminders still go out.',
     built: true,
   },
   P10: {
-    text: 'Every mail and every calendar job comes to an end within a day, and the end is visible.',
+    text: 'Every email and every calendar job ends within a day, and its outcome is visible.',
     built: true,
     today: 'mails',
   },
@@ -54,15 +54,15 @@ export const promises: Readonly<Record<string, Promised>> = {
     built: false,
   },
   P14: {
-    text: 'Logs contain no token, no secret and no address of a client.',
+    text: 'Logs contain no token, no secret and no client’s address.',
     built: true,
-    today: 'the operations of clients, mails and the reports about them',
+    today: 'clients’ operations, emails and the reports about them',
   },
   P15: { text: 'Without a valid link nobody learns whether a booking exists.', built: true },
   P16: {
     text: 'What a client types is shown as text everywhere and never acts as markup, header or calendar line.',
     built: true,
-    today: 'the pages, mails and calendar files',
+    today: 'the pages, emails and calendar files',
   },
   P17: {
     text: 'A browser reads and writes no document directly; providers see nothing of each other.',
@@ -78,11 +78,11 @@ export const promises: Readonly<Record<string, Promised>> = {
   },
   P20: { text: 'The funnel counts exactly as many confirmations as there are bookings.', built: false },
   P21: {
-    text: 'Page, mail, calendar file and engine read every instant alike, whatever zone data a browser or a server has.',
+    text: 'Page, email, calendar file and engine read every instant alike, whatever zone data a browser or a server has.',
     built: true,
   },
   P22: {
-    text: 'What was agreed is what was shown: changed terms are put to the client before anything is booked.',
+    text: 'What was agreed is what was shown: the client sees changed terms before anything is booked.',
     built: true,
   },
   P23: { text: 'One bad document or address stops nothing but itself.', built: true },
