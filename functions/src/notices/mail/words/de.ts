@@ -7,7 +7,7 @@ export const de: MailWords = {
       subject: ({ what, who, when }) => `Bestätigt: ${what} mit ${who}, ${when}`,
       status: 'Bestätigt',
       lead: () =>
-        'Diese Zeit ist für Sie gebucht. Wenn etwas dazwischenkommt, nutzen Sie bitte Ihren Link unten.',
+        'Diese Zeit ist für Sie gebucht. Wenn etwas dazwischenkommt, nutzen Sie bitte den Link unten.',
     },
     'confirmed-provider': {
       subject: ({ what, who, when }) => `Neue Buchung: ${what} mit ${who}, ${when}`,

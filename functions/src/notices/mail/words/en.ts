@@ -6,7 +6,7 @@ export const en: MailWords = {
     'confirmed-client': {
       subject: ({ what, who, when }) => `Confirmed: ${what} with ${who}, ${when}`,
       status: 'Confirmed',
-      lead: () => 'This time is booked for you. If your plans change, please use your link below.',
+      lead: () => 'This time is booked for you. If your plans change, please use the link below.',
     },
     'confirmed-provider': {
       subject: ({ what, who, when }) => `New booking: ${what} with ${who}, ${when}`,
