@@ -136,7 +136,7 @@ describe('moving an appointment', () => {
     await page.getByRole('button', toFive).click();
     await page.getByText('We don’t know yet whether this is moved').waitFor();
     expect(await standing(booking)).toEqual([later]);
-    expect(await page.getByRole('button', { name: 'Other times' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Pick another time' }).count()).toBe(0);
     traffic.breakOff('rescheduleBooking');
     await page.reload();
     await page.getByText('We don’t know yet whether this is moved').waitFor();
@@ -154,7 +154,7 @@ describe('moving an appointment', () => {
     const visitor = await visits.atAppointment(booking);
     const { page } = visitor;
     await chooseMove(visitor, /^5:00 AM/);
-    await page.getByRole('button', { name: 'Other times' }).click();
+    await page.getByRole('button', { name: 'Pick another time' }).click();
     await page.getByRole('heading', { name: 'Pick a new time' }).waitFor();
     await page.getByRole('button', { name: 'Keep your current time' }).click();
     await page.getByRole('heading', yours).waitFor();

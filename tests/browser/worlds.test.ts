@@ -72,7 +72,7 @@ describe.each(worlds)('in $name', (world) => {
     await page.getByRole('button', { name: firstTime }).first().click();
     await page.getByRole('heading', { name: 'Move this appointment?' }).waitFor();
     await expectWithin(page);
-    await page.getByRole('button', { name: 'Other times' }).click();
+    await page.getByRole('button', { name: 'Pick another time' }).click();
     await page.getByRole('button', { name: 'Keep your current time' }).click();
     await page.getByRole('button', { name: 'Cancel this appointment' }).click();
     await write(page, world, 'Reason', wide(limits.reasonCharacters));

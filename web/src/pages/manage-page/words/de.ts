@@ -75,7 +75,7 @@ export const manageDe: ManageWords = {
     lead: (provider) => `Alles andere bleibt, wie es ist. Wir schicken Ihnen und ${provider} eine E-Mail.`,
     confirm: (dayAndTime) => `Auf ${oClock(dayAndTime)} verlegen`,
     moving: 'Wird verlegt …',
-    others: 'Andere Zeiten',
+    others: 'Andere Zeit wählen',
     lost: {
       'slot-taken': (time) => `${oClock(time)} wurde gerade an jemand anderen vergeben.`,
       'slot-not-offered': (time) => `${oClock(time)} wird nicht mehr angeboten.`,

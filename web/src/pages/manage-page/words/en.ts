@@ -73,7 +73,7 @@ export const manageEn = {
     lead: (provider: string) => `Everything else stays the same. We’ll email you and ${provider}.`,
     confirm: (dayAndTime: string) => `Move to ${dayAndTime}`,
     moving: 'Moving…',
-    others: 'Other times',
+    others: 'Pick another time',
     lost: {
       'slot-taken': (time: string) => `Someone else just took ${time}.`,
       'slot-not-offered': (time: string) => `${time} is no longer offered.`,
