@@ -1,26 +1,17 @@
 // Addresses as people type and paste them: what can get email books, what cannot is said in the form.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 it('a form says what is wrong with an address, keeps it, and books with every one that can get email', async () => {
   const provider = await newProvider(testFirestore());
   const { page } = await visitors.arrive();
   const open = (slot: string) =>
-    page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T${slot}:00.000Z`);
+    page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T${slot}:00.000Z`);
   await open('09:00');
   await fillIn(page);
   const wrong: [string, RegExp][] = [

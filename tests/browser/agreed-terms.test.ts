@@ -1,28 +1,15 @@
 // Terms that change while somebody books or moves: old beside new, everything typed kept, and the visitor decides.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { type Booked, type ManageVisits, move, openManageVisits, type Watched } from './manage-visits.ts';
+import { type Booked, move, manageVisits, type Watched } from './manage-visits.ts';
 import { answerChanged } from './answer-changed.ts';
 import { withoutKeys } from './yesterdays-service.ts';
-import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { chooseTime, fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-let visits: ManageVisits;
-beforeAll(async () => {
-  [host, visitors, visits] = await Promise.all([startHost(), openVisitors(), openManageVisits()]);
-});
-afterEach(async () => {
-  await visitors.leave();
-  await visits.leave();
-});
-afterAll(async () => {
-  await visitors.close();
-  await visits.close();
-  await host.stop();
-});
+const visitors = browserDesk();
+const visits = manageVisits();
 
 const done = { name: 'You’re booked' };
 const changed = 'The details of this appointment have changed';
@@ -44,7 +31,7 @@ describe('terms that change while the page is open', () => {
   it('are put to the visitor before the button, beside the old ones, and booked once agreed to [P22]', async () => {
     const provider = await newProvider(testFirestore());
     const { page, complaints } = await visitors.arrive({ width: 360 });
-    await page.goto(`${host.origin}/${provider.slug}/call`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call`);
     await page.getByRole('button', { name: /January 12/ }).waitFor();
     await moves(provider);
     await chooseTime(page, /January 12/, /^4:00 AM/);
@@ -70,7 +57,7 @@ describe('terms that change while the page is open', () => {
   it('after the form was filled in refuse the booking and keep every word; a second press books [P22]', async () => {
     const provider = await newProvider(testFirestore());
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}/call?slot=2027-01-12T09:00:00.000Z`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?slot=2027-01-12T09:00:00.000Z`);
     await fillIn(page);
     await moves(provider);
     await page.getByRole('button', { name: /^Book .*4:00 AM$/ }).click();
@@ -151,7 +138,7 @@ describe('a service that is older than the page', () => {
         return route.fulfill({ json: { error: { status: 'INVALID_ARGUMENT', message: '-', details } } });
       return answerChanged(route, withoutKeys(['clocks', 'terms']));
     });
-    await page.goto(`${host.origin}/${provider.slug}/call`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call`);
     await chooseTime(page, /January 12/, /^4:00 AM/);
     await fillIn(page);
     await page.getByRole('button', { name: /^Book .*4:00 AM$/ }).click();

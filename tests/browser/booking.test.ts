@@ -1,22 +1,13 @@
 // The main job, as a person does it: a page, a time, a form, a booking.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { tabTo } from './tab-to.ts';
-import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { chooseTime, fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 const tuesday = /^Tuesday, January 12/;
 const questions = [{ id: 'topic', label: 'What should we look at?', required: true, long: true }];
@@ -25,7 +16,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
   it('books, and the same instant is in Firestore in UTC', async () => {
     const provider = await newProvider(testFirestore());
     const { page, complaints } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByText('Times shown in your timezone (America/New_York)').waitFor();
     // 10:00 in Stockholm.
     await chooseTime(page, tuesday, /^4:00 AM/);
@@ -53,7 +44,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
       },
     });
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByText('A clear next step').waitFor();
     await page.getByRole('link', { name: 'Office visit' }).click();
     await chooseTime(page, tuesday, /^4:00 AM/);
@@ -77,7 +68,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
   it('does all of it by keyboard alone, on a screen 360 pixels wide, without sideways scrolling', async () => {
     const provider = await newProvider(testFirestore());
     const { page } = await visitors.arrive({ width: 360 });
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('button', { name: tuesday }).waitFor();
     await tabTo(page, tuesday);
     await page.keyboard.press('Enter');
@@ -101,7 +92,7 @@ describe('a visitor in New York, a provider in Stockholm', () => {
       types: { call: { name: '<b>Call</b>', questions } },
     });
     const { page, complaints } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T09:00:00.000Z`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T09:00:00.000Z`);
     await page.getByLabel('What should we look at?').fill('<script>alert(1)</script>');
     await fillIn(page, '<i>Alan</i>');
     await page.getByRole('button', { name: /^Book/ }).click();
@@ -119,7 +110,7 @@ describe('a visitor anywhere', () => {
       provider: { weekly: [{ days: [4], start: '09:00', end: '12:00' }] },
     });
     const { page } = await visitors.arrive({ timezoneId: 'Europe/Berlin', locale: 'sv-SE' });
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('button', { name: /^09:00/ }).waitFor();
     expect(await page.getByRole('button', { pressed: true }).getAttribute('aria-label')).toMatch(
       /14 January/,
@@ -129,7 +120,7 @@ describe('a visitor anywhere', () => {
   it('who reads German books in German, by a clock of 24 hours', async () => {
     const provider = await newProvider(testFirestore());
     const { page, complaints } = await visitors.arrive({ timezoneId: 'Europe/Berlin', locale: 'de-DE' });
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByText('Zeiten in Ihrer Zeitzone (Europe/Berlin)').waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
     await page.getByRole('button', { name: /^Dienstag, 12. Januar/ }).click();
@@ -158,7 +149,7 @@ describe('a visitor anywhere', () => {
       types: { call: { windowDays: 60 } },
     });
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('button', { name: /^3:00 AM/ }).waitFor();
     expect(await page.getByRole('button', { pressed: true }).getAttribute('aria-label')).toMatch(
       /February 16/,
@@ -168,7 +159,7 @@ describe('a visitor anywhere', () => {
   it('changes the zone, and the same instants show on another clock', async () => {
     const provider = await newProvider(testFirestore());
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('button', { name: 'Change the time zone' }).click();
     await page.getByRole('searchbox').fill('tokyo');
     await page.getByRole('button', { name: /Tokyo/ }).click();
@@ -181,7 +172,7 @@ describe('a visitor anywhere', () => {
 
   it('who mistyped the address reads so in words', async () => {
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/nobody-has-this`);
+    await page.goto(`${visitors.origin}/nobody-has-this`);
     await page.getByRole('heading', { name: 'This page doesn’t exist' }).waitFor();
     expect(await page.getByRole('main').innerText()).toContain('check the link');
   });

@@ -1,25 +1,11 @@
 // Cancelling by a manage link: it happens once, whatever the network does, and frees the time for others.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTime } from '../builders/read-time.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import {
-  cancelled,
-  confirm,
-  dead,
-  open,
-  openManageVisits,
-  statuses,
-  versions,
-  type ManageVisits,
-} from './manage-visits.ts';
+import { cancelled, confirm, dead, open, manageVisits, statuses, versions } from './manage-visits.ts';
 import { tabTo } from './tab-to.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 describe('cancelling', () => {
   it('by keyboard alone, 360 pixels wide, frees the time on somebody else’s page at its next refresh', async () => {

@@ -1,5 +1,5 @@
 // Policies: said before booking and on the manage page, and enforced where the page is bypassed.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
@@ -8,22 +8,16 @@ import {
   confirm,
   move,
   open,
-  openManageVisits,
+  manageVisits,
   overtaken,
   standing,
   start,
   statuses,
   yours,
-  type ManageVisits,
 } from './manage-visits.ts';
 import { fillIn } from './visitors.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 /** The appointment is 24 hours after the page opens. */
 const anHourBefore = { cancelUntilMinutes: 60, moveUntilMinutes: 60 };

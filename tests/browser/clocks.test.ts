@@ -1,25 +1,16 @@
 // One clock: pages show what the service says of zones, whatever their browser knows, and say so when nobody knows the visitor's.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { watchClient } from './client-traffic.ts';
 import { sayingZone, withoutZone, withZoneDataOf } from './odd-browsers.ts';
-import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { chooseTime, fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 const desk = mailDesk();
 const newMailHost = mailHosts(desk);
 
@@ -70,7 +61,7 @@ describe('a browser with other zone data than the service', () => {
   it('shows what the service says where the browser’s own data are older than the decree [P21]', async () => {
     const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Africa/Casablanca' } });
     const { page } = await visitors.arrive({ timezoneId: 'Africa/Casablanca' });
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await chooseTime(page, tuesday, /^9:00 AM/);
     expect(new URL(page.url()).searchParams.get('slot')).toBe('2027-01-12T09:00:00Z');
     expect(plain(await page.getByRole('main').innerText())).toContain('until 9:30 AM, Casablanca');
@@ -80,7 +71,7 @@ describe('a browser with other zone data than the service', () => {
     const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Europe/Kyiv' } });
     const { context, page, complaints } = await visitors.arrive();
     await withoutZone(context, 'Europe/Kyiv');
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('button', { name: tuesday }).click();
     await page.getByRole('button', { name: /^2:00 AM.*9:00 AM Kyiv/ }).click();
     await fillIn(page);
@@ -97,9 +88,9 @@ describe('a visitor whose zone nobody knows', () => {
     async (zone) => {
       const provider = await newProvider(testFirestore());
       const { context, page, complaints } = await visitors.arrive();
-      const traffic = await watchClient(context, host);
+      const traffic = await watchClient(context, visitors.host);
       await sayingZone(context, zone);
-      await page.goto(`${host.origin}/${provider.slug}`);
+      await page.goto(`${visitors.origin}/${provider.slug}`);
       await page.getByText(unknownZone).waitFor();
       await chooseTime(page, tuesday, /^10:00 AM/);
       await page.getByText(unknownZone).waitFor();
@@ -122,7 +113,7 @@ describe('a visitor whose zone nobody knows', () => {
     const provider = await newProvider(testFirestore());
     const { context, page } = await visitors.arrive();
     await sayingZone(context, undefined);
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByText(unknownZone).waitFor();
     await page.getByRole('button', { name: 'Change the time zone' }).click();
     await page.getByRole('searchbox').fill('new york');
@@ -138,8 +129,8 @@ describe('choosing another zone', () => {
   it('keeps the old clock until the new one is there, and for good when it does not come', async () => {
     const provider = await newProvider(testFirestore());
     const { context, page } = await visitors.arrive();
-    const traffic = await watchClient(context, host);
-    await page.goto(`${host.origin}/${provider.slug}?date=2027-01-12`);
+    const traffic = await watchClient(context, visitors.host);
+    await page.goto(`${visitors.origin}/${provider.slug}?date=2027-01-12`);
     await page.getByRole('button', { name: /^4:00 AM/ }).waitFor();
     traffic.breakOff('listSlots');
     await page.getByRole('button', { name: 'Change the time zone' }).click();
@@ -174,7 +165,7 @@ describe('choosing another zone', () => {
   it('names a zone of a fixed offset as people count', async () => {
     const provider = await newProvider(testFirestore());
     const { page } = await visitors.arrive({ timezoneId: 'Etc/GMT-3' });
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByText('Times shown in your timezone (GMT+3)').waitFor();
     await chooseTime(page, tuesday, /^12:00 PM/);
     expect(plain(await page.getByRole('main').innerText())).toContain('until 12:30 PM, GMT+3');
@@ -205,9 +196,9 @@ describe('two clocks that do not keep their distance', () => {
         types: { visit: { windowDays: 120, place: { kind: 'address', text: 'High Street 1' } } },
       });
       const { page } = await visitors.arrive({ timezoneId });
-      await page.goto(`${host.origin}/${provider.slug}?date=${alike}`);
+      await page.goto(`${visitors.origin}/${provider.slug}?date=${alike}`);
       await page.getByText('the same as yours').waitFor();
-      await page.goto(`${host.origin}/${provider.slug}?date=${apart}`);
+      await page.goto(`${visitors.origin}/${provider.slug}?date=${apart}`);
       await page.getByRole('heading', { name: /April 15/ }).waitFor();
       expect(await page.getByText('the same as yours').count()).toBe(0);
       const line = await page.getByText('On this day,').innerText();

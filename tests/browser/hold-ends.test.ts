@@ -1,5 +1,5 @@
 // The end of a hold: lapsed, taken over, never had, or under way when the network goes. Booking goes on, nothing typed is lost.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { holdInput } from '../builders/hold-input.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { fillIn } from './visitors.ts';
@@ -10,18 +10,12 @@ import {
   expectNothingLost,
   filled,
   four,
-  type HoldVisits,
-  openHoldVisits,
+  holdVisits,
   start,
   startsBooked,
 } from './hold-visits.ts';
 
-let visits: HoldVisits;
-beforeAll(async () => {
-  visits = await openHoldVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = holdVisits();
 
 describe('a hold that is over', () => {
   it('says calmly that it lapsed, and still confirms while nobody took the time', async () => {

@@ -3,11 +3,11 @@ import { expect } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 import { type ClientTraffic, watchClient } from './client-traffic.ts';
-import { fillIn, openVisitors, type Visitor } from './visitors.ts';
+import { BrowserDesk, openedFor, type Visitor } from './browser-desk.ts';
+import { fillIn } from './visitors.ts';
+import { granted } from '../builders/granted.ts';
 
 /** 4:00 AM in New York. */
 export const start = '2027-01-12T09:00:00.000Z';
@@ -20,82 +20,54 @@ export interface Watched extends Visitor {
   readonly traffic: ClientTraffic;
 }
 
-export interface HoldVisits {
-  readonly origin: string;
+export class HoldVisits extends BrowserDesk {
   /** Somebody who has opened nothing yet. */
-  arrive(wishes?: { width?: number }): Promise<Watched>;
-  atTimes(provider: TestProvider): Promise<Watched>;
-  /** By a link, which holds nothing. */
-  linked(provider: TestProvider): Promise<Watched>;
-  /** Tapped 4:00 AM and holds it. */
-  holding(provider: TestProvider): Promise<Watched>;
-  /** Lets time pass for the service and this visitor: asleep, so that nothing was done meanwhile. */
-  sleep(visitor: Watched, minutes: number): Promise<void>;
-  /** The service as it is that many minutes later. */
-  hostAfter(minutes: number): Promise<Host>;
-  /** Whether the start is listed for somebody who holds nothing. */
-  isFree(provider: TestProvider, at?: string, service?: Host): Promise<boolean>;
-  leave(): Promise<void>;
-  close(): Promise<void>;
-}
+  override async arrive(wishes: { width?: number } = {}): Promise<Watched> {
+    const visitor = await super.arrive(wishes);
+    return { ...visitor, traffic: await watchClient(visitor.context, this.host) };
+  }
 
-export async function openHoldVisits(): Promise<HoldVisits> {
-  const [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-  const laterHosts = new Map<number, Host>();
-  const hostAfter = async (minutes: number) => {
-    const running = laterHosts.get(minutes);
-    if (running) return running;
-    const started = await startHost({ clockOffsetMs: clockOffsetNow() + minutes * 60_000 });
-    laterHosts.set(minutes, started);
-    return started;
-  };
-  const arrive: HoldVisits['arrive'] = async (wishes) => {
-    const visitor = await visitors.arrive(wishes);
-    return { ...visitor, traffic: await watchClient(visitor.context, host) };
-  };
-  const arriveAt = async (provider: TestProvider, query: string) => {
-    const visitor = await arrive();
-    await visitor.page.goto(`${host.origin}/${provider.slug}/call?${query}`);
-    return visitor;
-  };
-  const atTimes = async (provider: TestProvider) => {
-    const visitor = await arriveAt(provider, 'date=2027-01-12');
+  async atTimes(provider: TestProvider): Promise<Watched> {
+    const visitor = await this.#arriveAt(provider, 'date=2027-01-12');
     await visitor.page.getByRole('button', { name: four }).waitFor();
     return visitor;
-  };
-  return {
-    origin: host.origin,
-    arrive,
-    atTimes,
-    linked: (provider) => arriveAt(provider, 'slot=2027-01-12T09:00:00Z'),
-    async holding(provider) {
-      const visitor = await atTimes(provider);
-      await visitor.page.getByRole('button', { name: four }).click();
-      await visitor.page.getByRole('timer').waitFor();
-      return visitor;
-    },
-    async sleep({ page, traffic }, minutes) {
-      traffic.serveFrom(await hostAfter(minutes));
-      await page.clock.fastForward(minutes * 60_000);
-    },
-    hostAfter,
-    async isFree(provider, at = start, service = host) {
-      const answer = await callClient(service.origin, 'listSlots', {
-        slug: provider.slug,
-        type: 'call',
-        from: '2027-01-12T00:00:00Z',
-        to: '2027-01-13T00:00:00Z',
-      });
-      if (!answer.ok) throw new Error(answer.code);
-      return answer.value.slots.starts.map(Date.parse).includes(Date.parse(at));
-    },
-    leave: () => visitors.leave(),
-    async close() {
-      await visitors.close();
-      for (const started of [host, ...laterHosts.values()]) await started.stop();
-    },
-  };
+  }
+
+  /** By a link, which holds nothing. */
+  linked(provider: TestProvider): Promise<Watched> {
+    return this.#arriveAt(provider, 'slot=2027-01-12T09:00:00Z');
+  }
+
+  /** Tapped 4:00 AM and holds it. */
+  async holding(provider: TestProvider): Promise<Watched> {
+    const visitor = await this.atTimes(provider);
+    await visitor.page.getByRole('button', { name: four }).click();
+    await visitor.page.getByRole('timer').waitFor();
+    return visitor;
+  }
+
+  /** Lets time pass for the service and this visitor: asleep, so that nothing was done meanwhile. */
+  async sleep({ page, traffic }: Watched, minutes: number): Promise<void> {
+    traffic.serveFrom(await this.hostAfter(minutes));
+    await page.clock.fastForward(minutes * 60_000);
+  }
+
+  /** Whether the start is listed for somebody who holds nothing. */
+  async isFree(provider: TestProvider, at = start, service = this.host): Promise<boolean> {
+    const day = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
+    const wanted = { slug: provider.slug, type: 'call', ...day };
+    const { slots } = granted(await callClient(service.origin, 'listSlots', wanted));
+    return slots.starts.map(Date.parse).includes(Date.parse(at));
+  }
+
+  async #arriveAt(provider: TestProvider, query: string): Promise<Watched> {
+    const visitor = await this.arrive();
+    await visitor.page.goto(`${this.origin}/${provider.slug}/call?${query}`);
+    return visitor;
+  }
 }
+
+export const holdVisits = (): HoldVisits => openedFor(new HoldVisits());
 
 /** A provider whose call asks one question. */
 export function asked(): Promise<TestProvider> {

@@ -1,5 +1,5 @@
 // A time is held while its form is open: others see it go and come back, its owner keeps it and never loses sight of it.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   asked,
   book,
@@ -7,18 +7,12 @@ import {
   expectNothingLost,
   filled,
   four,
-  type HoldVisits,
-  openHoldVisits,
+  holdVisits,
   start,
   startsBooked,
 } from './hold-visits.ts';
 
-let visits: HoldVisits;
-beforeAll(async () => {
-  visits = await openHoldVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = holdVisits();
 
 describe('two browsers', () => {
   it('one holds: the other sees the time go at its next refresh, and come back when it lapses [P4]', async () => {

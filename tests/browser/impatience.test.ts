@@ -1,23 +1,14 @@
 // Double clicks, reloads, the back button, lost slots and lost networks: one booking, and nothing typed is lost.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { fillIn, openVisitors, type Visitor, type Visitors } from './visitors.ts';
+import { type Visitor, browserDesk } from './browser-desk.ts';
+import { fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 const start = '2027-01-12T09:00:00.000Z';
 const questions = [{ id: 'topic', label: 'What should we look at?', required: false, long: true }];
@@ -27,7 +18,7 @@ const done = { name: 'You’re booked' };
 
 async function atForm(provider: TestProvider): Promise<Visitor> {
   const visitor = await visitors.arrive();
-  await visitor.page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+  await visitor.page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
   await visitor.page.getByRole('button', { name: /^4:00 AM/ }).click();
   await fillIn(visitor.page);
   await visitor.page.getByLabel('What should we look at?').fill('My return, please.');
@@ -37,7 +28,7 @@ async function atForm(provider: TestProvider): Promise<Visitor> {
 /** By a link, which holds nothing: so two people can be at the form of one time. */
 async function atLinkedForm(provider: TestProvider): Promise<Visitor> {
   const visitor = await visitors.arrive();
-  await visitor.page.goto(`${host.origin}/${provider.slug}/call?slot=${start}`);
+  await visitor.page.goto(`${visitors.origin}/${provider.slug}/call?slot=${start}`);
   await fillIn(visitor.page);
   await visitor.page.getByLabel('What should we look at?').fill('My return, please.');
   return visitor;
@@ -74,10 +65,10 @@ describe('losing a slot', () => {
   it('while looking at the list: it stays in its place as taken, and no row moves', async () => {
     const provider = await asked();
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
     const later = page.getByRole('button', { name: /^4:30 AM/ });
     const before = await later.boundingBox();
-    await callClient(host.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start }));
+    await callClient(visitors.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start }));
     // Half a minute is how often a visible page asks again.
     await page.clock.runFor(31_000);
     await page.getByText('Taken').waitFor();
@@ -189,7 +180,7 @@ describe('a network that goes away', () => {
     await context.route('**/api/client', (route) =>
       broken ? route.abort('connectionreset') : route.continue(),
     );
-    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('button', { name: 'Try again' }).waitFor();
     expect(await page.locator('.frame-days').count()).toBe(0);
     broken = false;
@@ -201,9 +192,9 @@ describe('a network that goes away', () => {
     const provider = await asked();
     await testFirestore().doc(`providers/${provider.id}`).update({ timeZone: 'Mars/Olympus_Mons' });
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     const apology = await page.getByText(/Sorry, something went wrong on our side/).innerText();
     const reference = /mention ([0-9A-Z]{8})/.exec(apology)?.[1] ?? 'none';
-    expect(host.log()).toContain(reference);
+    expect(visitors.host.log()).toContain(reference);
   });
 });

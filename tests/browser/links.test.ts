@@ -1,15 +1,10 @@
 // Addresses as people type, copy and forward them: each leads where it should, and shows a decent preview on the way.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { dead, openManageVisits, yours, type ManageVisits } from './manage-visits.ts';
+import { dead, manageVisits, yours } from './manage-visits.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 describe('an address of the booking page', () => {
   it.each([

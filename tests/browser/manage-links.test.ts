@@ -1,5 +1,5 @@
 // Manage links in the hands of machines, histories and strangers: looking changes nothing, the link stays where it was sent.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -11,21 +11,15 @@ import {
   confirm,
   dead,
   open,
-  openManageVisits,
+  manageVisits,
   start,
   statuses,
   versions,
   yours,
-  type ManageVisits,
 } from './manage-visits.ts';
 import { fillIn } from './visitors.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 const asked = 'If this appointment exists, a new link is on its way to the address it was booked with.';
 const send = { name: 'Send me a new link' };

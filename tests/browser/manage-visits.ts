@@ -3,11 +3,11 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { type boringType, newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import type { Host } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 import { type ClientTraffic, watchClient } from './client-traffic.ts';
-import { openVisitors, type Visitor } from './visitors.ts';
+import { BrowserDesk, openedFor, type Visitor } from './browser-desk.ts';
+import { granted } from '../builders/granted.ts';
 
 /** 4:00 AM in New York, on a Tuesday. */
 export const start = '2027-01-12T09:00:00.000Z';
@@ -31,64 +31,42 @@ export interface Watched extends Visitor {
 
 type Policy = Partial<(typeof boringType)['policy']>;
 
-export interface ManageVisits {
-  readonly origin: string;
+export class ManageVisits extends BrowserDesk {
   /** Somebody who has opened nothing yet. */
-  arrive(wishes?: { width?: number }): Promise<Watched>;
+  override async arrive(wishes: { width?: number } = {}): Promise<Watched> {
+    const visitor = await super.arrive(wishes);
+    return { ...visitor, traffic: await watchClient(visitor.context, this.host) };
+  }
+
   /** Opens `/manage` with that fragment. */
-  opening(fragment: string, wishes?: { width?: number; service?: Host }): Promise<Watched>;
+  async opening(
+    fragment: string,
+    { width, service }: { width?: number; service?: Host } = {},
+  ): Promise<Watched> {
+    const visitor = await this.arrive(width === undefined ? {} : { width });
+    if (service) visitor.traffic.serveFrom(service);
+    await visitor.page.goto(`${this.origin}/manage${fragment}`);
+    return visitor;
+  }
+
   /** Opens the link and waits for what it shows. */
-  atAppointment(booking: Booked, wishes?: { width?: number }): Promise<Watched>;
+  async atAppointment({ token }: Booked, wishes?: { width?: number }): Promise<Watched> {
+    const visitor = await this.opening(`#${token}`, wishes);
+    await visitor.page.getByRole('heading', yours).waitFor();
+    return visitor;
+  }
+
   /** A call with a reminder an hour before; its policy may differ from the open one. */
-  booked(policy?: Policy): Promise<Booked>;
-  /** The service as it is that many minutes later. */
-  hostAfter(minutes: number): Promise<Host>;
-  leave(): Promise<void>;
-  close(): Promise<void>;
+  async booked(policy: Policy = {}): Promise<Booked> {
+    const types = { call: { reminderMinutes: [60], policy } };
+    const provider = await newProvider(testFirestore(), { types });
+    const input = confirmInput({ slug: provider.slug, start });
+    const made = granted(await callClient(this.origin, 'confirmBooking', input));
+    return { provider, token: made.manageToken };
+  }
 }
 
-export async function openManageVisits(): Promise<ManageVisits> {
-  const [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-  const laterHosts: Host[] = [];
-  const arrive: ManageVisits['arrive'] = async (wishes) => {
-    const visitor = await visitors.arrive(wishes);
-    return { ...visitor, traffic: await watchClient(visitor.context, host) };
-  };
-  const opening: ManageVisits['opening'] = async (fragment, { width, service } = {}) => {
-    const visitor = await arrive(width === undefined ? {} : { width });
-    if (service) visitor.traffic.serveFrom(service);
-    await visitor.page.goto(`${host.origin}/manage${fragment}`);
-    return visitor;
-  };
-  return {
-    origin: host.origin,
-    arrive,
-    opening,
-    async atAppointment({ token }, wishes) {
-      const visitor = await opening(`#${token}`, wishes);
-      await visitor.page.getByRole('heading', yours).waitFor();
-      return visitor;
-    },
-    async booked(policy = {}) {
-      const types = { call: { reminderMinutes: [60], policy } };
-      const provider = await newProvider(testFirestore(), { types });
-      const input = confirmInput({ slug: provider.slug, start });
-      const made = await callClient(host.origin, 'confirmBooking', input);
-      if (!made.ok) throw new Error(made.code);
-      return { provider, token: made.value.manageToken };
-    },
-    async hostAfter(minutes) {
-      const later = await startHost({ clockOffsetMs: clockOffsetNow() + minutes * 60_000 });
-      laterHosts.push(later);
-      return later;
-    },
-    leave: () => visitors.leave(),
-    async close() {
-      await visitors.close();
-      for (const started of [host, ...laterHosts]) await started.stop();
-    },
-  };
-}
+export const manageVisits = (): ManageVisits => openedFor(new ManageVisits());
 
 /** Path -> when it was last written, of everything that is about this provider's time. */
 export async function versions({ provider }: Booked): Promise<Record<string, string>> {

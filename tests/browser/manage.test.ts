@@ -1,5 +1,5 @@
 // The page that a manage link opens: looking changes nothing, and the link stays a secret.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
@@ -8,21 +8,15 @@ import {
   confirm,
   dead,
   open,
-  openManageVisits,
+  manageVisits,
   start,
   statuses,
   versions,
   yours,
-  type ManageVisits,
 } from './manage-visits.ts';
 import { fillIn } from './visitors.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 describe('opening a manage link', () => {
   it('shows the appointment, takes the link out of the address, and changes nothing', async () => {

@@ -1,26 +1,11 @@
 // Moving by a manage link: one step, nothing lost, and honest about what it cannot know.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
-import {
-  chooseMove,
-  dead,
-  keptBy,
-  move,
-  openManageVisits,
-  standing,
-  start,
-  yours,
-  type ManageVisits,
-} from './manage-visits.ts';
+import { chooseMove, dead, keptBy, move, manageVisits, standing, start, yours } from './manage-visits.ts';
 import { tabTo } from './tab-to.ts';
 
-let visits: ManageVisits;
-beforeAll(async () => {
-  visits = await openManageVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = manageVisits();
 
 /** 5:00 AM and 5:30 AM in New York, on the same Tuesday. */
 const later = '2027-01-12T10:00:00.000Z';

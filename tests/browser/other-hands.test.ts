@@ -1,29 +1,15 @@
 // The page in other people's hands: copied tabs, slow networks, frames, scripts that break, and more text than there is room for.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import {
-  asked,
-  book,
-  done,
-  filled,
-  four,
-  type HoldVisits,
-  openHoldVisits,
-  startsBooked,
-} from './hold-visits.ts';
+import { asked, book, done, filled, four, holdVisits, startsBooked } from './hold-visits.ts';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { Locator } from 'playwright-core';
 import { fillIn } from './visitors.ts';
 
-let visits: HoldVisits;
-beforeAll(async () => {
-  visits = await openHoldVisits();
-});
-afterEach(() => visits.leave());
-afterAll(() => visits.close());
+const visits = holdVisits();
 
 describe('a copied tab', () => {
   it('takes nothing from the first one: its hold stays, and both can book', async () => {

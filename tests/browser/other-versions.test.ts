@@ -1,24 +1,15 @@
 // A page that is older or newer than the service: it says so, asks nothing for ever, and keeps what was typed.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { changeAnswers, type ChangedAnswer } from './changed-answers.ts';
-import { chooseMove, openManageVisits, standing, start, type ManageVisits } from './manage-visits.ts';
-import { fillIn, openVisitors, type Visitor, type Visitors } from './visitors.ts';
+import { chooseMove, manageVisits, standing, start } from './manage-visits.ts';
+import { browserDesk, type Visitor } from './browser-desk.ts';
+import { fillIn } from './visitors.ts';
 
-let host: Host;
-let visitors: Visitors;
-let visits: ManageVisits;
-beforeAll(async () => {
-  [host, visitors, visits] = await Promise.all([startHost(), openVisitors(), openManageVisits()]);
-});
-afterEach(() => Promise.all([visitors.leave(), visits.leave()]));
-afterAll(async () => {
-  await Promise.all([visitors.close(), visits.close()]);
-  await host.stop();
-});
+const visitors = browserDesk();
+const visits = manageVisits();
 
 const topic = 'What should we look at?';
 const questions = [{ id: 'topic', label: topic, required: false, long: true }];
@@ -39,7 +30,7 @@ const refusing = (op: string, reason: string, params: object = {}): ChangedAnswe
 async function atForm(provider: TestProvider, changes: readonly ChangedAnswer[] = []) {
   const visitor = await visitors.arrive({ width: 360 });
   const traffic = await changeAnswers(visitor.context, changes);
-  await visitor.page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+  await visitor.page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
   await visitor.page.getByRole('button', { name: /^4:00 AM/ }).click();
   await fillIn(visitor.page);
   await visitor.page.getByLabel(topic).fill('My return, please.');
@@ -109,7 +100,7 @@ describe('a booking', () => {
   it('by a link, of a type that has got another required question meanwhile: the question appears, the rest stays', async () => {
     const provider = await asked();
     const { page } = await visitors.arrive();
-    await page.goto(`${host.origin}/${provider.slug}/call?slot=${start}`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?slot=${start}`);
     await fillIn(page);
     await page.getByLabel(topic).fill('My return, please.');
     const company = { id: 'company', label: 'Company or private?', required: true, long: false };

@@ -1,24 +1,15 @@
 // Names from right to left in English pages and mails: drawn as the name is drawn alone, wherever they stand.
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { someAgreement, someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
 import { renderMail } from '../../functions/src/notices/mail/render-mail.tsx';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
-import { fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { fillIn } from './visitors.ts';
 
 const name = '3 אחים בע״מ';
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 /** Every place that shows the name, and whether its 3 stands right of its first letter, as it does alone. */
 function placesOf(page: Page): Promise<{ text: string; isRight: boolean }[]> {
@@ -61,10 +52,10 @@ it('on the pages, from the times to the booking and its manage page', async () =
     },
   });
   const { page } = await visitors.arrive();
-  await page.goto(`${host.origin}/${provider.slug}/call`);
+  await page.goto(`${visitors.origin}/${provider.slug}/call`);
   await page.getByRole('button', { name: /^Tuesday, January 12/ }).waitFor();
   await expectInOrder(page, 4);
-  await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T09:00:00.000Z`);
+  await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12&slot=2027-01-12T09:00:00.000Z`);
   await page.getByRole('heading', { name: 'Your details' }).waitFor();
   await expectInOrder(page, 3);
   await fillIn(page);

@@ -1,27 +1,18 @@
 // Every page in every world of the table: the whole way through, nothing stale, nothing broken, nothing beyond the edge.
 import type { Page } from 'playwright-core';
 import { limits } from '@holdfast/contract/limits.ts';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { wide } from './long-texts.ts';
-import { openVisitors, type Visitor, type Visitors } from './visitors.ts';
+import { type Visitor, browserDesk } from './browser-desk.ts';
 import { type World, worlds } from './worlds.ts';
+import { granted } from '../builders/granted.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 const firstTime = /^\d{1,2}:\d\d/;
 
@@ -29,13 +20,13 @@ describe.each(worlds)('in $name', (world) => {
   it('a visitor books', async () => {
     const provider = await newProvider(testFirestore(), world.provider);
     const { page, complaints } = await arriveIn(world);
-    await page.goto(`${host.origin}/${provider.slug}`);
+    await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await expectWithin(page);
-    await page.goto(`${host.origin}/embed/${provider.slug}/call?date=2027-01-12`);
+    await page.goto(`${visitors.origin}/embed/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('heading', { name: /January 12/ }).waitFor();
     await expectWithin(page);
-    await page.goto(`${host.origin}/${provider.slug}/call?date=2027-01-12`);
+    await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
     await page.getByRole('heading', { name: /January 12/ }).waitFor();
     await page.getByRole('button', { name: /^Wednesday, January 13/ }).click();
     await page.getByRole('heading', { name: /^Wednesday, January 13/ }).waitFor();
@@ -59,9 +50,9 @@ describe.each(worlds)('in $name', (world) => {
   it('a client looks at the appointment and cancels it', async () => {
     const provider = await newProvider(testFirestore(), world.provider);
     const input = confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' });
-    const made = await callClient(host.origin, 'confirmBooking', input);
+    const made = await callClient(visitors.origin, 'confirmBooking', input);
     const { page, complaints } = await arriveIn(world);
-    await page.goto(`${host.origin}/manage#${made.ok ? made.value.manageToken : 'none'}`);
+    await page.goto(`${visitors.origin}/manage#${granted(made).manageToken}`);
     await page.getByRole('heading', { name: 'Your appointment' }).waitFor();
     await world.meanwhile?.(page);
     await expectWithin(page);

@@ -1,22 +1,13 @@
 // Today's pages on yesterday's service, whose answers carry no clocks: the browser's own stand in, and UTC for what it does not know.
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
-import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { sayingZone, withoutZone } from './odd-browsers.ts';
-import { chooseTime, fillIn, openVisitors, type Visitors } from './visitors.ts';
+import { browserDesk } from './browser-desk.ts';
+import { chooseTime, fillIn } from './visitors.ts';
 import { withoutClocks } from './yesterdays-service.ts';
 
-let host: Host;
-let visitors: Visitors;
-beforeAll(async () => {
-  [host, visitors] = await Promise.all([startHost(), openVisitors()]);
-});
-afterEach(() => visitors.leave());
-afterAll(async () => {
-  await visitors.close();
-  await host.stop();
-});
+const visitors = browserDesk();
 
 const tuesday = /^Tuesday, January 12/;
 
@@ -24,7 +15,7 @@ it('books, changes the zone and manages by the browser’s own clock', async () 
   const provider = await newProvider(testFirestore());
   const { context, page } = await visitors.arrive();
   await withoutClocks(context);
-  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.goto(`${visitors.origin}/${provider.slug}`);
   await page.getByText('Times shown in your timezone (America/New_York)').waitFor();
   await page.getByRole('button', { name: tuesday }).click();
   await page.getByRole('button', { name: /^4:00 AM.*10:00 AM Stockholm/ }).waitFor();
@@ -47,7 +38,7 @@ it('reads a zone that the browser does not know as UTC, and says so', async () =
   const { context, page } = await visitors.arrive();
   await withoutZone(context, 'Europe/Kyiv');
   await withoutClocks(context);
-  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.goto(`${visitors.origin}/${provider.slug}`);
   await page.getByRole('button', { name: tuesday }).click();
   const row = page.getByRole('button', { name: /^2:00 AM/ });
   expect(await row.innerText()).toMatch(/7:00.AM UTC/);
@@ -59,7 +50,7 @@ it('says that times are in UTC where the browser knows neither zone', async () =
   await sayingZone(context, 'Europe/Kyiv');
   await withoutZone(context, 'Europe/Kyiv');
   await withoutClocks(context);
-  await page.goto(`${host.origin}/${provider.slug}`);
+  await page.goto(`${visitors.origin}/${provider.slug}`);
   await page.getByText('Times shown in UTC; we couldn’t tell your time zone').waitFor();
   await chooseTime(page, tuesday, /^7:00 AM/);
   expect(await page.getByRole('main').innerText()).toMatch(/until 7:30.AM, UTC/);

@@ -8,6 +8,7 @@ import { confirmInput } from './confirm-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
 import { type SetClock, setClock } from './set-clock.ts';
 import { testDeps } from './test-deps.ts';
+import { granted } from './granted.ts';
 
 /** 10:00 in Stockholm on a Tuesday. */
 export const start = '2027-01-12T09:00:00.000Z';
@@ -32,9 +33,8 @@ export async function bookedDesk(
     types ?? { types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } } },
   );
   const input = confirmInput({ slug: provider.slug, start });
-  const made = await confirmBooking(deps, { ...input, key: input.key });
-  if (!made.ok) throw new Error(`the booking was refused: ${made.refusal.kind}`);
-  return { clock, deps, provider, input, booked: made.value };
+  const made = granted(await confirmBooking(deps, { ...input, key: input.key }));
+  return { clock, deps, provider, input, booked: made };
 }
 
 export function cancelInput(token: string, wishes: Partial<ClientInput<'cancelBooking'>> = {}) {

@@ -8,6 +8,7 @@ import { newProvider, type TestProvider } from './new-provider.ts';
 import { readTime } from './read-time.ts';
 import { type SetClock, setClock } from './set-clock.ts';
 import { testDeps } from './test-deps.ts';
+import { granted } from './granted.ts';
 
 /** 10:00 in Stockholm on a Tuesday, the next start, and one that shares nothing with either. */
 export const start = '2027-01-12T09:00:00.000Z';
@@ -39,7 +40,7 @@ export class HoldDesk {
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
     const page = { slug: this.provider.slug, type: 'call', ...range, ...(ownHold ? { ownHold } : {}) };
     const listed = await listSlots(this.deps, page);
-    return listed.ok && listed.value.slots.starts.includes(wished);
+    return granted(listed).slots.starts.includes(wished);
   }
 
   time() {

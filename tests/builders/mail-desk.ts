@@ -18,6 +18,7 @@ import { confirmInput } from './confirm-input.ts';
 import { newProvider, type TestProvider } from './new-provider.ts';
 import { type SetClock, setClock } from './set-clock.ts';
 import { testDeps } from './test-deps.ts';
+import { granted, present } from './granted.ts';
 
 export const apiKey = 'SG.test-key.of-the-local-service';
 export const from = 'bookings@example.com';
@@ -67,21 +68,18 @@ export class MailDesk {
   /** Alan books Tuesday, 10:00 in Stockholm, a day and an hour after the clock's beginning. */
   async book(wishes: Partial<ClientInput<'confirmBooking'>> = {}): Promise<{ id: string; token: string }> {
     const input = confirmInput({ slug: this.provider.slug, start, ...wishes });
-    const made = await confirmBooking(this.deps, { ...input, key: input.key });
-    if (!made.ok) throw new Error(`the booking was refused: ${made.refusal.kind}`);
-    const link = await this.deps.links.read(made.value.manageToken, this.deps.now());
-    return { id: link?.bookingId ?? '', token: made.value.manageToken };
+    const made = granted(await confirmBooking(this.deps, { ...input, key: input.key }));
+    const link = await this.deps.links.read(made.manageToken, this.deps.now());
+    return { id: present(link?.bookingId), token: made.manageToken };
   }
 
   async cancel(token: string, reason = ''): Promise<void> {
-    const answer = await cancelBooking(this.deps, cancelInput(token, { reason }));
-    if (!answer.ok) throw new Error(`not cancelled: ${answer.refusal.kind}`);
+    granted(await cancelBooking(this.deps, cancelInput(token, { reason })));
   }
 
   async move(token: string, to: string): Promise<string> {
-    const answer = await rescheduleBooking(this.deps, moveInput(token, to));
-    if (!answer.ok) throw new Error(`not moved: ${answer.refusal.kind}`);
-    return answer.value.manageToken;
+    const answer = granted(await rescheduleBooking(this.deps, moveInput(token, to)));
+    return answer.manageToken;
   }
 
   deliver(rowId: string): Promise<DeliveryStep> {

@@ -10,6 +10,7 @@ import { testDeps } from '../builders/test-deps.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted } from '../builders/granted.ts';
 
 const start = '2027-01-12T09:00:00.000Z';
 const far = '2027-01-12T13:00:00.000Z';
@@ -23,7 +24,7 @@ afterAll(() => host.stop());
 beforeEach(async () => {
   provider = await newProvider(testFirestore());
   const made = await callClient(host.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start }));
-  token = made.ok ? made.value.manageToken : '';
+  token = granted(made).manageToken;
 });
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -91,7 +92,7 @@ describe('a replayed POST', () => {
   it('of a cancellation or a move gives the first answer and does nothing a second time [P3]', async () => {
     const move = { token, key: randomUUID(), start: far };
     const moved = await callClient(host.origin, 'rescheduleBooking', move);
-    const fresh = moved.ok ? moved.value.manageToken : '';
+    const fresh = granted(moved).manageToken;
     const cancel = { token: fresh, key: randomUUID(), reason: 'Ill.' };
     const cancelled = await callClient(host.origin, 'cancelBooking', cancel);
     const before = await readTime(testFirestore(), provider.id);

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { apiKey, mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
+import { present } from '../builders/granted.ts';
 
 const desk = mailDesk();
 const startMailHost = mailHosts(desk);
@@ -16,7 +17,7 @@ it('mails that are sent, refused, tried again or cannot be made leave no address
   const rows = bookings.map(({ id }) => `${id}:confirmed:client:0`);
   const fates = ['400', '503'] as const;
   for (const [index, kind] of fates.entries())
-    desk.service.fault({ kind, match: { customArgs: { row: rows[index + 1] ?? '' } } });
+    desk.service.fault({ kind, match: { customArgs: { row: present(rows[index + 1]) } } });
   await desk.deps.db.doc(`bookings/${bookings[3]?.id}`).update({ startsAt: 'alan@example.com' });
 
   const host = await startMailHost(0);
@@ -24,7 +25,7 @@ it('mails that are sent, refused, tried again or cannot be made leave no address
   const states = await Promise.all(rows.map(async (row) => (await desk.row(row))?.state));
   expect(states).toEqual(['sent', 'dead', 'pending', 'pending']);
   const sent = desk.service.mails().find(({ customArgs }) => customArgs['row'] === rows[0]);
-  const [, payload = ''] = /#[\w-]+\.([\w-]+)\.[\w-]+/.exec(sent?.text ?? '') ?? [];
+  const [, payload = ''] = /#[\w-]+\.([\w-]+)\.[\w-]+/.exec(present(sent?.text)) ?? [];
   expect(payload).not.toBe('');
 
   expect(host.log()).toContain('"message":"fault"');

@@ -7,6 +7,7 @@ import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted } from '../builders/granted.ts';
 
 const start = '2027-01-12T09:00:00.000Z';
 const far = '2027-01-12T13:00:00.000Z';
@@ -17,7 +18,7 @@ let token: string;
 beforeAll(async () => {
   [host, provider] = await Promise.all([startHost(), newProvider(testFirestore())]);
   const made = await callClient(host.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start }));
-  token = made.ok ? made.value.manageToken : '';
+  token = granted(made).manageToken;
 });
 afterAll(() => host.stop());
 

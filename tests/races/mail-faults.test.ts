@@ -4,6 +4,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
+import { present } from '../builders/granted.ts';
 
 const desk = mailDesk();
 const startMailHost = mailHosts(desk);
@@ -115,6 +116,6 @@ describe('an instance that is killed', () => {
     desk.clock.forward(5);
     await desk.sweep();
     const [row] = await desk.rows();
-    expect(desk.arrivals(row?.id.split(':')[0] ?? '')).toEqual(once);
+    expect(desk.arrivals(present(row?.id.split(':')[0]))).toEqual(once);
   });
 });

@@ -7,6 +7,7 @@ import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted } from '../builders/granted.ts';
 
 const callers = 50;
 const start = '2027-01-12T09:00:00.000Z';
@@ -63,7 +64,7 @@ describe('at once', () => {
     });
     const range = { from: '2027-01-11T23:00:00Z', to: '2027-01-12T23:00:00Z' };
     const listed = await callClient(origin(0), 'listSlots', { slug: provider.slug, type: 'call', ...range });
-    const starts = listed.ok ? listed.value.slots.starts.slice(0, callers) : [];
+    const starts = granted(listed).slots.starts.slice(0, callers);
     expect(starts).toHaveLength(callers);
     const answers = await Promise.all(
       starts.map((wished, caller) =>
@@ -76,7 +77,7 @@ describe('at once', () => {
     expect(time.cells.size).toBe(callers * 5);
     expect(time.ledger.length).toBeGreaterThanOrEqual(callers);
     const after = await callClient(origin(1), 'listSlots', { slug: provider.slug, type: 'call', ...range });
-    expect(after.ok && after.value.slots.starts.filter((free) => starts.includes(free))).toEqual([]);
+    expect(granted(after).slots.starts.filter((free) => starts.includes(free))).toEqual([]);
   });
 
   it('types of different length and buffers that overlap: no two bookings do [P1]', async () => {

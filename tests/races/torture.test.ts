@@ -2,6 +2,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { describeViolations } from '../../tools/lab/torture/describe-violations.ts';
 import { runTorture, type TortureOptions, type TortureResult } from '../../tools/lab/torture/run-torture.ts';
+import type { Tally } from '../../tools/lab/torture/tally.ts';
 import { plantedFaults } from '../../tools/lab/torture/planted-faults.ts';
 
 const patienceMs = 150_000;
@@ -12,25 +13,25 @@ const torture = (
   runTorture({ firestoreAddress: inject('firestoreAddress'), seed: '1', kill: false, ...wishes });
 const findings = ({ broken }: TortureResult): string => describeViolations(broken, 3).join('\n');
 
-describe('the product', () => {
+describe('the product withstands', () => {
   it(
     'twelve clients at once, serving processes killed at random and at crash points, holds that lapse and come back: no overlap, nothing lost, no limit passed, every answer true [P1] [P2] [P3] [P4] [P5] [P6] [P11]',
-    async () => {
-      const result = await torture({ clients: 12, ops: 240, kill: true });
+    async ({ signal }) => {
+      // However fast the machine: a run goes on until enough of everything has happened.
+      const goesOn = ({ tally: { kills, ok, taken } }: { tally: Tally }) =>
+        !signal.aborted && (kills < 1 || ok < 50 || taken < 10);
+      const result = await torture({ clients: 12, ops: 240, kill: true, goesOn });
       expect(findings(result)).toBe('');
-      expect(result.tally.kills).toBeGreaterThan(0);
-      expect(result.tally.ok).toBeGreaterThan(50);
-      expect(result.tally.taken).toBeGreaterThan(10);
     },
     patienceMs,
   );
 
   it(
     'one server whose clock is five minutes ahead: holds may end early, bookings never overlap [P1]',
-    async () => {
-      const result = await torture({ clients: 12, ops: 150, seed: '2', clockErrors: [0, 300_000] });
+    async ({ signal }) => {
+      const goesOn = ({ tally: { ok } }: { tally: Tally }) => !signal.aborted && ok < 30;
+      const result = await torture({ clients: 12, ops: 150, seed: '2', clockErrors: [0, 300_000], goesOn });
       expect(findings(result)).toBe('');
-      expect(result.tally.ok).toBeGreaterThan(30);
       // Nothing was killed, so no link was lost: in the end all is free, and lists offered what they did at first.
       expect(result.left).toBe(0);
     },
@@ -39,15 +40,15 @@ describe('the product', () => {
 });
 
 describe('the checker', () => {
-  it.each(plantedFaults)(
+  it.for(plantedFaults)(
     'notices when $name',
-    async ({ swap, breaks, providers = 1 }) => {
+    { timeout: patienceMs },
+    async ({ swap, breaks, providers = 1 }, { signal }) => {
       const result = await torture({
         clients: 8,
         providers,
-        ops: 900 * Math.ceil(providers / 2),
-        opsPerRound: 150 * Math.ceil(providers / 2),
-        untilBroken: true,
+        ops: 150 * Math.ceil(providers / 2),
+        goesOn: ({ broken: found }) => !signal.aborted && found.length === 0,
         // One process is enough, its calls overlap all the same.
         clockErrors: [0],
         swaps: [swap],
@@ -55,11 +56,10 @@ describe('the checker', () => {
       const broken = new Set(result.broken.map(({ violation }) => violation.rule));
       expect([...broken].filter((rule) => breaks.includes(rule))).not.toEqual([]);
     },
-    patienceMs,
   );
 
   it('fails a run whose planted fault is not in the bundle', async () => {
-    const swap = { module: 'core/src/nowhere.ts', by: plantedFaults[0]?.swap.by ?? '' };
+    const swap = { module: 'core/src/nowhere.ts', by: '' };
     await expect(torture({ clients: 1, ops: 1, swaps: [swap] })).rejects.toThrow('the swap did not happen');
   });
 });

@@ -14,6 +14,7 @@ import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { granted } from '../builders/granted.ts';
 
 const start = '2027-01-12T09:00:00.000Z';
 let deps: Deps;
@@ -24,9 +25,8 @@ beforeEach(async () => {
 });
 
 async function shownTerms(): Promise<string | undefined> {
-  const page = await openBookingPage(deps, { slug: provider.slug });
-  if (!page.ok) throw new Error(page.refusal.kind);
-  return page.value.types[0]?.terms;
+  const page = granted(await openBookingPage(deps, { slug: provider.slug }));
+  return page.types[0]?.terms;
 }
 
 async function change(fields: Partial<BookingTypeDocument>): Promise<void> {
@@ -113,7 +113,7 @@ describe('a hold', () => {
     const shown = terms ? { terms } : {};
     const before = await holdSlot(deps, holdInput({ slug: provider.slug, start, ...shown }));
     expect(before).toMatchObject({ ok: true });
-    expect(before.ok && before.value.type).toBeUndefined();
+    expect(granted(before).type).toBeUndefined();
     await change({ durationMinutes: 45 });
     const after = await holdSlot(
       deps,
@@ -148,13 +148,13 @@ describe('a hold', () => {
 
 describe('a move', () => {
   it('by terms that the client has not seen is refused, and made once they were seen [P22]', async () => {
-    const booked = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
-    if (!booked.ok) throw new Error(booked.refusal.kind);
-    const token = booked.value.manageToken;
+    const booked = granted(await confirmBooking(deps, confirmInput({ slug: provider.slug, start })));
+    const token = booked.manageToken;
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-14T00:00:00Z' };
-    const list = await listSlots(deps, { slug: provider.slug, type: 'call', ...range, ownBooking: token });
-    if (!list.ok) throw new Error(list.refusal.kind);
-    const terms = list.value.type?.terms;
+    const list = granted(
+      await listSlots(deps, { slug: provider.slug, type: 'call', ...range, ownBooking: token }),
+    );
+    const terms = list.type?.terms;
     expect(terms).toBe(await shownTerms());
     await change({ durationMinutes: 60 });
     const input = moveInput(token, '2027-01-13T09:00:00.000Z');

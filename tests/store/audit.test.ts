@@ -10,13 +10,14 @@ import { raise } from '../builders/raise.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { present } from '../builders/granted.ts';
 
 let desk: BookedDesk;
 let id: string;
 beforeEach(async () => {
   // The audit looks at every provider there is: in a database of its own these are few.
   desk = await bookedDesk(undefined, ownFirestore().db);
-  id = (await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id ?? '';
+  id = present((await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id);
 });
 
 const found = async (repair: boolean) => {

@@ -12,6 +12,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { granted } from '../builders/granted.ts';
 
 let deps: Deps;
 let provider: TestProvider;
@@ -26,7 +27,7 @@ const confirm = (start: string, more: object = {}) =>
 const listed = async (day: number) => {
   const range = { from: `2027-01-${day}T00:00:00Z`, to: `2027-01-${day + 1}T00:00:00Z` };
   const answer = await listSlots(deps, { slug: provider.slug, type: 'call', ...range });
-  return answer.ok ? answer.value.slots.starts.length : -1;
+  return granted(answer).slots.starts.length;
 };
 
 describe('a type with two bookings a day and three a week', () => {

@@ -6,13 +6,14 @@ import { providerHandlers } from '../../functions/src/entry/provider-handlers.ts
 import { type BookedDesk, bookedDesk, cancelInput, moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { readTime } from '../builders/read-time.ts';
+import { present } from '../builders/granted.ts';
 
 const far = '2027-01-12T13:00:00.000Z';
 let desk: BookedDesk;
 let id: string;
 beforeEach(async () => {
   desk = await bookedDesk();
-  id = (await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id ?? '';
+  id = present((await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id);
 });
 const look = async () => ({
   time: await readTime(desk.deps.db, desk.provider.id),
@@ -61,7 +62,7 @@ describe('a stored value that no answer may carry', () => {
     const cancel = () => clientHandlers.cancelBooking(desk.deps, input, null);
     await expectUntouched(`bookings/${id}`, 'provider.slug', cancel);
     desk = await bookedDesk();
-    id = (await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id ?? '';
+    id = present((await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id);
     const ended = { booking: id, key: randomUUID() };
     const end = () => providerHandlers.cancelAsProvider(desk.deps, ended, desk.provider.id);
     await expectUntouched(`bookings/${id}`, 'provider.slug', end);

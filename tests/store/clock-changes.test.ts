@@ -8,6 +8,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { granted } from '../builders/granted.ts';
 
 // Stockholm shows 02:00 to 03:00 twice on 2027-10-31: from 00:00Z and from 01:00Z.
 const deps = testDeps(() => instant(Date.parse('2027-10-25T09:00:00Z')));
@@ -45,7 +46,7 @@ it('moves from one occurrence of an hour to the other: same wall clock, another 
     deps,
     confirmInput({ slug: provider.slug, start: '2027-10-31T00:30:00.000Z' }),
   );
-  const token = made.ok ? made.value.manageToken : '';
+  const token = granted(made).manageToken;
   const wished = '2027-10-31T01:30:00.000Z';
   expect((await rescheduleBooking(deps, moveInput(token, wished))).ok).toBe(true);
   const time = await readTime(deps.db, provider.id);

@@ -13,6 +13,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted, present } from '../builders/granted.ts';
 
 const run = promisify(execFile);
 
@@ -24,16 +25,15 @@ it('lists, says that nothing was written, and with --apply keeps the instant of 
   const { id: provider, slug } = await newProvider(db, { provider: { weekly: everyDay } });
   const range = { from: isoFromInstant(deps.now()), to: isoFromInstant(instant(deps.now() + 3 * dayMs)) };
   const listed = await listSlots(deps, { slug, type: 'call', ...range });
-  const start = listed.ok ? (listed.value.slots.starts.at(-1) ?? '') : '';
-  const booked = await confirmBooking(deps, confirmInput({ slug, start }));
-  if (!booked.ok) throw new Error(booked.refusal.kind);
+  const start = present(granted(listed).slots.starts.at(-1));
+  const booked = granted(await confirmBooking(deps, confirmInput({ slug, start })));
   const reads = wallTimeAt(timeZoneId('Europe/Stockholm'), instantFromIso(start));
   const [document] = (await db.collection('bookings').get()).docs;
   const agreed = `${reads.slice(0, 11)}23:00`;
   await document?.ref.update({ agreedWall: agreed });
 
   const looked = await tool(projectId, ['--provider', provider, '--keep', 'instant']);
-  const { reference } = booked.value.booking;
+  const { reference } = booked.booking;
   const line = `  ${reference}  ${start.slice(0, 16)}Z  agreed ${agreed.replace('T', ' ')}, reads ${reads.replace('T', ' ')}\n`;
   expect(looked.stdout).toContain(line);
   expect(looked.stdout).toContain('1 appointment of');

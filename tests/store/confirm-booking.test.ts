@@ -14,6 +14,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { testStart } from '../../tools/dev/host/test-time.ts';
+import { granted } from '../builders/granted.ts';
 
 let deps: Deps;
 let now: Instant;
@@ -75,7 +76,7 @@ describe('a confirmed booking', () => {
       to: '2027-01-13T02:00:00Z',
     });
     // 22:30 would need its buffer until 23:30, which is free; 23:00 would run into the booking, 00:00 lies in its buffer.
-    expect(listed.ok && listed.value.slots.starts).toEqual([
+    expect(granted(listed).slots.starts).toEqual([
       '2027-01-12T22:00:00.000Z',
       '2027-01-12T22:30:00.000Z',
       '2027-01-13T00:30:00.000Z',
@@ -94,7 +95,7 @@ describe('a confirmed booking', () => {
     };
     await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
     const listed = await listSlots(deps, range);
-    expect(listed.ok && listed.value.slots.starts).toEqual([
+    expect(granted(listed).slots.starts).toEqual([
       '2027-01-12T08:00:00.000Z',
       '2027-01-12T08:30:00.000Z',
       '2027-01-12T09:30:00.000Z',
@@ -112,7 +113,7 @@ describe('a confirmed booking', () => {
       },
     });
     const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
-    const ics = answer.ok ? answer.value.calendar.ics : '';
+    const ics = granted(answer).calendar.ics;
     const names = ics
       .replace(/\r\n /g, '')
       .trimEnd()
@@ -134,7 +135,7 @@ describe('a confirmed booking', () => {
     };
     const answers = [{ question: 'topic', text: 'two\r\nlines {{7*7}}' }];
     const answer = await confirmBooking(deps, confirmInput({ slug: provider.slug, start, client, answers }));
-    expect(answer.ok && answer.value.booking.client.name).toBe('=1+1 <b>Alan</b>');
+    expect(granted(answer).booking.client.name).toBe('=1+1 <b>Alan</b>');
     const stored = await deps.db.collection('bookings').where('providerId', '==', provider.id).get();
     expect(stored.docs[0]?.get('answers')).toEqual([
       { question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}' },
@@ -186,7 +187,7 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   });
   const page = { slug: provider.slug, type: 'call' };
   const listed = await listSlots(deps, { ...page, from: '2027-01-11T00:00:00Z', to: '2027-01-12T00:00:00Z' });
-  const starts = new Set(listed.ok ? listed.value.slots.starts : []);
+  const starts = new Set(granted(listed).slots.starts);
   expect(starts.size).toBeGreaterThan(10);
   const found = await readType(deps.db, page, { from: now, to: instant(now + 1) });
   if (!found) throw new Error('the page was not found');

@@ -11,6 +11,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { testStart } from '../../tools/dev/host/test-time.ts';
+import { granted } from '../builders/granted.ts';
 
 let deps: Deps;
 let now: Instant;
@@ -38,7 +39,7 @@ describe('the idempotency key', () => {
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
     const other = await confirmBooking(deps, { ...input, start: '2027-01-12T10:00:00.000Z' });
-    const bookingReference = first.ok ? first.value.booking.reference : 'none';
+    const bookingReference = granted(first).booking.reference;
     expect(other).toEqual({
       ok: false,
       refusal: { kind: 'idempotency-mismatch', params: { bookingReference } },

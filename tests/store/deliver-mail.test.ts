@@ -1,6 +1,7 @@
 // From promise to post: what a promised mail comes to, with the real client against the local SendGrid.
 import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
+import { present } from '../builders/granted.ts';
 
 const desk = mailDesk();
 const once = { 'confirmed:client:0': 1, 'confirmed:provider:0': 1 };
@@ -41,7 +42,7 @@ describe('a confirmation', () => {
       copies.flatMap((copy) => (copy.to[0]?.email === address ? [token.exec(copy[part])?.[1]] : []));
     const [inText] = found('text', 'alan@example.com');
     expect(found('html', 'alan@example.com')).toEqual([inText]);
-    expect(await desk.deps.links.read(inText ?? '', desk.clock.now())).toMatchObject({
+    expect(await desk.deps.links.read(present(inText), desk.clock.now())).toMatchObject({
       bookingId: id,
       version: 1,
     });

@@ -8,6 +8,7 @@ import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { granted } from '../builders/granted.ts';
 
 const deps = testDeps();
 const at = (hour: number, minute = 0) =>
@@ -19,7 +20,7 @@ const hold = async (provider: TestProvider, type: string, start: string) => {
 const left = async (provider: TestProvider, type: string) => {
   const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
   const listed = await listSlots(deps, { slug: provider.slug, type, ...range });
-  return listed.ok ? listed.value.slots.starts.length : -1;
+  return granted(listed).slots.starts.length;
 };
 const tooMany = 'too-many-holds {"limit":"day"}';
 

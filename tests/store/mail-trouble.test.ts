@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
+import { present } from '../builders/granted.ts';
 
 const desk = mailDesk();
 const once = { 'confirmed:client:0': 1, 'confirmed:provider:0': 1 };
@@ -91,7 +92,7 @@ describe('when SendGrid', () => {
     desk.clock.forward(30);
     await desk.sweep();
     expect(desk.arrivals(id)).toEqual(once);
-    expect(await desk.row(rows[0] ?? '')).toMatchObject({ state: 'sent' });
+    expect(await desk.row(present(rows[0]))).toMatchObject({ state: 'sent' });
   });
 
   it('accepts but answers after the time-out: its report comes before the next try, so there is none', async () => {

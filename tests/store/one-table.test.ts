@@ -4,6 +4,7 @@ import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
+import { granted } from '../builders/granted.ts';
 
 const desk = mailDesk();
 
@@ -20,13 +21,12 @@ it.each([
   const { slug } = desk.provider;
   const day = { from: '2027-01-12T05:00:00.000Z', to: '2027-01-12T20:00:00.000Z' };
   const listed = await listSlots(desk.deps, { slug, type: 'call', ...day });
-  expect(listed.ok && listed.value.slots.starts[0]).toBe(at);
+  expect(granted(listed).slots.starts[0]).toBe(at);
 
   const input = confirmInput({ slug, start: at });
   const client = { ...input.client, timeZone: own, locale: 'en-GB' };
-  const booked = await confirmBooking(desk.deps, { ...input, client });
-  if (!booked.ok) throw new Error(booked.refusal.kind);
-  const { booking, calendar, clocks } = booked.value;
+  const booked = granted(await confirmBooking(desk.deps, { ...input, client }));
+  const { booking, calendar, clocks } = booked;
   expect(booking.startsAt).toBe(at);
   expect(calendar.ics).toContain(`DTSTART:${at.replaceAll(/[-:]|\.000/g, '')}`);
   const shown = (clock: NonNullable<typeof clocks>['provider'] | null | undefined) => {

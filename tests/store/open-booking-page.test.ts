@@ -10,6 +10,7 @@ import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted } from '../builders/granted.ts';
 
 let deps: Deps;
 beforeAll(() => {
@@ -20,25 +21,25 @@ describe('openBookingPage', () => {
   it('brings slots along when exactly one type is visible', async () => {
     const provider = await newProvider(deps.db, { types: { call: {}, hidden: { status: 'archived' } } });
     const page = await openBookingPage(deps, { slug: provider.slug });
-    expect(page.ok && page.value.types.map((type) => type.id)).toEqual(['call']);
-    expect(page.ok && page.value.slots?.starts[0]).toBe('2027-01-11T09:00:00.000Z');
+    expect(granted(page).types.map((type) => type.id)).toEqual(['call']);
+    expect(granted(page).slots?.starts[0]).toBe('2027-01-11T09:00:00.000Z');
   });
 
   it('leaves the choice to the visitor when several types are visible, and sorts them as the provider did', async () => {
     const provider = await newProvider(deps.db, { types: { visit: { position: 2 }, call: { position: 1 } } });
     const page = await openBookingPage(deps, { slug: provider.slug });
-    expect(page.ok && page.value.types.map((type) => type.id)).toEqual(['call', 'visit']);
-    expect(page.ok && page.value.slots).toBeNull();
+    expect(granted(page).types.map((type) => type.id)).toEqual(['call', 'visit']);
+    expect(granted(page).slots).toBeNull();
     const chosen = await openBookingPage(deps, { slug: provider.slug, type: 'visit' });
-    expect(chosen.ok && chosen.value.slots?.type).toBe('visit');
+    expect(granted(chosen).slots?.type).toBe('visit');
   });
 
   it('ends its first list, and the window of a type, with the last local date of the provider', async () => {
     const provider = await newProvider(deps.db, { types: { call: { windowDays: 30 } } });
     const page = await openBookingPage(deps, { slug: provider.slug });
     // Fourteen and thirty dates from Monday 2027-01-11 on, in Stockholm (UTC+1).
-    expect(page.ok && page.value.slots?.to).toBe('2027-01-24T23:00:00.000Z');
-    expect(page.ok && page.value.types[0]?.windowEndsAt).toBe('2027-02-09T23:00:00.000Z');
+    expect(granted(page).slots?.to).toBe('2027-01-24T23:00:00.000Z');
+    expect(granted(page).types[0]?.windowEndsAt).toBe('2027-02-09T23:00:00.000Z');
   });
 
   it('shows nothing of how the provider works inside: no buffers, hours, bookings or names [P15]', async () => {
@@ -85,7 +86,7 @@ describe('a type with limits per day and week', () => {
         { ...deps, db: counted.db, now: () => instantFromIso(at) },
         { slug: provider.slug },
       );
-      expect(page.ok && page.value.slots?.starts.length).toBeGreaterThan(100);
+      expect(granted(page).slots?.starts.length).toBeGreaterThan(100);
       expect(counted.documents()).toBeLessThanOrEqual(20 + 1);
     },
   );
@@ -103,7 +104,7 @@ describe('a type with limits per day and week', () => {
     ]);
     const starts = async (from: string, to: string) => {
       const listed = await listSlots(deps, { slug: provider.slug, type: 'call', from, to });
-      return listed.ok ? listed.value.slots.starts.length : -1;
+      return granted(listed).slots.starts.length;
     };
     expect(await starts('2027-01-20T00:00:00Z', '2027-01-21T00:00:00Z')).toBe(0);
     expect(await starts('2027-01-19T12:00:00Z', '2027-01-19T15:00:00Z')).toBe(0);
@@ -146,7 +147,7 @@ describe('the page of a slug', () => {
     const names: unknown[] = [];
     for (const db of [deps.db, elsewhere, deps.db]) {
       const page = await openBookingPage({ ...deps, db }, { slug: here.slug });
-      names.push(page.ok && page.value.provider.name);
+      names.push(granted(page).provider.name);
     }
     expect(names).toEqual(['Ada Lindqvist', 'Grace Iyer', 'Ada Lindqvist']);
   });
@@ -161,7 +162,7 @@ describe('listSlots', () => {
       { ...deps, db: counted.db },
       { slug: provider.slug, type: 'call', ...range },
     );
-    expect(listed.ok && listed.value.slots.starts.length).toBeGreaterThan(100);
+    expect(granted(listed).slots.starts.length).toBeGreaterThan(100);
     expect(counted.documents()).toBeLessThanOrEqual(20);
   });
 

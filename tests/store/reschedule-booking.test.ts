@@ -7,6 +7,7 @@ import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { bookedDesk, cancelInput, moveInput, start } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { readTime } from '../builders/read-time.ts';
+import { granted } from '../builders/granted.ts';
 
 const far = '2027-01-12T13:00:00.000Z';
 const next = '2027-01-12T09:30:00.000Z';
@@ -24,8 +25,8 @@ describe('moving', () => {
     const time = await readTime(deps.db, provider.id);
     expect(time.bookings).toMatchObject([{ id: before?.id, startsAt: far, status: 'active' }]);
     expect([time.cells.size, time.ledger]).toEqual([11, [`2027-01-12/${before?.id}`]]);
-    expect(answer.ok && answer.value.calendar.ics).toContain('SEQUENCE:1\r\n');
-    expect(answer.ok && answer.value.calendar.ics).toContain(`UID:${before?.id}@holdfast\r\n`);
+    expect(granted(answer).calendar.ics).toContain('SEQUENCE:1\r\n');
+    expect(granted(answer).calendar.ics).toContain(`UID:${before?.id}@holdfast\r\n`);
     expect((await confirmBooking(deps, confirmInput({ slug: provider.slug, start }))).ok).toBe(true);
   });
 
@@ -48,7 +49,7 @@ describe('moving', () => {
     const id = (await readTime(deps.db, provider.id)).bookings[0]?.id;
     const over = await rescheduleBooking(deps, moveInput(booked.manageToken, '2027-01-12T23:00:00.000Z'));
     expect((await readTime(deps.db, provider.id)).ledger).toEqual([`2027-01-12/${id}`, `2027-01-13/${id}`]);
-    const token = over.ok ? over.value.manageToken : '';
+    const token = granted(over).manageToken;
     expect((await rescheduleBooking(deps, moveInput(token, '2027-01-14T10:00:00.000Z'))).ok).toBe(true);
     const time = await readTime(deps.db, provider.id);
     expect([time.ledger, time.cells.size]).toEqual([[`2027-01-14/${id}`], 18]);
@@ -107,7 +108,7 @@ describe('moving', () => {
     const { deps, booked } = await bookedDesk();
     const input = moveInput(booked.manageToken, far);
     const first = await rescheduleBooking(deps, input);
-    const token = first.ok ? first.value.manageToken : '';
+    const token = granted(first).manageToken;
     expect((await rescheduleBooking(deps, moveInput(token, next))).ok).toBe(true);
     expect(await rescheduleBooking(deps, input)).toEqual(first);
   });
@@ -116,7 +117,7 @@ describe('moving', () => {
     const { deps, booked } = await bookedDesk();
     const moved = await rescheduleBooking(deps, moveInput(booked.manageToken, far));
     expect(await viewBooking(deps, { token: booked.manageToken })).toEqual(notFound);
-    const fresh = await viewBooking(deps, { token: moved.ok ? moved.value.manageToken : '' });
+    const fresh = await viewBooking(deps, { token: granted(moved).manageToken });
     expect(fresh).toMatchObject({ ok: true, value: { booking: { startsAt: far } } });
   });
 
@@ -161,7 +162,7 @@ describe('moving', () => {
   it('to the start it has is refused like any move once it is over', async () => {
     const { deps, booked } = await bookedDesk();
     const cancelled = await cancelBooking(deps, cancelInput(booked.manageToken));
-    const token = cancelled.ok ? cancelled.value.manageToken : '';
+    const token = granted(cancelled).manageToken;
     expect(await rescheduleBooking(deps, moveInput(token, start))).toMatchObject({
       ok: false,
       refusal: { kind: 'booking-over' },

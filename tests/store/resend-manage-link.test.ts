@@ -4,6 +4,7 @@ import { resendManageLink } from '../../functions/src/notices/resend-manage-link
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { countingWork } from '../builders/counting-work.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
+import { present } from '../builders/granted.ts';
 
 const desk = mailDesk();
 const always = { ok: true, value: { asked: true } };
@@ -16,7 +17,7 @@ async function mailed(bookingId: string): Promise<string[]> {
     .mails()
     .filter(({ customArgs }) => customArgs['row']?.startsWith(`${bookingId}:new-link`));
   expect(mails.every(({ to }) => to[0]?.email === 'alan@example.com')).toBe(true);
-  return mails.map(({ text }) => /manage#([\w.-]+)/.exec(text)?.[1] ?? '');
+  return mails.map(({ text }) => present(/manage#([\w.-]+)/.exec(text)?.[1]));
 }
 
 describe('the work of an answer', () => {

@@ -11,6 +11,7 @@ import { readPageFile } from '../../tools/ops/provider/read-page-file.ts';
 import { savePage } from '../../tools/ops/provider/save-page.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { testStart } from '../../tools/dev/host/test-time.ts';
+import { granted } from '../builders/granted.ts';
 
 const text = readFileSync(join(repoRoot, 'docs/example-page.json'), 'utf8');
 const example: PageFile = readPageFile(text);
@@ -25,7 +26,7 @@ describe('the example page', () => {
     await savePage(deps.db, uid, page, now);
     const opened = await openBookingPage(deps, { slug: page.slug });
     expect(opened).toMatchObject({ ok: true, value: { types: [{ id: 'intro-call' }] } });
-    expect(opened.ok && opened.value.slots?.starts.length).toBeGreaterThan(50);
+    expect(granted(opened).slots?.starts.length).toBeGreaterThan(50);
     await savePage(deps.db, uid, page, now);
     expect(await openBookingPage(deps, { slug: page.slug })).toEqual(opened);
   });
@@ -41,7 +42,7 @@ describe('the example page', () => {
     await savePage(deps.db, uid, renamed, now);
     for (const slug of [page.slug, renamed.slug]) {
       const opened = await openBookingPage(deps, { slug });
-      expect(opened.ok && opened.value.types.map(({ id }) => id)).toEqual(['other-call']);
+      expect(granted(opened).types.map(({ id }) => id)).toEqual(['other-call']);
     }
   });
 

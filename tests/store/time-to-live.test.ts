@@ -13,6 +13,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { granted } from '../builders/granted.ts';
 
 const dayMs = 86_400_000;
 const clock = setClock();
@@ -57,12 +58,12 @@ describe('ledgers and limits', () => {
     await expectAllKept();
     const booked = await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
     await expectAllKept();
-    const token = booked.ok ? booked.value.manageToken : '';
+    const token = granted(booked).manageToken;
     await forget();
     const moved = await rescheduleBooking(deps, moveInput(token, friday));
     await expectAllKept();
     await forget();
-    expect((await cancelBooking(deps, cancelInput(moved.ok ? moved.value.manageToken : ''))).ok).toBe(true);
+    expect((await cancelBooking(deps, cancelInput(granted(moved).manageToken))).ok).toBe(true);
     await expectAllKept();
   });
 

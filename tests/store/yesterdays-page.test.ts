@@ -7,6 +7,7 @@ import type { Deps } from '../../functions/src/deps.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
+import { granted } from '../builders/granted.ts';
 
 type Op = ClientOperation;
 
@@ -27,9 +28,8 @@ beforeEach(async () => {
 });
 
 async function answered(op: Op, input: object): Promise<Record<string, unknown>> {
-  const answer = await clientHandlers[op](deps, input, null);
-  if (!answer.ok) throw new Error(`${op}: ${answer.refusal.kind} ${JSON.stringify(answer.refusal.params)}`);
-  return { ...Object(answer.value) };
+  const answer = granted(await clientHandlers[op](deps, input, null));
+  return { ...Object(answer) };
 }
 
 /** What the page of November 2026 (before terms and clocks) reads of each answer, in the order of its shapes. */

@@ -33,7 +33,12 @@ export async function runProjects(names: readonly string[], options: RunOptions)
   const file = join(root, '.holdfast/test-reports', `${names.join('-')}.json`);
   await mkdir(dirname(file), { recursive: true });
   await rm(file, { force: true });
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const reporters = [
+    '--reporter=default',
+    '--slow-test-threshold=600000',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ];
   const { exitCode, timedOut, all } = await execa(
     'vitest',
     ['run', ...names.flatMap((name) => ['--project', name]), ...reporters],
@@ -43,7 +48,7 @@ export async function runProjects(names: readonly string[], options: RunOptions)
       localDir: root,
       stdin: 'ignore',
       ...(quiet ? { all: true } : { stdout: 'inherit', stderr: 'inherit' }),
-      env: { NODE_ENV: 'test' },
+      env: { NODE_ENV: 'test', ...(process.stdout.isTTY && !quiet ? {} : { NO_COLOR: '1' }) },
       timeout: limitSeconds * 1_000,
       // For tests to put emulators and browsers away.
       forceKillAfterDelay: 10_000,

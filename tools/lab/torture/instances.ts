@@ -1,4 +1,5 @@
 // The serving processes of a run: several instances of one bundle, killed and replaced at will.
+import pWaitFor from 'p-wait-for';
 import { type Host, startServingProcess } from '../../dev/host/serving-process.ts';
 import { pick } from './seeded-chance.ts';
 import type { RunClock } from './run-clock.ts';
@@ -76,10 +77,12 @@ export class Instances {
 
   /** One that answers; waits while there is none. */
   async any(roll: number): Promise<Instance> {
-    for (let tries = 0; this.#living.size === 0; tries += 1) {
-      if (tries > 600 || this.#stopped) throw new Error('no serving process came back');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const message = 'no serving process came back';
+    const isThere = () => {
+      if (this.#stopped) throw new Error(message);
+      return this.#living.size > 0;
+    };
+    await pWaitFor(isThere, { timeout: { milliseconds: 30_000, message } });
     return pick([...this.#living.values()], roll).instance;
   }
 

@@ -1,4 +1,5 @@
 // Kills serving processes again and again while clients call: at random, and at each crash point in turn.
+import pWaitFor from 'p-wait-for';
 import type { Instances } from './instances.ts';
 import { type Chance, pick } from './seeded-chance.ts';
 
@@ -6,18 +7,23 @@ import { type Chance, pick } from './seeded-chance.ts';
 export interface KillOptions {
   readonly points: readonly string[];
   readonly chance: Chance;
+  /** How many calls have come to an end: the pace of killing, whatever the machine's. */
+  readonly calls: () => number;
   readonly signal: AbortSignal;
 }
 
-const shortestPauseMs = 300;
-const furtherPauseMs = 1_500;
+const fewestCalls = 4;
+const furtherCalls = 16;
 
 /** Kills only while all others answer: what nobody answers tests nothing. Resolves when all have come up. */
 export async function killInstances(instances: Instances, options: KillOptions): Promise<void> {
-  const { points, chance, signal } = options;
+  const { points, chance, calls, signal } = options;
   const replacing: Promise<void>[] = [];
   for (let turn = 0; !signal.aborted; turn += 1) {
-    await pause(shortestPauseMs + chance() * furtherPauseMs, signal);
+    const due = calls() + fewestCalls + chance() * furtherCalls;
+    const isDue = () =>
+      signal.aborted || calls() >= due || places(instances).some((place) => instances.isVacant(place));
+    await pWaitFor(isDue);
     const living = places(instances).filter((place) => instances.isLiving(place));
     const roll = chance();
     // Armed processes end themselves, also the last one: then there is nothing to kill, only to replace.
@@ -44,14 +50,4 @@ function armedWith(points: readonly string[], turn: number): Readonly<Record<str
 
 function places(instances: Instances): number[] {
   return Array.from({ length: instances.places }, (_, place) => place);
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
 }

@@ -103,9 +103,11 @@ export async function runRound(parts: RoundParts): Promise<Round> {
 }
 
 /** All clients at once, and somebody who kills. */
-async function tormented({ clients, instances, kill }: RoundParts, steps: number): Promise<void> {
+async function tormented({ clients, instances, recorder, kill }: RoundParts, steps: number): Promise<void> {
   const end = new AbortController();
-  const killing = kill ? killInstances(instances, { ...kill, signal: end.signal }) : Promise.resolve();
+  const killing = kill
+    ? killInstances(instances, { ...kill, calls: () => recorder.calls.length, signal: end.signal })
+    : Promise.resolve();
   try {
     await Promise.all(
       clients.map(async (client) => {

@@ -29,10 +29,8 @@ export interface TortureOptions {
   readonly kill: boolean;
   /** Per round; without it one for every six clients, at least two. */
   readonly providers?: number;
-  /** In one round, about; every round has pages of its own. */
-  readonly opsPerRound?: number;
-  /** Ends after the first round in which something was found. */
-  readonly untilBroken?: boolean;
+  /** Whether what was done so far is too little, so that another round follows. */
+  readonly goesOn?: (soFar: { readonly tally: Tally; readonly broken: readonly unknown[] }) => boolean;
   /** Clock errors of the serving processes, in milliseconds of the time line. */
   readonly clockErrors?: readonly number[];
   /** Planted faults. */
@@ -56,6 +54,7 @@ const rate = 60;
 const readingErrorMs = 40;
 /** The protocol stands clocks that differ by less than five seconds. */
 const agreeingErrors: readonly number[] = [0, 2_000, -2_000];
+/** About; every round has pages of its own. */
 const opsPerRound = 1_000;
 const clientsPerProvider = 6;
 
@@ -105,8 +104,12 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     const holds = { taken: 0, renewed: 0, revived: 0, chained: 0, lost: 0, swept: 0 };
     let lateCommits = 0;
     let left = 0;
-    const rounds = Math.max(1, Math.ceil(options.ops / (options.opsPerRound ?? opsPerRound)));
-    for (let number = 1; number <= rounds; number += 1) {
+    const rounds = Math.max(1, Math.ceil(options.ops / opsPerRound));
+    for (
+      let number = 1;
+      number <= rounds || options.goesOn?.({ tally: tally(), broken: found });
+      number += 1
+    ) {
       const round = await runRound({
         db: getFirestore(app),
         clock,
@@ -130,7 +133,6 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
       left += round.left;
       for (const part of holdParts) holds[part] += round.holds[part];
       found.push(...round.judgement.violations.map((violation) => ({ violation, round })));
-      if (options.untilBroken === true && found.length > 0) break;
     }
     return { tally: tally(), holds, lateCommits, left, broken: found };
   } finally {

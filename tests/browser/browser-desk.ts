@@ -1,0 +1,91 @@
+// What a browser file opens with: a host, a browser, and people who come with contexts of their own and leave after each test.
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
+import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
+import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { clockOffsetNow, testStart } from '../../tools/dev/host/test-time.ts';
+import { present } from '../builders/granted.ts';
+
+export interface Visitor {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  /** What the page complained about: errors on its console, thrown errors, anything its policy forbade. */
+  readonly complaints: readonly string[];
+}
+
+export class BrowserDesk {
+  #host: Host | undefined;
+  #browser: Browser | undefined;
+  readonly #laterHosts = new Map<number, Host>();
+  #open: { context: BrowserContext; assertNone: () => void }[] = [];
+
+  get host(): Host {
+    return present(this.#host);
+  }
+
+  get origin(): string {
+    return this.host.origin;
+  }
+
+  async start(): Promise<void> {
+    [this.#host, this.#browser] = await Promise.all([startHost(), launchChromium()]);
+  }
+
+  /** Alan in New York unless said otherwise, with a clock that begins at the tests' time. */
+  async arrive({
+    timezoneId = 'America/New_York',
+    locale = 'en-US',
+    width = 1280,
+  }: {
+    timezoneId?: string;
+    locale?: string;
+    width?: number;
+  } = {}): Promise<Visitor> {
+    const viewport = { width, height: 780 };
+    const context = await present(this.#browser).newContext({ timezoneId, locale, viewport });
+    const watch = await blockOutside(context);
+    this.#open.push({ context, assertNone: () => watch.assertNone() });
+    await context.clock.install({ time: testStart });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    return { context, page, complaints };
+  }
+
+  /** The service as it is that many minutes later. */
+  async hostAfter(minutes: number): Promise<Host> {
+    const running = this.#laterHosts.get(minutes);
+    if (running) return running;
+    const started = await startHost({ clockOffsetMs: clockOffsetNow() + minutes * 60_000 });
+    this.#laterHosts.set(minutes, started);
+    return started;
+  }
+
+  /** Sends everybody home. Throws when a page wanted anything outside this machine. */
+  async leave(): Promise<void> {
+    const leaving = this.#open;
+    this.#open = [];
+    for (const { context } of leaving) await context.close();
+    for (const { assertNone } of leaving) assertNone();
+  }
+
+  async close(): Promise<void> {
+    await this.#browser?.close();
+    for (const host of [this.#host, ...this.#laterHosts.values()]) await host?.stop();
+  }
+}
+
+/** Once per file: opens before its tests, empties after each, closes after the last. */
+export function openedFor<Desk extends BrowserDesk>(desk: Desk): Desk {
+  beforeAll(() => desk.start());
+  afterEach(() => desk.leave());
+  afterAll(() => desk.close());
+  return desk;
+}
+
+export const browserDesk = (): BrowserDesk => openedFor(new BrowserDesk());
