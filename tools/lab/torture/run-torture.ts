@@ -105,11 +105,8 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     let lateCommits = 0;
     let left = 0;
     const rounds = Math.max(1, Math.ceil(options.ops / opsPerRound));
-    for (
-      let number = 1;
-      number <= rounds || options.goesOn?.({ tally: tally(), broken: found });
-      number += 1
-    ) {
+    const goesOn = () => options.goesOn?.({ tally: tally(), broken: found }) === true;
+    for (let number = 1; number <= rounds || goesOn(); number += 1) {
       const round = await runRound({
         db: getFirestore(app),
         clock,

@@ -1,15 +1,17 @@
 // What tests in other processes and the inbox page ask of the stand-in: mails as JSON, faults, events.
 import express, { type Request, Router } from 'express';
+import { z } from 'zod';
 import { faultFromJson, faultKinds, type Faults } from './faults.ts';
 import type { Mailbox, MailFilter } from './mailbox.ts';
 import { type EventKind, eventKinds, type ReceivedMail } from './received-mail.ts';
-import { isObject } from './shape-checks.ts';
 
 export interface Control {
   readonly mailbox: Mailbox;
   readonly faults: Faults;
   readonly report: (mail: ReceivedMail, event: EventKind) => void;
 }
+
+const eventWish = z.object({ event: z.enum(eventKinds) });
 
 /** Whatever changes something wants JSON, so that pages of other origins cannot do it. */
 export function controlRoutes({ mailbox, faults, report }: Control): Router {
@@ -19,9 +21,8 @@ export function controlRoutes({ mailbox, faults, report }: Control): Router {
     response.json(mailbox.all(filterFrom(request.query)).map(jsonFrom));
   });
   router.post('/mails/:id/events', jsonBody, (request, response) => {
-    const body: unknown = request.body;
     const mail = mailbox.find(request.params.id);
-    const event = eventKinds.find((kind) => isObject(body) && body['event'] === kind);
+    const event = eventWish.safeParse(request.body).data?.event;
     if (mail !== undefined && event !== undefined) report(mail, event);
     response.sendStatus(mail === undefined || event === undefined ? 400 : 204);
   });

@@ -1,5 +1,5 @@
 // What goes wrong on demand: rules that the next requests run into.
-import { isObject } from './shape-checks.ts';
+import { z } from 'zod';
 
 export const faultKinds = [
   /** Refused, with these statuses. */
@@ -21,22 +21,27 @@ export const faultKinds = [
 
 export type FaultKind = (typeof faultKinds)[number];
 
-export interface FaultRule {
-  readonly kind: FaultKind;
+const count = z.int().min(0);
+
+const faultRule = z.object({
+  kind: z.enum(faultKinds),
   /** How many requests run into it; without it all, until it is cleared. */
-  readonly times?: number;
-  /** Only requests for which all of this holds; without it every request. */
-  readonly match?: {
-    /** A recipient's address. */
-    readonly to?: string;
-    readonly category?: string;
-    readonly customArgs?: Readonly<Record<string, string>>;
-  };
+  times: count.optional(),
+  /** Only requests for which all of this holds; without it every request. `to` is a recipient's address. */
+  match: z
+    .object({
+      to: z.string().optional(),
+      category: z.string().optional(),
+      customArgs: z.record(z.string(), z.string()).optional(),
+    })
+    .optional(),
   /** `slow`: how late, in milliseconds; 2000 if not said. */
-  readonly afterMs?: number;
+  afterMs: count.optional(),
   /** `429`: seconds until the limit is lifted, as told in `X-RateLimit-Reset`; 1 if not said. */
-  readonly resetSeconds?: number;
-}
+  resetSeconds: count.optional(),
+});
+
+export type FaultRule = z.infer<typeof faultRule>;
 
 export interface ActiveFault extends FaultRule {
   /** How many requests still run into it; null means all. */
@@ -71,17 +76,7 @@ export function planFaults(): Faults {
 }
 
 /** Undefined for anything but a rule. */
-export function faultFromJson(value: unknown): FaultRule | undefined {
-  if (!isObject(value) || !isObject(value['match'] ?? {})) return undefined;
-  const kind = faultKinds.find((each) => each === value['kind']);
-  const counts = [value['times'], value['afterMs'], value['resetSeconds']];
-  if (kind === undefined || !counts.every((count) => count === undefined || isCount(count))) return undefined;
-  return { ...value, kind };
-}
-
-function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0;
-}
+export const faultFromJson = (value: unknown): FaultRule | undefined => faultRule.safeParse(value).data;
 
 function matches({ match = {} }: FaultRule, body: string): boolean {
   const request = Object(parsed(body));

@@ -1,7 +1,6 @@
 // What SendGrid refuses of a mail's body: the shape first, then what its parts must be to each other.
 import { type Problem, type Refusal, problem, refusal } from './problem.ts';
-import type { Personalization, SendRequest } from './send-request.ts';
-import { sendRequestShape } from './send-request-shape.ts';
+import { parseSendRequest, type Personalization, type SendRequest } from './send-request.ts';
 
 export interface Account {
   /** Senders that were verified. */
@@ -29,9 +28,8 @@ export function judgeMail(body: string, account: Account): Judged {
   } catch {
     return { refusal: refusal(400, 'The body is not JSON.') };
   }
-  const misshapen = sendRequestShape(parsed, '');
-  if (misshapen.length > 0) return { refusal: { status: 400, problems: misshapen } };
-  const request: SendRequest = JSON.parse(body);
+  const request = parseSendRequest(parsed);
+  if (!('from' in request)) return { refusal: { status: 400, problems: request } };
   const problems = problemsOf(request, account);
   if (problems.length > 0) return { refusal: { status: 400, problems } };
   const verified = account.fromAddresses.map((email) => email.toLowerCase());
