@@ -1,7 +1,7 @@
 // Runs before every npm script, under whatever Node the host has: installs the packages when they are missing or old.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,33 +9,25 @@ const OLDEST_NODE = 20;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const lockFile = join(root, 'package-lock.json');
 const stampFile = join(root, 'node_modules/.holdfast-installed');
-// npm writes this one at the end of every successful install, also when somebody installs by hand.
-const npmsOwnRecord = join(root, 'node_modules/.package-lock.json');
 const node24 = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) fail(oldNode());
 if (!existsSync(lockFile)) fail('package-lock.json is missing; run: git checkout package-lock.json');
 
 const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-if (!installed()) install();
-
-function installed() {
-  if (!existsSync(npmsOwnRecord) || !existsSync(node24)) return false;
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return true;
-  if (statSync(npmsOwnRecord).mtimeMs < statSync(lockFile).mtimeMs) return false;
-  writeFileSync(stampFile, wanted);
-  return true;
-}
+// npm's own record of what is installed says too much: `npm ci --dry-run` writes it as well.
+const isInstalled = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted;
+if (!isInstalled || !existsSync(node24)) install();
 
 function install() {
   const startedAt = Date.now();
   console.log('Installing the packages of package-lock.json; the first time this takes about a minute.');
-  // Not `npm ci`: it refuses a lock file that lacks the optional binaries of some other platform. This installs the
-  // locked versions too and leaves the lock file as it is. Engine warnings are hushed: what needs Node 24 gets it.
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const installed = npm('install', '--no-save', '--prefer-offline', '--ignore-scripts', ...quiet);
+  // Engine warnings are hushed: what needs Node 24 gets it.
+  const quiet = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Later only what changed is installed: `npm ci` would first take away the Node that may be running this.
+  const installed = existsSync(node24) ? npm('install', '--no-save', ...quiet) : npm('ci', ...quiet);
   // Of all install scripts only this one matters, it fetches Node 24; another one compiles C++ for minutes.
-  if (!installed || !npm('rebuild', 'node', ...quiet)) {
+  if (!installed || !npm('rebuild', 'node', '--loglevel=error')) {
     fail(
       'Installing failed; see above. Check your connection to the package registry and try again, or run: npm install',
     );

@@ -38,9 +38,9 @@ const mediaType = text.regex(
   "The type cannot contain ';', CR or LF, except for one method.",
 );
 
-const headers = z.record(text, oneLine).superRefine((given, { addIssue }) => {
+const headers = z.record(text, oneLine).superRefine((given, context) => {
   for (const name of Object.keys(given).filter((each) => reservedHeaders.test(each)))
-    addIssue({ code: 'custom', path: [name], message: `The header ${name} is reserved.` });
+    context.addIssue({ code: 'custom', path: [name], message: `The header ${name} is reserved.` });
 });
 
 const personalization = z.strictObject({
