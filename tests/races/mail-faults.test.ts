@@ -89,8 +89,8 @@ describe('an instance that is killed', () => {
     return counted;
   }
 
-  it('between claim and sending loses nothing and doubles nothing [P8]', async () => {
-    expect(await afterDeathAt('mail-claimed')).toEqual({
+  it('between lease and sending loses nothing and doubles nothing [P8]', async () => {
+    expect(await afterDeathAt('mail-leased')).toEqual({
       'confirmed:client:0': 1,
       'reminder-1440:client:0': 1,
     });

@@ -39,8 +39,8 @@ export async function bookForClient(
 
   const record = bookingFromSnapshot(bookingSnapshot);
   if (record) return answerAgain(record, payloadHash);
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   if (!provider || !type) return refuse(notFound);
   const problem = startProblem(start, now);
   if (problem) return refuse(problem);

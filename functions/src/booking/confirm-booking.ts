@@ -53,8 +53,8 @@ export async function confirmBooking(
   // The key goes first: a retry must find its booking even when the type has since been hidden or the time has passed.
   const record = bookingFromSnapshot(bookingSnapshot);
   if (record) return answerAgain(deps, record, payloadHash, visitorZone);
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   if (!provider?.active || !type) return refuse(notFound);
   const named = heldAt(holdSnapshot, providerId);
   // A hold keeps the type as it was when it was taken, also when the type has been changed or hidden since.

@@ -51,8 +51,8 @@ export async function moveBooking<Answer>(
     bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
   );
 
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   if (!provider?.active || !type) return refuse(notFound);
   const wish: Wish = { provider, type, start, now, own: booking.id };
   // A hidden type takes no bookings of clients any more; cancelling stays possible.

@@ -30,8 +30,8 @@ export async function viewBooking(
     providerDocument(deps.db, booking.providerId),
     bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
   );
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   const isOffered = provider?.active === true && type?.visible === true;
 
   const current = currentVersion(booking);

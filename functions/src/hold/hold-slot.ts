@@ -58,8 +58,8 @@ async function tryToHold(
     ...ledgerDocumentsFor(deps.db, providerId, start - dayMs, start + dayMs),
   );
 
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   const shown = request.terms ?? null;
   const asked = { providerId, start, typeId: request.type, shown, provider, type, now };
   const known = holdFromSnapshot(own);

@@ -1,6 +1,7 @@
 // The sweep's part for mails: what a lost trigger or a crash left behind, and what is to be tried again.
 import type { Instant } from '@holdfast/core/time/instant.ts';
-import { Timestamp } from 'firebase-admin/firestore';
+import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
@@ -29,15 +30,14 @@ export async function deliverDue(
   const collection = deps.db.collection(dueNotices.collection);
   const due = queryFrom(collection, dueNotices, [Timestamp.fromMillis(now)], pageSize);
   for await (const page of pagesOf(due, pageSize)) {
-    for (let index = 0; index < page.length && run.looked < mails; index += atOnce) {
-      if (index > 0 && performance.now() >= giveUpAt) return run;
-      const group = page.slice(index, index + Math.min(atOnce, mails - run.looked));
-      const steps = await Promise.all(group.map(({ id, ref }) => deliverAlone(deps, id, ref.path, onFault)));
-      for (const step of steps) {
-        if (step === 'sent' || step === 'dead' || step === 'failed') run[step] += 1;
-      }
-      run.looked += group.length;
-    }
+    const left = page.slice(0, mails - run.looked);
+    const deliver = async ({ id, ref }: QueryDocumentSnapshot) => {
+      if (run.looked >= atOnce && performance.now() >= giveUpAt) return;
+      run.looked += 1;
+      const step = await deliverAlone(deps, id, ref.path, onFault);
+      if (step === 'sent' || step === 'dead' || step === 'failed') run[step] += 1;
+    };
+    await pMap(left, deliver, { concurrency: atOnce });
     if (run.looked >= mails || performance.now() >= giveUpAt) break;
   }
   return run;

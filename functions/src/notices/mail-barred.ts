@@ -1,6 +1,10 @@
 // The deployment's one problem with mail: its key or its sender is refused. It says nothing about any single mail.
+import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
+import type { Deps } from '../deps.ts';
+import type { OnFault } from '../store/on-fault.ts';
+import type { OutboxRow } from '../store/outbox-rows.ts';
 import {
   barredDocument,
   barredProblem,
@@ -19,24 +23,25 @@ export class MailBarred extends Error {
   }
 }
 
-/** Whether it is news: false while the problem is open already. `reason` is the service's own sentence. */
-export function openMailBarred(
-  db: Firestore,
-  found: { readonly row: string; readonly reason: string },
-  now: Instant,
-): Promise<boolean> {
-  const { document, data } = barredProblem(db, found, now);
-  return db.runTransaction(async (transaction) => {
+/** One problem of the deployment, however many mails run into it; the first that goes through solves it. */
+export async function noteBarred(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  row: OutboxRow,
+  outcome: SendOutcome,
+  onFault: OnFault,
+): Promise<void> {
+  if (outcome.kind === 'accepted') {
+    const snapshot = await barredDocument(db).get();
+    if (openIn(snapshot)) await snapshot.ref.update(solvedFields(now()));
+  }
+  if (outcome.kind !== 'barred') return;
+  const { document, data } = barredProblem(db, { row: row.id, reason: outcome.detail }, now());
+  const isNews = await db.runTransaction(async (transaction) => {
     if (openIn(await transaction.get(document))) return false;
     transaction.set(document, data);
     return true;
   });
-}
-
-/** A mail went through, so whatever was wrong is right again. */
-export async function solveMailBarred(db: Firestore, now: Instant): Promise<void> {
-  const snapshot = await barredDocument(db).get();
-  if (openIn(snapshot)) await snapshot.ref.update(solvedFields(now));
+  if (isNews) onFault(new MailBarred(outcome.status), row.document.path);
 }
 
 /** The open problem, or null when mails go through as far as anybody knows. */

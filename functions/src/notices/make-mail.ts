@@ -1,24 +1,34 @@
 // From a promised notice to the mail that tells it: whose address, whose language, which links.
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { mailKindOf } from '@holdfast/core/notices/notice.ts';
-import type { SkipReason } from '@holdfast/core/notices/decide-notice.ts';
+import { decideNotice, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
-import type { StoredBooking } from '../store/bookings.ts';
-import type { OutboxRow } from '../store/outbox.ts';
-import type { Provider } from '../store/providers.ts';
+import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
+import type { OutboxRow } from '../store/outbox-rows.ts';
+import { bookingDocument, providerDocument } from '../store/paths.ts';
+import { providerFromSnapshot } from '../store/providers.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 
-/** `canReply` false leaves the address for answers out, and says why. `no-address` when the recipient has none. The templates are loaded here, so that pages never wait for them. */
+/**
+ * The mail, or why none is sent. `canReply` false leaves the address for answers out, and says why. The templates
+ * are loaded here, so that pages never wait for them.
+ */
 export async function makeMail(
   deps: Deps,
   row: OutboxRow,
-  {
-    booking,
-    provider,
-    canReply,
-  }: { readonly booking: StoredBooking; readonly provider: Provider; readonly canReply: boolean },
+  { canReply = true }: { readonly canReply?: boolean } = {},
 ): Promise<OutgoingMail | SkipReason> {
+  if (deps.mail.from === '') return 'mail-off';
+  const [bookingSnapshot, providerSnapshot] = await deps.db.getAll(
+    bookingDocument(deps.db, row.subject),
+    providerDocument(deps.db, row.providerId),
+  );
+  const booking = bookingFromSnapshot(bookingSnapshot);
+  const provider = providerFromSnapshot(providerSnapshot);
+  const reason = decideNotice(row, booking, deps.now());
+  if (reason !== null) return reason;
+  if (booking === null || provider === null) return 'gone';
   const { agreement } = booking;
   const isForClient = row.recipient === 'client';
   const to = isForClient ? agreement.client.email : provider.email;

@@ -6,7 +6,7 @@ import { ok } from '@holdfast/core/result.ts';
 import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { emptyLimit, limitNames, takePlace } from '../store/limits.ts';
-import { promisedMail } from '../store/outbox.ts';
+import { promiseMail } from '../store/outbox.ts';
 import { bookingDocument, limitDocument } from '../store/paths.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { unknownSubjectFrom } from '../store/ids-and-fingerprints.ts';
@@ -81,7 +81,6 @@ async function promise(deps: Deps, subject: StoredBooking | string, now: Instant
     }
     const notice = { subject: id, kind: 'new-link', recipient: 'client', version: turn } as const;
     const { providerId } = subject;
-    const mail = promisedMail(deps.db, { notice, providerId, previousStartsAt: null }, now);
-    transaction.create(mail.document, mail.data);
+    promiseMail(deps.db, transaction, { notice, providerId, once: true }, now);
   });
 }

@@ -3,8 +3,9 @@ import { decideReminder } from '@holdfast/core/notices/decide-notice.ts';
 import { reminderKind } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { type DocumentSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
-import { promisedMail } from '../store/outbox.ts';
+import { promiseMail } from '../store/outbox.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
@@ -45,14 +46,11 @@ export async function sendReminders(
   let seen = 0;
   for await (const whole of pagesOf(due, size)) {
     const page = whole.slice(0, most - seen);
-    for (let index = 0; index < page.length; index += atOnce) {
-      const group = page.slice(index, index + atOnce);
-      const bookings = await readBookings(deps, group, onFault);
-      const outcomes = await Promise.all(
-        group.map((reminder) => endAlone(deps, reminder, bookings, now, onFault)),
-      );
-      for (const outcome of outcomes) run[outcome] += 1;
-    }
+    const bookings = await readBookings(deps, page, onFault);
+    const endOne = async (reminder: QueryDocumentSnapshot) => {
+      run[await endAlone(deps, reminder, bookings, now, onFault)] += 1;
+    };
+    await pMap(page, endOne, { concurrency: atOnce });
     seen += page.length;
     if (seen >= most) break;
   }
@@ -65,10 +63,10 @@ type Found = StoredBooking | 'unreadable' | null;
 /** Several reminders of one booking cost one read. */
 async function readBookings(
   deps: Deps,
-  group: readonly QueryDocumentSnapshot[],
+  page: readonly QueryDocumentSnapshot[],
   onFault: OnFault,
 ): Promise<ReadonlyMap<string, Found>> {
-  const ids = new Set(group.map((snapshot) => String(snapshot.get('bookingId'))));
+  const ids = new Set(page.map((snapshot) => String(snapshot.get('bookingId'))));
   const references = [...ids].filter(isDocumentId).map((id) => bookingDocument(deps.db, id));
   if (references.length === 0) return new Map();
   const snapshots = await deps.db.getAll(...references);
@@ -116,9 +114,8 @@ async function end(
   const reason = reminder && booking !== 'unreadable' ? decideReminder(reminder, booking, now) : 'unreadable';
   const isEnded = await commitIf(deps, (transaction) => {
     if (reason === null && reminder) {
-      const { document, data } = promisedMail(deps.db, mailOf(reminder), now);
-      // What a booking of the same name left behind gives way; two runs are told apart by the reminder.
-      transaction.set(document, data);
+      // Two runs are told apart by the reminder.
+      promiseMail(deps.db, transaction, mailOf(reminder), now);
       transaction.update(snapshot.ref, endedReminderFields('queued', null), precondition);
     } else {
       transaction.update(snapshot.ref, endedReminderFields('skipped', reason), precondition);
@@ -141,6 +138,5 @@ function mailOf({ bookingId, providerId, offsetMinutes, bookingVersion }: Stored
   return {
     notice: { subject: bookingId, kind, recipient: 'client', version: bookingVersion },
     providerId,
-    previousStartsAt: null,
   } as const;
 }

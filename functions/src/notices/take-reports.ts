@@ -1,11 +1,14 @@
 // `sendgridEvents`: what SendGrid reports of mails it took, noted on their rows.
+import type { DeliveryState } from '@holdfast/core/notices/delivery.ts';
 import { type DeliveryReport, stateAfterReport } from '@holdfast/core/notices/delivery-report.ts';
 import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import type { Transaction } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import * as z from 'zod/mini';
-import { type OutboxRow, outboxRowFrom, reportedFields } from '../store/outbox.ts';
-import { outboxDocument } from '../store/paths.ts';
-import { mailProblem, solved } from '../store/problems.ts';
-import { again, commitIf } from '../store/commit.ts';
+import { noteReport } from '../store/outbox.ts';
+import { type OutboxRow, readRow } from '../store/outbox-rows.ts';
+import { mailProblem, type RaisedProblem, solved } from '../store/problems.ts';
+import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
@@ -59,11 +62,10 @@ export async function takeReports(
   }
   const rows = [...byRow].map(([row, reports]) => [row, [...reports.values()]] as const);
   let unsettled = 0;
-  for (let index = 0; index < rows.length; index += atOnce) {
-    const group = rows.slice(index, index + atOnce);
-    const noted = await Promise.all(group.map(([row, reports]) => noteAlone(deps, row, reports, onFault)));
-    unsettled += noted.filter((isNoted) => !isNoted).length;
-  }
+  const noteRow = async ([row, reports]: (typeof rows)[number]) => {
+    if (!(await noteAlone(deps, row, reports, onFault))) unsettled += 1;
+  };
+  await pMap(rows, noteRow, { concurrency: atOnce });
   return { rows: rows.length, unsettled };
 }
 
@@ -83,43 +85,32 @@ async function noteAlone(
 
 /** False when others wrote first, every time. */
 async function note(deps: Deps, rowId: string, reports: readonly Report[]): Promise<boolean> {
-  for (const report of reports) if (!(await noteReport(deps, rowId, report))) return false;
+  for (const report of reports) if (!(await noteOne(deps, rowId, report))) return false;
   return true;
 }
 
-async function noteReport(deps: Deps, rowId: string, report: Report): Promise<boolean> {
+/** A row that cannot be read is given up elsewhere; refusing its reports would make SendGrid repeat them for a day. */
+async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boolean> {
   const isNoted = await again(deps, async () => {
-    const row = await readableRow(deps, rowId);
-    return row === null || (await noteOne(deps, row, report)) ? true : null;
+    const row = await readRow(deps.db, rowId);
+    if (row === null) return true;
+    const state = stateAfterReport(row.state, report.what);
+    const problem = problemAfter(deps, row, state, report.detail);
+    const also = (transaction: Transaction) => problem && transaction.set(problem.document, problem.data);
+    return (await noteReport(deps, row, { ...report, state }, also)) || null;
   });
   return isNoted === true;
 }
 
-/** A row that cannot be read is given up elsewhere; refusing its reports would make SendGrid repeat them for a day. */
-async function readableRow(deps: Deps, rowId: string): Promise<OutboxRow | null> {
-  const snapshot = await outboxDocument(deps.db, rowId).get();
-  try {
-    return outboxRowFrom(snapshot);
-  } catch {
-    return null;
-  }
-}
-
-/** False when the row changed meanwhile. */
-async function noteOne(deps: Deps, row: OutboxRow, report: Report): Promise<boolean> {
-  const state = stateAfterReport(row.state, report.what);
-  const { what, at, detail } = report;
-  const fields = reportedFields(row, { state, what, at, detail });
-  if (fields === null) return true;
-  return commitIf(deps, (transaction) => {
-    transaction.update(row.document, fields, { lastUpdateTime: row.writtenAt });
-    if (state !== row.state && (state === 'bounced' || state === 'dropped')) {
-      const told = mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
-      transaction.set(told.document, told.data);
-    } else if (row.state === 'dead' && state !== row.state) {
-      // It arrived after all.
-      const told = solved(mailProblem(deps.db, row, state, deps.now()));
-      transaction.set(told.document, told.data);
-    }
-  });
+/** The problem that a new state raises, or solves: it arrived after all. */
+function problemAfter(
+  deps: Deps,
+  row: OutboxRow,
+  state: DeliveryState,
+  detail: string | null,
+): RaisedProblem | null {
+  if (state === row.state) return null;
+  if (state === 'bounced' || state === 'dropped')
+    return mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
+  return row.state === 'dead' ? solved(mailProblem(deps.db, row, state, deps.now())) : null;
 }

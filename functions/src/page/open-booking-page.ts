@@ -40,7 +40,7 @@ export async function openBookingPage(
     visible.get(),
   ]);
 
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
   if (!provider?.active) return refuse(notFound);
   const types = typeSnapshots.docs
     .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])

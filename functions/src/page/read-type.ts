@@ -30,8 +30,8 @@ export async function readType(
     bookingTypeDocument(db, providerId, page.type),
     ...ledgerDocumentsFor(db, providerId, range.from, range.to),
   );
-  const provider = providerSnapshot ? providerFromSnapshot(providerSnapshot) : null;
-  const type = typeSnapshot ? bookingTypeFromSnapshot(typeSnapshot) : null;
+  const provider = providerFromSnapshot(providerSnapshot);
+  const type = bookingTypeFromSnapshot(typeSnapshot);
   if (!provider?.active || !type?.visible) return null;
   return { provider, type, ledgers };
 }

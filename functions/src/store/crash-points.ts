@@ -2,12 +2,12 @@
 
 /**
  * `before-commit`: everything is decided, nothing written. `after-commit`: all is written, nobody knows yet. A mail passes
- * `mail-claimed` (nothing sent), `mail-handing-over` (its fate is unclear from here on), `mail-sent` (sent, not yet marked).
+ * `mail-leased` (nothing sent), `mail-handing-over` (its fate is unclear from here on), `mail-sent` (sent, not yet marked).
  */
 export const crashPoints = [
   'before-commit',
   'after-commit',
-  'mail-claimed',
+  'mail-leased',
   'mail-handing-over',
   'mail-sent',
 ] as const;

@@ -66,8 +66,8 @@ export function newLogReference(): string {
   return readable(randomBytes(8));
 }
 
-/** A fresh name for one worker's claim. */
-export function newClaimId(): string {
+/** A fresh name for one worker's lease. */
+export function newLeaseId(): string {
   return randomBytes(12).toString('base64url');
 }
 

@@ -1,105 +1,57 @@
-// Promised mails as they are stored: facts and fate, never a rendered body, an address or a token.
-import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
+// Promised mails: written into the commit of what they tell, leased by whoever sends them, and marked with what came of it.
+import { type JobStep, leaseMs } from '@holdfast/core/jobs/job.ts';
+import { type DeathCause, type DeliveryState, triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
+import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
+import { dayMs, type Instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import type { Deps } from '../deps.ts';
+import { again, commitIf, isContention } from './commit.ts';
+import { newLeaseId } from './ids-and-fingerprints.ts';
+import type { OnFault } from './on-fault.ts';
 import {
-  type DeathCause,
-  type Delivery,
-  type DeliveryState,
-  lastTryMs,
-  triggerGraceMs,
-} from '@holdfast/core/notices/delivery.ts';
-import { isNoticeKind, type Notice, noticeId, type NoticeKind } from '@holdfast/core/notices/notice.ts';
-import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
-import { type WallTime, wallTime } from '@holdfast/core/time/wall-time.ts';
-import {
-  type DocumentReference,
-  type DocumentSnapshot,
-  FieldValue,
-  type Firestore,
-  Timestamp,
-} from 'firebase-admin/firestore';
-import * as z from 'zod/mini';
+  type HistoryEntry,
+  mayBeOfNewerVersion,
+  type NoticeFacts,
+  type OutboxRow,
+  readRow,
+  remark,
+  type Remarks,
+  type RowChange,
+  rowFrom,
+  type rowSchema,
+} from './outbox-rows.ts';
 import { outboxDocument } from './paths.ts';
-import { storedTime } from './stored-time.ts';
-import type { Change, Expiring, Whole } from './written.ts';
+import { mailProblem } from './problems.ts';
+import type { Whole } from './written.ts';
 
-const schema = outboxSchema(storedTime, z.custom<NoticeKind>(isNoticeKind));
+/** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */
+const mostRemarks = 60;
 
-interface HistoryEntry {
-  readonly at: Timestamp;
-  readonly what: string;
-  readonly detail: string | null;
-}
-
-/** For people to read: what happened to the row, and when it may go away. */
-interface Remarks extends Expiring {
-  readonly history: readonly HistoryEntry[];
-}
-
-/** What changes a row that exists. */
-export type OutboxChange = Change<typeof schema, Remarks>;
-
-/** A row with when it was last written: what every further step names as precondition. */
-export interface OutboxRow extends Delivery, Notice {
-  readonly previousStartsAt: Instant | null;
-  readonly previousReading: WallTime | null;
-  readonly id: string;
-  readonly providerId: string;
-  readonly claimId: string | null;
-  readonly messageId: string | null;
-  readonly remarks: number;
-  readonly document: DocumentReference;
-  readonly writtenAt: Timestamp;
-}
-
-/** Null when there is no such row. Throws when it is none: see `unreadableFields`. */
-export function outboxRowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
-  if (!snapshot.exists || !snapshot.updateTime) return null;
-  const stored = z.parse(schema, snapshot.data());
-  return {
-    id: snapshot.id,
-    subject: stored.subject,
-    kind: stored.kind,
-    recipient: stored.recipient,
-    version: stored.version,
-    providerId: stored.providerId,
-    previousStartsAt: stored.facts.previousStartsAt,
-    previousReading: stored.facts.previousReading === null ? null : wallTime(stored.facts.previousReading),
-    state: stored.state,
-    createdAt: stored.createdAt,
-    dueAt: stored.dueAt ?? null,
-    claimId: stored.claim?.id ?? null,
-    handedOver: stored.claim?.handedOver ?? false,
-    attempts: stored.attempts,
-    unclear: stored.unclear,
-    timeouts: stored.timeouts,
-    messageId: stored.messageId,
-    remarks: remarksOf(snapshot),
-    document: snapshot.ref,
-    writtenAt: snapshot.updateTime,
-  };
-}
-
-export interface PromisedMail {
-  readonly notice: Notice;
-  readonly providerId: string;
-  readonly previousStartsAt: Instant | null;
-  /** `clock-changed`: what the provider's clock was to show. */
-  readonly previousReading?: WallTime;
-}
-
-/** A promised mail, to be created in the commit of what it tells: its name makes it exist once. */
-export function promisedMail(
+/** While a release is rolled out, old and new instances run side by side. */
+const newerVersionMs = 30 * minuteMs;
+/**
+ * Promises a mail in the commit of what it tells. `once`: that commit fails when it was promised before; otherwise what a
+ * booking of the same name left behind gives way.
+ */
+export function promiseMail(
   db: Firestore,
-  { notice, providerId, previousStartsAt, previousReading }: PromisedMail,
+  transaction: Transaction,
+  {
+    notice,
+    providerId,
+    previousStartsAt = null,
+    previousReading = null,
+    once = false,
+  }: { readonly notice: Notice; readonly providerId: string; readonly once?: boolean } & Partial<NoticeFacts>,
   now: Instant,
-): { document: DocumentReference; data: Whole<typeof schema> & Remarks } {
-  const data: Whole<typeof schema> & Remarks = {
+): void {
+  const data: Whole<typeof rowSchema> & Remarks = {
     v: 1,
     ...notice,
     providerId,
     facts: {
       previousStartsAt: previousStartsAt === null ? null : Timestamp.fromMillis(previousStartsAt),
-      previousReading: previousReading ?? null,
+      previousReading,
     },
     state: 'pending',
     reason: null,
@@ -110,115 +62,164 @@ export function promisedMail(
     unclear: 0,
     timeouts: 0,
     messageId: null,
-    history: [historyEntry(now, 'promised', null)],
+    history: [remark(now, 'promised', null)],
     // Longer than anything is tried or reported; the booking's own retention decides about the booking.
     expiresAt: Timestamp.fromMillis(now + 90 * dayMs),
   };
-  return { document: outboxDocument(db, noticeId(notice)), data };
+  const document = outboxDocument(db, noticeId(notice));
+  if (once) transaction.create(document, data);
+  else transaction.set(document, data);
 }
 
-/** The fields that claim a row for one worker until `until`. */
-export function claimedFields(
-  row: OutboxRow,
-  claim: { readonly id: string; readonly until: Instant; readonly unclear: number; readonly now: Instant },
-): OutboxChange {
-  return {
+/**
+ * A row for whoever delivers it; null when there is none. A row that cannot be read is given up and reported here, so that it is not looked at
+ * for ever; one of a kind that only a newer version knows is left to that one, as long as a mail may take.
+ */
+export async function readRowToDeliver(
+  { db, now }: Pick<Deps, 'db' | 'now'>,
+  rowId: string,
+  onFault: OnFault,
+): Promise<OutboxRow | null> {
+  const snapshot = await outboxDocument(db, rowId).get();
+  try {
+    return rowFrom(snapshot);
+  } catch (error) {
+    if (mayBeOfNewerVersion(snapshot, now())) {
+      const later: RowChange = { dueAt: Timestamp.fromMillis(now() + newerVersionMs) };
+      await snapshot.ref.update(later);
+    } else if (snapshot.get('state') !== 'dead') {
+      onFault(error, snapshot.ref.path);
+      await snapshot.ref.update(over('dead', 'unreadable', remark(now(), 'given up', 'unreadable')));
+    }
+    return null;
+  }
+}
+
+/** Leases a row for one worker: of all that try, one gets it. Null: somebody else was first. */
+export async function lease(deps: Deps, row: OutboxRow, unclear: number): Promise<OutboxRow | null> {
+  const now = deps.now();
+  const leaseId = newLeaseId();
+  const attempts = row.attempts + 1;
+  const leased = await step(deps, row, {
     state: 'sending',
-    claim: { id: claim.id, handedOver: false },
-    dueAt: Timestamp.fromMillis(claim.until),
-    attempts: row.attempts + 1,
-    unclear: claim.unclear,
-    history: added(claim.now, claim.unclear > row.unclear ? 'taken over' : 'claimed', null),
-  };
+    claim: { id: leaseId, handedOver: false },
+    dueAt: Timestamp.fromMillis(now + leaseMs),
+    attempts,
+    unclear,
+    history: added(remark(now, unclear > row.unclear ? 'taken over' : 'claimed', null)),
+  });
+  return leased && { ...leased, leaseId, unclear, attempts, state: 'sending' };
 }
 
 /** The last thing that is written before a mail is handed over: from here on a crash leaves its fate unclear. */
-export function handingOverFields(claimId: string): OutboxChange {
-  return { claim: { id: claimId, handedOver: true } };
+export function handOver(deps: Deps, row: OutboxRow): Promise<OutboxRow | null> {
+  return step(deps, row, { claim: { id: row.leaseId ?? '', handedOver: true } });
 }
 
-export function pendingFields(again: {
-  readonly dueAt: Instant;
-  readonly timeouts: number;
-  readonly attempts: number;
-  readonly now: Instant;
-  readonly why: string;
-}): OutboxChange {
-  return {
-    state: 'pending',
-    claim: null,
-    dueAt: Timestamp.fromMillis(again.dueAt),
-    timeouts: again.timeouts,
-    attempts: again.attempts,
-    history: added(again.now, 'to be tried again', again.why),
-  };
+/** False, here and below: the row has changed since it was read. */
+export async function skip(deps: Deps, row: OutboxRow, why: string): Promise<boolean> {
+  return (await step(deps, row, over('skipped', why, remark(deps.now(), 'skipped', why)))) !== null;
 }
 
-export function sentFields(messageId: string, now: Instant): OutboxChange {
-  return { state: 'sent', messageId, ...overFields(null), history: added(now, 'sent', null) };
+export async function giveUp(deps: Deps, row: OutboxRow, cause: DeathCause): Promise<boolean> {
+  return (await step(deps, row, givenUp(cause, cause, deps.now()), cause)) !== null;
 }
 
-export function skippedFields(reason: string, now: Instant): OutboxChange {
-  return { state: 'skipped', ...overFields(reason), history: added(now, 'skipped', reason) };
-}
-
-/** `detail` is what the mail service said, for the provider to read. */
-export function deadFields(cause: DeathCause, detail: string | null, now: Instant): OutboxChange {
-  return { state: 'dead', ...overFields(cause), history: added(now, 'given up', detail ?? cause) };
-}
-
-/** A row that cannot be read is given up whatever else it says, so that it is not looked at for ever. */
-export function unreadableFields(now: Instant): OutboxChange {
-  return deadFields('unreadable', null, now);
-}
-
-/** Looked at again then; nothing else changes. */
-export function laterFields(dueAt: Instant): OutboxChange {
-  return { dueAt: Timestamp.fromMillis(dueAt) };
-}
-
-/** Whether only the kind is unknown and the row is younger than any mail may become: a newer version promised it. */
-export function mayBeOfNewerVersion(snapshot: DocumentSnapshot, now: Instant): boolean {
-  const stored = z.safeParse(outboxSchema(storedTime, z.string()), snapshot.data());
-  if (!stored.success || isNoticeKind(stored.data.kind) || stored.data.dueAt === undefined) return false;
-  return now < stored.data.createdAt + lastTryMs;
-}
-
-/** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */
-const mostRemarks = 60;
-
-/** `state` after a report of the mail service, and the report itself, once; null when there is nothing to write. */
-export function reportedFields(
+/**
+ * Marks what came of a try; who gives up tells the provider in the same commit. While the mail was out, a report may have
+ * been faster, or somebody else leased it: then only the message's id is added.
+ */
+export async function finish(
+  deps: Deps,
   row: OutboxRow,
-  report: {
-    readonly state: DeliveryState;
-    readonly what: string;
-    readonly at: Instant;
-    readonly detail: string | null;
-  },
-): OutboxChange | null {
-  const history = added(report.at, report.what, report.detail);
-  if (report.state === row.state) return row.remarks < mostRemarks ? { history } : null;
-  return { state: report.state, ...overFields(report.detail), history };
+  next: Exclude<JobStep, { kind: 'wait' }>,
+  { messageId, why }: { readonly messageId: string | null; readonly why: string },
+): Promise<void> {
+  const now = deps.now();
+  let asLeased: OutboxRow | null = row;
+  await again(deps, async () => {
+    const current: OutboxRow | null = asLeased ?? (await readRow(deps.db, row.id));
+    asLeased = null;
+    if (current === null) return 'gone';
+    const isOurs = current.state === 'sending' && current.leaseId === row.leaseId;
+    if (isOurs)
+      return step(deps, current, finished(next, messageId, why, now), next.kind === 'dead' ? why : null);
+    if (messageId === null || current.messageId !== null) return 'over';
+    return step(deps, current, { messageId });
+  });
 }
 
-export function messageIdField(messageId: string): OutboxChange {
-  return { messageId };
+/** What the mail service reported, once, with the state that follows from it and `also` in the same commit. */
+export async function noteReport(
+  deps: Deps,
+  row: OutboxRow,
+  { state, what, at, detail }: { state: DeliveryState; what: string; at: Instant; detail: string | null },
+  also: (transaction: Transaction) => void,
+): Promise<boolean> {
+  const reported = remark(at, what, detail);
+  const isNews = state !== row.state;
+  if (!isNews && row.remarks >= mostRemarks) return true;
+  const fields: RowChange = isNews ? over(state, detail, reported) : { history: added(reported) };
+  return commitIf(deps, (transaction) => {
+    transaction.update(row.document, fields, { lastUpdateTime: row.writtenAt });
+    also(transaction);
+  });
 }
 
-function remarksOf(snapshot: DocumentSnapshot): number {
-  const history: unknown = snapshot.get('history');
-  return Array.isArray(history) ? history.length : 0;
+function finished(
+  next: Exclude<JobStep, { kind: 'wait' }>,
+  messageId: string | null,
+  why: string,
+  now: Instant,
+): RowChange {
+  switch (next.kind) {
+    case 'done':
+      return { ...over('sent', null, remark(now, 'sent', null)), messageId };
+    case 'dead':
+      return givenUp(next.cause, why, now);
+    case 'again':
+      return {
+        state: 'pending',
+        claim: null,
+        dueAt: Timestamp.fromMillis(next.dueAt),
+        timeouts: next.timeouts,
+        attempts: next.attempts,
+        history: added(remark(now, 'to be tried again', why)),
+      };
+  }
 }
 
-function overFields(reason: string | null): OutboxChange {
-  return { reason, claim: null, dueAt: FieldValue.delete() };
+function givenUp(cause: DeathCause, why: string, now: Instant): RowChange {
+  return over('dead', cause, remark(now, 'given up', why));
 }
 
-function added(at: Instant, what: string, detail: string | null) {
-  return FieldValue.arrayUnion(historyEntry(at, what, detail));
+/** Nothing is to be done any more, unless a report says otherwise. */
+function over(state: DeliveryState, reason: string | null, last: HistoryEntry): RowChange {
+  return { state, reason, claim: null, dueAt: FieldValue.delete(), history: added(last) };
 }
 
-function historyEntry(at: Instant, what: string, detail: string | null): HistoryEntry {
-  return { at: Timestamp.fromMillis(at), what, detail };
+function added(entry: HistoryEntry): FieldValue {
+  return FieldValue.arrayUnion(entry);
+}
+
+/** One conditional write; with `problem`, the provider is told in the same commit. Null when the row has changed since. */
+async function step(
+  deps: Pick<Deps, 'db' | 'now'>,
+  row: OutboxRow,
+  fields: RowChange,
+  problem: string | null = null,
+): Promise<OutboxRow | null> {
+  const batch = deps.db.batch();
+  batch.update(row.document, fields, { lastUpdateTime: row.writtenAt });
+  if (problem !== null) {
+    const told = mailProblem(deps.db, row, problem, deps.now());
+    batch.set(told.document, told.data);
+  }
+  try {
+    const [result] = await batch.commit();
+    return result ? { ...row, writtenAt: result.writeTime } : null;
+  } catch (error) {
+    if (isContention(error)) return null;
+    throw error;
+  }
 }

@@ -19,7 +19,7 @@ const schema = problemSchema(storedTime);
 export type Problem = Stored<typeof schema>;
 
 /** A problem to be raised, in whatever commit finds it. */
-interface RaisedProblem {
+export interface RaisedProblem {
   readonly document: DocumentReference;
   readonly data: Whole<typeof schema>;
 }

@@ -27,8 +27,8 @@ export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
 }
 
 /** The provider, or null when the document does not exist. Throws when it is not a provider: that is a fault of ours. */
-export function providerFromSnapshot(snapshot: DocumentSnapshot): Provider | null {
-  if (!snapshot.exists) return null;
+export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Provider | null {
+  if (!snapshot?.exists) return null;
   const stored = z.parse(providerSchema, snapshot.data());
   const zone = timeZoneId(stored.timeZone);
   return {
@@ -52,8 +52,8 @@ export function providerFromSnapshot(snapshot: DocumentSnapshot): Provider | nul
 }
 
 /** The booking type, or null when the document does not exist. Throws when it is not a booking type. */
-export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot): BookingType | null {
-  if (!snapshot.exists) return null;
+export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined): BookingType | null {
+  if (!snapshot?.exists) return null;
   const { v: _, ...stored } = z.parse(bookingTypeSchema, snapshot.data());
   return {
     ...stored,

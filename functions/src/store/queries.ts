@@ -30,7 +30,7 @@ export const queries = {
     ],
     order: [{ field: 'until', direction: 'asc' }],
   },
-  /** Mails to be sent, and claims that ran out; the longest waiting first. Rows that are over have no `dueAt`. */
+  /** Mails to be sent, and leases that ran out; the longest waiting first. Rows that are over have no `dueAt`. */
   dueNotices: {
     collection: 'outbox',
     group: false,

@@ -4,7 +4,7 @@ import type { Instant } from '@holdfast/core/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { promisedMail } from './outbox.ts';
+import { promiseMail } from './outbox.ts';
 
 /** One mail to each side. `version` is the booking's version that the change makes. */
 export function writeNotices(
@@ -23,8 +23,6 @@ export function writeNotices(
   if (!deps.promiseMails) return;
   const { kind, bookingId, version, ...facts } = change;
   for (const notice of planNotices(kind, bookingId, version)) {
-    const { document, data } = promisedMail(deps.db, { notice, ...facts }, now);
-    // What a booking of the same name left behind gives way: the booking's own document makes its commit happen once.
-    transaction.set(document, data);
+    promiseMail(deps.db, transaction, { notice, ...facts }, now);
   }
 }

@@ -2,6 +2,7 @@
 import { sweepableUntil } from '@holdfast/core/booking/hold-clock.ts';
 import type { Instant } from '@holdfast/core/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import { holdFromSnapshot } from '../store/holds.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
@@ -33,11 +34,11 @@ export async function sweep(
   );
   const run = { ended: 0, failed: 0 };
   for await (const page of pagesOf(lapsed, most.page)) {
-    for (let index = 0; index < page.length; index += atOnce) {
-      const group = page.slice(index, index + atOnce);
-      const outcomes = await Promise.all(group.map((snapshot) => end(deps, snapshot, now, onFault)));
-      for (const outcome of outcomes) if (outcome !== 'left') run[outcome] += 1;
-    }
+    const endOne = async (snapshot: QueryDocumentSnapshot) => {
+      const outcome = await end(deps, snapshot, now, onFault);
+      if (outcome !== 'left') run[outcome] += 1;
+    };
+    await pMap(page, endOne, { concurrency: atOnce });
     if (run.ended >= most.holds) break;
   }
   return run;

@@ -5,7 +5,7 @@ import type { CrashPoint } from '../../../functions/src/store/crash-points.ts';
 const armed: Readonly<Record<CrashPoint, boolean>> = {
   'before-commit': true,
   'after-commit': true,
-  'mail-claimed': false,
+  'mail-leased': false,
   'mail-handing-over': false,
   'mail-sent': false,
 };

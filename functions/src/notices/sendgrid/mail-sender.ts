@@ -34,7 +34,7 @@ export interface SendgridSettings {
   readonly timeoutMs?: number;
 }
 
-/** Shorter than a claim by far; long enough for a slow day of SendGrid's. */
+/** Shorter than a lease by far; long enough for a slow day of SendGrid's. */
 const defaultTimeoutMs = 15_000;
 
 /** For demos and tests without a stand-in: nobody is ever written to. */

@@ -42,6 +42,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
       'firebase-functions/',
       '@google-cloud/firestore',
       'jose',
+      'p-map',
       'react',
       'react-dom/server',
       '@react-email/',
