@@ -42,7 +42,7 @@ describe('appointments at the terminal', () => {
     await desk.drain();
     expect(desk.arrivals(id)).toMatchObject({ 'cancelled:client:1': 1, 'cancelled:provider:1': 1 });
     expect((await serve({ what: 'list' })).lines).toEqual(['0 appointments to come.']);
-    await expect(serve(wish, true)).rejects.toThrow('has no appointment');
+    await expect(serve(wish, true)).rejects.toThrow('has no upcoming appointment');
   });
 
   it('are moved on the provider’s clock, over rules of their own by name only', async () => {
