@@ -1,5 +1,5 @@
 // What use cases get from the world, made once per process.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { CrashPoint } from './store/crash-points.ts';
 import type { ManageLinks } from './booking/manage-links.ts';
 import type { MailSender } from './notices/sendgrid/mail-sender.ts';

@@ -1,5 +1,5 @@
 // A clock that a test moves by hand.
-import { type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { testStart } from '../../tools/dev/host/test-time.ts';
 
 export interface SetClock {

@@ -1,6 +1,6 @@
 // What use cases get in tests that call them directly: the emulator's Firestore, a clock, and a key of its own for links.
 import { randomBytes } from 'node:crypto';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import { noSender } from '../../functions/src/notices/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';

@@ -1,5 +1,5 @@
 // Holds under competition, against instances whose clocks may disagree: one owner, and never an overlap.
-import { minuteMs } from '@holdfast/core/time/instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';

@@ -1,5 +1,5 @@
 // The audit against real documents: it finds what is planted, mends it once, and leaves a healthy provider alone.
-import { isoDate } from '@holdfast/core/time/local-date.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { repairTime } from '../../functions/src/upkeep/repair-time.ts';
 import { audit } from '../../functions/src/upkeep/audit.ts';

@@ -1,5 +1,5 @@
 // A government changes its clock after appointments were made: they are found, and kept in one of two ways, both sides told.
-import { minuteMs } from '@holdfast/core/time/instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { changeClock } from '@holdfast/core/time/zone-table.ts';
 import { afterEach, describe, expect, it } from 'vitest';

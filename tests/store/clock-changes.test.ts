@@ -1,5 +1,5 @@
 // Bookings where the provider's clock changes: instants are what is taken, whatever the wall shows.
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { expect, it } from 'vitest';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';

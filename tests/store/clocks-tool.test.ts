@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { instant, instantFromIso, isoFromInstant, dayMs } from '@holdfast/core/time/instant.ts';
+import { instant, instantFromIso, isoFromInstant, dayMs } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { expect, inject, it } from 'vitest';

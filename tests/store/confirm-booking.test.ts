@@ -1,7 +1,7 @@
 // Confirming through the real store: what is written, and what is refused.
 import { randomUUID } from 'node:crypto';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { slotRulesOf } from '../../functions/src/store/providers.ts';

@@ -1,5 +1,5 @@
 // What a key promises: the first answer again, a refusal that binds nothing, and one's own lost work recognised.
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/bookings.ts';
 import { takeTime } from '../../functions/src/lock/take-time.ts';

@@ -1,5 +1,5 @@
 // Holds that follow one another: nobody keeps a time for ever, and nobody gets past a limit by renewing.
-import { instant, instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';

@@ -1,5 +1,5 @@
 // Swept holds, what is told of holds that ended, and clocks that disagree: the true reason, and one owner of the time.
-import { dayMs, instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';

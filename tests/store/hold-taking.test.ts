@@ -1,5 +1,5 @@
 // Taking and keeping a hold: what stands in Firestore, who sees it, how it is renewed, who may have how many.
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';

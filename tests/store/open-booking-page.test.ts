@@ -1,5 +1,5 @@
 // The first round trip of a page: what it says, and how many documents it reads.
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';

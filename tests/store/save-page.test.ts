@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';

@@ -1,5 +1,5 @@
 // When a provider works: weekly hours and the dates that differ, all in the provider's own zone.
-import type { IsoDate } from '../time/local-date.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { LocalTime } from '../time/local-time.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 

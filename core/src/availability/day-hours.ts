@@ -1,5 +1,5 @@
 // Which hours begin on a date, and which rule says so: weekly hours, or the override that replaces them.
-import { dayNumberFromDate, weekdayFromDayNumber } from '../time/local-date.ts';
+import { dayNumberFromDate, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import { minutesFromLocalTime } from '../time/local-time.ts';
 import type { AvailabilityRules, LocalRange } from './availability-rules.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../time/local-date.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';

@@ -1,5 +1,5 @@
 // Turns local rules into the stretches of real time in which slots may lie, with the points where the slot grid starts anew.
-import { dayMs, minuteMs } from '../time/instant.ts';
+import { dayMs, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { type OffsetSegment, offsetSegments } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';
 import { hoursByDay } from './day-hours.ts';

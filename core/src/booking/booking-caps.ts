@@ -1,7 +1,7 @@
 // How many bookings of one type a local day or week may hold, counted on the provider's calendar.
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
-import { type Instant, instant, type Interval } from '../time/instant.ts';
-import { dateFromDayNumber, weekdayFromDayNumber } from '../time/local-date.ts';
+import { type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
+import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
 /** Bookings per local date and per local week (Monday to Sunday); null = as many as fit. */

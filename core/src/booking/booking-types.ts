@@ -1,6 +1,6 @@
 // The agreement: what was agreed, with whom, and on what terms.
 import type { BookingTypeDocument, TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
-import type { Instant, Interval } from '../time/instant.ts';
+import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
 export type Place = BookingTypeDocument['place'];

@@ -1,6 +1,6 @@
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
-import { instant, instantFromIso, minuteMs } from '../time/instant.ts';
+import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { cancelRight, moveRight, movesLeft, type PolicedBooking } from './change-policy.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');

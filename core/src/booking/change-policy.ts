@@ -1,6 +1,6 @@
 // What a client may still change by link: the policy that was agreed with the booking, applied to now.
 import type { ChangePolicy } from '@holdfast/contract/documents/booking-type.ts';
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 export type ClosedBecause = 'cancelled' | 'begun' | 'too-late' | 'too-many-moves' | 'not-offered';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { wallTime } from '../time/wall-time.ts';
 import { clockDrifts, sayDrifts } from './clock-drift.ts';

@@ -1,5 +1,5 @@
 // Appointments that no longer read as agreed, because a government has changed its clock since.
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 import { type WallTime, wallTimeAt } from '../time/wall-time.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
-import { isoDate } from '../time/local-date.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { compareTime, type StoredTime, type TimeEntry, type TimeOwner } from './compare-time.ts';
 import { cellsOf } from '../slots/taken-time.ts';
 

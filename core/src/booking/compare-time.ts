@@ -1,6 +1,6 @@
 // The audit's judgement: whether cells and ledgers say what bookings and holds say.
-import { dayMs, type Instant, type Interval } from '../time/instant.ts';
-import { dateFromDayNumber, type IsoDate } from '../time/local-date.ts';
+import { dayMs, type Instant, type Interval } from '@holdfast/contract/time/instant.ts';
+import { dateFromDayNumber, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { cellMs, cellsOf, ledgerDaysOf } from '../slots/taken-time.ts';
 
 /** A booking that is active or a hold that says `held`, lapsed or not: it owns all cells of `taken`. */

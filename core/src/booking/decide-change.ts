@@ -2,7 +2,7 @@
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
-import { type Instant, type Interval, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Agreement } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
 import { brokenRules, type OwnRule } from './own-rules.ts';

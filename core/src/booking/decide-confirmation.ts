@@ -4,7 +4,7 @@ import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
-import { type Instant, type Interval, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Agreement, Answer, BookedProvider, Client, Question } from './booking-types.ts';
 import { takenBy } from '../slots/taken-time.ts';
 

@@ -1,5 +1,5 @@
 // How long a hold lasts, and for whom: the times of LOCK's states, judged with one `now` per request.
-import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 const holdMs = 5 * minuteMs;
 const renewBelowMs = 2 * minuteMs;

@@ -2,7 +2,7 @@
 import { openWindows } from '../availability/open-windows.ts';
 import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
-import type { Instant, Interval } from '../time/instant.ts';
+import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 
 /**
  * Whether one more hold of `wished` fits: open holds of its local date together with it take at most `share` of that day's

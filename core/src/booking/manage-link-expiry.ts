@@ -1,5 +1,5 @@
 // How long a manage link works.
-import { dayMs, type Instant, instant } from '../time/instant.ts';
+import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
 /** The earlier of seven days after the appointment's end and sixty days after the link was issued. */
 export function manageLinkExpiry(endsAt: Instant, issuedAt: Instant): Instant {

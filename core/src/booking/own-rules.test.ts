@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { brokenRules } from './own-rules.ts';

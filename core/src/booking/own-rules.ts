@@ -2,7 +2,7 @@
 import { explainStart } from '../slots/explain-start.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
 import type { StartReason } from '../slots/start-reasons.ts';
-import { dayMs, type Instant, instant } from '../time/instant.ts';
+import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
 /** `hours`: outside weekly hours and overrides. `grid`: between the starts of the list. `limit`: more than fit a day or week. */
 export type OwnRule = 'hours' | 'grid' | 'notice' | 'window' | 'limit';

@@ -1,5 +1,5 @@
 // The appointment as calendars understand it, before it takes the form of a file or a link.
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export interface CalendarEvent {
   /** Globally unique and stable for the life of the booking (RFC 5545, 3.8.4.7). */

@@ -1,5 +1,5 @@
 // Links that open a filled-in "new event" form of a web calendar.
-import { isoFromInstant } from '../time/instant.ts';
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { utcStamp } from './ics.ts';
 

@@ -1,6 +1,6 @@
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { eventFromAgreement } from './event-from-agreement.ts';
 

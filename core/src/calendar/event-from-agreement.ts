@@ -6,7 +6,7 @@ import { sayTime } from '../text/say-time.ts';
 import { shownLine } from '../text/shown-text.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/text/cities.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import type { Instant } from '../time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { eventWords } from './event-words.ts';
 

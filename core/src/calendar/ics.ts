@@ -1,5 +1,5 @@
 // One appointment as an iCalendar file (RFC 5545).
-import { isoFromInstant, type Instant } from '../time/instant.ts';
+import { isoFromInstant, type Instant } from '@holdfast/contract/time/instant.ts';
 import { mailtoAddress } from '../text/mailto-address.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import type { CalendarPerson, Scheduling } from './scheduling.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { instant, instantFromIso } from '../time/instant.ts';
+import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { icsFromEvent, parameterText } from './ics.ts';
 import type { Scheduling } from './scheduling.ts';

@@ -1,5 +1,5 @@
 // Work at a service outside the database that must come to an end: one worker at a time, growing pauses, a bound.
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 export interface Job {
   /** `leased`: a worker is at it until `dueAt`. */

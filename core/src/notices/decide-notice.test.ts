@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, instantFromIso, minuteMs } from '../time/instant.ts';
+import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { decideNotice, decideReminder, type NoticedBooking } from './decide-notice.ts';
 import type { NoticeKind } from './notice.ts';
 

@@ -1,5 +1,5 @@
 // Whether a promised notice is still true when its turn comes.
-import { type Instant, minuteMs } from '../time/instant.ts';
+import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { mailKindOf, type Notice } from './notice.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayMs, instant, instantFromIso, minuteMs } from '../time/instant.ts';
+import { dayMs, instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { decideDelivery, type Delivery, planAfterSending, type SendOutcome } from './delivery.ts';
 
 const now = instantFromIso('2027-01-11T09:00:00Z');

@@ -8,7 +8,7 @@ import {
   type LeaseDecision,
   planAfterTry,
 } from '../jobs/job.ts';
-import { type Instant, minuteMs } from '../time/instant.ts';
+import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { isReminder, type NoticeKind } from './notice.ts';
 
 /** `sent` and what the mail service reports later are ends, as are `skipped` and `dead`; a report may still correct them. */

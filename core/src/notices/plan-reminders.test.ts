@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instant, instantFromIso, minuteMs } from '../time/instant.ts';
+import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { planReminders, remindersAhead } from './plan-reminders.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');

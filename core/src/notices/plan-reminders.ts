@@ -1,5 +1,5 @@
 // The reminders of one appointment: when each is due, and which are pointless from the start.
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 export interface PlannedReminder {
   readonly offsetMinutes: number;

@@ -1,5 +1,5 @@
 // From what is taken to the starts that would collide with it.
-import { type Interval, minuteMs } from '../time/instant.ts';
+import { type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { SlotRules } from './slot-rules.ts';
 import { sortSpread } from './sort-spread.ts';
 

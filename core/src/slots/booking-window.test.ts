@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso, isoFromInstant } from '../time/instant.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { windowEnd } from './booking-window.ts';

@@ -1,6 +1,6 @@
 // How far ahead a type can be booked.
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
-import { type Instant, instant } from '../time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { tableEndsAt } from '../time/zone-table.ts';
 import type { SlotRules } from './slot-rules.ts';
 

@@ -2,7 +2,7 @@
 import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import { type HoursByDay, hoursByDay } from '../availability/day-hours.ts';
 import type { OpenWindow } from '../availability/open-windows.ts';
-import { dayMs, type Instant, instant, minuteMs } from '../time/instant.ts';
+import { dayMs, type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offsetSegments } from '../time/time-zone.ts';
 import type { InClockGap } from './start-reasons.ts';
 

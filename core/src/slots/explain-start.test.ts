@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso, isoFromInstant } from '../time/instant.ts';
-import { isoDate } from '../time/local-date.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { explainStart } from './explain-start.ts';

@@ -1,8 +1,8 @@
 // Whether one start is offered and, if not, every reason why: the same windows, grid, bounds and blocks that make the list.
 import { hoursByDay } from '../availability/day-hours.ts';
 import { type OpenWindow, openWindows } from '../availability/open-windows.ts';
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
-import { dateFromDayNumber, dayNumberFromDate } from '../time/local-date.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { dateFromDayNumber, dayNumberFromDate } from '@holdfast/contract/time/local-date.ts';
 import { localDayAt } from '../time/local-day.ts';
 import { clockGapAt } from './clock-gap.ts';
 import { anchorAt, gridStart } from './grid.ts';

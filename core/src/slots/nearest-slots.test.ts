@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instant } from '../time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { nearestSlots } from './nearest-slots.ts';
 
 const at = (...minutes: number[]) => minutes.map((minute) => instant(minute * 60_000));

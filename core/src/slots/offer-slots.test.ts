@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayMs, instant, instantFromIso, type Interval, isoFromInstant, minuteMs } from '../time/instant.ts';
+import {
+  dayMs,
+  instant,
+  instantFromIso,
+  type Interval,
+  isoFromInstant,
+  minuteMs,
+} from '@holdfast/contract/time/instant.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { isOffered } from './is-offered.ts';

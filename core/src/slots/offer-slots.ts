@@ -1,7 +1,7 @@
 // The slot engine: the starts that are offered between two instants.
 import { openWindows } from '../availability/open-windows.ts';
-import { type Instant, instant, minuteMs } from '../time/instant.ts';
-import { dayNumberFromDate, type IsoDate } from '../time/local-date.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { dayNumberFromDate, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { localDayAt } from '../time/local-day.ts';
 import { blockedStarts } from './blocked-starts.ts';
 import { gridStart } from './grid.ts';

@@ -1,5 +1,5 @@
 // Between which instants a slot of a question may lie, before anybody looks at hours or bookings.
-import { minuteMs } from '../time/instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { windowEnd } from './booking-window.ts';
 import type { SlotQuestion } from './offer-slots.ts';
 

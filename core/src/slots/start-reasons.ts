@@ -1,7 +1,7 @@
 // Why a start is not offered: the reasons, in the order in which they are given.
 import type { LocalRange } from '../availability/availability-rules.ts';
-import type { Instant } from '../time/instant.ts';
-import type { IsoDate } from '../time/local-date.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 
 export type StartReason =
   | OutsideHours

@@ -1,5 +1,5 @@
 // Time of a provider that is gone, and what stands behind it when somebody wants to know.
-import type { Interval } from '../time/instant.ts';
+import type { Interval } from '@holdfast/contract/time/instant.ts';
 
 /** Bookings and holds come with their buffers inside the interval; busy time from outside as it is. */
 export interface TakenEntry extends Interval {

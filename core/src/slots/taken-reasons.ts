@@ -1,6 +1,6 @@
 // What is in the way of one start: which appointment, whose buffer, which calendar.
 import { takenBy } from './taken-time.ts';
-import { type Instant, instant, type Interval, minuteMs } from '../time/instant.ts';
+import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { blockedBy } from './blocked-starts.ts';
 import type { SlotRules } from './slot-rules.ts';
 import type { ExternallyBusy, InBuffer, Taken } from './start-reasons.ts';

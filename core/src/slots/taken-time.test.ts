@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { cellMs, cellsOf, ledgerDaysOf } from './taken-time.ts';
 
 const interval = (from: string, to: string) => ({ from: instantFromIso(from), to: instantFromIso(to) });

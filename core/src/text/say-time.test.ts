@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso } from '../time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { readerFromLocale } from './reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from './say-time.ts';

@@ -1,5 +1,5 @@
 // Dates and times as the person who is written to reads them. Every function takes the zone it speaks of.
-import { dayMs, type Instant, minuteMs } from '../time/instant.ts';
+import { dayMs, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offsetAt, type TimeZoneId } from '../time/time-zone.ts';
 import type { Reader } from './reader.ts';
 

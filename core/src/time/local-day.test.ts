@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { instantFromIso, isoFromInstant } from './instant.ts';
-import { dateFromDayNumber, dayNumberFromDate, isoDate, weekdayFromDayNumber } from './local-date.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import {
+  dateFromDayNumber,
+  dayNumberFromDate,
+  isoDate,
+  weekdayFromDayNumber,
+} from '@holdfast/contract/time/local-date.ts';
 import { endOfLocalDay, localDayAt } from './local-day.ts';
 import { timeZoneId } from './time-zone.ts';
 

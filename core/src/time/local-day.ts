@@ -1,6 +1,6 @@
 // From instants to the local dates of a zone, and back to where a local date ends.
 import type { TimeZoneId } from './time-zone.ts';
-import { dayMs, type Instant, instant } from './instant.ts';
+import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { offsetAt, offsetSegments } from './time-zone.ts';
 
 /** The day number (see `dayNumberFromDate`) that the zone's calendar shows at an instant. */

@@ -1,5 +1,5 @@
 // Local times: readings of a wall clock, without date or zone.
-import { twoDigits } from './local-date.ts';
+import { twoDigits } from '@holdfast/contract/time/local-date.ts';
 
 declare const localTimeBrand: unique symbol;
 

@@ -1,6 +1,6 @@
 // A zone for luxon that reads the product's own table of clocks.
 import { Zone } from 'luxon';
-import { minuteMs } from './instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offsetAt, type TimeZoneId } from './time-zone.ts';
 
 export class TableZone extends Zone {

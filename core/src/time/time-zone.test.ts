@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { minuteMs } from './instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offsetAt, offsetSegments, timeZoneId, timeZoneNamed } from './time-zone.ts';
 import { tableEndsAt } from './zone-table.ts';
 

@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
-import { instantFromIso, isoFromInstant } from './instant.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { TableZone } from './table-zone.ts';
 import { timeZoneId } from './time-zone.ts';
 import { instantsOfWallTime, wallTime, wallTimeAt } from './wall-time.ts';

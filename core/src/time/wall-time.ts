@@ -1,6 +1,6 @@
 // Readings of a zone's wall clock, date and time together: what two people agreed on, whatever becomes of offsets.
 import { DateTime } from 'luxon';
-import { type Instant, instant } from './instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { TableZone } from './table-zone.ts';
 import { offsetAt, type TimeZoneId } from './time-zone.ts';
 

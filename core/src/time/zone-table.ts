@@ -1,5 +1,5 @@
 // The one table of clocks: every zone's offsets as the product ships them. Neither Node's zone data nor Intl's is asked.
-import { instant, type Instant } from './instant.ts';
+import { instant, type Instant } from '@holdfast/contract/time/instant.ts';
 import { formerNames, placesByClock, tableEnd } from './zone-data.ts';
 
 /** A stretch of real time during which the zone's offset from UTC does not change. All in milliseconds; half-open. */

@@ -4,7 +4,7 @@ import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.t
 import { brokenRules } from '@holdfast/core/booking/own-rules.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';

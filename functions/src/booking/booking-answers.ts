@@ -6,7 +6,7 @@ import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
 import { eventFromAgreement } from '@holdfast/core/calendar/event-from-agreement.ts';
 import { icsFromEvent } from '@holdfast/core/calendar/ics.ts';
-import { type Instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { type Instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import * as z from 'zod/mini';
 import type { StoredBooking } from '../store/bookings.ts';
 import type { Deps } from '../deps.ts';

@@ -2,7 +2,7 @@
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';

@@ -1,6 +1,6 @@
 // The commit of a cancellation, whoever cancels: status, freed time, the key's record, mails to both sides, no more reminders.
 import type { Changer } from '@holdfast/core/booking/decide-change.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { cancelledFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { removeReminders } from '../store/reminders.ts';

@@ -1,5 +1,5 @@
 // A move to the start that the booking has: it keeps everything, and the key keeps its answer.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type StoredBooking, unchangedFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { bookingDocument } from '../store/paths.ts';

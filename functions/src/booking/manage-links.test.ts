@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { dayMs, instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { manageTokenField } from '@holdfast/contract/parts/fields.ts';
 import { manageLinksFrom } from './manage-links.ts';

@@ -1,5 +1,5 @@
 // Manage links: signed tokens that let a client see, move and cancel one booking (RFC 7515, HMAC-SHA-256, by jose).
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 
 /** What a valid token says. `version` must equal the booking's link version: changes retire older links. */

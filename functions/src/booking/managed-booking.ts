@@ -1,7 +1,7 @@
 // The beginning of every change: who may, what was answered before, and the booking as it stands.
 import type { ChangeRefusal } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { type ChangeRecord, changeRecordFromSnapshot } from '../store/change-records.ts';

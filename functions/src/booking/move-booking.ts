@@ -3,7 +3,7 @@ import { decideMove } from '@holdfast/core/booking/decide-change.ts';
 import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { movedFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { bookingTypeDocument, providerDocument } from '../store/paths.ts';

@@ -1,7 +1,7 @@
 // `rescheduleAsProvider`: the provider moves a booking, over rules of the provider's own where they are named.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';

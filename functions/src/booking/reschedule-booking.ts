@@ -1,7 +1,7 @@
 // `rescheduleBooking`: the client moves a booking by link; it never has two times, and never none.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok } from '@holdfast/core/result.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';

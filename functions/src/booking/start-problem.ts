@@ -1,6 +1,6 @@
 // What no override can make a start: one that lies in the past, that the lock's cells do not know, or beyond all clocks.
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
-import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { tableEndsAt } from '@holdfast/core/time/zone-table.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 

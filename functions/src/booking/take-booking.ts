@@ -1,7 +1,7 @@
 // The commit that makes a booking, whoever books: its time, its document, mails to both sides, reminders.
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { bookingDataFrom } from '../store/bookings.ts';
 import type { PlaceInLimit } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';

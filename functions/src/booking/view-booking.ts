@@ -3,7 +3,7 @@ import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/core/booking/change-policy.ts';
 import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/providers.ts';

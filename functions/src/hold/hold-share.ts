@@ -2,7 +2,7 @@
 import { limits } from '@holdfast/contract/limits.ts';
 import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
-import { type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import { providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/providers.ts';
 import { queries, queryFrom } from '../store/queries.ts';

@@ -5,7 +5,7 @@ import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
-import { dayMs, type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { type Hold, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
 import { holdPlaces, limitNames, type PlaceInLimit } from '../store/limits.ts';

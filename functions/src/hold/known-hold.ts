@@ -2,7 +2,7 @@
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { type Hold, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
 import { holdDocument } from '../store/paths.ts';
 import type { BookingType, Provider } from '../store/providers.ts';

@@ -1,6 +1,6 @@
 // Frees time that nobody takes over: a hold given back or swept, a booking cancelled.
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
 import { freePlace } from '../store/limits.ts';

@@ -1,5 +1,5 @@
 // Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
-import type { Instant, Interval } from '@holdfast/core/time/instant.ts';
+import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import {
   endedHoldFields,

@@ -1,5 +1,5 @@
 // Lengthens a hold: its document, the copies of `until` in the ledger, and its places.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import {
   addPlace,

@@ -1,7 +1,7 @@
 // The lock: takes time by creating its cells, in one commit with everything else that taking it means.
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type {
   DocumentReference,
   DocumentSnapshot,

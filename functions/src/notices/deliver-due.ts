@@ -1,5 +1,5 @@
 // The sweep's part for mails: what a lost trigger or a crash left behind, and what is to be tried again.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import { pagesOf } from '../store/pages-of.ts';

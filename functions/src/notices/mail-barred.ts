@@ -1,6 +1,6 @@
 // The deployment's one problem with mail: its key or its sender is refused. It says nothing about any single mail.
 import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';

@@ -3,7 +3,7 @@ import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { ok } from '@holdfast/core/result.ts';
-import { dayMs, type Instant, instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { emptyLimit, limitNames, takePlace } from '../store/limits.ts';
 import { promiseMail } from '../store/outbox.ts';

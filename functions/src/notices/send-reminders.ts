@@ -1,7 +1,7 @@
 // `sendReminders`: turns reminders whose time has come into promised mails, or says why not.
 import { decideReminder } from '@holdfast/core/notices/decide-notice.ts';
 import { reminderKind } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentSnapshot, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';

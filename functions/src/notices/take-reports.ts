@@ -1,7 +1,7 @@
 // `sendgridEvents`: what SendGrid reports of mails it took, noted on their rows.
 import type { DeliveryState } from '@holdfast/core/notices/delivery.ts';
 import { type DeliveryReport, stateAfterReport } from '@holdfast/core/notices/delivery-report.ts';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import * as z from 'zod/mini';

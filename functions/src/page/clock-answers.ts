@@ -9,7 +9,7 @@ import {
   instantFromIso,
   isoFromInstant,
   minuteMs,
-} from '@holdfast/core/time/instant.ts';
+} from '@holdfast/contract/time/instant.ts';
 import { offsetSegments, type TimeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 
 type TimedAgreement = Pick<Agreement, 'startsAt' | 'endsAt' | 'provider'>;

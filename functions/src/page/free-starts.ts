@@ -1,7 +1,7 @@
 // The one way from rules and ledgers to starts: what pages list, and what a lost slot is offered instead.
 import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-caps.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { limitNames, listedPlaces } from '../store/limits.ts';
 import { ledgerEntries } from '../store/ledgers.ts';

@@ -2,7 +2,7 @@
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { slotRulesOf } from '../store/providers.ts';

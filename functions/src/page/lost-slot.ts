@@ -10,7 +10,7 @@ import {
   type Interval,
   isoFromInstant,
   minuteMs,
-} from '@holdfast/core/time/instant.ts';
+} from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';

@@ -3,7 +3,7 @@ import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';

@@ -1,5 +1,5 @@
 // Reads one type of a page with the ledgers of a range, all in one read time.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';

@@ -1,7 +1,7 @@
 // Counts the bookings and holds that exist into the limits of their types, in the commit that saves those types.
 import { type BookingCaps, cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
-import { dayMs, type Instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import {
   type DocumentReference,

@@ -4,7 +4,7 @@ import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/book
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';

@@ -1,6 +1,6 @@
 // Cells as they are stored: who owns five minutes of a provider's time.
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
-import { dayMs } from '@holdfast/core/time/instant.ts';
+import { dayMs } from '@holdfast/contract/time/instant.ts';
 import { Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { Expiring, Whole } from './written.ts';

@@ -1,6 +1,6 @@
 // Records of changes: what `cancel` and `move` answered for a key, kept for two days.
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
-import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { storedTime } from './stored-time.ts';

@@ -2,7 +2,7 @@
 import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import { holdSchema } from '@holdfast/contract/documents/hold.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
-import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { storedTime } from './stored-time.ts';

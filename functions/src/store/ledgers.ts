@@ -3,7 +3,7 @@ import { ledgerEntrySchema, ledgerSchema } from '@holdfast/contract/documents/le
 import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
-import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import {
   type DocumentReference,

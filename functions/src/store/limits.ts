@@ -3,7 +3,7 @@ import { limitSchema } from '@holdfast/contract/documents/limit.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { blocksLists, blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
-import { dayMs, type Instant, instant, type Interval } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import {
   type DocumentReference,
   type DocumentSnapshot,

@@ -2,7 +2,7 @@
 import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
 import { type Delivery, mailLimits } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, type NoticeKind } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type WallTime, wallTime } from '@holdfast/core/time/wall-time.ts';
 import {
   type DocumentReference,

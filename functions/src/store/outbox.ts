@@ -2,7 +2,7 @@
 import { type JobStep, leaseMs } from '@holdfast/core/jobs/job.ts';
 import { type DeathCause, type DeliveryState, triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
 import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
-import { dayMs, type Instant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
 import { again, commitIf, isContention } from './commit.ts';

@@ -2,7 +2,7 @@
 import { problemSchema } from '@holdfast/contract/documents/problem.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Notice } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import {
   type DocumentReference,
   type DocumentSnapshot,

@@ -5,7 +5,7 @@ import { type BookingTypeDocument, bookingTypeSchema } from '@holdfast/contract/
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import type { SlotRules } from '@holdfast/core/slots/slot-rules.ts';
-import { isoDate } from '@holdfast/core/time/local-date.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';

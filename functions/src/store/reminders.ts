@@ -2,7 +2,7 @@
 import { reminderSchema } from '@holdfast/contract/documents/reminder.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { PlannedReminder } from '@holdfast/core/notices/plan-reminders.ts';
-import { dayMs, type Instant } from '@holdfast/core/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import {
   type DocumentReference,
   type DocumentSnapshot,

@@ -1,5 +1,5 @@
 // Firestore's timestamps as the rest of the product reads them.
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 

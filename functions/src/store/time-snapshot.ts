@@ -1,8 +1,8 @@
 // What the audit reads of one provider: owners, cells and ledgers of time to come, all at one read time.
 import type { StoredTime, TimeEntry, TimeOwner } from '@holdfast/core/booking/compare-time.ts';
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
-import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { type IsoDate, isoDate } from '@holdfast/core/time/local-date.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { type IsoDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { type Firestore, type Query, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { OnFault } from './on-fault.ts';
 import { bookingFromSnapshot } from './bookings.ts';

@@ -1,6 +1,6 @@
 // Adds what a booking's change promises to the commit of that change.
 import { type ChangeKind, planNotices } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';

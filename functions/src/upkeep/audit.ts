@@ -1,6 +1,6 @@
 // `audit`: rebuilds the cells and ledgers of time to come from bookings and holds, and says where they differ.
 import { compareTime, type TimeDifference } from '@holdfast/core/booking/compare-time.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { readTimeSnapshot, snapshotPage } from '../store/time-snapshot.ts';

@@ -1,6 +1,6 @@
 // A provider's appointments to come that no longer read as agreed.
 import { type ClockDrift, clockDrifts } from '@holdfast/core/booking/clock-drift.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { pagesOf } from '../store/pages-of.ts';

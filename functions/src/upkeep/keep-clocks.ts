@@ -1,7 +1,7 @@
 // The two ways out when an appointment no longer reads as agreed: keep the clock time, or keep the instant. Both sides are told.
 import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { instantsOfWallTime } from '@holdfast/core/time/wall-time.ts';
 import { keptInstantFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';

@@ -1,6 +1,6 @@
 // `sweep`: ends holds that lapsed and that nobody took over or gave back. Nothing waits for it; it only tidies.
 import { sweepableUntil } from '@holdfast/core/booking/hold-clock.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import { holdFromSnapshot } from '../store/holds.ts';

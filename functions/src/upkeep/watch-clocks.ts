@@ -1,6 +1,6 @@
 // `watchClocks`: every night, whether appointments still read as agreed by the rules of today; one problem per provider if not.
 import { type ClockDrift, sayDrifts } from '@holdfast/core/booking/clock-drift.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { clockProblem, openProblemFrom, solvedFields } from '../store/problems.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';

@@ -1,7 +1,7 @@
 // Fills an empty Firestore with the demo: relative to today, and the same for every start on the same day.
 import { randomBytes } from 'node:crypto';
-import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
-import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/core/time/local-date.ts';
+import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';

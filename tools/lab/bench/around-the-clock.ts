@@ -1,7 +1,7 @@
 // What benches book: a provider who works around the clock, a filled-in form, and the real use cases' dependencies.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';

@@ -1,6 +1,6 @@
 // Stands in for the server's clock in a torture run: the same time line in every process, faster than real time.
 import { readFileSync } from 'node:fs';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
 /** Needs the four variables of `RunClock`: a process that would run by another clock does not start. */
 export function clockShiftedBy(): () => Instant {

@@ -1,7 +1,7 @@
 // `npm run appointments`: shows, cancels and moves appointments of a provider, until the dashboard can do it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { runCommand } from '../../dev/command/run-command.ts';

@@ -7,7 +7,7 @@ import { queries, queryFrom } from '../../../functions/src/store/queries.ts';
 import { readerFromLocale } from '@holdfast/core/text/reader.ts';
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
 import { sayDate, sayTime } from '@holdfast/core/text/say-time.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 

@@ -1,6 +1,6 @@
 // Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
 import { randomUUID } from 'node:crypto';
-import { isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
 import type { Provider } from '../../../functions/src/store/providers.ts';
 import type { Deps } from '../../../functions/src/deps.ts';

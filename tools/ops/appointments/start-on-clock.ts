@@ -1,6 +1,6 @@
 // The instant that a person means by a date and a time on a zone's clock.
-import { type Instant, dayMs, instant, minuteMs } from '@holdfast/core/time/instant.ts';
-import { dayNumberFromDate, isoDate } from '@holdfast/core/time/local-date.ts';
+import { type Instant, dayMs, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { dayNumberFromDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime, minutesFromLocalTime } from '@holdfast/core/time/local-time.ts';
 import { offsetSegments, type TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { UsageError } from '../../dev/command/parse-command.ts';

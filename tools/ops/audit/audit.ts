@@ -1,5 +1,5 @@
 // `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
-import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
 import { runCommand } from '../../dev/command/run-command.ts';

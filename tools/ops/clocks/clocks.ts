@@ -1,5 +1,5 @@
 // `npm run clocks`: appointments that no longer read as agreed since a government changed its clock, and the two ways out.
-import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import type { OnFault } from '../../../functions/src/store/on-fault.ts';
 import { driftedBookings } from '../../../functions/src/upkeep/drifted-bookings.ts';

@@ -1,6 +1,6 @@
 // `npm run provider`: checks a page file, and puts it into a Firebase project, until the dashboard can do it.
 import { readFile } from 'node:fs/promises';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
 import { UsageError } from '../../dev/command/parse-command.ts';
 import { openProject, requireProject } from '../project/open-project.ts';

@@ -1,5 +1,5 @@
 // Writes a page file as a provider: the slug once, the booking types in the order of the file, those that left it archived.
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';

@@ -2,7 +2,7 @@
 import { slotsCasesSchema, slotsInstantField, type SlotsInput } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots, type SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
-import { type Instant, instantFromIso, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { inputProblem } from './input-problem.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { questionFromInput } from './slots-question.ts';

@@ -1,6 +1,6 @@
 import type { StartReason } from '@holdfast/core/slots/start-reasons.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
-import { isoDate } from '@holdfast/core/time/local-date.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';
 import { describe, expect, it } from 'vitest';
 import { reasonSentence } from './reason-sentence.ts';

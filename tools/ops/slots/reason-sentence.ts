@@ -1,7 +1,7 @@
 // Reasons in words, for whoever reads the answer of `npm run slots -- --explain`.
 import type { LocalRange } from '@holdfast/core/availability/availability-rules.ts';
 import type { InBuffer, OutsideWindow, StartReason } from '@holdfast/core/slots/start-reasons.ts';
-import { type Instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 
 export function reasonSentence(reason: StartReason): string {
   switch (reason.kind) {

@@ -2,8 +2,8 @@
 import type { SlotsInput } from './slots-cases.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import type { SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
-import { dayMs, instantFromIso } from '@holdfast/core/time/instant.ts';
-import { isoDate } from '@holdfast/core/time/local-date.ts';
+import { dayMs, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 

@@ -5,7 +5,7 @@ import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock } from '@holdfast/core/text/say-time.ts';
 import { cityOfZone } from '@holdfast/contract/text/cities.ts';
-import { minuteMs } from '@holdfast/core/time/instant.ts';
+import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { shownLine, shownText } from '@holdfast/core/text/shown-text.ts';
 import type { Letter, LetterFact } from './letter.ts';
 import { sidesOf } from './letter-when.ts';

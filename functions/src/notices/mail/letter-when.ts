@@ -3,7 +3,7 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import type { Reader } from '@holdfast/core/text/reader.ts';
 import { sameClock, sameDate, sayDate, sayDateBriefly, sayTime } from '@holdfast/core/text/say-time.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/text/cities.ts';
-import { type Instant, instantFromIso } from '@holdfast/core/time/instant.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { type TimeZoneId, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { LetterWhen } from './letter.ts';

@@ -1,7 +1,7 @@
 // What a mail is made from, and what it becomes: facts in, subject and parts out.
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import type { MailKind, Recipient } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 
 /** A mail about one booking, to one of its two sides. */

@@ -1,7 +1,7 @@
 // A booking that tests write mails about: Ada in Stockholm, Alan in New York, 10:00 her time, 4:00 his.
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
-import { instantFromIso } from '@holdfast/core/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { wallTime } from '@holdfast/core/time/wall-time.ts';
 import type { BookingMail } from './mail-content.ts';

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@holdfast/contract/text/languages.ts';
 import { kindsOfNotices } from '@holdfast/core/notices/notice.ts';
-import { instant, instantFromIso, minuteMs } from '@holdfast/core/time/instant.ts';
+import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, CalendarBrokenMail, MailParts } from './mail-content.ts';

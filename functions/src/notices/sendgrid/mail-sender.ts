@@ -1,6 +1,6 @@
 // Hands mails to SendGrid and says what came of it. https://www.twilio.com/docs/sendgrid/api-reference/mail-send
 import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
-import { type Instant, instant } from '@holdfast/core/time/instant.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type sendgridMail from '@sendgrid/mail';
 import type { MailParts } from '../mail/mail-content.ts';
 

@@ -1,7 +1,7 @@
 // Whether a batch of reports comes from SendGrid: its signature over timestamp and raw body (ECDSA, P-256, SHA-256).
 // https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import type { Instant } from '@holdfast/core/time/instant.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 /** Older batches are refused: whoever recorded one cannot play it back later. Clocks may differ by five minutes. */
 const oldestMs = 10 * 60_000;

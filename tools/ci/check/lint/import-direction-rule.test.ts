@@ -13,6 +13,7 @@ it.each([
   ['functions/src/hold/hold-slot.ts', '../page/free-starts.ts'],
   ['functions/src/lock/take-time.ts', '../deps.ts'],
   ['core/src/slots/offer-slots.test.ts', 'fast-check'],
+  ['core/src/slots/offer-slots.ts', '@holdfast/contract/time/instant.ts'],
   ['tools/dev/seed/seed-demo.ts', '@holdfast/core/result.ts'],
   ['tools/lab/torture/round.ts', '../../dev/seed/write-provider.ts'],
   ['tools/ci/check/check-page-size.ts', '../../../web/tools/browser-floor.ts'],

@@ -36,7 +36,7 @@ export function importProblem(importer: string, specifier: string): string | nul
   const target = targetFile(importer, specifier);
   if (target !== null) {
     const to = partOf(target);
-    const isOpen = to === from || parts.includes(to) || files.includes(target);
+    const isOpen = to === from || parts.includes(to) || files.some((open) => isWithin(open, target));
     if (!isOpen) return `${from} may not import ${to} (${specifier})`;
     const closed = Object.keys(rooms).find((folder) => !isOpenRoom(folder, importer, target));
     if (closed !== undefined) return `${importer} may not import ${target}: see the rooms of ${closed}`;
@@ -44,8 +44,13 @@ export function importProblem(importer: string, specifier: string): string | nul
   }
   if (packages === 'any') return null;
   const allowed = /\.test\.tsx?$/.test(importer) ? [...packages, ...testPackages] : packages;
-  const fits = allowed.some((name) => (/[/:]$/.test(name) ? specifier.startsWith(name) : specifier === name));
+  const fits = allowed.some((name) => isWithin(name, specifier));
   return fits ? null : `${from} may not import the package ${specifier}`;
+}
+
+/** Names that end in `/` or `:` stand for everything below them. */
+function isWithin(name: string, target: string): boolean {
+  return /[/:]$/.test(name) ? target.startsWith(name) : target === name;
 }
 
 /** The file that a relative or workspace import names, relative to the root; null for packages. */

@@ -1,7 +1,7 @@
 // The designs that most people would write: one document per provider and day that says what is taken.
 import { randomUUID } from 'node:crypto';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentReference, FieldPath, type Firestore } from 'firebase-admin/firestore';
 import { isContention } from '../../../../functions/src/store/commit.ts';
 import type { LockDesign, Wish } from './lock-design.ts';

@@ -1,7 +1,7 @@
 // `npm run bench -- reminders`: what one run of the schedule reads when almost nothing of a large store is due.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/core/time/instant.ts';
+import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore, Timestamp } from 'firebase-admin/firestore';
 import { parseCommand } from '../../../dev/command/parse-command.ts';

@@ -2,7 +2,7 @@
 import { openWindows } from '@holdfast/core/availability/open-windows.ts';
 import { blockedStarts } from '@holdfast/core/slots/blocked-starts.ts';
 import { startBounds } from '@holdfast/core/slots/start-bounds.ts';
-import { instant, isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import type { Engine } from './engines.ts';
 

@@ -1,6 +1,6 @@
 // Our engine the way an operation uses it: text to instants and rules, the list, instants to text.
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { isoFromInstant } from '@holdfast/core/time/instant.ts';
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import type { Engine } from './engines.ts';
 

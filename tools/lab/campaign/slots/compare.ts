@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import { naiveSlots } from './naive-slots.ts';
 import type { WallClock } from './wall-clock.ts';

@@ -4,7 +4,7 @@ import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.t
 import { cellsOf, takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

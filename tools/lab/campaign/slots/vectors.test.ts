@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { slotsInputSchema } from '../../../ops/slots/slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { instant } from '@holdfast/core/time/instant.ts';
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { naiveSlots } from './naive-slots.ts';
 import { serverZones } from './server-zones.ts';

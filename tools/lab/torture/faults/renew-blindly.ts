@@ -1,5 +1,5 @@
 // Planted fault: a hold is renewed as if it had not lapsed, so that its places in limits are taken back unasked.
-import { instant } from '../../../../core/src/time/instant.ts';
+import { instant } from '../../../../contract/src/time/instant.ts';
 import { renewHold as realRenewHold } from '../../../../functions/src/lock/renew-hold.ts';
 
 export * from '../../../../functions/src/lock/renew-hold.ts';

@@ -1,6 +1,6 @@
 // Planted fault: whoever takes time leaves out the last of its cells.
 import { cellsOf as realCells } from '../../../../core/src/slots/taken-time.ts';
-import type { Interval } from '../../../../core/src/time/instant.ts';
+import type { Interval } from '../../../../contract/src/time/instant.ts';
 
 export { cellMs, ledgerDaysOf, takenBy } from '../../../../core/src/slots/taken-time.ts';
 
