@@ -38,8 +38,8 @@ export const confirmedBookingPart = z.strictObject({
 
 /** Ways into the client's own calendar: two links and an iCalendar file (RFC 5545) as text. */
 export const calendarPart = z.strictObject({
-  google: z.url(),
-  outlook: z.url(),
+  google: z.url({ protocol: /^https$/ }),
+  outlook: z.url({ protocol: /^https$/ }),
   ics: z.string(),
   fileName: z.string(),
 });

@@ -5,7 +5,7 @@ import { holdSecretField, instantField, slugField, termsField, visitorField } fr
 import { bookingTypePart } from '../parts/page-parts.ts';
 
 /** `until` is when the hold lapses unless renewed, `longestUntil` the latest it can ever reach. */
-export const holdPart = z.strictObject({
+const holdPart = z.strictObject({
   start: instantField,
   until: instantField,
   longestUntil: instantField,
@@ -36,5 +36,3 @@ export const holdSlot = operation({
   }),
   refuses: ['not-found', 'slot-taken', 'slot-not-offered', 'hold-over', 'too-many-holds'],
 });
-
-export type HeldSlot = z.infer<typeof holdPart>;

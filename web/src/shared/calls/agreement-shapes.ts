@@ -1,4 +1,4 @@
-// The shapes of an agreement and its parts, which answers of both pages carry.
+// The shapes of an agreement and its parts: a tab that was reloaded shows one before the schemas are there.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { policyShape, placeShape } from './booking-type-shape.ts';

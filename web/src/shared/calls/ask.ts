@@ -12,15 +12,18 @@ const failure = record<{ error: { details: unknown } }>({
   error: record<{ details: unknown }>({ details: anything }),
 });
 
-/** Asks for `op`, whose answer must have `shape`; gives up after ten seconds. Never rejects. */
+/** Reads an answer; null where this page cannot. */
+export type Read<Answer> = (value: unknown) => Answer | null;
+
+/** Asks for `op`, whose answer `read` must understand; gives up after ten seconds. Never rejects. */
 export async function ask<Op extends ClientOperation>(
   op: Op,
   input: ClientInput<Op>,
-  shape: Shape<ClientResponse<Op>>,
+  read: Read<ClientResponse<Op>>,
 ): Promise<Outcome<ClientResponse<Op>>> {
   try {
     const { body, age } = await post(JSON.stringify({ data: { op, input } }));
-    const outcome = outcomeFromBody(body, shape);
+    const outcome = outcomeFromBody(body, read);
     return outcome.kind === 'ok' && age > 0 ? { ...outcome, age } : outcome;
   } catch {
     return { kind: 'unreachable', cause: navigator.onLine ? 'silent' : 'offline' };
@@ -28,9 +31,11 @@ export async function ask<Op extends ClientOperation>(
 }
 
 /** Reads a callable's answer. One that this page is too old or too new for is told apart from no answer at all. */
-export function outcomeFromBody<Answer>(body: unknown, shape: Shape<Answer>): Outcome<Answer> {
-  if (success(body) && shape(body.result)) return { kind: 'ok', answer: body.result };
-  if (success(body)) return { kind: 'outdated', isRefusal: false };
+export function outcomeFromBody<Answer>(body: unknown, read: Read<Answer>): Outcome<Answer> {
+  if (success(body)) {
+    const answer = read(body.result);
+    return answer === null ? { kind: 'outdated', isRefusal: false } : { kind: 'ok', answer };
+  }
   if (failure(body) && refusalFrame(body.error.details)) {
     const { details } = body.error;
     return refusalShape(details) ? { kind: 'refused', details } : { kind: 'outdated', isRefusal: true };

@@ -2,6 +2,11 @@
 
 export type Shape<Value> = (value: unknown) => value is Value;
 
+/** The value itself where it has the shape, null otherwise. */
+export function byShape<Value>(shape: Shape<Value>): (value: unknown) => Value | null {
+  return (value) => (shape(value) ? value : null);
+}
+
 export const text: Shape<string> = (value): value is string => typeof value === 'string';
 export const number: Shape<number> = (value): value is number => Number.isFinite(value);
 export const boolean: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
-import { call } from '../../../shared/calls/call.ts';
+import { callForm } from './call-form.ts';
 import { formFromMemory, formReducer } from './form-state.ts';
 import { forgetForm, recallForm, rememberForm } from '../../../shared/memory/form-memory.ts';
 import { forgetHold } from '../../../shared/memory/hold-memory.ts';
@@ -48,7 +48,7 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
       dispatch({ kind: 'sent', input });
       latestEnds.current.onPending(input.start);
       await latestEnds.current.beforeSending();
-      const outcome = await call('confirmBooking', input);
+      const outcome = await callForm('confirmBooking', input);
       inFlight.current = false;
       if (outcome.kind === 'ok') {
         rememberConfirmed({ slug, type }, outcome.answer);

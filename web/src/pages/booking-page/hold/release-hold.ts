@@ -1,11 +1,11 @@
 // Releases a hold before it lapses.
-import { call } from '../../../shared/calls/call.ts';
+import { callForm } from '../form/call-form.ts';
 import { forgetHold, recallHold } from '../../../shared/memory/hold-memory.ts';
 import type { FormPlace } from '../../../shared/memory/form-memory.ts';
 
 /** A hold of whose release nobody heard stays remembered as left: the next one replaces it, or it lapses. */
 export async function releaseHold(place: FormPlace, secret: string): Promise<void> {
-  const outcome = await call('releaseHold', { secret });
+  const outcome = await callForm('releaseHold', { secret });
   if (outcome.kind !== 'unreachable') forgetLeftHold(place, secret);
 }
 

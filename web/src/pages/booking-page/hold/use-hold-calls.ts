@@ -1,6 +1,6 @@
 // Asks for the hold whenever it is due, one call at a time for each secret, and tells what became of it.
 import { useCallback, useEffect, useRef } from 'react';
-import { call } from '../../../shared/calls/call.ts';
+import { callForm } from '../form/call-form.ts';
 import { forgetLeftHold, releaseHold } from './release-hold.ts';
 import { isAskDue, isInUse } from './hold-clock.ts';
 import { lossFrom } from './hold-state.ts';
@@ -38,7 +38,7 @@ export function useHoldCalls(
   const ask = useCallback(
     async (asked: RememberedHold) => {
       const { secret } = asked;
-      const outcome = await call('holdSlot', holdRequest({ slug, type }, asked, latest.current.terms));
+      const outcome = await callForm('holdSlot', holdRequest({ slug, type }, asked, latest.current.terms));
       if (underWay.current?.secret === secret) underWay.current = null;
       const isOvertaken = shown.current !== secret;
       const { released, isForgotten } = releasedByAnswer(asked, outcome, isOvertaken);

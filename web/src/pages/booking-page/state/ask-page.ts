@@ -1,5 +1,5 @@
 // What the booking page asks the service for: the page itself, and its lists, with the visitor's own hold and zone.
-import { call } from '../../../shared/calls/call.ts';
+import { callFirstView } from './call-first-view.ts';
 import { ownHold } from '../../../shared/memory/hold-memory.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
@@ -19,7 +19,7 @@ export async function askPage(
   const isBlind = window.holdfastOpening !== undefined && own.ownHold !== undefined;
   const asked = type === null ? { slug } : { slug, type };
   const open = (input: typeof asked & typeof own) =>
-    withZone(zone, (named) => call('openBookingPage', { ...input, ...named }));
+    withZone(zone, (named) => callFirstView('openBookingPage', { ...input, ...named }));
   let outcome = await open(isBlind ? asked : { ...asked, ...own });
   // An old link may name a type that is gone while the page is there: then its other types are the answer.
   if (type !== null && outcome.kind === 'refused' && outcome.details.reason === 'not-found') {
@@ -38,6 +38,6 @@ export async function askPage(
 export function askList(slug: string): Asking['list'] {
   return (type, range, zone) =>
     withZone(zone, (named) =>
-      call('listSlots', { slug, type, ...range, ...ownHold({ slug, type }), ...named }),
+      callFirstView('listSlots', { slug, type, ...range, ...ownHold({ slug, type }), ...named }),
     );
 }

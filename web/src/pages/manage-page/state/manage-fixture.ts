@@ -10,10 +10,11 @@ import type { RememberedManage } from './manage-memory.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export const serverNow = Date.parse('2027-01-11T09:00:00Z');
-export const token = 'head.body.signature';
-export const session = 'head.body.session';
+const signature = 'A'.repeat(43);
+export const token = `head.body.${signature}`;
+export const session = `head.session.${signature}`;
 /** What a change gives instead of the link it retired. */
-export const freshToken = 'head.body.fresh';
+export const freshToken = `head.fresh.${signature}`;
 
 export function newSeen(change: Partial<Seen> = {}): Seen {
   return {

@@ -1,8 +1,11 @@
 // Every ending of a call is a value, and only what fits is believed.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answerShapes } from './answer-shapes.ts';
-import { outcomeFromBody } from './ask.ts';
-import { call } from './call.ts';
+import { openBookingPage } from '@holdfast/contract/page/open-booking-page.ts';
+import { byShape } from '../../../shared/calls/shape.ts';
+import { callFirstView } from './call-first-view.ts';
+import { firstViewShapes } from './first-view-shapes.ts';
+import { outcomeFromBody } from '../../../shared/calls/ask.ts';
+import { readBySchema } from '../../../shared/calls/read-by-schema.ts';
 
 const answer = {
   now: '2027-01-11T09:00:00Z',
@@ -10,13 +13,18 @@ const answer = {
   types: [],
   slots: null,
 };
+/** The page's first view reads by shapes, everything else by the contract's schemas: both have to say the same. */
+const readers: [string, (value: unknown) => object | null][] = [
+  ['by its shape', byShape(firstViewShapes.openBookingPage)],
+  ['by its schema', (value) => readBySchema(openBookingPage.response, value)],
+];
 type Fetch = (address: string, request: RequestInit) => Promise<Response>;
 const refusal = (details: unknown) => ({
   error: { status: 'ABORTED', message: 'said for machines', details },
 });
 
-describe('outcomeFromBody', () => {
-  const outcome = (body: unknown) => outcomeFromBody(body, answerShapes.openBookingPage);
+describe.each(readers)('an answer read %s', (_how, read) => {
+  const outcome = (body: unknown) => outcomeFromBody(body, read);
 
   it("accepts an answer of the contract's shape, with fields of a newer server", () => {
     expect(outcome({ result: { ...answer, novelty: 1 } }).kind).toBe('ok');
@@ -45,8 +53,8 @@ describe('outcomeFromBody', () => {
   });
 });
 
-describe('a page that is older or newer than the service', () => {
-  const outcome = (body: unknown) => outcomeFromBody(body, answerShapes.openBookingPage);
+describe.each(readers)('a page that is older or newer than the service and reads %s', (_how, read) => {
+  const outcome = (body: unknown) => outcomeFromBody(body, read);
   const frame = { reference: 'r', retryable: false };
 
   it.each([
@@ -64,7 +72,7 @@ describe('a page that is older or newer than the service', () => {
   });
 });
 
-describe('call', () => {
+describe('callFirstView', () => {
   afterEach(() => vi.unstubAllGlobals());
   const stubBrowser = (fetch: Fetch, early?: object) => {
     vi.stubGlobal('fetch', fetch);
@@ -82,7 +90,7 @@ describe('call', () => {
   it("posts the operation on the page's own origin", async () => {
     const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
     stubBrowser(fetch);
-    expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
     const [address, request] = fetch.mock.calls[0] ?? [];
     expect([address, request?.method, request?.body]).toEqual([
       '/api/client',
@@ -95,7 +103,7 @@ describe('call', () => {
     const fetch = vi.fn<Fetch>(() => Promise.reject(new Error('not to be called')));
     const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
     stubBrowser(fetch, early(body, 12_000));
-    const outcome = await call('openBookingPage', { slug: 'ada' });
+    const outcome = await callFirstView('openBookingPage', { slug: 'ada' });
     expect(outcome).toMatchObject({ kind: 'ok', answer });
     // It says how long the answer lay ready, so that its `now` is not taken for the present.
     expect(outcome.kind === 'ok' && outcome.age).toBeGreaterThanOrEqual(12_000);
@@ -107,7 +115,7 @@ describe('call', () => {
     for (const former of [early(body, 31_000), { ...early(body, 0), failed: true }]) {
       const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
       stubBrowser(fetch, former);
-      expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+      expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
       expect(fetch).toHaveBeenCalledTimes(1);
     }
   });
@@ -115,7 +123,10 @@ describe('call', () => {
   it('is unreachable when there is no connection', async () => {
     stubBrowser(() => Promise.reject(new TypeError('failed')));
     vi.stubGlobal('navigator', { onLine: false });
-    expect(await call('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'unreachable', cause: 'offline' });
+    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({
+      kind: 'unreachable',
+      cause: 'offline',
+    });
   });
 
   it('gives up after ten seconds', async () => {
@@ -126,7 +137,7 @@ describe('call', () => {
           signal?.addEventListener('abort', () => reject(new Error('aborted')));
         }),
     );
-    const outcome = call('openBookingPage', { slug: 'ada' });
+    const outcome = callFirstView('openBookingPage', { slug: 'ada' });
     await vi.advanceTimersByTimeAsync(10_000);
     vi.useRealTimers();
     expect(await outcome).toEqual({ kind: 'unreachable', cause: 'silent' });

@@ -1,0 +1,23 @@
+// Reads an answer by the contract's own schema, whose service may be newer than this page.
+import * as z from 'zod/mini';
+
+/** Null for what the schema does not fit. Fields that a strict schema knows nothing of are dropped: a newer service sends more. */
+export function readBySchema<Answer>(schema: z.ZodMiniType<Answer>, value: unknown): Answer | null {
+  const read = z.safeParse(schema, value);
+  if (read.success) return read.data;
+  const { issues } = read.error;
+  if (issues.some(({ code }) => code !== 'unrecognized_keys')) return null;
+  const known = z.safeParse(schema, withoutUnknown(value, issues));
+  return known.success ? known.data : null;
+}
+
+function withoutUnknown(value: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue;
+    const place = issue.path.reduce<unknown>((at, step) => Reflect.get(Object(at), step), copy);
+    if (typeof place !== 'object' || place === null) continue;
+    for (const key of issue.keys) Reflect.deleteProperty(place, key);
+  }
+  return copy;
+}
