@@ -1,6 +1,6 @@
 // The shape of every refusal, held to the contract's types by the compiler.
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
-import { bookingTypeShape } from './booking-type-shape.ts';
+import { bookingTypeShape } from './part-shapes.ts';
 import { boolean, instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
 import type { Shape } from './shape.ts';
 

@@ -4,7 +4,7 @@ import * as buttons from './buttons.module.css';
 import * as text from './text.module.css';
 import * as css from './add-to-calendar.module.css';
 import type { ReactNode } from 'react';
-import type { CalendarWays } from '../calls/agreement-shapes.ts';
+import type { CalendarWays } from '../calls/part-shapes.ts';
 
 /** `children` is what else to say below the buttons. */
 export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; children?: ReactNode }) {

@@ -2,7 +2,7 @@
 import { words } from '../words/words.ts';
 import * as css from './booking-facts.module.css';
 import type { ReactNode } from 'react';
-import type { Agreement } from '../calls/agreement-shapes.ts';
+import type { Agreement } from '../calls/part-shapes.ts';
 
 /** `children` are further pairs of `dt` and `dd`. */
 export function BookingFacts({ booking, children }: { booking: Agreement; children?: ReactNode }) {

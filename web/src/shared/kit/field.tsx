@@ -96,3 +96,14 @@ function saidBelow(props: FieldProps): { error: string | undefined; count: strin
     count: isCounted || isNearEnd ? words.form.counted(value.length, most) : null,
   };
 }
+
+/** What stands in the fields now, whoever put it there: name -> text, of every native field of the form, locked ones too. */
+export function readFields(form: HTMLFormElement): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const field of form.elements) {
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+      texts.set(field.name, field.value);
+    }
+  }
+  return texts;
+}

@@ -1,7 +1,6 @@
 // The last confirmation of one type as the tab remembers it, so that a reload shows it again; its link is never stored.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { agreementShape, calendarShape } from '../calls/agreement-shapes.ts';
-import { clocksShape } from '../calls/clock-shapes.ts';
+import { agreementShape, calendarShape, clocksShape } from '../calls/part-shapes.ts';
 import { optional, record } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';

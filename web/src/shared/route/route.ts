@@ -53,6 +53,19 @@ export function hrefFromRoute(route: Route): string {
   return query.length > 0 ? `${address}?${query.join('&')}` : address;
 }
 
+/**
+ * Writes the address bar where the browser lets us; a sandboxed frame may not, and goes on with what the page remembers.
+ * `mark` is what the step of the browser's history says of itself.
+ */
+export function writeAddress(href: string, how: 'push' | 'replace', mark: string | null): void {
+  try {
+    if (how === 'push') history.pushState(mark, '', href);
+    else history.replaceState(mark, '', href);
+  } catch {
+    // Nothing on the page depends on what the address bar shows.
+  }
+}
+
 function isInstant(text: string): boolean {
   return /^2[01]\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(text) && Number.isFinite(Date.parse(text));
 }

@@ -1,10 +1,8 @@
 // The shapes of what the booking page is answered before a time is chosen, held to the contract's types by the compiler.
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
-import { bookingTypeShape } from '../../../shared/calls/booking-type-shape.ts';
-import { clocksShape } from '../../../shared/calls/clock-shapes.ts';
+import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
 import { instantText, listOf, nullOr, optional, record, text } from '../../../shared/calls/shape.ts';
-import { providerShape } from '../../../shared/calls/agreement-shapes.ts';
 import type { Shape } from '../../../shared/calls/shape.ts';
 
 const slots = record<PageSlots>({

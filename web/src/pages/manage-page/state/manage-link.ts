@@ -1,6 +1,6 @@
 // The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
 import { limits } from '@holdfast/contract/limits.ts';
-import { writeAddress } from '../../../shared/route/address-bar.ts';
+import { writeAddress } from '../../../shared/route/route.ts';
 import { forgetManage, recallManage } from './manage-memory.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { ManageWish, RememberedManage } from './manage-memory.ts';

@@ -7,7 +7,7 @@ import { manageReducer } from './manage-reducer.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { tokenOf } from './manage-state.ts';
 import type { RefObject } from 'react';
-import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { ManageEvent, ManageState } from './manage-state.ts';
 import type { SentCancel, SentMove } from './manage-memory.ts';
 

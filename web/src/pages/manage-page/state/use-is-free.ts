@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { callManage } from './call-manage.ts';
 import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
-import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 
 /** Null while it is asked for. No answer counts as no. Asked again whenever somebody comes back to the page. */
 export function useIsFree(

@@ -20,7 +20,7 @@ import { tokenOf } from './manage-state.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
-import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { Manage } from './use-manage.ts';
 import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from './manage-state.ts';

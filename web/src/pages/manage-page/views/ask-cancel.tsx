@@ -10,7 +10,7 @@ import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { clockOf } from '../state/seen-clocks.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
-import { readFields } from '../../../shared/kit/read-fields.ts';
+import { readFields } from '../../../shared/kit/field.tsx';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { visitorReader } from '../state/page-visitor.ts';

@@ -6,7 +6,7 @@ import { clockOf } from '../state/seen-clocks.ts';
 import { useIsFree } from '../state/use-is-free.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
-import type { Agreement } from '../../../shared/calls/agreement-shapes.ts';
+import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from '../state/manage-state.ts';
 

@@ -1,0 +1,83 @@
+// The shapes of the contract's parts that are read before its schemas are there: in the first view, in refusals, in the tab.
+import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
+import type {
+  ChangePolicy,
+  PageBookingType,
+  PageProvider,
+  PageQuestion,
+  Place,
+} from '@holdfast/contract/parts/page-parts.ts';
+import {
+  boolean,
+  httpsText,
+  instantText,
+  listOf,
+  nullOr,
+  number,
+  oneOf,
+  optional,
+  record,
+  text,
+} from './shape.ts';
+import type { Shape } from './shape.ts';
+
+export type Agreement = ClientResponse<'confirmBooking'>['booking'];
+export type CalendarWays = ClientResponse<'confirmBooking'>['calendar'];
+
+const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });
+const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });
+const policyShape = record<ChangePolicy>({
+  cancelUntilMinutes: nullOr(number),
+  moveUntilMinutes: nullOr(number),
+  mostMoves: nullOr(number),
+  reasonRequired: boolean,
+});
+export const bookingTypeShape = record<PageBookingType>({
+  id: text,
+  name: text,
+  summary: text,
+  durationMinutes: number,
+  noticeMinutes: number,
+  place: placeShape,
+  included: listOf(text),
+  questions: listOf(question),
+  policy: policyShape,
+  windowEndsAt: instantText,
+  terms: optional(text),
+});
+
+export const providerShape = record<PageProvider>({
+  slug: text,
+  name: text,
+  headline: text,
+  /** Whatever this browser knows of it: its clock comes with the answer. */
+  timeZone: text,
+});
+
+export const agreementShape = record<Agreement>({
+  reference: text,
+  startsAt: instantText,
+  endsAt: instantText,
+  provider: providerShape,
+  type: record<Agreement['type']>({ id: text, name: text, durationMinutes: number }),
+  place: placeShape,
+  policy: optional(policyShape),
+  client: record<Agreement['client']>({ name: text, email: text, timeZone: text }),
+});
+
+export const calendarShape = record<CalendarWays>({
+  google: httpsText,
+  outlook: httpsText,
+  ics: text,
+  fileName: text,
+});
+
+const clock = record<Clock>({
+  zone: text,
+  segments: (value): value is Clock['segments'] =>
+    listOf(record<Clock['segments'][number]>({ from: instantText, offsetMinutes: number }))(value) &&
+    value.length > 0,
+});
+
+export const clocksShape: Shape<Clocks> = record<Clocks>({ provider: clock, visitor: nullOr(clock) });
