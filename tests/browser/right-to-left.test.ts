@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { someAgreement, someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
-import { renderMail } from '../../functions/src/notices/mail/render-mail.tsx';
+import { renderMail } from '../../functions/src/notices/mail/render-mail.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { browserDesk } from './browser-desk.ts';

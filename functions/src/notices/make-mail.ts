@@ -33,7 +33,7 @@ export async function makeMail(
   const isForClient = row.recipient === 'client';
   const to = isForClient ? agreement.client.email : provider.email;
   if (to === '') return 'no-address';
-  const { renderMail } = await import('./mail/render-mail.tsx');
+  const { renderMail } = await import('./mail/render-mail.ts');
   const kind = mailKindOf(row.kind);
   const links = isForClient ? await clientLinks(deps, booking) : null;
   const parts = renderMail({

@@ -2,10 +2,9 @@
 import type { CollectionReference, Query } from 'firebase-admin/firestore';
 
 export interface QueryShape {
-  /** The collection (or collection group) that is asked. */
+  /** The collection that is asked. */
   readonly collection: string;
-  readonly group: boolean;
-  readonly filters: readonly { readonly field: string; readonly op: '==' | '<' | '<=' | '>' | '>=' | 'in' }[];
+  readonly filters: readonly { readonly field: string; readonly op: '==' | '<' | '<=' | '>' | '>=' }[];
   readonly order: readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[];
 }
 
@@ -16,14 +15,12 @@ export const queries = {
   /** The types of one provider that visitors may see. Sorted by the caller: there are at most thirty. */
   visibleBookingTypes: {
     collection: 'bookingTypes',
-    group: false,
     filters: [{ field: 'status', op: '==' }],
     order: [],
   },
   /** Holds that lapsed and were not given back, oldest first: what the sweep ends. */
   lapsedHolds: {
     collection: 'holds',
-    group: false,
     filters: [
       { field: 'state', op: '==' },
       { field: 'until', op: '<=' },
@@ -33,23 +30,20 @@ export const queries = {
   /** Mails to be sent, and leases that ran out; the longest waiting first. Rows that are over have no `dueAt`. */
   dueNotices: {
     collection: 'outbox',
-    group: false,
     filters: [{ field: 'dueAt', op: '<=' }],
     order: [{ field: 'dueAt', direction: 'asc' }],
   },
   /** Reminders whose time has come, the longest waiting first. Those that are over have no `dueAt`. */
   dueReminders: {
     collection: 'reminders',
-    group: false,
     filters: [{ field: 'dueAt', op: '<=' }],
     order: [{ field: 'dueAt', direction: 'asc' }],
   },
   /** Every provider, for the audit. */
-  allProviders: { collection: 'providers', group: false, filters: [], order: [] },
+  allProviders: { collection: 'providers', filters: [], order: [] },
   /** A provider's appointments whose time is not over. */
   activeBookingsOfProvider: {
     collection: 'bookings',
-    group: false,
     filters: [
       { field: 'providerId', op: '==' },
       { field: 'status', op: '==' },
@@ -60,14 +54,12 @@ export const queries = {
   /** Bookings with a short name; mostly one. */
   bookingsByReference: {
     collection: 'bookings',
-    group: false,
     filters: [{ field: 'reference', op: '==' }],
     order: [],
   },
   /** A provider's holds that own time, lapsed ones included. */
   heldHoldsOfProvider: {
     collection: 'holds',
-    group: false,
     filters: [
       { field: 'providerId', op: '==' },
       { field: 'state', op: '==' },
@@ -75,11 +67,10 @@ export const queries = {
     order: [],
   },
   /** Cells from a number on. Their ids are numbers of seven digits until the year 2065, so text order is time order. */
-  cellsFrom: { collection: 'cells', group: false, filters: [{ field: documentName, op: '>=' }], order: [] },
+  cellsFrom: { collection: 'cells', filters: [{ field: documentName, op: '>=' }], order: [] },
   /** Ledgers from a UTC day on. */
   ledgersFrom: {
     collection: 'ledger',
-    group: false,
     filters: [{ field: documentName, op: '>=' }],
     order: [],
   },

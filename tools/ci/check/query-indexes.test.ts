@@ -6,7 +6,7 @@ import { auditQueryIndexes, type IndexFile } from './query-indexes.ts';
 const none: IndexFile = { indexes: [], fieldOverrides: [] };
 
 function shape(given: Partial<QueryShape>): QueryShape {
-  return { collection: 'bookings', group: false, filters: [], order: [], ...given };
+  return { collection: 'bookings', filters: [], order: [], ...given };
 }
 
 const byProviderAndStart = shape({
@@ -36,7 +36,7 @@ describe('auditQueryIndexes', () => {
       equal: shape({
         filters: [
           { field: 'provider', op: '==' },
-          { field: 'status', op: 'in' },
+          { field: 'status', op: '==' },
         ],
       }),
     };
@@ -59,22 +59,9 @@ describe('auditQueryIndexes', () => {
     const rules = (file: IndexFile, query: QueryShape): string[] =>
       auditQueryIndexes({ query }, file).map(({ rule }) => rule);
     expect(rules({ ...none, indexes: [itsIndex] }, ascending)).toEqual(['missing-index', 'unused-index']);
-    expect(rules({ ...none, indexes: [itsIndex] }, { ...byProviderAndStart, group: true })).toEqual([
-      'missing-index',
-      'unused-index',
-    ]);
-  });
-
-  it('asks for a collection group index even for one field', () => {
-    const group = shape({ group: true, filters: [{ field: 'status', op: '==' }] });
-    const declared: IndexFile = {
-      indexes: [],
-      fieldOverrides: [
-        { collectionGroup: 'bookings', fieldPath: 'status', indexes: [{ queryScope: 'COLLECTION_GROUP' }] },
-      ],
-    };
-    expect(auditQueryIndexes({ group }, none).map(({ rule }) => rule)).toEqual(['missing-index']);
-    expect(auditQueryIndexes({ group }, declared)).toEqual([]);
+    expect(
+      rules({ ...none, indexes: [{ ...itsIndex, queryScope: 'COLLECTION_GROUP' }] }, byProviderAndStart),
+    ).toEqual(['missing-index', 'unused-index']);
   });
 
   it('refuses a query over a field, or a part of a map, that is exempt from indexes', () => {

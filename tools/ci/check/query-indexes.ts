@@ -5,8 +5,6 @@ import { pathToFileURL } from 'node:url';
 import type { QueryShape } from '../../../functions/src/store/queries.ts';
 import type { Finding } from './finding.ts';
 
-type Scope = 'COLLECTION' | 'COLLECTION_GROUP';
-
 interface IndexField {
   readonly fieldPath: string;
   readonly order?: 'ASCENDING' | 'DESCENDING';
@@ -14,14 +12,14 @@ interface IndexField {
 
 interface CompositeIndex {
   readonly collectionGroup: string;
-  readonly queryScope: Scope;
+  readonly queryScope: 'COLLECTION' | 'COLLECTION_GROUP';
   readonly fields: readonly IndexField[];
 }
 
 interface FieldOverride {
   readonly collectionGroup: string;
   readonly fieldPath: string;
-  readonly indexes: readonly { readonly queryScope?: Scope; readonly order?: string }[];
+  readonly indexes: readonly unknown[];
 }
 
 /** The file as the Firebase CLI deploys it. */
@@ -48,10 +46,7 @@ export function auditQueryIndexes(queries: Readonly<Record<string, QueryShape>>,
   for (const [name, shape] of Object.entries(queries)) {
     findings.push(...exemptedFields(name, shape, file));
     const needed = compositeFields(shape);
-    if (needed === null) {
-      findings.push(...missingGroupFields(name, shape, file));
-      continue;
-    }
+    if (needed === null) continue;
     const index = file.indexes.find((candidate) => serves(candidate, shape, needed));
     if (index) used.add(index);
     else
@@ -85,18 +80,14 @@ function compositeFields(shape: QueryShape): NeededFields | null {
   }));
   for (const { field, op } of shape.filters) {
     // A range without an order of its own is read in ascending order.
-    if (!isEquality(op) && !ordered.some((entry) => entry.field === field)) {
+    if (op !== '==' && !ordered.some((entry) => entry.field === field)) {
       ordered.push({ field, order: ordered[0]?.order ?? 'ASCENDING' });
     }
   }
-  const equal = [
-    ...new Set(shape.filters.filter(({ op }) => isEquality(op)).map(({ field }) => field)),
-  ].filter((field) => !ordered.some((entry) => entry.field === field));
+  const equal = [...new Set(shape.filters.filter(({ op }) => op === '==').map(({ field }) => field))].filter(
+    (field) => !ordered.some((entry) => entry.field === field),
+  );
   return ordered.length === 0 || equal.length + ordered.length < 2 ? null : { equal, ordered };
-}
-
-function isEquality(op: string): boolean {
-  return op === '==' || op === 'in';
 }
 
 /** Equality fields may stand in any order and direction; they come first, then the ordered ones exactly as asked. */
@@ -106,7 +97,7 @@ function serves(index: CompositeIndex, shape: QueryShape, needed: NeededFields):
   const rest = fields.slice(needed.equal.length);
   return (
     index.collectionGroup === shape.collection &&
-    index.queryScope === scopeOf(shape) &&
+    index.queryScope === 'COLLECTION' &&
     needed.equal.every((field) => first.includes(field)) &&
     rest.length === needed.ordered.length &&
     needed.ordered.every(({ field, order }, at) => rest[at]?.fieldPath === field && rest[at].order === order)
@@ -127,32 +118,7 @@ function exemptedFields(name: string, shape: QueryShape, file: IndexFile): Findi
     .map((field) => ({ file: indexesFile, rule: 'exempted-field', message: `${name} asks for ${field}` }));
 }
 
-/** A query over a collection group needs a declared index even for one field. */
-function missingGroupFields(name: string, shape: QueryShape, file: IndexFile): Finding[] {
-  if (!shape.group) return [];
-  const fields = new Set([...shape.filters, ...shape.order].map(({ field }) => field));
-  return [...fields]
-    .filter(
-      (field) =>
-        !file.fieldOverrides.some(
-          (override) =>
-            override.collectionGroup === shape.collection &&
-            override.fieldPath === field &&
-            override.indexes.some((index) => index.queryScope === 'COLLECTION_GROUP'),
-        ),
-    )
-    .map((field) => ({
-      file: indexesFile,
-      rule: 'missing-index',
-      message: `${name} needs a collection group index of ${shape.collection} on ${field}`,
-    }));
-}
-
-function scopeOf(shape: QueryShape): Scope {
-  return shape.group ? 'COLLECTION_GROUP' : 'COLLECTION';
-}
-
 function describe(shape: QueryShape, needed: NeededFields): string {
   const fields = [...needed.equal, ...needed.ordered.map(({ field, order }) => `${field} ${order}`)];
-  return `${scopeOf(shape)} ${shape.collection} (${fields.join(', ')})`;
+  return `COLLECTION ${shape.collection} (${fields.join(', ')})`;
 }

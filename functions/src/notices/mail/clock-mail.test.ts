@@ -3,7 +3,7 @@ import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { expect, it } from 'vitest';
 import { someAgreement, someMail } from './mail-fixture.ts';
 import type { BookingMail } from './mail-content.ts';
-import { renderMail } from './render-mail.tsx';
+import { renderMail } from './render-mail.ts';
 
 const text = (mail: BookingMail) => renderMail(mail).text.replaceAll('\u00A0', ' ');
 

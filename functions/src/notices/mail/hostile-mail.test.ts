@@ -3,7 +3,7 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, MailParts } from './mail-content.ts';
 import { someAgreement, someMail } from './mail-fixture.ts';
-import { renderMail } from './render-mail.tsx';
+import { renderMail } from './render-mail.ts';
 
 const hostile = [
   ['markup', '<img src=x onerror=alert(1)> Eve'],

@@ -5,7 +5,7 @@ import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, CalendarBrokenMail, MailParts } from './mail-content.ts';
 import { manageUrl, someAgreement, someMail, stopRemindersUrl } from './mail-fixture.ts';
-import { renderMail } from './render-mail.tsx';
+import { renderMail } from './render-mail.ts';
 
 const sides = [
   ['confirmed', 'client'],
