@@ -42,12 +42,12 @@ async function repairCell(
 ): Promise<boolean> {
   const reference = cellDocument(db, providerId, cell);
   const [stored, entry] = [await transaction.get(reference), await livingOwner(db, transaction, owner)];
-  const claimed = covers(entry, cell);
-  if (!stored.exists && claimed) {
+  const isOwned = covers(entry, cell);
+  if (!stored.exists && isOwned) {
     transaction.create(reference, cellData(cell, owner));
     return true;
   }
-  if (stored.exists && stored.get('owner') === owner && !claimed) {
+  if (stored.exists && stored.get('owner') === owner && !isOwned) {
     transaction.delete(reference);
     return true;
   }
@@ -101,8 +101,8 @@ async function removeEntry(
     await livingOwner(db, transaction, `b:${id}`),
     await livingOwner(db, transaction, `h:${id}`),
   ];
-  const isClaimed = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
-  if (!isThere || isClaimed) return false;
+  const isOwned = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
+  if (!isThere || isOwned) return false;
   const mergeFields = [new FieldPath('entries', id)];
   transaction.set(reference, withoutEntry(id), { mergeFields });
   return true;
