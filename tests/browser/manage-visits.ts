@@ -1,6 +1,7 @@
 // People with manage links: what they book, open and press, and a look at what was written meanwhile.
+import type { ChangePolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { type boringType, newProvider, type TestProvider } from '../builders/new-provider.ts';
+import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import type { Host } from '../../tools/dev/host/start-host.ts';
@@ -29,7 +30,7 @@ export interface Watched extends Visitor {
   readonly traffic: ClientTraffic;
 }
 
-type Policy = Partial<(typeof boringType)['policy']>;
+type Policy = Partial<ChangePolicy>;
 
 export class ManageVisits extends BrowserDesk {
   /** Somebody who has opened nothing yet. */

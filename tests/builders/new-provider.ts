@@ -3,30 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
+import { plainType } from '../../tools/dev/seed/plain-type.ts';
 import { writeProvider } from '../../tools/dev/seed/write-provider.ts';
 
-export const boringType: BookingTypeDocument = {
-  v: 1,
-  name: 'Call',
-  summary: 'A call.',
-  position: 1,
-  status: 'visible',
-  durationMinutes: 30,
-  stepMinutes: 30,
-  bufferBeforeMinutes: 0,
-  bufferAfterMinutes: 0,
-  noticeMinutes: 0,
-  windowDays: 14,
-  maxPerDay: null,
-  maxPerWeek: null,
-  place: { kind: 'phone', text: 'Phone call' },
-  reminderMinutes: [1_440],
-  policy: openPolicy,
-  included: ['A call of thirty minutes'],
-  questions: [],
-};
-
-/** Whatever differs from the boring type; a policy may be given in part. */
+/** Whatever differs from the plain type; a policy may be given in part. */
 type TypeWish = Partial<Omit<BookingTypeDocument, 'policy'>> & {
   readonly policy?: Partial<BookingTypeDocument['policy']>;
 };
@@ -57,7 +37,7 @@ export async function newProvider(db: Firestore, wishes: NewProviderWishes = {})
     ...wishes.provider,
   };
   const types = Object.entries(wishes.types ?? { call: {} }).map(
-    ([id, type]) => [id, { ...boringType, ...type, policy: { ...openPolicy, ...type.policy } }] as const,
+    ([id, type]) => [id, { ...plainType, ...type, policy: { ...openPolicy, ...type.policy } }] as const,
   );
   await writeProvider(db, { id, document, types: Object.fromEntries(types) });
   return { id, slug: document.slug };

@@ -1,10 +1,10 @@
 // What benches book: a provider who works around the clock, a filled-in form, and the real use cases' dependencies.
 import { randomBytes, randomUUID } from 'node:crypto';
-import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
+import { plainType } from '../../dev/seed/plain-type.ts';
 import { writeProvider } from '../../dev/seed/write-provider.ts';
 
 /** A provider who works around the clock, with one type `minutes-N` per length on a five-minute grid. Gives its slug. */
@@ -33,24 +33,11 @@ export async function aroundTheClock(db: Firestore, typeMinutes: readonly number
 
 function typeOf(durationMinutes: number) {
   return {
-    v: 1 as const,
+    ...plainType,
     name: `${durationMinutes} minutes`,
-    summary: '',
     position: durationMinutes,
-    status: 'visible' as const,
     durationMinutes,
     stepMinutes: 5,
-    bufferBeforeMinutes: 0,
-    bufferAfterMinutes: 0,
-    noticeMinutes: 0,
-    windowDays: 14,
-    maxPerDay: null,
-    maxPerWeek: null,
-    place: { kind: 'phone' as const, text: '' },
-    reminderMinutes: [1_440],
-    policy: openPolicy,
-    included: [],
-    questions: [],
   };
 }
 

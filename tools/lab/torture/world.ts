@@ -1,6 +1,7 @@
 // The providers of one round: few days, many lengths and buffers, awkward zones, so that almost everything overlaps.
 import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
+import { plainType } from '../../dev/seed/plain-type.ts';
 import { type Chance, pick } from './seeded-chance.ts';
 
 export interface WorldProvider {
@@ -80,22 +81,15 @@ const dayMs = 86_400_000;
 
 function bookingType(length: (typeof lengths)[number], position: number): BookingTypeDocument {
   return {
-    v: 1,
+    ...plainType,
     name: `Type ${position}`,
-    summary: 'A type of its own length.',
     position,
-    status: 'visible',
     ...length,
-    noticeMinutes: 0,
     windowDays: 120,
     // One of three is limited, so that its days fill up before they are full.
     maxPerDay: position === 2 ? 3 : null,
     maxPerWeek: position === 2 ? 5 : null,
-    place: { kind: 'phone', text: 'Phone call' },
-    reminderMinutes: [1_440],
     // As many moves as there is time for.
     policy: { ...openPolicy, mostMoves: null },
-    included: [],
-    questions: [],
   };
 }

@@ -1,5 +1,4 @@
 // A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
-import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { cellsOf, takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
@@ -8,6 +7,7 @@ import { instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainType } from '../../../dev/seed/plain-type.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import { allZones, changesOf } from './clock-changes.ts';
 import { compareExplanations, compareLists } from './compare.ts';
@@ -148,16 +148,7 @@ function confirms(
   const timeZone = timeZoneId('Europe/Stockholm');
   const client = { name: 'Alan', email: 'alan@example.com', timeZone, locale: 'en' };
   const provider = { slug: 'ada', name: 'Ada', headline: '', timeZone };
-  const place = { kind: 'phone' as const, text: '' };
-  const type = {
-    id: 'call',
-    name: 'Call',
-    durationMinutes: rules.durationMinutes,
-    place,
-    reminderMinutes: [],
-    policy: openPolicy,
-    questions: [],
-  };
+  const type = { ...plainType, id: 'call', durationMinutes: rules.durationMinutes };
   const context = { provider, type, rules, held: null, reference: 'AAAA-AAAA', now };
   return decideConfirmation({ start, client, answers: [] }, context).ok;
 }

@@ -1,0 +1,23 @@
+// A booking type with nothing special about it: what demos, tests and benches say only their differences from.
+import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+
+export const plainType: BookingTypeDocument = {
+  v: 1,
+  name: 'Call',
+  summary: 'A call.',
+  position: 1,
+  status: 'visible',
+  durationMinutes: 30,
+  stepMinutes: 30,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  noticeMinutes: 0,
+  windowDays: 14,
+  maxPerDay: null,
+  maxPerWeek: null,
+  place: { kind: 'phone', text: 'Phone call' },
+  reminderMinutes: [1_440],
+  policy: openPolicy,
+  included: ['A call of thirty minutes'],
+  questions: [],
+};
