@@ -1,7 +1,12 @@
 // `npm run proof`: writes docs/proof.md anew.
 import { join } from 'node:path';
-import { takeNoArguments } from '../../dev/command/no-arguments.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
 import { writeProofPage } from './check-promises.ts';
 
-takeNoArguments('npm run proof', 'updates docs/proof.md from the titles of the tests.');
-await writeProofPage(join(import.meta.dirname, '../../..'));
+await runCommand(
+  { name: 'npm run proof', usage: 'Updates docs/proof.md from the titles of the tests.\n', options: {} },
+  async () => {
+    await writeProofPage(join(import.meta.dirname, '../../..'));
+    return 0;
+  },
+);

@@ -1,7 +1,7 @@
 // Every tool as it is started: one line for a mistake, --help, and one line when nobody is signed in.
-import { spawn } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { execaNode } from 'execa';
 import { expect, it } from 'vitest';
 import { repoRoot } from '../emulators/repo-root.ts';
 
@@ -15,6 +15,10 @@ const tools = [
   'dev/start/start',
   'lab/torture/torture',
   'ops/region/region',
+  'ops/slots/slots',
+  'ci/test/run-layers',
+  'dev/build/build',
+  'ops/provider/write-reference',
   'ci/proof/write-proof',
   'dev/screenshots/take-screenshots',
 ];
@@ -89,14 +93,15 @@ it.each([
 });
 
 /** On a machine where nobody is signed in to anything, and that does not lie in Google's cloud. */
-function run(
+async function run(
   tool: string,
   args: readonly string[],
   { listens } = { listens: true },
 ): Promise<{ code: number; stdout: string; stderr: string }> {
   const nowhere = join(tmpdir(), 'holdfast-nobody');
-  const child = spawn(process.execPath, [join(repoRoot, `tools/${tool}.ts`), ...args], {
+  const child = execaNode(join(repoRoot, `tools/${tool}.ts`), args, {
     cwd: repoRoot,
+    extendEnv: false,
     env: {
       PATH: process.env['PATH'],
       HOME: nowhere,
@@ -104,14 +109,12 @@ function run(
       CLOUDSDK_CONFIG: nowhere,
       METADATA_SERVER_DETECTION: 'none',
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdin: 'ignore',
+    ipc: false,
+    stripFinalNewline: false,
+    reject: false,
   });
-  const said = { stdout: '', stderr: '' };
   if (!listens) child.stdout.destroy();
-  child.stdout.on('data', (data: Buffer) => (said.stdout += data.toString()));
-  child.stderr.on('data', (data: Buffer) => (said.stderr += data.toString()));
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? -1, ...said }));
-  });
+  const { exitCode = -1, stdout, stderr } = await child;
+  return { code: exitCode, stdout, stderr };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import type { Browser, Page } from 'playwright-core';
-import { takeNoArguments } from '../command/no-arguments.ts';
+import { runCommand } from '../command/run-command.ts';
 import { startServingProcess } from '../host/serving-process.ts';
 import { clockOffsetNow, testStart } from '../host/test-time.ts';
 import { buildFunctions } from '../build/build-functions.ts';
@@ -23,33 +23,42 @@ const schemes = ['light', 'dark'] as const;
 type Screen = keyof typeof screens;
 type Scheme = (typeof schemes)[number];
 
-takeNoArguments('npm run screenshots', 'takes pictures of the pages, into screenshots/.');
-await mkdir(folder, { recursive: true });
-const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
-const address = `${firestore.host}:${firestore.port}`;
-process.env['FIRESTORE_EMULATOR_HOST'] = address;
-process.env['METADATA_SERVER_DETECTION'] = 'none';
-await seedDemo({ firestore: getFirestore(initializeApp({ projectId })), now: testStart });
-const host = await startServingProcess({
-  clockOffsetMs: clockOffsetNow(),
-  functionsDir: join(repoRoot, 'functions/dist'),
-  firestoreAddress: address,
-  projectId,
-});
-const browser = await launchChromium();
-try {
-  for (const screen of ['phone', 'desk'] as const) {
-    for (const scheme of schemes) await visit(browser, screen, scheme, languages.en);
-    await visit(browser, screen, 'light', languages.de);
+const usage = 'Takes pictures of the pages, into screenshots/.\n';
+await runCommand({ name: 'npm run screenshots', usage, options: {} }, async () => {
+  await mkdir(folder, { recursive: true });
+  const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
+  const address = `${firestore.host}:${firestore.port}`;
+  process.env['FIRESTORE_EMULATOR_HOST'] = address;
+  process.env['METADATA_SERVER_DETECTION'] = 'none';
+  await seedDemo({ firestore: getFirestore(initializeApp({ projectId })), now: testStart });
+  const host = await startServingProcess({
+    clockOffsetMs: clockOffsetNow(),
+    functionsDir: join(repoRoot, 'functions/dist'),
+    firestoreAddress: address,
+    projectId,
+  });
+  const browser = await launchChromium();
+  const from = { by: browser, origin: host.origin };
+  try {
+    for (const screen of ['phone', 'desk'] as const) {
+      for (const scheme of schemes) await visit(from, screen, scheme, languages.en);
+      await visit(from, screen, 'light', languages.de);
+    }
+  } finally {
+    await browser.close();
+    await host.stop();
+    await firestore.stop();
   }
-} finally {
-  await browser.close();
-  await host.stop();
-  await firestore.stop();
-}
+  return 0;
+});
 
 /** Books one appointment, cancels it, and takes a picture of every view on the way. */
-async function visit(by: Browser, screen: Screen, scheme: Scheme, language: Language): Promise<void> {
+async function visit(
+  { by, origin }: { by: Browser; origin: string },
+  screen: Screen,
+  scheme: Scheme,
+  language: Language,
+): Promise<void> {
   const { locale, timezoneId, suffix } = language;
   const context = await by.newContext({
     viewport: screens[screen],
@@ -64,13 +73,13 @@ async function visit(by: Browser, screen: Screen, scheme: Scheme, language: Lang
     await page.screenshot({ path: join(folder, name), fullPage: true });
     console.log(name);
   };
-  await book(page, shoot, language);
-  await picturesOfManaging({ page, shoot, language, origin: host.origin });
+  await book(page, origin, shoot, language);
+  await picturesOfManaging({ page, shoot, language, origin });
   await context.close();
 }
 
-async function book(page: Page, shoot: Shoot, { words }: Language): Promise<void> {
-  await page.goto(`${host.origin}/ada`);
+async function book(page: Page, origin: string, shoot: Shoot, { words }: Language): Promise<void> {
+  await page.goto(`${origin}/ada`);
   await page.getByRole('link', { name: 'Tax consultation' }).waitFor();
   await shoot('types');
   await page.getByRole('link', { name: 'Tax consultation' }).click();

@@ -14,11 +14,19 @@ import { writeDemoSecrets } from './demo-secrets.ts';
 import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
 import { type EmulatorSuite, startEmulatorSuite } from './emulator-suite.ts';
 import { nameApiOrigin, servePagesLive, watchFunctionsAloud } from './live-reload.ts';
-import type { StartArguments } from './parse-start-arguments.ts';
 import { saveDemoData } from './save-demo-data.ts';
 import { seedDemoData } from './seed-step.ts';
 import { untilAnswers } from './until-answers.ts';
 import { sayZoneAge } from '../zones/zone-age.ts';
+
+export interface DemoOptions {
+  /** Rebuild on change and serve the pages from sources. */
+  readonly dev: boolean;
+  /** Continue with the data of the last run instead of a fresh seed. */
+  readonly keep: boolean;
+  /** Added to every port. */
+  readonly portOffset: number;
+}
 
 /** What runs now and has to end. */
 interface Running {
@@ -33,7 +41,7 @@ interface Running {
  * missing, does not start or dies; then too nothing is left running. `onKillable` hears how to end all at once.
  */
 export async function runDemo(
-  options: StartArguments,
+  options: DemoOptions,
   interrupt: AbortSignal,
   onKillable: (kill: () => Promise<void>) => void,
 ): Promise<void> {
@@ -66,7 +74,7 @@ export async function runDemo(
   await bringDown(setup, running);
 }
 
-async function prepare(options: StartArguments): Promise<DemoSetup> {
+async function prepare(options: DemoOptions): Promise<DemoSetup> {
   await requireJava();
   const setup = await prepareDemoSetup({ offset: options.portOffset, dev: options.dev });
   if (options.keep && !hasKeptData(setup)) {
@@ -78,7 +86,7 @@ async function prepare(options: StartArguments): Promise<DemoSetup> {
 
 async function bringUp(
   setup: DemoSetup,
-  options: StartArguments,
+  options: DemoOptions,
   running: Running,
   interrupt: AbortSignal,
 ): Promise<void> {
@@ -110,7 +118,7 @@ async function bringUp(
 /** From emulators that start to a page that opens. */
 async function fill(
   setup: DemoSetup,
-  options: StartArguments,
+  options: DemoOptions,
   suite: EmulatorSuite,
   interrupt: AbortSignal,
 ): Promise<void> {

@@ -1,31 +1,38 @@
 // `npm start` and `npm run dev`: the demo from the terminal.
-import { refuseKeptByNpm } from '../command/parse-command.ts';
-import { sayError } from '../command/say-error.ts';
-import {
-  parseStartArguments,
-  type StartArguments,
-  startCommand,
-  startUsage,
-} from './parse-start-arguments.ts';
+import { runCommand } from '../command/run-command.ts';
+import { wholeNumber } from '../command/whole-number.ts';
 import { runDemo } from './run-demo.ts';
 
-/** npm passes on a Ctrl-C that the terminal has already sent to us, so two in quick succession are one. */
-const SAME_INTERRUPT_MS = 500;
+const usage = `Starts the Holdfast demo on this machine. It needs no account and no key, and nothing leaves the machine.
 
-async function main(): Promise<number> {
-  const options = readArguments();
-  if (options === undefined) return 2;
-  if (options.help) {
-    process.stdout.write(startUsage);
-    return 0;
-  }
+  npm start                         build, start the emulators, seed the demo, print the links
+  npm run dev                       the same, and rebuild functions and pages on every change
+  npm start -- --keep               continue with the data of the last run
+  npm start -- --port-offset 100    add 100 to every port
+  npm start -- --help               print this
+
+Ctrl-C stops everything and saves the data; a second Ctrl-C stops at once and saves nothing.
+`;
+
+const options = {
+  dev: { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
+  'port-offset': { type: 'string', default: '0' },
+} as const;
+
+/** npm passes on a Ctrl-C that the terminal has already sent to us, so two in quick succession are one. */
+const sameInterruptMs = 500;
+
+await runCommand({ name: 'npm start', usage, options }, async ({ values }) => {
+  const { dev, keep } = values;
+  const portOffset = wholeNumber('port-offset', values['port-offset'], 0, 60_000);
   const interrupt = new AbortController();
   let kill = async (): Promise<void> => {};
   let interruptedAt: number | undefined;
   const onSignal = (): void => {
     const now = performance.now();
     interruptedAt ??= now;
-    if (now - interruptedAt > SAME_INTERRUPT_MS) {
+    if (now - interruptedAt > sameInterruptMs) {
       void kill().finally(() => {
         process.stdout.write('Stopped at once. Nothing was saved.\n');
         process.exit(130);
@@ -34,26 +41,9 @@ async function main(): Promise<number> {
     interrupt.abort();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
-  try {
-    await runDemo(options, interrupt.signal, (killAll) => {
-      kill = killAll;
-    });
-    return 0;
-  } catch (error) {
-    process.stderr.write(`\n${sayError(error)}\n`);
-    return 1;
-  }
-}
-
-function readArguments(): StartArguments | undefined {
-  try {
-    const wanted = parseStartArguments(process.argv.slice(2));
-    refuseKeptByNpm(startCommand, process.env);
-    return wanted;
-  } catch (error) {
-    process.stderr.write(`${sayError(error)}\n`);
-    return undefined;
-  }
-}
-
-process.exit(await main());
+  await runDemo({ dev, keep, portOffset }, interrupt.signal, (killAll) => {
+    kill = killAll;
+  });
+  return 0;
+});
+process.exit();

@@ -1,5 +1,6 @@
 // The command line of `npm run torture`.
-import { parseCommand, UsageError } from '../../dev/command/parse-command.ts';
+import type { parseCommand } from '../../dev/command/parse-command.ts';
+import { wholeNumber } from '../../dev/command/whole-number.ts';
 
 export interface TortureArguments {
   readonly clients: number;
@@ -37,11 +38,6 @@ export const tortureCommand = {
 } as const;
 
 /** Throws a `UsageError` that says what is wrong. */
-export function parseTortureArguments(words: readonly string[]): TortureArguments {
-  return tortureArgumentsFrom(parseCommand(command, words).values);
-}
-
-/** As `parseTortureArguments`, for values that are parsed already. */
 export function tortureArgumentsFrom(
   values: ReturnType<typeof parseCommand<(typeof command)['options']>>['values'],
 ): TortureArguments {
@@ -52,12 +48,4 @@ export function tortureArgumentsFrom(
     kill: values.kill,
     minutes: wholeNumber('minutes', values.minutes, 0, 1_440),
   };
-}
-
-function wholeNumber(name: string, text: string, least: number, most: number): number {
-  const number = Number(text);
-  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
-  throw new UsageError(
-    `--${name} must be a whole number from ${least} to ${most}, not '${text}'. ${command.name} -- --help lists the options.`,
-  );
 }

@@ -1,10 +1,13 @@
 // What the command for appointments understands, and the times that a person can mean.
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
-import { parseAppointmentsArguments } from './parse-appointments-arguments.ts';
+import { parseCommand } from '../../dev/command/parse-command.ts';
+import { appointmentsArgumentsFrom, appointmentsCommand } from './parse-appointments-arguments.ts';
 import { startOnClock } from './start-on-clock.ts';
 
-const parse = (line: string) => parseAppointmentsArguments([...line.split(' '), '--page', 'ada']);
+const parseAll = (words: readonly string[]) =>
+  appointmentsArgumentsFrom(parseCommand(appointmentsCommand, words));
+const parse = (line: string) => parseAll([...line.split(' '), '--page', 'ada']);
 
 describe('npm run appointments', () => {
   it('reads a reference as people type it', () => {
@@ -15,7 +18,7 @@ describe('npm run appointments', () => {
       wish: { what: 'cancel', reference: '7KQ2-M9XD', reason: 'ill' },
     });
     const to = ['--to', '2027-01-12 10:00', '--over', 'hours, grid'];
-    expect(parseAppointmentsArguments(['move', '7KQ2-M9XD', ...to, '--page', 'ada']).wish).toEqual({
+    expect(parseAll(['move', '7KQ2-M9XD', ...to, '--page', 'ada']).wish).toEqual({
       what: 'move',
       reference: '7KQ2-M9XD',
       to: '2027-01-12 10:00',

@@ -2,7 +2,7 @@
 import { referenceField } from '@holdfast/contract/parts/fields.ts';
 import { type OwnRuleName, ownRuleField } from '@holdfast/contract/booking/own-rules.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import { parseCommand, UsageError } from '../../dev/command/parse-command.ts';
+import { type parseCommand, UsageError } from '../../dev/command/parse-command.ts';
 
 export type AppointmentWish =
   | { readonly what: 'list' }
@@ -52,12 +52,7 @@ export const appointmentsCommand = { name: 'npm run appointments', usage, option
 
 type Parsed = ReturnType<typeof parseCommand<typeof options>>;
 
-/** Throws a `UsageError` of one sentence for anything it does not know. */
-export function parseAppointmentsArguments(args: readonly string[]): AppointmentsArguments {
-  return appointmentsArgumentsFrom(parseCommand(appointmentsCommand, args));
-}
-
-/** As `parseAppointmentsArguments`, for a command line that is parsed already. */
+/** Throws a `UsageError` of one sentence for what does not fit together. */
 export function appointmentsArgumentsFrom({ values, words }: Parsed): AppointmentsArguments {
   const { project, page, confirm } = values;
   const wish = wishFrom(words, values);

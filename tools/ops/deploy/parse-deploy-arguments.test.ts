@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseDeployArguments } from './parse-deploy-arguments.ts';
+import { parseCommand } from '../../dev/command/parse-command.ts';
+import { deployArgumentsFrom, deployCommand } from './parse-deploy-arguments.ts';
+
+const parse = (args: readonly string[]) => deployArgumentsFrom(parseCommand(deployCommand, args).values);
 
 describe('npm run deploy', () => {
   it('takes a project and what to leave out', () => {
-    expect(parseDeployArguments(['--project', 'my-project', '--dry-run'])).toEqual({
+    expect(parse(['--project', 'my-project', '--dry-run'])).toEqual({
       project: 'my-project',
       skipCheck: false,
       dryRun: true,
@@ -18,6 +21,6 @@ describe('npm run deploy', () => {
     [['--project', 'demo-holdfast'], 'only in the emulators'],
     [['--projekt', 'my-project'], '--help lists'],
   ])('refuses %j with a sentence', (args, sentence) => {
-    expect(() => parseDeployArguments(args)).toThrow(sentence);
+    expect(() => parse(args)).toThrow(sentence);
   });
 });

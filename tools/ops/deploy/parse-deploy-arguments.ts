@@ -1,5 +1,5 @@
 // What `npm run deploy -- ...` understands.
-import { parseCommand, UsageError } from '../../dev/command/parse-command.ts';
+import { type parseCommand, UsageError } from '../../dev/command/parse-command.ts';
 
 export interface DeployArguments {
   readonly project: string;
@@ -31,12 +31,7 @@ const options = {
 
 export const deployCommand = { name: 'npm run deploy', usage: deployUsage, options } as const;
 
-/** Throws a `UsageError` of one sentence for anything it does not know. */
-export function parseDeployArguments(args: readonly string[]): DeployArguments {
-  return deployArgumentsFrom(parseCommand(deployCommand, args).values);
-}
-
-/** As `parseDeployArguments`, for values that are parsed already. */
+/** Throws a `UsageError` of one sentence for a project that cannot be. */
 export function deployArgumentsFrom(
   values: ReturnType<typeof parseCommand<typeof options>>['values'],
 ): DeployArguments {

@@ -1,7 +1,16 @@
 // `npm run reference`: writes docs/page-file.md anew.
 import { join } from 'node:path';
-import { takeNoArguments } from '../../dev/command/no-arguments.ts';
+import { runCommand } from '../../dev/command/run-command.ts';
 import { writePageFileReference } from './page-file-reference.ts';
 
-takeNoArguments('npm run reference', 'updates docs/page-file.md from the schema of page files.');
-await writePageFileReference(join(import.meta.dirname, '../../..'));
+await runCommand(
+  {
+    name: 'npm run reference',
+    usage: 'Updates docs/page-file.md from the schema of page files.\n',
+    options: {},
+  },
+  async () => {
+    await writePageFileReference(join(import.meta.dirname, '../../..'));
+    return 0;
+  },
+);

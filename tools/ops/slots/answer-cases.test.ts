@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerCases, parseSlotsArguments } from './answer-cases.ts';
+import { answerCases } from './answer-cases.ts';
 
 const input = {
   timezone: 'Europe/Stockholm',
@@ -118,18 +118,5 @@ describe('bad input', () => {
     expect(answerCases('[', null)).toEqual({
       problem: expect.stringMatching(/^The input is not JSON: .*\.$/),
     });
-  });
-
-  it('is an argument that is not understood', () => {
-    expect(parseSlotsArguments([])).toEqual({ explainAt: null });
-    expect(parseSlotsArguments(['--explain', '2027-03-28T00:00Z'])).toEqual({
-      explainAt: Date.parse('2027-03-28T00:00Z'),
-    });
-    expect(parseSlotsArguments(['--explain', 'noon'])).toEqual({
-      problem: '--explain must be an instant such as 2027-03-28T01:00:00Z, in the years 1970 to 2037.',
-    });
-    for (const args of [['--explain'], ['--help'], ['a', 'b', 'c']]) {
-      expect(parseSlotsArguments(args)).toEqual({ problem: expect.stringMatching(/^Usage: /) });
-    }
   });
 });

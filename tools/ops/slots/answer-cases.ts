@@ -1,26 +1,15 @@
 // From the text of some cases to the starts of each, and on demand to the reasons for one start.
-import { slotsCasesSchema, slotsInstantField, type SlotsInput } from './slots-cases.ts';
+import { slotsCasesSchema, type SlotsInput } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots, type SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
-import { type Instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { inputProblem } from './input-problem.ts';
 import { reasonSentence } from './reason-sentence.ts';
 import { questionFromInput } from './slots-question.ts';
 
 /** One sentence for a person; the exit code is 2. */
-export interface Problem {
+interface Problem {
   readonly problem: string;
-}
-
-export const slotsUsage = 'Usage: npm run -s slots [-- --explain 2027-03-28T00:00:00Z] < cases.json';
-
-export function parseSlotsArguments(args: readonly string[]): { explainAt: Instant | null } | Problem {
-  if (args.length === 0) return { explainAt: null };
-  const [flag, value] = args;
-  if (flag !== '--explain' || value === undefined || args.length > 2) return { problem: slotsUsage };
-  const checked = slotsInstantField.safeParse(value);
-  if (!checked.success) return { problem: `--explain ${checked.error.issues[0]?.message ?? ''}.` };
-  return { explainAt: instantFromIso(value) };
 }
 
 /** `value` holds, for each case, the starts in epoch milliseconds; with `explainAt` an object of starts and explanation. */

@@ -74,6 +74,17 @@ describe('npm run slots', () => {
   });
 });
 
+describe('an argument of npm run slots that is not understood', () => {
+  it.each([
+    [['--explain', 'noon'], '--explain must be an instant such as 2027-03-28T01:00:00Z'],
+    [['--explain'], '--explain needs a value.'],
+    [['a'], "'a' is one word too many."],
+  ])('%j is answered with a sentence', (args, sentence) => {
+    const { status, stderr } = runSlots(args, '[]');
+    expect([status, stderr]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+});
+
 function explained(input: Vector['input'], at: string) {
   return JSON.parse(runSlots(['--explain', at], JSON.stringify([{ input }])).stdout);
 }

@@ -1,0 +1,9 @@
+// A whole number on a command line.
+import { UsageError } from './parse-command.ts';
+
+/** Throws a `UsageError` that names the option and what it takes. */
+export function wholeNumber(option: string, text: string, least: number, most: number): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= least && number <= most) return number;
+  throw new UsageError(`--${option} needs a whole number from ${least} to ${most}, not '${text}'.`);
+}
