@@ -57,12 +57,12 @@ export async function makeMail(
   });
   const otherSide = isForClient ? provider.email : agreement.client.email;
   return {
+    ...parts,
     row: row.id,
     category: kind,
     to,
     fromName: isForClient ? shownLine(provider.name) : 'Holdfast',
     replyTo: otherSide === '' || !canReply ? null : otherSide,
-    parts,
   };
 }
 

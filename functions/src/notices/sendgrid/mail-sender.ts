@@ -4,7 +4,8 @@ import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type sendgridMail from '@sendgrid/mail';
 import type { MailParts } from '../mail/mail-content.ts';
 
-export interface OutgoingMail {
+/** A mail with its envelope. */
+export interface OutgoingMail extends MailParts {
   /** Name of the outbox row; comes back with every report. */
   readonly row: string;
   /** For SendGrid's statistics: the kind of notice. */
@@ -14,7 +15,6 @@ export interface OutgoingMail {
   readonly fromName: string;
   /** The other side, where answers go; null when there is none. */
   readonly replyTo: string | null;
-  readonly parts: MailParts;
 }
 
 export interface MailSender {
@@ -81,7 +81,7 @@ async function serviceFrom(settings: SendgridSettings): Promise<MailService> {
 }
 
 function requestFrom(mail: OutgoingMail, from: string): Parameters<MailService['send']>[0] {
-  const { subject, text, html, calendar } = mail.parts;
+  const { subject, text, html, calendar } = mail;
   return {
     to: mail.to,
     from: { email: from, name: mail.fromName },
