@@ -1,10 +1,9 @@
 // The one way to ask the service: a typed operation in, an outcome out (Firebase's callable protocol over fetch).
 import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { post } from './post.ts';
-import { record } from './shape.ts';
+import { record, type Shape } from './shape.ts';
 import { refusalFrame, refusalShape } from './refusal-shape.ts';
 import type { Outcome } from './outcome.ts';
-import type { Shape } from './shape.ts';
 
 const anything: Shape<unknown> = (value): value is unknown => value !== undefined;
 const success = record<{ result: unknown }>({ result: anything });
@@ -12,7 +11,7 @@ const failure = record<{ error: { details: unknown } }>({
   error: record<{ details: unknown }>({ details: anything }),
 });
 
-/** Reads an answer; null where this page cannot. */
+/** Reads a response; null where this page cannot. */
 export type Read<Answer> = (value: unknown) => Answer | null;
 
 /** Asks for `op`, whose answer `read` must understand; gives up after ten seconds. Never rejects. */
@@ -33,8 +32,8 @@ export async function ask<Op extends ClientOperation>(
 /** Reads a callable's answer. One that this page is too old or too new for is told apart from no answer at all. */
 export function outcomeFromBody<Answer>(body: unknown, read: Read<Answer>): Outcome<Answer> {
   if (success(body)) {
-    const answer = read(body.result);
-    return answer === null ? { kind: 'outdated', isRefusal: false } : { kind: 'ok', answer };
+    const response = read(body.result);
+    return response === null ? { kind: 'outdated', isRefusal: false } : { kind: 'ok', response };
   }
   if (failure(body) && refusalFrame(body.error.details)) {
     const { details } = body.error;

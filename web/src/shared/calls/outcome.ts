@@ -1,9 +1,9 @@
 // What a call can come to. Nothing is thrown: every ending is a value that a reducer can decide on.
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 
-export interface Answered<Answer> {
+export interface Answered<Value> {
   kind: 'ok';
-  answer: Answer;
+  response: Value;
   /** Milliseconds that it lay ready before it was asked for, where it did. */
   age?: number;
 }
@@ -28,7 +28,7 @@ export interface Outdated {
 }
 
 export type Problem = Refused | Unreachable | Outdated;
-export type Outcome<Answer> = Answered<Answer> | Problem;
+export type Outcome<Value> = Answered<Value> | Problem;
 
 /** Whether the service said no for good: the same call again would be refused again. */
 export function isFinalNo(outcome: Outcome<unknown>): boolean {

@@ -19,8 +19,8 @@ import {
   optional,
   record,
   text,
+  type Shape,
 } from './shape.ts';
-import type { Shape } from './shape.ts';
 
 export type Agreement = ClientResponse<'confirmBooking'>['booking'];
 export type CalendarWays = ClientResponse<'confirmBooking'>['calendar'];

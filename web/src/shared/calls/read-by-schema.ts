@@ -1,4 +1,4 @@
-// Reads an answer by the contract's own schema, whose service may be newer than this page.
+// Reads a response by the contract's own schema, whose service may be newer than this page.
 import * as z from 'zod/mini';
 
 /** Null for what the schema does not fit. Fields that a strict schema knows nothing of are dropped: a newer service sends more. */

@@ -1,8 +1,7 @@
 // The shape of every refusal, held to the contract's types by the compiler.
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
 import { bookingTypeShape } from './part-shapes.ts';
-import { boolean, instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
-import type { Shape } from './shape.ts';
+import { boolean, instantText, listOf, nullOr, oneOf, record, text, type Shape } from './shape.ts';
 
 const nothing = record<Record<string, never>>({});
 const alternatives = record<{ alternatives: string[] }>({ alternatives: listOf(instantText) });

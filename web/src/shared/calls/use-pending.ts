@@ -1,7 +1,6 @@
 // What has had no answer is sent again by itself: at once after a reload, after growing pauses otherwise.
 import { useEffect, useRef } from 'react';
-import { pauseMilliseconds } from './sending.ts';
-import type { SendingPhase } from './sending.ts';
+import { pauseMilliseconds, type SendingPhase } from './sending.ts';
 
 interface Pending<Input> {
   phase: SendingPhase;

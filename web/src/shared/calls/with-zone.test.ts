@@ -22,7 +22,7 @@ async function asked(zone: string | null, answer: (given: { zone?: string }) => 
 }
 
 describe('withZone', () => {
-  const ok: Outcome<string> = { kind: 'ok', answer: 'times' };
+  const ok: Outcome<string> = { kind: 'ok', response: 'times' };
 
   it('names the zone once, or none', async () => {
     expect(await asked('Asia/Tokyo', () => ok)).toEqual({ questions: [{ zone: 'Asia/Tokyo' }], outcome: ok });

@@ -1,6 +1,5 @@
 // Catches what should never happen, and a piece of script that did not arrive: says so, and offers to load again.
-import { Component } from 'react';
-import type { ReactNode } from 'react';
+import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
 import * as buttons from './buttons.module.css';
 

@@ -1,6 +1,5 @@
 // A part of the page whose script comes later, shown without a flicker when it is already there.
-import { lazy, useState } from 'react';
-import type { ComponentType, ReactNode } from 'react';
+import { lazy, useState, type ComponentType, type ReactNode } from 'react';
 
 export interface LatePiece<Props> {
   Piece: (props: Props) => ReactNode;

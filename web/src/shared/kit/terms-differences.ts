@@ -1,7 +1,6 @@
 // Compares what somebody saw of a booking type with what it is now, in words.
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { sayPolicy } from '../words/say-policy.ts';
-import type { ChosenStart } from '../words/say-policy.ts';
+import { sayPolicy, type ChosenStart } from '../words/say-policy.ts';
 import { words } from '../words/words.ts';
 
 /** What an appointment says of its type, and what else a booking page shows of it. */

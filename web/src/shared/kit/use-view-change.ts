@@ -1,6 +1,5 @@
 // When the view changes: the title follows, the page starts at its top, focus goes to the new heading.
-import { useEffect, useRef } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 
 /**
  * `key` is new when the visitor is somewhere else; `opening` is the key while the first view is on its way. Give the

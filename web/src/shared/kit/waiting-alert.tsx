@@ -1,10 +1,9 @@
 // The outcome is unknown: what that means, that it is safe, and a button for the impatient.
 import { ReloadButton } from './outdated-alert.tsx';
-import { isUnsurePhase } from '../calls/sending.ts';
+import { isUnsurePhase, type SendingPhase } from '../calls/sending.ts';
 import { sayProblem, words } from '../words/words.ts';
 import * as alerts from './alert.module.css';
 import * as buttons from './buttons.module.css';
-import type { SendingPhase } from '../calls/sending.ts';
 
 interface WaitingAlertProps {
   phase: SendingPhase;

@@ -1,7 +1,6 @@
 // The open form of one type as the tab remembers it: what was typed, the key of this attempt, what was sent.
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
-import { listOf, nullOr, optional, record, text } from '../calls/shape.ts';
-import type { Shape } from '../calls/shape.ts';
+import { listOf, nullOr, optional, record, text, type Shape } from '../calls/shape.ts';
 import { newKey } from '../calls/new-key.ts';
 import { forget, recall, recallNames, remember } from './tab-memory.ts';
 

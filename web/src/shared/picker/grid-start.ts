@@ -1,8 +1,7 @@
 // Where the weeks begin: with the first one that has a free time, so that no dead week comes first.
 import { groupByDay } from './group-by-day.ts';
-import { chosenType } from './picker-state.ts';
+import { chosenType, type GridStart, type PickerState } from './picker-state.ts';
 import { shownClock } from '../time/clock-pair.ts';
-import type { GridStart, PickerState } from './picker-state.ts';
 
 /** Once found it stays, so that weeks do not move while somebody reads them; only an earlier free day moves it. */
 export function settleGridStart(state: PickerState): GridStart | null {

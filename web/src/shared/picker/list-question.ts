@@ -1,15 +1,13 @@
 // Which list to ask for: what the shown page of days lacks, the clock of another zone, or the same once more. Pure.
 import { limits } from '@holdfast/contract/limits.ts';
 import { addDays } from '../time/calendar-date.ts';
-import { chosenType, zoneToAsk } from './picker-state.ts';
+import { chosenType, zoneToAsk, type PickedType, type PickerState } from './picker-state.ts';
 import { datesOfPage, pageOfDate } from './day-pages.ts';
 import { dayMilliseconds } from '../time/time-kinds.ts';
-import { nextStretch, unaskedListing } from './listing.ts';
+import { nextStretch, unaskedListing, type Stretch } from './listing.ts';
 import { pagesOf, shownDate, wantedDate } from './opened-day.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import { startOfDate } from '../time/local-clock.ts';
-import type { PickedType, PickerState } from './picker-state.ts';
-import type { Stretch } from './listing.ts';
 import type { Instant } from '../time/time-kinds.ts';
 
 export interface ListQuestion {

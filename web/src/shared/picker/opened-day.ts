@@ -1,16 +1,12 @@
 // The day whose times are shown: which one it is, and its rows while the list underneath changes.
-import { dayPages, isBookableDate, datesOfPage, pageOfDate } from './day-pages.ts';
+import { dayPages, isBookableDate, datesOfPage, pageOfDate, type DayPages } from './day-pages.ts';
 import { groupByDay } from './group-by-day.ts';
-import { mergeShownTimes } from './merge-shown-times.ts';
-import { isComplete } from './listing.ts';
+import { mergeShownTimes, type ShownTime } from './merge-shown-times.ts';
+import { isComplete, type Listing } from './listing.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { localDate, startOfDate } from '../time/local-clock.ts';
-import { chosenType } from './picker-state.ts';
+import { chosenType, type OpenedDay, type PickerState } from './picker-state.ts';
 import { shownClock } from '../time/clock-pair.ts';
-import type { OpenedDay, PickerState } from './picker-state.ts';
-import type { DayPages } from './day-pages.ts';
-import type { Listing } from './listing.ts';
-import type { ShownTime } from './merge-shown-times.ts';
 import type { Instant, IsoDate } from '../time/time-kinds.ts';
 import type { WallClock } from '../time/wall-clock.ts';
 

@@ -2,10 +2,9 @@
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { clockPair } from '../time/clock-pair.ts';
 import { dayAfterZoneChange } from './opened-day.ts';
-import { listingWith, unaskedListing } from './listing.ts';
+import { listingWith, unaskedListing, type ListedStretch } from './listing.ts';
 import { settleGridStart } from './grid-start.ts';
 import { settleOpenedDay } from './opened-day.ts';
-import type { ListedStretch } from './listing.ts';
 import type { PickerEvent, PickerState, ZoneWish } from './picker-state.ts';
 import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
 
@@ -38,16 +37,16 @@ export function pickerSettled<State extends PickerState>(state: State, anew: boo
 
 function listed<State extends PickerState>(
   before: State,
-  { answer, zone }: Extract<PickerEvent, { kind: 'listed' }>,
+  { response, zone }: Extract<PickerEvent, { kind: 'listed' }>,
   at: Instant,
 ): State {
-  const now = Date.parse(answer.now);
-  const clocks = clockPair(answer.clocks, {
+  const now = Date.parse(response.now);
+  const clocks = clockPair(response.clocks, {
     asked: zone,
     providerZone: before.clocks.provider.zone,
     now,
   });
-  const state = withSlots(withClock(before, answer.now, at), answer.slots, answer);
+  const state = withSlots(withClock(before, response.now, at), response.slots, response);
   if (!isWish(state, zone)) return { ...state, clocks };
   if (!clocks.visitor) return { ...state, zoneWish: { ...state.zoneWish, failed: 'unknown' } };
   // The same instants stay in view.

@@ -49,7 +49,7 @@ export interface ZoneWish {
 
 /** `zone` is the one that was asked for. */
 export type PickerEvent =
-  | { kind: 'listed'; answer: ClientResponse<'listSlots'>; zone: TimeZoneId | null }
+  | { kind: 'listed'; response: ClientResponse<'listSlots'>; zone: TimeZoneId | null }
   | { kind: 'list-failed'; problem: Problem; zone: TimeZoneId | null }
   | { kind: 'zone-wished'; zone: TimeZoneId }
   | { kind: 'list-engaged'; engaged: boolean }

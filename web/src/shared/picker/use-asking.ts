@@ -1,15 +1,12 @@
 // Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
 import { useCallback, useEffect, useRef } from 'react';
-import { chosenType, zoneToAsk } from './picker-state.ts';
-import type { Picker, PickerState } from './picker-state.ts';
+import { chosenType, zoneToAsk, type Picker, type PickerState } from './picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { restOf } from './listing.ts';
-import { questionOnChange, questionOnRefresh } from './list-question.ts';
+import { restOf, type Stretch } from './listing.ts';
+import { questionOnChange, questionOnRefresh, type ListQuestion } from './list-question.ts';
 import { whenBack } from '../kit/when-back.ts';
 import { wireFromInstant } from '../time/time-kinds.ts';
 import { pageNow } from '../time/page-clock.ts';
-import type { ListQuestion } from './list-question.ts';
-import type { Stretch } from './listing.ts';
 import type { Outcome } from '../calls/outcome.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';
 
@@ -55,13 +52,13 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
       busy.current = true;
       const outcome = await list(type, { from: wireFromInstant(from), to: wireFromInstant(to) }, zone);
       busy.current = false;
-      if (outcome.kind === 'ok') tell({ kind: 'listed', answer: outcome.answer, zone });
+      if (outcome.kind === 'ok') tell({ kind: 'listed', response: outcome.response, zone });
       else {
         lastMissing.current = '';
         tell({ kind: 'list-failed', problem: outcome, zone });
       }
       next =
-        outcome.kind === 'ok' && !latest.current.asking.isResting ? restAfter(next, outcome.answer) : null;
+        outcome.kind === 'ok' && !latest.current.asking.isResting ? restAfter(next, outcome.response) : null;
     }
   }, []);
 

@@ -1,7 +1,6 @@
 // The contract's schema decides; the form says which field and how.
 import { describe, expect, it } from 'vitest';
-import { confirmInput } from './confirm-input.ts';
-import type { FormContent } from './confirm-input.ts';
+import { confirmInput, type FormContent } from './confirm-input.ts';
 
 const content: FormContent = {
   key: '3e1a5b1c-7a58-4e57-9f0a-0b9a6f3d2c11',

@@ -1,9 +1,15 @@
 // The form never loses what was typed and never sends two things at once.
 import { describe, expect, it } from 'vitest';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { formFromMemory, formReducer, isAboutField, isLocked } from './form-state.ts';
+import {
+  formFromMemory,
+  formReducer,
+  isAboutField,
+  isLocked,
+  type FormEvent,
+  type FormState,
+} from './form-state.ts';
 import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
-import type { FormEvent, FormState } from './form-state.ts';
 import type { ConfirmInput } from '../../../shared/memory/form-memory.ts';
 
 const key = '3e1a5b1c-7a58-4e57-9f0a-0b9a6f3d2c11';

@@ -2,9 +2,13 @@
 import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
+import {
+  interruptedPhase,
+  sentPhase,
+  waitingPhase,
+  type SendingPhase,
+} from '../../../shared/calls/sending.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
-import type { SendingPhase } from '../../../shared/calls/sending.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 

@@ -1,21 +1,19 @@
 // What the form shows follows from what is known, and the button never lets a lost or answered form be sent.
 import { describe, expect, it } from 'vitest';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { afterRefusal, formViewModel } from './form-view-model.ts';
-import { formFromMemory, formReducer } from './form-state.ts';
+import { afterRefusal, formViewModel, type FormKnown } from './form-view-model.ts';
+import { formFromMemory, formReducer, type FormEvent } from './form-state.ts';
 import { newListed, newOpening, stateAfter } from '../state/booking-fixture.ts';
 import { newType } from '../../../shared/picker/picker-fixture.ts';
 import type { ConfirmInput } from '../../../shared/memory/form-memory.ts';
-import type { FormEvent } from './form-state.ts';
-import type { FormKnown } from './form-view-model.ts';
 
 const starts = ['2027-01-12T08:30:00Z', '2027-01-12T10:00:00Z', '2027-01-12T11:00:00Z'];
 const start = Date.parse(starts[0] ?? '');
 const later = starts.slice(1).map((other) => Date.parse(other));
-const page = stateAfter('/ada/consultation', [{ kind: 'opened', answer: newOpening(starts) }]);
+const page = stateAfter('/ada/consultation', [{ kind: 'opened', response: newOpening(starts) }]);
 const without = stateAfter('/ada/consultation', [
-  { kind: 'opened', answer: newOpening(starts) },
-  { kind: 'listed', answer: newListed(starts.slice(1)) },
+  { kind: 'opened', response: newOpening(starts) },
+  { kind: 'listed', response: newListed(starts.slice(1)) },
 ]);
 const key = '3e1a5b1c-7a58-4e57-9f0a-0b9a6f3d2c11';
 const sent: ConfirmInput = {

@@ -1,17 +1,15 @@
 // What the form shows and lets happen, worked out from the form, its hold and the page. Pure.
 import type { PageBookingType, PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { isAboutField, isLocked } from './form-state.ts';
+import { isAboutField, isLocked, type FormState, type LostStart } from './form-state.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { nearestIfVanished, nearestStarts } from './vanished-start.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
-import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
+import { termsDifferences, type TermsDifference } from '../../../shared/kit/terms-differences.ts';
 import type { BookingState } from '../state/booking-state.ts';
 import type { ConfirmInput } from '../../../shared/memory/form-memory.ts';
-import type { FormState, LostStart } from './form-state.ts';
 import type { HoldStatus } from '../hold/hold-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
-import type { TermsDifference } from '../../../shared/kit/terms-differences.ts';
 
 export interface FormViewModel {
   isLocked: boolean;

@@ -6,11 +6,10 @@ import { HoldLine } from '../hold/hold-line.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { SubmitButton } from './submit-button.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
-import { useForm } from './use-form.ts';
+import { useForm, type FormPart } from './use-form.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as css from './form.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { FormPart } from './use-form.ts';
 
 export function FormView(part: FormPart) {
   const { booking, provider, type, start } = part;

@@ -4,18 +4,23 @@ import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
 import { callForm } from './call-form.ts';
-import { formFromMemory, formReducer } from './form-state.ts';
-import { forgetForm, recallForm, rememberForm } from '../../../shared/memory/form-memory.ts';
+import { formFromMemory, formReducer, type FormEvent, type FormState } from './form-state.ts';
+import {
+  forgetForm,
+  recallForm,
+  rememberForm,
+  type ConfirmInput,
+  type FormPlace,
+  type RememberedForm,
+} from '../../../shared/memory/form-memory.ts';
 import { forgetHold } from '../../../shared/memory/hold-memory.ts';
 import { rememberConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { onCopied } from '../../../shared/memory/copied-tab.ts';
 import { usePending } from '../../../shared/calls/use-pending.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
-import type { FormEvent, FormState } from './form-state.ts';
-import type { ConfirmInput, FormPlace, RememberedForm } from '../../../shared/memory/form-memory.ts';
 
 export interface ConfirmingEnds {
-  onConfirmed: (answer: ClientResponse<'confirmBooking'>) => void;
+  onConfirmed: (response: ClientResponse<'confirmBooking'>) => void;
   onPending: (start: string | null) => void;
   /** Null: in words that this page does not know. */
   onRefused: (input: ConfirmInput, details: RefusalDetails | null) => void;
@@ -51,10 +56,10 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
       const outcome = await callForm('confirmBooking', input);
       inFlight.current = false;
       if (outcome.kind === 'ok') {
-        rememberConfirmed({ slug, type }, outcome.answer);
+        rememberConfirmed({ slug, type }, outcome.response);
         forgetForm({ slug, type });
         forgetHold({ slug, type });
-        latestEnds.current.onConfirmed(outcome.answer);
+        latestEnds.current.onConfirmed(outcome.response);
         return;
       }
       dispatch({ kind: 'answered', outcome });

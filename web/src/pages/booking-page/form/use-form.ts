@@ -1,20 +1,16 @@
 // Connects the form with the world: its hold, its booking, its fields, and the page around it.
-import { useRef, useState } from 'react';
+import { useRef, useState, type RefObject, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
-import { afterRefusal, formViewModel } from './form-view-model.ts';
-import { confirmInput } from './confirm-input.ts';
-import { isLocked } from './form-state.ts';
+import { afterRefusal, formViewModel, type FormViewModel } from './form-view-model.ts';
+import { confirmInput, type FormContent } from './confirm-input.ts';
+import { isLocked, type FormEvent, type FormState } from './form-state.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from '../hold/use-hold.ts';
 import { useTyped } from './use-typed.ts';
-import type { RefObject, SubmitEvent } from 'react';
-import type { FormContent } from './confirm-input.ts';
 import type { Booking } from '../state/use-booking.ts';
-import type { FormEvent, FormState } from './form-state.ts';
-import type { FormViewModel } from './form-view-model.ts';
 import type { HoldState } from '../hold/hold-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 

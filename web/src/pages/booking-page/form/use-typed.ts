@@ -1,7 +1,6 @@
 // Hears of everything that gets into the fields, also from programs that fill forms in without telling the page.
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, type RefObject } from 'react';
 import { readFields } from '../../../shared/kit/field.tsx';
-import type { RefObject } from 'react';
 import type { FormEvent, FormState } from './form-state.ts';
 import type { FormFields } from '../../../shared/memory/form-memory.ts';
 

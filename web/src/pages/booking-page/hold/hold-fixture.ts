@@ -30,7 +30,7 @@ export function heldUntil(term: HoldTerm): HoldOutcome {
   const wire = (instant: number) => new Date(instant).toISOString();
   return {
     kind: 'ok',
-    answer: {
+    response: {
       now: wire(takenAt),
       hold: { start: wire(heldStart), until: wire(term.until), longestUntil: wire(term.longestUntil) },
     },

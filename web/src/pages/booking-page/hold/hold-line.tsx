@@ -1,10 +1,9 @@
 // The hold in one quiet line below the chosen time: a ring, the time left, and what happens to it.
 import { useEffect, useState } from 'react';
-import { countdown } from './hold-clock.ts';
+import { countdown, type Countdown } from './hold-clock.ts';
 import { announcementAfter, nothingSaid } from './hold-announcement.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as css from './hold-line.module.css';
-import type { Countdown } from './hold-clock.ts';
 import type { HoldState } from './hold-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 

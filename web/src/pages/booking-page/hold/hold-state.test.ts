@@ -1,8 +1,7 @@
 // What each answer makes of the hold, and which hold a form opens with.
 import { describe, expect, it } from 'vitest';
 import { heldStart, heldUntil, minutesIn, newHold, newTerm, refusedAs, takenAt } from './hold-fixture.ts';
-import { holdReducer, lossFrom, openedHold } from './hold-state.ts';
-import type { HoldOutcome, HoldState } from './hold-state.ts';
+import { holdReducer, lossFrom, openedHold, type HoldOutcome, type HoldState } from './hold-state.ts';
 
 const opening = { start: heldStart, chosen: true, secret: 'new-secret', at: takenAt };
 const other = heldStart + 3_600_000;

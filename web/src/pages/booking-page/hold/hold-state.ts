@@ -117,7 +117,7 @@ type AnsweredEvent = Extract<HoldEvent, { kind: 'answered' }>;
 function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent): HoldState {
   const { outcome, at } = event;
   if (outcome.kind === 'ok') {
-    const { until, longestUntil } = outcome.answer.hold;
+    const { until, longestUntil } = outcome.response.hold;
     const term = { until: Date.parse(until), longestUntil: Date.parse(longestUntil) };
     const known = { ...hold, replaces: null, term };
     return ticked(

@@ -1,17 +1,15 @@
 // Asks for the hold whenever it is due, one call at a time for each secret, and tells what became of it.
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { callForm } from '../form/call-form.ts';
 import { forgetLeftHold, releaseHold } from './release-hold.ts';
 import { isAskDue, isInUse } from './hold-clock.ts';
-import { lossFrom } from './hold-state.ts';
+import { lossFrom, type HoldEvent, type HoldState } from './hold-state.ts';
 import { newHoldSecret } from '../../../shared/calls/new-key.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { releasedByAnswer } from './holds-to-release.ts';
 import { useLastUse } from './use-last-use.ts';
 import { visitorId } from './visitor-id.ts';
 import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
-import type { RefObject } from 'react';
-import type { HoldEvent, HoldState } from './hold-state.ts';
 import type { HoldWish } from './hold-wish.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 
@@ -47,7 +45,7 @@ export function useHoldCalls(
       if (isOvertaken) return;
       const at = latest.current.serverNow();
       dispatch({ kind: 'answered', secret, outcome, newSecret: newHoldSecret(), at });
-      if (outcome.kind === 'ok' && outcome.answer.type) latest.current.onTypeChanged(outcome.answer.type);
+      if (outcome.kind === 'ok' && outcome.response.type) latest.current.onTypeChanged(outcome.response.type);
       const lost = lossFrom(outcome, asked.start);
       if (lost) latest.current.onLost(lost);
     },

@@ -1,7 +1,7 @@
 // Keeps the chosen time held while the form is open: takes it, renews it while the form is in use, releases it.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { forgetHold, recallHold, rememberHold } from '../../../shared/memory/hold-memory.ts';
-import { holdReducer, openedHold } from './hold-state.ts';
+import { holdReducer, openedHold, type HoldEvent, type HoldState } from './hold-state.ts';
 import { nearestIfVanished } from '../form/vanished-start.ts';
 import { newHoldSecret } from '../../../shared/calls/new-key.ts';
 import { onCopied } from '../../../shared/memory/copied-tab.ts';
@@ -9,7 +9,6 @@ import { releasedByClosing, releasedByOpening } from './holds-to-release.ts';
 import { releaseHold } from './release-hold.ts';
 import { useHoldCalls } from './use-hold-calls.ts';
 import { whenBack } from '../../../shared/kit/when-back.ts';
-import type { HoldEvent, HoldState } from './hold-state.ts';
 import type { HoldWish } from './hold-wish.ts';
 
 export interface HeldStart {

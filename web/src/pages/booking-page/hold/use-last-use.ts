@@ -1,7 +1,6 @@
 // When the visitor last did something on the page: typed, pointed, moved the focus or came back to it.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { pageNow } from '../../../shared/time/page-clock.ts';
-import type { RefObject } from 'react';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 const signs = ['input', 'keydown', 'pointerdown', 'pointermove', 'focusin', 'visibilitychange'] as const;

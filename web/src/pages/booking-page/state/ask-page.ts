@@ -29,10 +29,11 @@ export async function askPage(
     const problem = outcome;
     return () => tell({ kind: 'open-failed', problem });
   }
-  const { answer, age = 0 } = outcome;
+  const { response, age = 0 } = outcome;
   // Its `now` was true when it came, not when the script was there to read it.
   const at = pageNow() - age;
-  return () => tell({ kind: 'opened', answer: isBlind ? { ...answer, slots: null } : answer, zone }, at);
+  return () =>
+    tell({ kind: 'opened', response: isBlind ? { ...response, slots: null } : response, zone }, at);
 }
 
 export function askList(slug: string): Asking['list'] {

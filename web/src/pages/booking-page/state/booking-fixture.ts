@@ -2,11 +2,10 @@
 import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { bookingReducer, startingState } from './booking-state.ts';
+import { bookingReducer, startingState, type BookingEvent, type BookingState } from './booking-state.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
 import { routeFromUrl } from '../../../shared/route/route.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';
-import type { BookingEvent, BookingState } from './booking-state.ts';
 import type { Reader } from '../../../shared/time/reader.ts';
 import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 
@@ -83,8 +82,8 @@ function complete(event: Told<BookingEvent>, state: BookingState, at: Instant): 
   if (event.kind === 'list-failed') return { ...event, zone, at };
   const clocks = sentClocks(zone);
   return event.kind === 'opened'
-    ? { ...event, answer: { clocks, ...event.answer }, zone, at }
-    : { ...event, answer: { clocks, ...event.answer }, zone, at };
+    ? { ...event, response: { clocks, ...event.response }, zone, at }
+    : { ...event, response: { clocks, ...event.response }, zone, at };
 }
 
 export function movedTo(path: string, chosen = false): Told<BookingEvent> {

@@ -9,7 +9,7 @@ import { viewOf } from './view.ts';
 
 const offline = { kind: 'unreachable', cause: 'offline' } as const;
 const starts = ['2027-01-12T08:30:00Z', '2027-01-12T09:30:00Z', '2027-01-14T08:30:00Z'];
-const opened = { kind: 'opened', answer: newOpening(starts) } as const;
+const opened = { kind: 'opened', response: newOpening(starts) } as const;
 
 describe('the opened day', () => {
   it('is the first one with a free time', () => {
@@ -31,7 +31,7 @@ describe('the opened day', () => {
   it('stays open, with its rows in place, when its last time is taken', () => {
     const state = stateAfter('/ada/consultation', [
       opened,
-      { kind: 'listed', answer: newListed(['2027-01-14T08:30:00Z']) },
+      { kind: 'listed', response: newListed(['2027-01-14T08:30:00Z']) },
     ]);
     expect(state.openedDay?.date).toBe('2027-01-12');
     expect(state.openedDay?.times.map(({ taken }) => taken)).toEqual([true, true]);
@@ -40,7 +40,7 @@ describe('the opened day', () => {
   it('reads its rows afresh when it is opened again', () => {
     const state = stateAfter('/ada/consultation', [
       opened,
-      { kind: 'listed', answer: newListed([...starts.slice(1)]) },
+      { kind: 'listed', response: newListed([...starts.slice(1)]) },
       { kind: 'day-reopened' },
     ]);
     expect(state.openedDay?.times).toEqual([{ start: Date.parse('2027-01-12T09:30:00Z'), taken: false }]);
@@ -50,13 +50,13 @@ describe('the opened day', () => {
     const engaged = stateAfter('/ada/consultation', [
       opened,
       { kind: 'list-engaged', engaged: true },
-      { kind: 'listed', answer: newListed(['2027-01-12T07:30:00Z', ...starts]) },
+      { kind: 'listed', response: newListed(['2027-01-12T07:30:00Z', ...starts]) },
     ]);
     expect(engaged.openedDay?.times).toHaveLength(2);
     const left = stateAfter('/ada/consultation', [
       opened,
       { kind: 'list-engaged', engaged: true },
-      { kind: 'listed', answer: newListed(['2027-01-12T07:30:00Z', ...starts]) },
+      { kind: 'listed', response: newListed(['2027-01-12T07:30:00Z', ...starts]) },
       { kind: 'list-engaged', engaged: false },
     ]);
     expect(left.openedDay?.times).toHaveLength(3);
@@ -66,21 +66,21 @@ describe('the opened day', () => {
     const state = stateAfter('/ada/consultation', [
       opened,
       movedTo('/ada/consultation?slot=2027-01-12T08:30:00Z'),
-      { kind: 'listed', answer: newListed([...starts.slice(1)]) },
+      { kind: 'listed', response: newListed([...starts.slice(1)]) },
       movedTo('/ada/consultation'),
     ]);
     expect(state.openedDay?.times).toHaveLength(1);
   });
 
   it('is grouped by the zone in the address', () => {
-    const late = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
+    const late = { kind: 'opened', response: newOpening(['2027-01-12T15:00:00Z']) } as const;
     expect(stateAfter('/ada/consultation?zone=Pacific/Auckland', [late]).openedDay?.date).toBe('2027-01-13');
   });
 });
 
 describe('the zone that times are shown in', () => {
-  const tuesday = { kind: 'opened', answer: newOpening(['2027-01-12T15:00:00Z']) } as const;
-  const list = { kind: 'listed', answer: newListed(['2027-01-12T15:00:00Z']) } as const;
+  const tuesday = { kind: 'opened', response: newOpening(['2027-01-12T15:00:00Z']) } as const;
+  const list = { kind: 'listed', response: newListed(['2027-01-12T15:00:00Z']) } as const;
   const wish = { kind: 'zone-wished', zone: 'Asia/Tokyo' } as const;
   const shownIn = (state: ReturnType<typeof stateAfter>) => shownClock(state.clocks).zone;
 
@@ -145,19 +145,21 @@ describe('the zone that times are shown in', () => {
       zone: 'America/New_York',
       segments: [{ from: '2026-01-01T00:00:00Z', offsetMinutes: 600 }],
     };
-    const answer = { ...tuesday.answer, clocks: { ...sentClocks(null), visitor: decree } };
-    expect(stateAfter('/ada/consultation', [{ kind: 'opened', answer }]).openedDay?.date).toBe('2027-01-13');
+    const response = { ...tuesday.response, clocks: { ...sentClocks(null), visitor: decree } };
+    expect(stateAfter('/ada/consultation', [{ kind: 'opened', response }]).openedDay?.date).toBe(
+      '2027-01-13',
+    );
   });
 });
 
 describe('the weeks', () => {
   it('begin with the first one that has a free time, and stay there when that time is taken', () => {
     const late = ['2027-01-19T09:00:00Z', '2027-01-20T09:00:00Z'];
-    const state = stateAfter('/ada/consultation', [{ kind: 'opened', answer: newOpening(late) }]);
+    const state = stateAfter('/ada/consultation', [{ kind: 'opened', response: newOpening(late) }]);
     expect(state.gridStart?.date).toBe('2027-01-19');
     const next = stateAfter('/ada/consultation', [
-      { kind: 'opened', answer: newOpening(late) },
-      { kind: 'listed', answer: newListed(late.slice(1)) },
+      { kind: 'opened', response: newOpening(late) },
+      { kind: 'listed', response: newListed(late.slice(1)) },
     ]);
     expect(next.gridStart?.date).toBe('2027-01-19');
   });
@@ -201,7 +203,7 @@ describe('a failed refresh', () => {
     const mended = stateAfter('/ada/consultation', [
       opened,
       { kind: 'list-failed', problem: offline },
-      { kind: 'listed', answer: newListed(starts) },
+      { kind: 'listed', response: newListed(starts) },
     ]);
     expect(mended.listProblem).toBeNull();
   });
@@ -215,12 +217,12 @@ describe('viewOf', () => {
   });
 
   it('lists the types when there are several', () => {
-    const view = viewOf(stateAfter('/ada', [{ kind: 'opened', answer: two }]));
+    const view = viewOf(stateAfter('/ada', [{ kind: 'opened', response: two }]));
     expect(view).toMatchObject({ kind: 'types', goneType: false });
   });
 
   it('lists the types, and says why, when the one in the address is gone', () => {
-    const view = viewOf(stateAfter('/ada/old-one', [{ kind: 'opened', answer: two }]));
+    const view = viewOf(stateAfter('/ada/old-one', [{ kind: 'opened', response: two }]));
     expect(view).toMatchObject({ kind: 'types', goneType: true });
   });
 

@@ -1,7 +1,6 @@
 // Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
 import { pickerAfter, pickerSettled, withClock, withSlots } from '../../../shared/picker/picker-reducer.ts';
-import { unpicked } from '../../../shared/picker/picker-state.ts';
-import type { PickerEvent, PickerState } from '../../../shared/picker/picker-state.ts';
+import { unpicked, type PickerEvent, type PickerState } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
@@ -35,7 +34,7 @@ export type BookingEvent = { at: Instant } & (
     }
   | { kind: 'retried' }
   /** `zone` is the one that was asked for. */
-  | { kind: 'opened'; answer: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
+  | { kind: 'opened'; response: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
   | { kind: 'open-failed'; problem: Problem }
   | { kind: 'pending-changed'; start: Instant | null }
   /** The service said that the terms of a type are other than shown. */
@@ -111,13 +110,13 @@ function typeChanged(state: BookingState, type: PageBookingType): BookingState {
 
 function opened(
   state: BookingState,
-  { answer, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
+  { response, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
 ): BookingState {
-  const page = { provider: answer.provider, types: answer.types };
-  const now = Date.parse(answer.now);
-  const clocks = clockPair(answer.clocks, { asked: zone, providerZone: answer.provider.timeZone, now });
-  const next = { ...withClock(state, answer.now, at), page, clocks, openProblem: null };
-  const type = answer.types.find(({ id }) => id === answer.slots?.type);
-  if (!answer.slots || !type) return next;
-  return withSlots(next, answer.slots, { now: answer.now, windowEndsAt: type.windowEndsAt });
+  const page = { provider: response.provider, types: response.types };
+  const now = Date.parse(response.now);
+  const clocks = clockPair(response.clocks, { asked: zone, providerZone: response.provider.timeZone, now });
+  const next = { ...withClock(state, response.now, at), page, clocks, openProblem: null };
+  const type = response.types.find(({ id }) => id === response.slots?.type);
+  if (!response.slots || !type) return next;
+  return withSlots(next, response.slots, { now: response.now, windowEndsAt: type.windowEndsAt });
 }

@@ -90,7 +90,7 @@ describe('callFirstView', () => {
   it("posts the operation on the page's own origin", async () => {
     const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
     stubBrowser(fetch);
-    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', response: answer });
     const [address, request] = fetch.mock.calls[0] ?? [];
     expect([address, request?.method, request?.body]).toEqual([
       '/api/client',
@@ -104,7 +104,7 @@ describe('callFirstView', () => {
     const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
     stubBrowser(fetch, early(body, 12_000));
     const outcome = await callFirstView('openBookingPage', { slug: 'ada' });
-    expect(outcome).toMatchObject({ kind: 'ok', answer });
+    expect(outcome).toMatchObject({ kind: 'ok', response: answer });
     // It says how long the answer lay ready, so that its `now` is not taken for the present.
     expect(outcome.kind === 'ok' && outcome.age).toBeGreaterThanOrEqual(12_000);
     expect(fetch).not.toHaveBeenCalled();
@@ -115,7 +115,10 @@ describe('callFirstView', () => {
     for (const former of [early(body, 31_000), { ...early(body, 0), failed: true }]) {
       const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
       stubBrowser(fetch, former);
-      expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', answer });
+      expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({
+        kind: 'ok',
+        response: answer,
+      });
       expect(fetch).toHaveBeenCalledTimes(1);
     }
   });

@@ -2,8 +2,15 @@
 import type { ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
-import { instantText, listOf, nullOr, optional, record, text } from '../../../shared/calls/shape.ts';
-import type { Shape } from '../../../shared/calls/shape.ts';
+import {
+  instantText,
+  listOf,
+  nullOr,
+  optional,
+  record,
+  text,
+  type Shape,
+} from '../../../shared/calls/shape.ts';
 
 const slots = record<PageSlots>({
   type: text,

@@ -13,7 +13,7 @@ const long = newType({ windowEndsAt: '2027-04-11T22:00:00Z' });
 const starts = ['2027-01-12T08:30:00Z', '2027-01-14T15:00:00Z'];
 const opened = (list: readonly string[], types = [type]) => ({
   kind: 'opened' as const,
-  answer: newOpening(list, { types }),
+  response: newOpening(list, { types }),
 });
 
 describe('after a change', () => {
@@ -48,7 +48,7 @@ describe('on refreshing', () => {
   it('asks once more for the shown page where nothing is missing', () => {
     const state = stateAfter('/ada/consultation', [
       opened(starts),
-      { kind: 'listed', answer: newListed(starts) },
+      { kind: 'listed', response: newListed(starts) },
     ]);
     expect(questionOnRefresh(state)).toEqual({
       type: 'consultation',
@@ -58,7 +58,7 @@ describe('on refreshing', () => {
 
   it('asks again from now to the end of the shown page, with room for a start before its last midnight', () => {
     const state = stateAfter('/ada/consultation', [
-      { kind: 'opened', answer: newOpening(starts, { types: [long] }) },
+      { kind: 'opened', response: newOpening(starts, { types: [long] }) },
     ]);
     expect(stretchToRefresh(state, long)).toEqual({
       from: Date.parse('2027-01-11T09:00:00Z'),

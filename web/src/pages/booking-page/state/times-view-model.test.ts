@@ -14,7 +14,7 @@ const starts = [
   '2027-01-14T15:00:00Z',
 ];
 const modelAfter = (path: string, list: readonly string[], types = [type]) => {
-  const state = stateAfter(path, [{ kind: 'opened', answer: newOpening(list, { types }) }]);
+  const state = stateAfter(path, [{ kind: 'opened', response: newOpening(list, { types }) }]);
   const [chosen = type] = types;
   return timesViewModel(state, chosen);
 };
@@ -54,7 +54,7 @@ describe('timesViewModel', () => {
 
   it('is still looking when the first two weeks are empty but the window goes on', () => {
     const state = stateAfter('/ada/consultation', [
-      { kind: 'opened', answer: newOpening([], { types: [long] }) },
+      { kind: 'opened', response: newOpening([], { types: [long] }) },
     ]);
     expect(timesViewModel(state, long).listStatus).toBe('asking');
     expect(stretchToAsk(state, long)).not.toBeNull();
@@ -67,8 +67,8 @@ describe('timesViewModel', () => {
       windowEndsAt: long.windowEndsAt,
     });
     const state = stateAfter('/ada/consultation', [
-      { kind: 'opened', answer: newOpening([], { types: [long] }) },
-      { kind: 'listed', answer: found },
+      { kind: 'opened', response: newOpening([], { types: [long] }) },
+      { kind: 'listed', response: found },
     ]);
     const model = timesViewModel(state, long);
     expect(model.openedDate).toBe('2027-03-02');
@@ -83,10 +83,10 @@ describe('timesViewModel', () => {
 
   it('says that an empty page is empty while other pages are not', () => {
     const state = stateAfter('/ada/consultation?date=2027-02-10', [
-      { kind: 'opened', answer: newOpening(starts, { types: [long] }) },
+      { kind: 'opened', response: newOpening(starts, { types: [long] }) },
       {
         kind: 'listed',
-        answer: newListed([], {
+        response: newListed([], {
           from: '2027-01-24T20:00:00Z',
           to: '2027-03-20T22:00:00Z',
           windowEndsAt: long.windowEndsAt,

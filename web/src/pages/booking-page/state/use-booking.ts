@@ -1,19 +1,17 @@
 // Connects the booking state with the world: address bar, service, clock, tab memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { askList, askPage } from './ask-page.ts';
-import { bookingReducer, startingState } from './booking-state.ts';
+import { bookingReducer, startingState, type BookingEvent, type BookingState } from './booking-state.ts';
 import { browserZone } from '../../../shared/time/browser-zone.ts';
 import { recallConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { recallForm } from '../../../shared/memory/form-memory.ts';
-import { hrefFromRoute, routeFromUrl, writeAddress } from '../../../shared/route/route.ts';
+import { hrefFromRoute, routeFromUrl, writeAddress, type Route } from '../../../shared/route/route.ts';
 import { isConfirmationShown } from './view.ts';
 import { language } from '../../../shared/words/words.ts';
 import { readerFromLanguage } from '../../../shared/time/reader.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { chosenType, zoneToAsk } from '../../../shared/picker/picker-state.ts';
-import type { BookingEvent, BookingState } from './booking-state.ts';
-import type { Route } from '../../../shared/route/route.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;

@@ -5,15 +5,13 @@ import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { bookedPiece, formPiece, TimesView } from './times-view.tsx';
 import { TypesView } from './types-view.tsx';
-import { useBooking } from '../state/use-booking.ts';
+import { useBooking, type Booking } from '../state/use-booking.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
-import { isConfirmationElsewhere, viewKey, viewOf } from '../state/view.ts';
+import { isConfirmationElsewhere, viewKey, viewOf, type View } from '../state/view.ts';
 import { viewTitle } from './view-title.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as css from './views.module.css';
-import type { Booking } from '../state/use-booking.ts';
-import type { View } from '../state/view.ts';
 
 export function BookingApp() {
   const booking = useBooking();

@@ -13,14 +13,14 @@ import {
   session,
   stateAfter,
   viewed,
+  type Untimed,
 } from './manage-fixture.ts';
-import type { Untimed } from './manage-fixture.ts';
 
 const input = { key: 'key-1' };
 const opened: Untimed = { kind: 'cancel-opened', key: 'key-1' };
 const sent: Untimed = { kind: 'cancel-sent', input };
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
-const answer = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
+const response = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
 const answered = (outcome: Extract<Untimed, { kind: 'cancel-answered' }>['outcome']): Untimed => ({
   kind: 'cancel-answered',
   outcome,
@@ -64,7 +64,7 @@ describe('cancelling', () => {
   });
 
   it('ends in the cancelled view, and shows it while the fresh link is exchanged', () => {
-    const done = stateAfter([viewed(), opened, sent, answered({ kind: 'ok', answer })]);
+    const done = stateAfter([viewed(), opened, sent, answered({ kind: 'ok', response })]);
     expect(manageViewOf(done)).toMatchObject({ kind: 'cancelled', mailed: true });
   });
 

@@ -1,12 +1,15 @@
 // The question whether to cancel, and what becomes of the answer. Pure.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { obstacleFrom } from './change-obstacle.ts';
-import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
-import type { ChangeObstacle } from './change-obstacle.ts';
+import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
+import {
+  interruptedPhase,
+  sentPhase,
+  waitingPhase,
+  type SendingPhase,
+} from '../../../shared/calls/sending.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedCancelling, SentCancel } from './manage-memory.ts';
-import type { SendingPhase } from '../../../shared/calls/sending.ts';
 
 export interface CancelState {
   key: string;

@@ -1,9 +1,8 @@
 // Boring defaults for tests of the manage page: Alan's call with Ada, and what the service says about it.
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer } from './manage-reducer.ts';
-import { startingState } from './manage-state.ts';
+import { startingState, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
 import type { Arrival } from './manage-link.ts';
-import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
 import { sentClocks } from '../../../shared/time/clock-fixture.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedManage } from './manage-memory.ts';
@@ -70,7 +69,7 @@ export type Untimed = ManageEvent extends infer Event
 export const viewed = (change: Partial<Seen> = {}, by: string = token): Untimed => ({
   kind: 'viewed',
   token: by,
-  outcome: { kind: 'ok', answer: newSeen(change) },
+  outcome: { kind: 'ok', response: newSeen(change) },
 });
 
 /** The frame of a refusal that it makes no sense to repeat. */

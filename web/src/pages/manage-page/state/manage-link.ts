@@ -1,9 +1,8 @@
 // The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
 import { limits } from '@holdfast/contract/limits.ts';
 import { writeAddress } from '../../../shared/route/route.ts';
-import { forgetManage, recallManage } from './manage-memory.ts';
+import { forgetManage, recallManage, type ManageWish, type RememberedManage } from './manage-memory.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
-import type { ManageWish, RememberedManage } from './manage-memory.ts';
 
 /** With a link, or back to what this tab had open. */
 export type Arrival =

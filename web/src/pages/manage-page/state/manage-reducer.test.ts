@@ -16,8 +16,8 @@ import {
   stateAfter,
   token,
   viewed,
+  type Untimed,
 } from './manage-fixture.ts';
-import type { Untimed } from './manage-fixture.ts';
 
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
 const notFound = refused({ ...common, reason: 'not-found', params: {} });
@@ -104,12 +104,12 @@ describe('what survives a reload', () => {
   });
 
   it('changes after a change only when the fresh link has been exchanged too', () => {
-    const answer = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
+    const response = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
     const events: Untimed[] = [
       viewed(),
       { kind: 'cancel-opened', key: 'key-1' },
       { kind: 'cancel-sent', input: { key: 'key-1' } },
-      { kind: 'cancel-answered', outcome: { kind: 'ok', answer } },
+      { kind: 'cancel-answered', outcome: { kind: 'ok', response } },
     ];
     const changed = stateAfter(events);
     expect([whatToRemember(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
@@ -130,7 +130,7 @@ describe('stopping reminders', () => {
 
   it('is a question first, and done once the service says so', () => {
     expect(viewAfter([viewed()], arrival)).toMatchObject({ kind: 'reminders', seen: { reminders: 'on' } });
-    const done: Untimed = { kind: 'stop-answered', outcome: { kind: 'ok', answer: { stopped: true } } };
+    const done: Untimed = { kind: 'stop-answered', outcome: { kind: 'ok', response: { stopped: true } } };
     expect(viewAfter([viewed(), { kind: 'stop-sent' }, done], arrival)).toMatchObject({
       kind: 'reminders',
       seen: { reminders: 'off' },

@@ -1,14 +1,10 @@
 // What each event makes of what the manage page knows. Pure: time comes with the events.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { cancelReducer, openedCancel } from './cancel-state.ts';
+import { cancelReducer, openedCancel, type CancelEvent } from './cancel-state.ts';
 import { clocksAfterChange } from './clocks-after-change.ts';
-import { isDead, isNotFound } from './manage-link.ts';
-import { moveReducer, openedMove } from './move-state.ts';
-import { startingState, tokenOf } from './manage-state.ts';
-import type { Arrival } from './manage-link.ts';
-import type { CancelEvent } from './cancel-state.ts';
-import type { ManageEvent, ManageState, Seen } from './manage-state.ts';
-import type { MoveEvent } from './move-state.ts';
+import { isDead, isNotFound, type Arrival } from './manage-link.ts';
+import { moveReducer, openedMove, type MoveEvent } from './move-state.ts';
+import { startingState, tokenOf, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 
@@ -58,10 +54,18 @@ function arrived(state: ManageState, arrival: Arrival | null, at: Instant): Mana
 
 function viewed(state: ManageState, outcome: Outcome<Seen>, at: Instant): ManageState {
   if (outcome.kind === 'ok') {
-    const { answer } = outcome;
-    const now = Date.parse(answer.now);
-    const { session } = answer;
-    return { ...state, session, seen: answer, failure: null, exchange: 'wanted', now, clockOffset: now - at };
+    const { response } = outcome;
+    const now = Date.parse(response.now);
+    const { session } = response;
+    return {
+      ...state,
+      session,
+      seen: response,
+      failure: null,
+      exchange: 'wanted',
+      now,
+      clockOffset: now - at,
+    };
   }
   // What is shown after a change comes from its own answer: it stays.
   if (state.seen) return { ...state, exchange: outcome.kind === 'unreachable' ? 'paused' : 'given-up' };
@@ -86,7 +90,7 @@ function cancelChanged(state: ManageState, event: CancelEvent): ManageState {
   const next: ManageState = { ...state, change: { kind: 'cancelling', cancel } };
   if (event.kind !== 'cancel-answered') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
-  const { booking, manageToken, clocks } = event.outcome.answer;
+  const { booking, manageToken, clocks } = event.outcome.response;
   const seen = state.seen && {
     ...state.seen,
     status: 'cancelled' as const,
@@ -103,7 +107,7 @@ function moveChanged(state: ManageState, event: MoveEvent): ManageState {
   const next: ManageState = { ...state, change: { kind: 'moving', move } };
   if (event.kind !== 'move-answered') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
-  const { booking, calendar, manageToken, clocks } = event.outcome.answer;
+  const { booking, calendar, manageToken, clocks } = event.outcome.response;
   const from = state.seen?.booking.startsAt ?? booking.startsAt;
   const seen = state.seen && {
     ...state.seen,

@@ -1,11 +1,9 @@
 // Everything the manage page knows, what may happen to it, and where it begins.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
-import { cancelFromMemory } from './cancel-state.ts';
-import { moveFromMemory } from './move-state.ts';
+import { cancelFromMemory, type CancelEvent, type CancelState } from './cancel-state.ts';
+import { moveFromMemory, type MoveEvent, type MoveState } from './move-state.ts';
 import type { Arrival } from './manage-link.ts';
-import type { CancelEvent, CancelState } from './cancel-state.ts';
 import type { DoneChange, ManageWish, RememberedManage } from './manage-memory.ts';
-import type { MoveEvent, MoveState } from './move-state.ts';
 import type { Outcome, Problem } from '../../../shared/calls/outcome.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { moveQuestion } from './move-question.ts';
 import { newSeen } from './manage-fixture.ts';
 import { newType } from '../../../shared/picker/picker-fixture.ts';
-import { openedMove } from './move-state.ts';
-import type { MoveState } from './move-state.ts';
+import { openedMove, type MoveState } from './move-state.ts';
 
 const start = Date.parse('2027-01-13T09:00:00Z');
 const seen = newSeen();

@@ -2,11 +2,10 @@
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { minuteMilliseconds } from '../../../shared/time/time-kinds.ts';
-import { termsDifferences } from '../../../shared/kit/terms-differences.ts';
+import { termsDifferences, type TermsDifference } from '../../../shared/kit/terms-differences.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { MoveState } from './move-state.ts';
 import type { Seen } from './manage-state.ts';
-import type { TermsDifference } from '../../../shared/kit/terms-differences.ts';
 
 export interface MoveQuestion {
   endsAt: Instant;

@@ -12,8 +12,8 @@ import {
   session,
   stateAfter,
   viewed,
+  type Untimed,
 } from './manage-fixture.ts';
-import type { Untimed } from './manage-fixture.ts';
 
 const move = { key: 'key-1', start: '2027-01-14T13:00:00Z' };
 const opened: Untimed = { kind: 'move-opened' };
@@ -60,15 +60,15 @@ describe('moving', () => {
   it('ends with the new time, goes on with the fresh link, and tells where it was before', () => {
     const seen = newSeen();
     const booking = { ...seen.booking, startsAt: move.start, endsAt: '2027-01-14T13:30:00Z' };
-    const answer = { booking, calendar: seen.calendar, manageToken: freshToken };
-    const state = sentAfter(answered({ kind: 'ok', answer }));
+    const response = { booking, calendar: seen.calendar, manageToken: freshToken };
+    const state = sentAfter(answered({ kind: 'ok', response }));
     expect(tokenOf(state)).toBe(freshToken);
     expect(manageViewOf(state)).toMatchObject({
       kind: 'moved',
       from: Date.parse('2027-01-12T09:00:00Z'),
       seen: { booking: { startsAt: move.start } },
     });
-    const events = [answered({ kind: 'ok', answer }), { kind: 'done-read' }] as const;
+    const events = [answered({ kind: 'ok', response }), { kind: 'done-read' }] as const;
     expect(manageViewOf(sentAfter(...events)).kind).toBe('appointment');
   });
 

@@ -2,12 +2,15 @@
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import { obstacleFrom } from './change-obstacle.ts';
-import { interruptedPhase, sentPhase, waitingPhase } from '../../../shared/calls/sending.ts';
-import type { ChangeObstacle } from './change-obstacle.ts';
+import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
+import {
+  interruptedPhase,
+  sentPhase,
+  waitingPhase,
+  type SendingPhase,
+} from '../../../shared/calls/sending.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedMoving, SentMove } from './manage-memory.ts';
-import type { SendingPhase } from '../../../shared/calls/sending.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export interface MoveState {

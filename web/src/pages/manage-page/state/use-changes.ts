@@ -1,14 +1,12 @@
 // Sends what changes the appointment: one thing at a time, remembered before it leaves.
-import { useCallback, useRef } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import { callManage } from './call-manage.ts';
 import { forgetConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { keepInTab } from './what-to-remember.ts';
 import { manageReducer } from './manage-reducer.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
-import { tokenOf } from './manage-state.ts';
-import type { RefObject } from 'react';
+import { tokenOf, type ManageEvent, type ManageState } from './manage-state.ts';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
-import type { ManageEvent, ManageState } from './manage-state.ts';
 import type { SentCancel, SentMove } from './manage-memory.ts';
 
 interface Changes {
@@ -40,7 +38,7 @@ export function useChanges(latest: RefObject<ManageState>, dispatch: (event: Man
     (input: SentCancel) =>
       void asking({ kind: 'cancel-sent', input, at: pageNow() }, async (token) => {
         const outcome = await callManage('cancelBooking', { token, ...input });
-        if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
+        if (outcome.kind === 'ok') forgetConfirmation(outcome.response.booking);
         return { kind: 'cancel-answered', outcome, at: pageNow() };
       }),
     [asking],
@@ -49,7 +47,7 @@ export function useChanges(latest: RefObject<ManageState>, dispatch: (event: Man
     (input: SentMove) =>
       void asking({ kind: 'move-sent', input, at: pageNow() }, async (token) => {
         const outcome = await callManage('rescheduleBooking', { token, ...input });
-        if (outcome.kind === 'ok') forgetConfirmation(outcome.answer.booking);
+        if (outcome.kind === 'ok') forgetConfirmation(outcome.response.booking);
         return { kind: 'move-answered', outcome, at: pageNow() };
       }),
     [asking],

@@ -20,7 +20,7 @@ export function useIsFree(
       const range = { from: wireFromInstant(start), to: wireFromInstant(Date.parse(endsAt)) };
       const outcome = await callManage('listSlots', { slug, type: id, ...range });
       if (!current) return;
-      const starts = outcome.kind === 'ok' ? outcome.answer.slots.starts : [];
+      const starts = outcome.kind === 'ok' ? outcome.response.slots.starts : [];
       setFound(starts.some((free) => Date.parse(free) === start));
     };
     const look = () => {

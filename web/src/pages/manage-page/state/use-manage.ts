@@ -2,17 +2,15 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { callManage } from './call-manage.ts';
 import { cancelToSend, moveToSend } from './what-to-send.ts';
-import { isViewDue, startingState, tokenOf } from './manage-state.ts';
+import { isViewDue, startingState, tokenOf, type ManageEvent, type ManageState } from './manage-state.ts';
 import { keepInTab } from './what-to-remember.ts';
 import { manageReducer } from './manage-reducer.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
-import { takeArrival } from './manage-link.ts';
+import { takeArrival, type Arrival } from './manage-link.ts';
 import { useChanges } from './use-changes.ts';
 import { usePending } from '../../../shared/calls/use-pending.ts';
 import { visitorZone } from './page-visitor.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
-import type { Arrival } from './manage-link.ts';
-import type { ManageEvent, ManageState } from './manage-state.ts';
 
 const tickMilliseconds = 15_000;
 

@@ -2,13 +2,13 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
 import { pickerAfter, pickerSettled } from '../../../shared/picker/picker-reducer.ts';
-import { unpicked } from '../../../shared/picker/picker-state.ts';
-import type {
-  PickedPlace,
-  PickedType,
-  Picker,
-  PickerEvent,
-  PickerState,
+import {
+  unpicked,
+  type PickedPlace,
+  type PickedType,
+  type Picker,
+  type PickerEvent,
+  type PickerState,
 } from '../../../shared/picker/picker-state.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { callManage } from './call-manage.ts';
@@ -16,14 +16,13 @@ import { dayMilliseconds, wireFromInstant } from '../../../shared/time/time-kind
 import { localDate } from '../../../shared/time/local-clock.ts';
 import { clockOf, clocksOf } from './seen-clocks.ts';
 import { visitorReader, visitorZone } from './page-visitor.ts';
-import { tokenOf } from './manage-state.ts';
+import { tokenOf, type Seen } from './manage-state.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { Manage } from './use-manage.ts';
 import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
-import type { Seen } from './manage-state.ts';
 
 type Went = { kind: 'went'; to: Partial<Pick<PickedPlace, 'date' | 'zone'>> };
 type MovePickerEvent = { at: Instant } & (PickerEvent | Went | { kind: 'retried' });
@@ -58,7 +57,7 @@ export function useMovePicker(
       const outcome = await withZone(zone, (named) =>
         callManage('listSlots', { slug, type, ...range, ...own, ...named }),
       );
-      if (outcome.kind === 'ok') setBookable(outcome.answer.type ?? null);
+      if (outcome.kind === 'ok') setBookable(outcome.response.type ?? null);
       return outcome;
     },
     [slug],

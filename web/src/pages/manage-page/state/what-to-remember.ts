@@ -1,7 +1,6 @@
 // What of the manage page must survive a reload.
-import { rememberManage } from './manage-memory.ts';
+import { rememberManage, type RememberedManage } from './manage-memory.ts';
 import type { ManageState } from './manage-state.ts';
-import type { RememberedManage } from './manage-memory.ts';
 
 /**
  * Null while there is no session: then what was remembered before stays, such as the change whose fresh link is not

@@ -1,8 +1,7 @@
 // One press sends what the open question holds; what is pending is sent again exactly as it was.
 import { describe, expect, it } from 'vitest';
 import { cancelToSend, moveToSend } from './what-to-send.ts';
-import { stateAfter, viewed } from './manage-fixture.ts';
-import type { Untimed } from './manage-fixture.ts';
+import { stateAfter, viewed, type Untimed } from './manage-fixture.ts';
 
 const asked: Untimed = { kind: 'cancel-opened', key: 'key-1' };
 const typed: Untimed = { kind: 'reason-typed', text: ' Ill. ' };

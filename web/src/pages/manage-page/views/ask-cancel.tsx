@@ -1,6 +1,6 @@
 // The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';
 import { ObstacleAlert } from './obstacle-alert.tsx';
@@ -18,7 +18,6 @@ import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { SubmitEvent } from 'react';
 import type { CancelState } from '../state/cancel-state.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';

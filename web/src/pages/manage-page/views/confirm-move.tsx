@@ -1,23 +1,21 @@
 // The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { MoveAlerts } from './move-alerts.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { manageWords } from '../words/manage-words.ts';
-import { moveQuestion } from '../state/move-question.ts';
+import { moveQuestion, type MoveQuestion } from '../state/move-question.ts';
 import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { RefObject } from 'react';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
-import type { MoveQuestion } from '../state/move-question.ts';
 import type { MoveState } from '../state/move-state.ts';
 import type { Seen } from '../state/manage-state.ts';
 

@@ -1,13 +1,12 @@
 // Why the change cannot be made any more, said where it was asked for, and the way back.
 import { ContactLine } from './contact-line.tsx';
 import { clockOf } from '../state/seen-clocks.ts';
-import { changeRights } from '../state/change-rights.ts';
+import { changeRights, type ChangeName } from '../state/change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayClosed } from '../words/say-rights.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { ChangeObstacle } from '../state/change-obstacle.ts';
-import type { ChangeName } from '../state/change-rights.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 

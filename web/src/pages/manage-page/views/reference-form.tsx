@@ -1,7 +1,7 @@
 // A new link without an old one: by the reference of the appointment and the address it was booked with.
-import { useRef, useState } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
-import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
+import { emailProblem, plainEmail, type EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import { emailField, referenceField } from '@holdfast/contract/parts/fields.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { Field, readFields } from '../../../shared/kit/field.tsx';
@@ -10,8 +10,6 @@ import { words } from '../../../shared/words/words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { SubmitEvent } from 'react';
-import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { Resend } from '../state/use-resend.ts';
 
 interface ReferenceFormProps {
