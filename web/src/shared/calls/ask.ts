@@ -1,4 +1,4 @@
-// The one way to ask the service: a typed operation in, an outcome out (Firebase's callable protocol over fetch).
+// The one way to ask the service: an operation in, an outcome out (Firebase's callable protocol over fetch).
 import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { post } from './post.ts';
 import { record, type Shape } from './shape.ts';
@@ -29,7 +29,7 @@ export async function ask<Op extends ClientOperation>(
   }
 }
 
-/** Reads a callable's answer. One that this page is too old or too new for is told apart from no answer at all. */
+/** Reads a callable's response. One that this page is too old or too new for is told apart from none. */
 export function outcomeFromBody<Answer>(body: unknown, read: Read<Answer>): Outcome<Answer> {
   if (success(body)) {
     const response = read(body.result);

@@ -1,6 +1,6 @@
 // What the page makes up itself before it asks: keys, and what proves that a hold is one's own.
 
-/** A new idempotency key or visitor's id: a random UUID (RFC 9562, version 4), made without `crypto.randomUUID`. */
+/** A new idempotency key or visitor id: a random UUID (RFC 9562, version 4), without `crypto.randomUUID`. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes.set([((bytes[6] ?? 0) & 0x0f) | 0x40], 6);

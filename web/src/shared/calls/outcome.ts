@@ -20,7 +20,7 @@ export interface Unreachable {
   cause: 'offline' | 'silent' | 'malformed';
 }
 
-/** An answer in words that this page does not know: it is older, or newer, than the service. Asking again will not help. */
+/** A response that this page is too old or too new to read. Asking again will not help. */
 export interface Outdated {
   kind: 'outdated';
   /** The service said no, so nothing happened. Otherwise what was asked for may have been done. */

@@ -1,4 +1,4 @@
-// The shapes of the contract's parts that are read before its schemas are there: in the first view, in refusals, in the tab.
+// The shapes of the contract's parts that are read before its schemas have been loaded.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import type {

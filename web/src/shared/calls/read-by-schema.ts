@@ -1,7 +1,7 @@
 // Reads a response by the contract's own schema, whose service may be newer than this page.
 import * as z from 'zod/mini';
 
-/** Null for what the schema does not fit. Fields that a strict schema knows nothing of are dropped: a newer service sends more. */
+/** Null for what does not fit. Fields that the schema does not know, as of a newer service, are dropped. */
 export function readBySchema<Answer>(schema: z.ZodMiniType<Answer>, value: unknown): Answer | null {
   const read = z.safeParse(schema, value);
   if (read.success) return read.data;

@@ -1,4 +1,4 @@
-// Something that must be sent exactly once, however often it takes: editing, sending, or waiting for an answer.
+// Something that must be sent exactly once, however often it takes: editing, sending, or waiting.
 import type { Problem } from './outcome.ts';
 
 export type SendingPhase =

@@ -8,8 +8,8 @@ interface Pending<Input> {
 }
 
 /**
- * While the phase is waiting: `send` after its pause, or as soon as the connection is back. An answer that this page
- * cannot read would come again and again: only a reload helps.
+ * While the phase is waiting: `send` after its pause, or once the connection is back. A response that this
+ * page cannot read would come again and again: only a reload helps.
  */
 export function usePending<Input>(change: Pending<Input> | null, send: (input: Input) => void): void {
   const pending = change?.pending ?? null;

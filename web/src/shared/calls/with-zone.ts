@@ -2,7 +2,7 @@
 import type { Outcome } from './outcome.ts';
 import type { TimeZoneId } from '../time/time-kinds.ts';
 
-/** Functions from before zones were asked for refuse the unknown field: they get the same question without it. */
+/** Functions from before zones were asked for refuse the field: they get the same question without it. */
 export async function withZone<Answer>(
   zone: TimeZoneId | null,
   ask: (asked: { zone?: TimeZoneId }) => Promise<Outcome<Answer>>,

@@ -1,4 +1,4 @@
-// Catches what should never happen, and a piece of script that did not arrive: says so, and offers to load again.
+// Catches what should never happen, and a script that did not arrive: says so, and offers to reload.
 import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
 import * as buttons from './buttons.module.css';

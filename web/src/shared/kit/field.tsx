@@ -1,4 +1,4 @@
-// One labelled native field with its error in words. It takes everything that is pasted, and says when that is too long.
+// One labelled native field with its error in words. It takes what is pasted, and says when it is too long.
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '../words/words.ts';
 import * as css from './field.module.css';
@@ -24,7 +24,7 @@ interface FieldProps {
 
 export function Field(props: FieldProps) {
   const { label, name, kind = 'text', value, hint, isCounted = false, isOptional = false, onText } = props;
-  // The field keeps its text itself: a program that fills forms in may tell nobody, and must not be overruled.
+  // The field keeps its text itself: a program that fills forms in may tell nobody, and has its way.
   const [initial] = useState(value);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -97,7 +97,7 @@ function saidBelow(props: FieldProps): { error: string | undefined; count: strin
   };
 }
 
-/** What stands in the fields now, whoever put it there: name -> text, of every native field of the form, locked ones too. */
+/** What the fields hold now, whoever put it there: name -> text of every native field, locked ones too. */
 export function readFields(form: HTMLFormElement): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const field of form.elements) {

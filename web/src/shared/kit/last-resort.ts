@@ -1,4 +1,4 @@
-// Says in words that the page could not start, when its script broke before anything of it was drawn. Imported first.
+// Says that the page could not start, when its script broke before anything was drawn. Imported first.
 import * as buttons from './buttons.module.css';
 
 const sentences = {

@@ -1,8 +1,8 @@
-// Another site shows the page in a frame that may not speak to the service: said so, with the way out of the frame.
+// Another site shows the page in a frame that may not speak to the service: says so, with a way out.
 import { words } from '../words/words.ts';
 import * as buttons from './buttons.module.css';
 
-/** A frame with `sandbox` and without `allow-same-origin` belongs to nobody: neither storage nor the service are open to it. */
+/** A frame with `sandbox` but no `allow-same-origin` has no origin: storage and service refuse it. */
 export function isShutOff(): boolean {
   return self.origin === 'null';
 }

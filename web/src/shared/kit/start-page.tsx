@@ -1,4 +1,4 @@
-// Starts a page in the document that is already showing its outline; whatever breaks while it starts is said in words.
+// Starts a page in the document that shows its outline; whatever breaks while it starts is said in words.
 import './last-resort.ts';
 import { createRoot } from 'react-dom/client';
 import { FaultBoundary } from './fault-boundary.tsx';

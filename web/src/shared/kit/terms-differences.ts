@@ -13,7 +13,7 @@ export interface TermsDifference {
   now: string;
 }
 
-/** Only what both sides know and say differently, in the order of the page and in its words for the `chosen` start. */
+/** What both sides know and say differently, in the page's order and in its words for the `chosen` start. */
 export function termsDifferences(
   before: ShownTerms,
   now: ShownTerms,

@@ -1,4 +1,4 @@
-// What differs between the terms that were shown and those that would be booked: old beside new, nothing else.
+// What differs between the terms that were shown and those that would be booked: old beside new.
 import { words } from '../words/words.ts';
 import * as css from './terms-news.module.css';
 import type { TermsDifference } from './terms-differences.ts';

@@ -2,8 +2,8 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
 /**
- * `key` is new when the visitor is somewhere else; `opening` is the key while the first view is on its way. Give the
- * returned ref to the element that holds all views. The first view takes no focus.
+ * `key` is new when the visitor is somewhere else; `opening` is the key while the first view is on its way.
+ * Give the returned ref to the element that holds all views. The first view takes no focus.
  */
 export function useViewChange(key: string, title: string): RefObject<HTMLDivElement | null> {
   const frame = useRef<HTMLDivElement>(null);
@@ -24,7 +24,7 @@ export function useViewChange(key: string, title: string): RefObject<HTMLDivElem
   return frame;
 }
 
-/** The heading may arrive a little later, with its own piece of script; the former one stays till then, hidden. */
+/** The heading may arrive later, with its own script; the former one stays till then, hidden. */
 function focusHeading(frame: HTMLElement | null): (() => void) | undefined {
   const focus = () => {
     const heading = frame?.querySelector<HTMLElement>('h1');

@@ -1,4 +1,4 @@
-// Notices that time may have passed unseen: the page was hidden, kept aside, or the machine slept or had its clock set.
+// Notices that time may have passed unseen: the page was hidden or kept aside, or the machine slept.
 import { clockDrift } from '../time/page-clock.ts';
 
 const lookMilliseconds = 1_000;

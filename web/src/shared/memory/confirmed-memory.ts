@@ -1,4 +1,4 @@
-// The last confirmation of one type as the tab remembers it, so that a reload shows it again; its link is never stored.
+// The last confirmation of a type, so that a reload shows it again; its link is never stored.
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { agreementShape, calendarShape, clocksShape } from '../calls/part-shapes.ts';
 import { optional, record } from '../calls/shape.ts';

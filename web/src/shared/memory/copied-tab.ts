@@ -1,4 +1,4 @@
-// Notices that this tab is a copy of one that is still open: browsers copy what a tab remembers along with it.
+// Notices that this tab is a copy of one that is still open: browsers copy its memory along.
 import { disownHolds } from './hold-memory.ts';
 import { renewKeys } from './form-memory.ts';
 import { newKey } from '../calls/new-key.ts';
@@ -9,7 +9,7 @@ type Said = { asks: string; from: string } | { copyIs: string };
 const name = 'holdfast:tab';
 const listeners = new Set<() => void>();
 
-/** Asks the other tabs of this browser once; whoever hears of the same tab answers. After a reload nobody does. */
+/** Asks the other tabs of this browser once; the original replies to its copy. After a reload nobody does. */
 export function watchForCopies(): void {
   const own = newKey();
   const known = recall(name);

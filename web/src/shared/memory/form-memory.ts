@@ -60,7 +60,7 @@ export function forgetForm(place: FormPlace): void {
   forget(nameOf(place));
 }
 
-/** This tab is a copy of another one: what it books from now on is another booking. What was sent stays what it is. */
+/** This tab is a copy: what it books from now on is another booking. What was sent stays what it is. */
 export function renewKeys(): void {
   for (const name of recallNames(prefix)) {
     const form = recall(name);

@@ -1,4 +1,4 @@
-// The hold of one open form as the tab remembers it: the secret that proves it is ours, and how long it lasts.
+// The hold of one open form as the tab remembers it: its secret, and how long it lasts.
 import { boolean, nullOr, number, optional, record, text } from '../calls/shape.ts';
 import { forget, recall, recallNames, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';

@@ -1,11 +1,11 @@
-// How the provider's clock stands beside the shown one on the times in view: two clocks need not keep their distance.
+// How the provider's clock compares with the shown one on the times in view: their distance may change.
 import { offsetAt } from '../time/wall-clock.ts';
 import type { Instant } from '../time/time-kinds.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
 
 /**
- * `alike`: both show the same at all of these times. `as-now`: as far apart as they are now. `otherwise`: apart, and not
- * as they are now. Without a time in view, now is meant.
+ * `alike`: both show the same at all of these times. `as-now`: as far apart as they are now. `otherwise`:
+ * apart, and not as they are now. Without a time in view, now is meant.
  */
 export function clocksBeside(
   starts: readonly Instant[],

@@ -13,8 +13,8 @@ export interface DayPages {
 }
 
 /**
- * The pages begin with the week of `from`, a date not before `today`. A window of 14 days touches at most three weeks:
- * those are shown together, without paging.
+ * The pages begin with the week of `from`, a date not before `today`. A window of 14 days touches at most
+ * three weeks: those are shown together, without paging.
  */
 export function dayPages(today: IsoDate, from: IsoDate, lastDate: IsoDate, firstWeekday: number): DayPages {
   const firstDate = addDays(from, -((weekdayOf(from) - firstWeekday + 7) % 7));

@@ -3,7 +3,7 @@ import { groupByDay } from './group-by-day.ts';
 import { chosenType, type GridStart, type PickerState } from './picker-state.ts';
 import { shownClock } from '../time/clock-pair.ts';
 
-/** Once found it stays, so that weeks do not move while somebody reads them; only an earlier free day moves it. */
+/** Once found it stays, so that weeks do not move under the reader; only an earlier free day moves it. */
 export function settleGridStart(state: PickerState): GridStart | null {
   const type = chosenType(state);
   const listing = type && state.listings[type.id];

@@ -1,4 +1,4 @@
-// Which list to ask for: what the shown page of days lacks, the clock of another zone, or the same once more. Pure.
+// Which list to ask for: what the shown days lack, another zone's clock, or the same once more. Pure.
 import { limits } from '@holdfast/contract/limits.ts';
 import { addDays } from '../time/calendar-date.ts';
 import { chosenType, zoneToAsk, type PickedType, type PickerState } from './picker-state.ts';

@@ -56,7 +56,7 @@ export function listingWith(listing: Listing, listed: ListedStretch): Listing {
   };
 }
 
-/** What an answer leaves over of what was asked, because there was more than fits into one; null when nothing. */
+/** What a response leaves over of what was asked, where not everything fits into one; null when nothing. */
 export function restOf(asked: Stretch, listed: { to: Instant; starts: readonly Instant[] }): Stretch | null {
   const last = listed.starts.at(-1);
   return last !== undefined && last >= asked.from && listed.to < asked.to
@@ -70,8 +70,9 @@ export function isComplete(listing: Listing): boolean {
 }
 
 /**
- * What to ask for next so that every start before `until` is known; without `until`, so that a first free start
- * is found. Null when nothing is missing. Stretches overlap by one duration, so no start falls between two.
+ * What to ask for next so that every start before `until` is known; without `until`, so that a first free
+ * start is found. Null when nothing is missing. Stretches overlap by one duration, so no start falls between
+ * two.
  */
 export function nextStretch(listing: Listing, until: Instant | null): Stretch | null {
   if (isComplete(listing)) return null;

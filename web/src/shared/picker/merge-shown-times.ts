@@ -8,8 +8,8 @@ export interface ShownTime {
 }
 
 /**
- * A time that vanished stays in its place, marked taken; one that came back is free again. New times are put in
- * their order only when `mayInsert` says that nobody is about to touch the list.
+ * A time that vanished stays in its place, marked taken; one that came back is free again. New times are put
+ * in their order only when `mayInsert` says that nobody is about to touch the list.
  */
 export function mergeShownTimes(
   shown: readonly ShownTime[],

@@ -33,8 +33,8 @@ export function shownDate(state: PickerState, pages: DayPages): IsoDate {
 }
 
 /**
- * Opens the wanted day, or the first one with a free time; keeps an opened day open even when its last time is
- * taken, until the visitor asks for another one. `anew` drops its rows and reads them afresh.
+ * Opens the wanted day, or the first one with a free time; keeps an opened day open even when its last time
+ * is taken, until the visitor asks for another one. `anew` drops its rows and reads them afresh.
  */
 export function settleOpenedDay(state: PickerState, anew: boolean): OpenedDay | null {
   const type = chosenType(state);
@@ -55,7 +55,7 @@ export function settleOpenedDay(state: PickerState, anew: boolean): OpenedDay | 
   return { type: type.id, zone, wanted, date, times };
 }
 
-/** The wanted date if it has a free time, else the nearest later one of its page, else the nearest earlier one. */
+/** The wanted date if it has a free time, else the nearest later one of its page, else an earlier one. */
 function dateToOpen(
   wanted: IsoDate | null,
   freeDates: readonly IsoDate[],
@@ -77,10 +77,7 @@ function freshTimes(free: readonly Instant[]): ShownTime[] {
   return free.map((start) => ({ start, taken: false }));
 }
 
-/**
- * Which day to open when the zone changes, so that the same instants stay in view: the date on `clock` of the first time that is still free on the opened day; null when no day
- * is open.
- */
+/** The day to open on another `clock`: that of the opened day's first free time; null when none is open. */
 export function dayAfterZoneChange(opened: OpenedDay | null, clock: WallClock): IsoDate | null {
   const shown = opened?.times.find(({ taken }) => !taken) ?? opened?.times[0];
   return shown ? localDate(shown.start, clock) : null;

@@ -106,7 +106,7 @@ export function chosenType<Type extends PickedType>(state: {
   return types.length === 1 ? (types[0] ?? null) : null;
 }
 
-/** The zone whose clock is to come with the next answer: the one just wished for, the one in the address, or the browser's. */
+/** The zone whose clock is asked for: the one just wished for, in the address, or the browser's. */
 export function zoneToAsk({
   zoneWish,
   route,

@@ -39,7 +39,7 @@ export interface TimesViewModel {
   openedDate: IsoDate | null;
   parts: readonly DayPart[];
   freeCount: number;
-  /** `asking`: still looking; `failed`: could not look; `page-empty`: nothing these weeks; `nothing`: nothing at all. */
+  /** `asking`: still looking; `failed`: could not look; `page-empty`: none these weeks; `nothing`: none at all. */
   listStatus: 'asking' | 'failed' | 'times' | 'page-empty' | 'nothing';
 }
 

@@ -19,7 +19,7 @@ export interface Route {
   booked: string | null;
 }
 
-/** What cannot be read counts as absent. Capitals, and whatever stuck to the end of a copied address, do not matter. */
+/** What cannot be read counts as absent. Capitals and what stuck to a copied address do not matter. */
 export function routeFromUrl(url: URL): Route {
   const path = url.pathname.toLowerCase().replace(/(?:[^a-z0-9]|%[0-9a-f]{2})+$/, '');
   const segments = path.split('/').filter((segment) => segment !== '');
@@ -54,7 +54,7 @@ export function hrefFromRoute(route: Route): string {
 }
 
 /**
- * Writes the address bar where the browser lets us; a sandboxed frame may not, and goes on with what the page remembers.
+ * Writes the address bar where the browser lets us; a sandboxed frame may not, and goes on by its memory.
  * `mark` is what the step of the browser's history says of itself.
  */
 export function writeAddress(href: string, how: 'push' | 'replace', mark: string | null): void {

@@ -1,4 +1,4 @@
-// The confirmation: what, when on both clocks, where, with whom, under which reference, and into the calendar.
+// The confirmation: what, when on both clocks, where, with whom, the reference, and the calendar.
 import { AddToCalendar } from '../../../shared/kit/add-to-calendar.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { PlaceLink } from '../views/place-link.tsx';

@@ -1,4 +1,4 @@
-// Turns the filled-in form into the request, by the contract's own schema, or says which field is wrong and how.
+// Turns the filled-in form into a request by the contract's own schema, or says which fields are wrong.
 import { confirmBooking } from '@holdfast/contract/booking/confirm-booking.ts';
 import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';

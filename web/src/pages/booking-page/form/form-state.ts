@@ -142,7 +142,7 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
   }
 }
 
-/** Whether the refusal is about a field that this form shows; otherwise the form is not the service's any more. */
+/** Whether the refusal is about a field that this form shows; if not, the form is out of date. */
 export function isAboutField(
   details: RefusalDetails,
   questions: readonly { id: string }[],

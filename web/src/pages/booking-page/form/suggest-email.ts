@@ -20,7 +20,7 @@ export function suggestEmail(email: string): string | null {
   return closest === undefined ? null : `${mailbox}@${closest}`;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two words (optimal string alignment). */
+/** Insertions, deletions, replacements and swaps of neighbours between two words (string alignment). */
 function slips(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, j) => j)];
   const at = (i: number, j: number) => rows[i]?.[j] ?? 0;

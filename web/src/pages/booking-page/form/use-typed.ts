@@ -1,4 +1,4 @@
-// Hears of everything that gets into the fields, also from programs that fill forms in without telling the page.
+// Notices everything that gets into the fields, also from programs that fill forms in silently.
 import { useCallback, useEffect, type RefObject } from 'react';
 import { readFields } from '../../../shared/kit/field.tsx';
 import type { FormEvent, FormState } from './form-state.ts';

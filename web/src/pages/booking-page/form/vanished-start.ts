@@ -3,7 +3,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { Listing } from '../../../shared/picker/listing.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 
-/** The nearest free starts, in order, when `start` is known not to be free; null while it is free or not known. */
+/** The nearest free starts, in order, once `start` is known not to be free; null before that. */
 export function nearestIfVanished(listing: Listing | undefined, start: Instant): Instant[] | null {
   if (!listing?.asked || start >= listing.knownBefore || listing.starts.includes(start)) return null;
   return nearestStarts(listing, start);

@@ -32,14 +32,14 @@ export function countdown({ until, longestUntil }: HoldTerm, now: Instant): Coun
   };
 }
 
-/** Whether what the visitor did last, at `usedAt`, still counts as using the form at `now`; both on one clock. */
+/** Whether the visitor's last act, at `usedAt`, still counts as using the form at `now`, on one clock. */
 export function isInUse(usedAt: Instant, now: Instant): boolean {
   return now - usedAt < useLastsMilliseconds;
 }
 
 /**
- * Whether to ask now: for a hold that was just chosen, or is in doubt, at once; for one that was not answered, or that has less than two
- * minutes left and can be renewed, while the form is in use.
+ * Whether to ask now. At once for a hold that was just chosen or is in doubt. While the form is in use, for
+ * one that got no response, or that has less than two minutes left and can be renewed.
  */
 export function isAskDue(
   { hold, askFrom, failures, isDoubted }: HoldState,

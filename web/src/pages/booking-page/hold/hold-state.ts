@@ -9,8 +9,9 @@ import type { Instant } from '../../../shared/time/time-kinds.ts';
 export type HoldOutcome = Outcome<ClientResponse<'holdSlot'>>;
 
 /**
- * `none`: came by a link, nothing is held or said. `asking`: the first answer is awaited. `without`: the form goes on
- * without a hold. `gone`: the start is somebody else's or not offered, which the form says in its own alert.
+ * `none`: opened by a link, nothing is held or said. `asking`: the first response is awaited. `without`: the
+ * form goes on without a hold. `gone`: the start is taken or not offered, which the form says in its own
+ * alert.
  */
 export type HoldStatus = 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
 
@@ -22,7 +23,7 @@ export interface HoldState {
   askFrom: Instant;
   /** Calls in a row that were not answered. */
   failures: number;
-  /** What was known is not certain now: time passed unseen, or the list says otherwise. To be asked at once. */
+  /** What was known is not certain now: time passed unseen, or the list says otherwise. */
   isDoubted: boolean;
   /** A new secret was made once already because the hold had ended. */
   isSecondSecret: boolean;
@@ -141,7 +142,7 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
   }
   return {
     ...state,
-    // A renewal that failed leaves what is held as it is; a first call, or one in doubt, may find it held or not.
+    // A failed renewal leaves the hold as it is; after a first call, or one in doubt, it may exist or not.
     status: hold.term && !state.isDoubted ? state.status : 'without',
     askFrom: at + pauseMilliseconds(state.failures),
     failures: state.failures + 1,

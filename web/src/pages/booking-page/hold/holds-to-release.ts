@@ -4,7 +4,7 @@ import type { HoldOutcome } from './hold-state.ts';
 import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 
-/** The secret of the hold that opening `start` ends; null for none. A start that is chosen here replaces it instead. */
+/** The secret of the hold that opening `start` ends, or null. A start that is chosen here replaces it. */
 export function releasedByOpening(
   stored: RememberedHold | null,
   { start, chosen }: { start: Instant; chosen: boolean },
@@ -13,7 +13,7 @@ export function releasedByOpening(
   return stored.left || stored.start !== start ? stored.secret : null;
 }
 
-/** `isOvertaken`: the visitor went on while the answer was on its way, so that it is about nothing any more. */
+/** `isOvertaken`: the visitor went on while the response was on its way. */
 export function releasedByAnswer(
   { secret, replaces }: RememberedHold,
   outcome: HoldOutcome,
@@ -25,7 +25,7 @@ export function releasedByAnswer(
   return { released: [...kept, ...unwanted], isForgotten: isOvertaken && isFinal };
 }
 
-/** What stays remembered, and what is released, when the form closes; what is still asked for is released by its answer. */
+/** What the tab remembers when the form closes, and what is released now rather than by its own response. */
 export function releasedByClosing(
   stored: RememberedHold | null,
   secretUnderWay: string | null,

@@ -21,7 +21,7 @@ interface HoldCall {
   answer: Promise<void>;
 }
 
-/** `shown` is the secret of the hold that is shown now: an answer about another one is about nothing any more. */
+/** `shown` is the secret of the hold that is shown: responses about another one come too late. */
 export function useHoldCalls(
   state: HoldState,
   dispatch: (event: HoldEvent) => void,

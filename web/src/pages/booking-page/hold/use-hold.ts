@@ -1,4 +1,4 @@
-// Keeps the chosen time held while the form is open: takes it, renews it while the form is in use, releases it.
+// Keeps the chosen time held while the form is open: takes it, renews it while in use, releases it.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { forgetHold, recallHold, rememberHold } from '../../../shared/memory/hold-memory.ts';
 import { holdReducer, openedHold, type HoldEvent, type HoldState } from './hold-state.ts';
@@ -70,7 +70,7 @@ export function useHold(wish: HoldWish): HeldStart {
   return { state, settled, drop };
 }
 
-/** "Held for you" is said only while it is known: not after time that passed unseen, nor when the list says otherwise. */
+/** "Held for you" is said only while it is known: time that passed unseen, or the list, may cast doubt. */
 function useDoubts({ listing, start }: HoldWish, dispatch: (event: HoldEvent) => void): void {
   useEffect(() => onCopied(() => dispatch({ kind: 'copied' })), [dispatch]);
   useEffect(() => whenBack(() => dispatch({ kind: 'doubted' })), [dispatch]);

@@ -1,4 +1,4 @@
-// What the booking page asks the service for: the page itself, and its lists, with the visitor's own hold and zone.
+// What the booking page asks for: the page itself and its lists, with the visitor's own hold and zone.
 import { callFirstView } from './call-first-view.ts';
 import { ownHold } from '../../../shared/memory/hold-memory.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';

@@ -1,4 +1,4 @@
-// Boring defaults for tests of the booking state: Ada's page in Stockholm, seen from New York in January 2027.
+// Boring defaults for tests of the state: Ada's page in Stockholm, seen from New York in January 2027.
 import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
@@ -60,8 +60,8 @@ type Told<Event> = Event extends { zone: TimeZoneId | null; kind: 'opened' | 'li
     : never;
 
 /**
- * The state after the page at `path` has been through `events`, with the visitor's clock at `at`. Answers are for the zone
- * that the page would ask for, and carry its clock unless they say `clocks` themselves.
+ * The state after the page at `path` has been through `events`, with the visitor's clock at `at`. Responses
+ * are for the zone that the page would ask for, and carry its clock unless they say `clocks` themselves.
  */
 export function stateAfter(
   path: string,

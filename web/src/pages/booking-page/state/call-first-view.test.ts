@@ -2,8 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBookingPage } from '@holdfast/contract/page/open-booking-page.ts';
 import { byShape } from '../../../shared/calls/shape.ts';
-import { callFirstView } from './call-first-view.ts';
-import { firstViewShapes } from './first-view-shapes.ts';
+import { callFirstView, firstViewShapes } from './call-first-view.ts';
 import { outcomeFromBody } from '../../../shared/calls/ask.ts';
 import { readBySchema } from '../../../shared/calls/read-by-schema.ts';
 
@@ -13,7 +12,7 @@ const answer = {
   types: [],
   slots: null,
 };
-/** The page's first view reads by shapes, everything else by the contract's schemas: both have to say the same. */
+/** The first view reads by shapes, everything else by the contract's schemas: both have to say the same. */
 const readers: [string, (value: unknown) => object | null][] = [
   ['by its shape', byShape(firstViewShapes.openBookingPage)],
   ['by its schema', (value) => readBySchema(openBookingPage.response, value)],

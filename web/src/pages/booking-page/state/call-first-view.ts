@@ -1,9 +1,45 @@
-// What the booking page asks before a time is chosen; read by hand-written shapes, as the schemas would make it late.
-import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
+// What the booking page asks before a time is chosen. Shapes read it: the contract's schemas would come late.
+import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { ask } from '../../../shared/calls/ask.ts';
-import { byShape } from '../../../shared/calls/shape.ts';
-import { firstViewShapes, type FirstViewOperation } from './first-view-shapes.ts';
+import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
+import {
+  byShape,
+  instantText,
+  listOf,
+  nullOr,
+  optional,
+  record,
+  text,
+  type Shape,
+} from '../../../shared/calls/shape.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
+
+const slots = record<PageSlots>({
+  type: text,
+  from: instantText,
+  to: instantText,
+  starts: listOf(instantText),
+});
+
+type FirstViewOperation = Extract<ClientOperation, 'openBookingPage' | 'listSlots'>;
+
+export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ClientResponse<Op>> } = {
+  openBookingPage: record<ClientResponse<'openBookingPage'>>({
+    now: instantText,
+    provider: providerShape,
+    types: listOf(bookingTypeShape),
+    slots: nullOr(slots),
+    clocks: optional(clocksShape),
+  }),
+  listSlots: record<ClientResponse<'listSlots'>>({
+    now: instantText,
+    windowEndsAt: instantText,
+    slots,
+    type: optional(bookingTypeShape),
+    clocks: optional(clocksShape),
+  }),
+};
 
 /** Asks for `op`; gives up after ten seconds. Never rejects. */
 export function callFirstView<Op extends FirstViewOperation>(

@@ -33,7 +33,7 @@ export interface Booking {
   refresh: () => void;
   /** Loads the page's types anew; what is shown stays until the answer is there. */
   reopen: () => void;
-  /** The same as `refresh` on the visitor's own wish: what went wrong leaves the screen while the answer is awaited. */
+  /** Like `refresh`, but the visitor asked for it: the message about what went wrong goes at once. */
   retry: () => void;
   /** The server's clock now. */
   serverNow: () => Instant;

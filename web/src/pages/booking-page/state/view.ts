@@ -49,8 +49,8 @@ export function viewKey(view: View): string {
 }
 
 /**
- * Which start the form is about: one already sent and not answered, or the one in the address. A start in the past or beyond the window, as in an old
- * link, opens no form.
+ * Which start the form is about: one that was sent without a response, or the one in the address. A start in
+ * the past or beyond the window, as in an old link, opens no form.
  */
 function formStart(state: BookingState, type: PageBookingType): Instant | null {
   if (state.pendingStart !== null) return state.pendingStart;

@@ -1,4 +1,4 @@
-// What bars a change for good, as far as this page is concerned: the appointment is over, or the policy says no.
+// What stands in the way of a change for good: the appointment is over, or the policy says no.
 import type { ChangeName } from './change-rights.ts';
 import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
 

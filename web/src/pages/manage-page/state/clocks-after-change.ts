@@ -1,7 +1,7 @@
 // Which clocks an appointment is read on after it was moved or cancelled.
 import type { Clocks } from '@holdfast/contract/parts/clocks.ts';
 
-/** The answer to a change speaks of the zone that the booking remembers, which need not be where its reader is now. */
+/** The response to a change is for the zone that the booking remembers; its reader may be elsewhere now. */
 export function clocksAfterChange(before: Clocks | undefined, after: Clocks | undefined): Clocks | undefined {
   if (!before || !after) return before ?? after;
   const isSameReader = before.visitor?.zone === after.visitor?.zone;

@@ -79,7 +79,7 @@ export function refused(details: RefusalDetails): Extract<Outcome<never>, { kind
   return { kind: 'refused', details };
 }
 
-/** The state after a page that opened with `arrival` has been through `events`, with the visitor's clock at `at`. */
+/** The state of a page that opened with `arrival`, after `events`, with the visitor's clock at `at`. */
 export function stateAfter(
   events: readonly Untimed[],
   arrival: Arrival | null = newLink(),

@@ -1,4 +1,4 @@
-// The link that opened the page: its token comes in the fragment, which no server sees, and leaves the address at once.
+// The link that opened the page: its token is in the fragment, which no server sees, and leaves it at once.
 import { limits } from '@holdfast/contract/limits.ts';
 import { writeAddress } from '../../../shared/route/route.ts';
 import { forgetManage, recallManage, type ManageWish, type RememberedManage } from './manage-memory.ts';
@@ -10,8 +10,8 @@ export type Arrival =
   | { kind: 'back'; remembered: RememberedManage };
 
 /**
- * Reads `#<token>` and `#stop-reminders=<token>`, also with what stuck to the end of a copied link; null for what cannot
- * be a link of ours.
+ * Reads `#<token>` and `#stop-reminders=<token>`, also with what stuck to the end of a copied link; null for
+ * what cannot be a link of ours.
  */
 export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'link' }> | null {
   const plain = unescaped(fragment)
@@ -23,8 +23,8 @@ export function linkFromFragment(fragment: string): Extract<Arrival, { kind: 'li
 }
 
 /**
- * Takes the link out of the address bar into this page's own memory; without one the tab goes on where it was. Null when
- * there is nothing that could work.
+ * Takes the link out of the address bar into this page's own memory; without one the tab goes on where it
+ * was. Null when there is nothing that could work.
  */
 export function takeArrival(): Arrival | null {
   const fragment = fragmentOf(location);
@@ -38,13 +38,13 @@ export function takeArrival(): Arrival | null {
   return linkFromFragment(fragment);
 }
 
-/** Whatever follows `/manage`: a scanner of mails may have made `%23` of the `#`, and so a path of the fragment. */
+/** Whatever follows `/manage`: mail scanners may turn `#` into `%23`, and the fragment into a path. */
 function fragmentOf({ pathname, hash }: { pathname: string; hash: string }): string {
   const [, inPath = ''] = /^\/manage(?:#|%23)(.*)$/i.exec(pathname) ?? [];
   return inPath === '' ? hash : `#${inPath}${hash}`;
 }
 
-/** Loads the page anew; a link that was not exchanged for a session yet goes back into the address for that. */
+/** Loads the page anew; a link that was not exchanged for a session yet goes back into the address. */
 export function reloadWith({ link, wish }: { link: string | null; wish: ManageWish }): void {
   if (link !== null) {
     const prefix = wish === 'see' ? '' : `${wish}=`;

@@ -1,4 +1,4 @@
-// What this tab keeps of an opened appointment, so that a reload goes on where it was: a short session, never the link.
+// What this tab keeps of an opened appointment over a reload: a short session, never the link.
 import * as z from 'zod/mini';
 import { instantField } from '@holdfast/contract/parts/fields.ts';
 import { viewBooking } from '@holdfast/contract/booking/view-booking.ts';
@@ -24,7 +24,7 @@ const seen = viewBooking.response;
 const cancelling = z.object({
   key: z.string(),
   reason: z.string(),
-  /** Sent and not answered yet, with the appointment it is about: sent again exactly like this until it is. */
+  /** Sent and not answered yet, with the appointment it is about: sent again like this until it is. */
   pending: z.nullable(z.object({ input: sentCancel, seen })),
 });
 const moving = z.object({

@@ -4,7 +4,7 @@ import { callManage } from './call-manage.ts';
 import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 
-/** Null while it is asked for. No answer counts as no. Asked again whenever somebody comes back to the page. */
+/** Null while it is asked for. No response counts as no. Asked again when somebody comes back. */
 export function useIsFree(
   { provider, type, startsAt, endsAt }: Agreement,
   isToCome: boolean,

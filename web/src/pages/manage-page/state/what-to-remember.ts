@@ -3,8 +3,8 @@ import { rememberManage, type RememberedManage } from './manage-memory.ts';
 import type { ManageState } from './manage-state.ts';
 
 /**
- * Null while there is no session: then what was remembered before stays, such as the change whose fresh link is not
- * exchanged yet, which a reload would ask for again and get the same answer.
+ * Null while there is no session: then what was remembered before stays, such as a change whose fresh link is
+ * not exchanged yet. A reload sends that change again and gets the same response.
  */
 export function whatToRemember({ session, wish, seen, change, done }: ManageState): RememberedManage | null {
   if (session === null) return null;

@@ -1,4 +1,4 @@
-// The question whether to move: from where to where, one button that says what will happen, and a way back to the times.
+// The question whether to move: from where to where, a button that says what will happen, and a way back.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';

@@ -1,4 +1,4 @@
-// One page for every link that does not work, whatever the reason: it tells nobody whether there is an appointment.
+// One view for every link that does not work: it tells nobody whether there is an appointment.
 import { useEffect, useRef } from 'react';
 import { ReferenceForm } from './reference-form.tsx';
 import { manageWords } from '../words/manage-words.ts';

@@ -1,4 +1,4 @@
-// Moving: the times to choose from, then the question whether to move there. What was looked at stays while it is asked.
+// Moving: the times to choose from, then the question whether to move there.
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { ChooseTime } from './choose-time.tsx';
 import { ConfirmMove } from './confirm-move.tsx';
