@@ -73,7 +73,7 @@ async function startsIn(
 
 /** So far either side of the wish, within what can be booked at all. */
 function around({ provider, type, start, now }: Wish, reachMs: number): Interval {
-  const first = now + type.rules.noticeMinutes * minuteMs;
+  const first = now + type.noticeMinutes * minuteMs;
   const last = windowEnd(slotRulesOf(provider, type), now);
   const middle = Math.min(Math.max(start, first), last);
   return {

@@ -18,7 +18,7 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
     name: type.name,
     summary: type.summary,
     durationMinutes: type.durationMinutes,
-    noticeMinutes: type.rules.noticeMinutes,
+    noticeMinutes: type.noticeMinutes,
     place: type.place,
     included: [...type.included],
     questions: type.questions.map((question) => ({ ...question })),

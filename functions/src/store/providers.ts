@@ -1,5 +1,5 @@
 // Providers and their booking types as they are stored, read tolerantly (unknown fields are ignored) and written whole.
-import { providerSchema } from '@holdfast/contract/documents/provider.ts';
+import { type ProviderDocument, providerSchema } from '@holdfast/contract/documents/provider.ts';
 import type { BookingCaps } from '@holdfast/core/booking/booking-caps.ts';
 import { type BookingTypeDocument, bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
@@ -11,10 +11,10 @@ import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 
-export interface Provider extends BookedProvider {
+export interface Provider
+  extends BookedProvider,
+    Omit<ProviderDocument, 'v' | 'status' | 'timeZone' | 'weekly' | 'overrides'> {
   readonly id: string;
-  readonly email: string;
-  readonly locale: string;
   readonly active: boolean;
   readonly availability: AvailabilityRules;
 }
@@ -22,30 +22,25 @@ export interface Provider extends BookedProvider {
 export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
   readonly id: string;
   readonly visible: boolean;
-  readonly rules: Omit<SlotRules, 'availability'>;
   readonly caps: BookingCaps;
 }
 
 /** The provider, or null when the document does not exist. Throws when it is not a provider: that is a fault of ours. */
 export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Provider | null {
   if (!snapshot?.exists) return null;
-  const stored = z.parse(providerSchema, snapshot.data());
-  const zone = timeZoneId(stored.timeZone);
+  const { v: _, status, weekly, overrides, ...profile } = z.parse(providerSchema, snapshot.data());
+  const timeZone = timeZoneId(profile.timeZone);
   return {
+    ...profile,
     id: snapshot.id,
-    slug: stored.slug,
-    name: stored.name,
-    headline: stored.headline,
-    email: stored.email,
-    locale: stored.locale,
-    timeZone: zone,
-    active: stored.status === 'active',
+    timeZone,
+    active: status === 'active',
     availability: {
-      zone,
-      weekly: stored.weekly.map((weekly) => ({ ...localRange(weekly), days: weekly.days })),
-      overrides: stored.overrides.map((override) => ({
-        date: isoDate(override.date),
-        ranges: override.ranges.map(localRange),
+      zone: timeZone,
+      weekly: weekly.map((hours) => ({ ...localRange(hours), days: hours.days })),
+      overrides: overrides.map(({ date, ranges }) => ({
+        date: isoDate(date),
+        ranges: ranges.map(localRange),
       })),
     },
   };
@@ -60,12 +55,11 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined):
     id: snapshot.id,
     visible: stored.status === 'visible',
     caps: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
-    rules: stored,
   };
 }
 
 export function slotRulesOf(provider: Provider, type: BookingType): SlotRules {
-  return { ...type.rules, availability: provider.availability };
+  return { ...type, availability: provider.availability };
 }
 
 function localRange(stored: { start: string; end: string }) {
