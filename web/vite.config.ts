@@ -38,7 +38,8 @@ export default defineConfig({
     rolldownOptions: {
       onLog(level, log, pass) {
         // A class that no style module has, among others.
-        pass(log.code === 'IMPORT_IS_UNDEFINED' ? 'error' : level, log);
+        if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message);
+        pass(level, log);
       },
       input: {
         ...Object.fromEntries(documents.map((name) => [name, fileURLToPath(here(`${name}.html`))])),
