@@ -1,4 +1,5 @@
 // An answer that the contract does not allow is found before anything is written: a fault leaves everything as it was.
+import { asProvider } from '../builders/as-provider.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../functions/src/entry/client-handlers.ts';
@@ -44,7 +45,8 @@ describe('a stored value that no answer may carry', () => {
   it('keeps a provider’s booking from being made [P2]', async () => {
     const { client } = confirmInput({ slug: 'any', start: far });
     const input = { key: randomUUID(), type: 'call', start: far, client, answers: [], override: [] };
-    const book = () => providerHandlers.bookForClient(desk.deps, input, desk.provider.id);
+    const book = async () =>
+      providerHandlers.bookForClient(desk.deps, input, await asProvider(desk.deps, desk.provider.id));
     await expectUntouched(`providers/${desk.provider.id}`, 'slug', book);
   });
 
@@ -53,7 +55,8 @@ describe('a stored value that no answer may carry', () => {
     const move = () => clientHandlers.rescheduleBooking(desk.deps, input, null);
     await expectUntouched(`bookings/${id}`, 'provider.slug', move);
     const back = { booking: id, key: randomUUID(), start: '2027-01-12T09:00:00.000Z', override: [] };
-    const moveBack = () => providerHandlers.rescheduleAsProvider(desk.deps, back, desk.provider.id);
+    const moveBack = async () =>
+      providerHandlers.rescheduleAsProvider(desk.deps, back, await asProvider(desk.deps, desk.provider.id));
     await expectUntouched(`bookings/${id}`, 'provider.slug', moveBack);
   });
 
@@ -64,7 +67,8 @@ describe('a stored value that no answer may carry', () => {
     desk = await bookedDesk();
     id = present((await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id);
     const ended = { booking: id, key: randomUUID() };
-    const end = () => providerHandlers.cancelAsProvider(desk.deps, ended, desk.provider.id);
+    const end = async () =>
+      providerHandlers.cancelAsProvider(desk.deps, ended, await asProvider(desk.deps, desk.provider.id));
     await expectUntouched(`bookings/${id}`, 'provider.slug', end);
   });
 });

@@ -11,6 +11,7 @@ import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { bookedDesk, cancelInput, moveInput, start } from '../builders/booked-desk.ts';
+import { asProvider } from '../builders/as-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
@@ -131,7 +132,7 @@ describe('a client whose zone nobody knows', () => {
         answers: [],
         override: [],
       },
-      provider.id,
+      await asProvider(deps, provider.id),
     );
     expect(granted(byProvider).booking.client.timeZone).toBe('Europe/Stockholm');
   });

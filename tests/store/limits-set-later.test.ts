@@ -14,6 +14,7 @@ import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 import { readPageFile } from '../../tools/ops/provider/read-page-file.ts';
 import { savePage } from '../../tools/ops/provider/save-page.ts';
 import { cancelInput } from '../builders/booked-desk.ts';
+import { asProvider } from '../builders/as-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
 import { type SetClock, setClock } from '../builders/set-clock.ts';
@@ -84,8 +85,9 @@ describe('a limit that is set when there are bookings already', () => {
     expect((await confirm(later)).ok).toBe(false);
     const { client } = confirmInput({ slug: page.slug, start: later });
     const input = { key: randomUUID(), type, start: later, client, answers: [] };
-    expect((await bookForClient(deps, { ...input, override: [] }, uid)).ok).toBe(false);
-    expect((await bookForClient(deps, { ...input, override: ['limit'] }, uid)).ok).toBe(true);
+    const provider = await asProvider(deps, uid);
+    expect((await bookForClient(deps, { ...input, override: [] }, provider)).ok).toBe(false);
+    expect((await bookForClient(deps, { ...input, override: ['limit'] }, provider)).ok).toBe(true);
   });
 
   it('counts from nothing again after it was taken away and set anew, with what was booked meanwhile', async () => {

@@ -17,5 +17,5 @@ export const cancelAsProvider = operation({
     status: z.literal('cancelled'),
     booking: confirmedBookingPart,
   }),
-  refuses: ['not-found', 'booking-over', 'change-closed', 'idempotency-mismatch'],
+  refuses: ['not-found', 'booking-over', 'idempotency-mismatch'],
 });

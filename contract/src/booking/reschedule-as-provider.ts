@@ -18,14 +18,5 @@ export const rescheduleAsProvider = operation({
     override: overrideField,
   }),
   response: z.strictObject({ booking: confirmedBookingPart }),
-  refuses: [
-    'not-found',
-    'booking-over',
-    'change-closed',
-    'breaks-rules',
-    'slot-taken',
-    'slot-not-offered',
-    'terms-changed',
-    'idempotency-mismatch',
-  ],
+  refuses: ['not-found', 'booking-over', 'breaks-rules', 'slot-taken', 'idempotency-mismatch'],
 });

@@ -22,7 +22,6 @@ export const rescheduleBooking = operation({
     'not-found',
     'booking-over',
     'change-closed',
-    'breaks-rules',
     'slot-taken',
     'slot-not-offered',
     'terms-changed',

@@ -2,11 +2,11 @@
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-rules.ts';
+import { takenBy } from '../slots/taken-time.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Agreement } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
 import { brokenRules, type OwnRule } from './own-rules.ts';
-import { takenBy } from '../slots/taken-time.ts';
 
 export interface ChangeableBooking {
   readonly status: 'active' | 'cancelled';
@@ -14,67 +14,96 @@ export interface ChangeableBooking {
   readonly agreement: Agreement;
 }
 
-export type ChangeRefusal =
-  | { readonly kind: 'booking-over'; readonly state: 'cancelled' | 'begun' }
-  | {
-      readonly kind: 'change-closed';
-      readonly change: 'cancel' | 'move';
-      readonly why: 'too-late' | 'too-many-moves' | 'not-offered';
-    }
-  | { readonly kind: 'reason-needed' };
-
-/** Policies bind clients; providers change what has not begun. */
 export type Changer = 'client' | 'provider';
 
-/** Nothing leaves `cancelled`, and what has begun is not changed any more. `reason` is what was written, cleaned. */
-export function decideCancellation(
-  booking: ChangeableBooking,
-  { by, reason }: { readonly by: Changer; readonly reason: string },
-  now: Instant,
-): Result<null, ChangeRefusal> {
-  const closed = closedFor(by, 'cancel', cancelRight(booking, now));
-  if (closed !== null) return refuse(closed);
-  const isNeeded = by === 'client' && booking.agreement.type.policy.reasonRequired;
-  return isNeeded && reason === '' ? refuse({ kind: 'reason-needed' }) : ok(null);
+/** Nothing leaves `cancelled`, and an appointment that has begun does not change any more. */
+export interface BookingOver {
+  readonly kind: 'booking-over';
+  readonly params: { readonly state: 'cancelled' | 'begun' };
 }
 
-export interface Move {
+/** The policy that was agreed does not let the client do this, or not any more. Policies never bind providers. */
+export interface ChangeClosed {
+  readonly kind: 'change-closed';
+  readonly change: 'cancel' | 'move';
+  readonly why: 'too-late' | 'too-many-moves' | 'not-offered';
+}
+
+/** The times of an appointment; `taken` is what it occupies, buffers included. */
+export interface BookedTimes {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly taken: Interval;
 }
 
-export type MoveRefusal =
-  | ChangeRefusal
-  | { readonly kind: 'slot-not-offered' }
-  | { readonly kind: 'breaks-rules'; readonly rules: readonly OwnRule[] };
+/** Where a booking moves to; `stay`: it is there already, so nothing changes. */
+export type Move = BookedTimes | 'stay';
 
-/**
- * Where a booking moves to by the type's rules of today; what others took is for the commit to find out. A provider may
- * name own rules to go over, a client none.
- */
-export function decideMove(
+/** `reason` is what the client wrote, cleaned. */
+export function decideCancellationByClient(
   booking: ChangeableBooking,
-  start: Instant,
-  mover: { readonly by: 'client' } | { readonly by: 'provider'; readonly override: readonly OwnRule[] },
-  rules: SlotRules,
+  reason: string,
   now: Instant,
-): Result<Move, MoveRefusal> {
-  const closed = closedFor(mover.by, 'move', moveRight(booking, now));
-  if (closed !== null) return refuse(closed);
-  if (mover.by === 'provider') {
-    const broken = brokenRules(rules, start, now).filter((rule) => !mover.override.includes(rule));
-    if (broken.length > 0) return refuse({ kind: 'breaks-rules', rules: broken });
-  } else if (!isOffered(rules, [], now, start)) return refuse({ kind: 'slot-not-offered' });
-  return ok({
-    startsAt: start,
-    endsAt: instant(start + rules.durationMinutes * minuteMs),
-    taken: takenBy(rules, start),
-  });
+): Result<null, BookingOver | ChangeClosed | { readonly kind: 'reason-needed' }> {
+  const closed = closedFor('cancel', cancelRight(booking, now));
+  if (closed) return refuse(closed);
+  const isMissing = booking.agreement.type.policy.reasonRequired && reason === '';
+  return isMissing ? refuse({ kind: 'reason-needed' }) : ok(null);
 }
 
-function closedFor(by: Changer, change: 'cancel' | 'move', { closed }: ChangeRight): ChangeRefusal | null {
+export function decideCancellationByProvider(
+  booking: ChangeableBooking,
+  now: Instant,
+): Result<null, BookingOver> {
+  const over = overOf(cancelRight(booking, now));
+  return over ? refuse(over) : ok(null);
+}
+
+/** By the type's rules of today. What others took is for the commit to find out. */
+export function decideMoveByClient(
+  booking: ChangeableBooking,
+  start: Instant,
+  rules: SlotRules,
+  now: Instant,
+): Result<Move, BookingOver | ChangeClosed | { readonly kind: 'slot-not-offered' }> {
+  const closed = closedFor('move', moveRight(booking, now));
+  if (closed) return refuse(closed);
+  if (booking.agreement.startsAt === start) return ok('stay');
+  return isOffered(rules, [], now, start) ? ok(moveTo(rules, start)) : refuse({ kind: 'slot-not-offered' });
+}
+
+/** Providers may override rules of their own by name; clients may not. */
+export function decideMoveByProvider(
+  booking: ChangeableBooking,
+  start: Instant,
+  override: readonly OwnRule[],
+  rules: SlotRules,
+  now: Instant,
+): Result<Move, BookingOver | { readonly kind: 'breaks-rules'; readonly params: { rules: OwnRule[] } }> {
+  const over = overOf(moveRight(booking, now));
+  if (over) return refuse(over);
+  if (booking.agreement.startsAt === start) return ok('stay');
+  const broken = brokenRules(rules, start, now).filter((rule) => !override.includes(rule));
+  return broken.length > 0
+    ? refuse({ kind: 'breaks-rules', params: { rules: broken } })
+    : ok(moveTo(rules, start));
+}
+
+function moveTo(rules: SlotRules, start: Instant): BookedTimes {
+  const endsAt = instant(start + rules.durationMinutes * minuteMs);
+  return { startsAt: start, endsAt, taken: takenBy(rules, start) };
+}
+
+function overOf({ closed }: ChangeRight): BookingOver | null {
+  return closed === 'cancelled' || closed === 'begun'
+    ? { kind: 'booking-over', params: { state: closed } }
+    : null;
+}
+
+function closedFor(change: 'cancel' | 'move', right: ChangeRight): BookingOver | ChangeClosed | null {
+  const { closed } = right;
   if (closed === null) return null;
-  if (closed === 'cancelled' || closed === 'begun') return { kind: 'booking-over', state: closed };
-  return by === 'provider' ? null : { kind: 'change-closed', change, why: closed };
+  return closed === 'cancelled' || closed === 'begun'
+    ? { kind: 'booking-over', params: { state: closed } }
+    : { kind: 'change-closed', change, why: closed };
 }

@@ -91,7 +91,10 @@ describe('deciding a confirmation', () => {
       'client.name',
     ],
   ])('refuses as invalid-request when %s', (_title, wishes, path) => {
-    expect(decide(wishes)).toMatchObject({ ok: false, refusal: { kind: 'invalid-request', path } });
+    expect(decide(wishes)).toMatchObject({
+      ok: false,
+      refusal: { kind: 'invalid-request', params: { path } },
+    });
   });
 
   it('refuses a start that the engine would not list', () => {

@@ -16,7 +16,10 @@ export interface ConfirmationWish {
 
 export type ConfirmationRefusal =
   | { readonly kind: 'slot-not-offered' }
-  | { readonly kind: 'invalid-request'; readonly path: string; readonly problem: string };
+  | {
+      readonly kind: 'invalid-request';
+      readonly params: { readonly path: string; readonly problem: string };
+    };
 
 /**
  * Decides by the same engine that listed the start, with nothing taken: what others took is for the commit to find out.
@@ -39,8 +42,7 @@ export function decideConfirmation(
 ): Result<Agreement, ConfirmationRefusal> {
   const { provider, type, rules, held, reference, now, needsAnswers = true } = context;
   const name = cleanLine(wish.client.name);
-  if (name === '')
-    return refuse({ kind: 'invalid-request', path: 'client.name', problem: 'a name is needed' });
+  if (name === '') return refuse(invalid('client.name', 'a name is needed'));
   const answers = decideAnswers(wish.answers, type.questions, needsAnswers);
   if (!answers.ok) return answers;
   const offered = held ? wish.start > now : isOffered(rules, [], now, wish.start);
@@ -71,10 +73,8 @@ function decideAnswers(
   const texts = new Map<string, string>();
   for (const [index, answer] of given.entries()) {
     const path = `answers.${index}.question`;
-    if (!asked.has(answer.question))
-      return refuse({ kind: 'invalid-request', path, problem: 'not a question of this type' });
-    if (texts.has(answer.question))
-      return refuse({ kind: 'invalid-request', path, problem: 'each question once' });
+    if (!asked.has(answer.question)) return refuse(invalid(path, 'not a question of this type'));
+    if (texts.has(answer.question)) return refuse(invalid(path, 'each question once'));
     texts.set(answer.question, cleanText(answer.text));
   }
   const answers: Answer[] = [];
@@ -82,12 +82,12 @@ function decideAnswers(
     const text = texts.get(question.id) ?? '';
     if (text !== '') answers.push({ question: question.id, label: question.label, text });
     else if (question.required && needsAnswers) {
-      return refuse({
-        kind: 'invalid-request',
-        path: `answers.${question.id}`,
-        problem: 'this question needs an answer',
-      });
+      return refuse(invalid(`answers.${question.id}`, 'this question needs an answer'));
     }
   }
   return ok(answers);
+}
+
+function invalid(path: string, problem: string) {
+  return { kind: 'invalid-request', params: { path, problem } } as const;
 }

@@ -1,39 +1,38 @@
-// `cancelAsProvider`: the provider ends an appointment; policies bind clients only.
-import type { RequestOf } from '@holdfast/contract/operations.ts';
-import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
-import { ok, refuse } from '@holdfast/core/result.ts';
+// `cancelAsProvider`: the provider ends an appointment, whatever the policy says, and frees its time.
+import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import { decideCancellationByProvider } from '@holdfast/core/booking/decide-change.ts';
+import { refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { bookingAnswer, currentVersion } from './booking-answers.ts';
-import { endBooking } from './end-booking.ts';
-import { readOwnBooking, refusalOfChange } from './managed-booking.ts';
+import type { Provider } from '../store/providers.ts';
+import { bookingPart, type BookingVersion } from './booking-response.ts';
+import { gatherChange, type NewChange } from './change-booking.ts';
+import { type Gathered, inSteps } from './in-steps.ts';
+import { commitCancellation } from './commit-cancellation.ts';
 
-export async function cancelAsProvider(
+type Cancelled = Answer<'cancelAsProvider'>;
+
+export function cancelAsProvider(
   deps: Deps,
   request: RequestOf<'cancelAsProvider'>,
-  providerId: string,
-): Promise<Answer<'cancelAsProvider'>> {
+  provider: Provider,
+): Promise<Cancelled> {
   const now = deps.now();
   const reason = cleanText(request.reason ?? '');
-  const { booking: bookingId, key } = request;
-  return again(deps, async () => {
-    const found = await readOwnBooking(deps, {
-      op: 'cancel',
-      providerId,
-      bookingId,
-      key,
-      payload: { reason },
-    });
-    if (!found.ok) return found;
-    const { booking, record } = found.value;
-    const answer = { status: 'cancelled', booking: bookingAnswer(currentVersion(booking)) } as const;
-    if (record) return ok(answer);
+  const by = { providerId: provider.id, bookingId: request.booking };
+  const respond = (version: BookingVersion): ResponseOf<'cancelAsProvider'> => ({
+    status: 'cancelled',
+    booking: bookingPart(version),
+  });
 
-    const decision = decideCancellation(booking, { by: 'provider', reason }, now);
-    if (!decision.ok) return refuse(await refusalOfChange(deps, booking, decision.refusal));
+  const asked = { op: 'cancel', key: request.key, payload: { reason }, by, now } as const;
 
-    return (await endBooking(deps, found.value, { by: 'provider', reason }, now)) ? ok(answer) : null;
+  return inSteps(deps, {
+    gather: (): Promise<Gathered<NewChange, Cancelled>> => gatherChange(deps, asked, respond),
+    decide: ({ booking }) => decideCancellationByProvider(booking, now),
+    refuse: async (no): Promise<Cancelled> => refuse(no),
+    commit: (_, change): Promise<Cancelled | null> =>
+      commitCancellation(deps, change, { by: 'provider', reason, now }, respond),
   });
 }

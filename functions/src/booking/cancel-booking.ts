@@ -1,56 +1,41 @@
 // `cancelBooking`: the client ends an appointment by link and frees its time, in one commit.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
-import { decideCancellation } from '@holdfast/core/booking/decide-change.ts';
-import { ok, refuse } from '@holdfast/core/result.ts';
+import { decideCancellationByClient } from '@holdfast/core/booking/decide-change.ts';
+import { refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
-import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { bookingAnswer, type BookingVersion, currentVersion, manageTokenOf } from './booking-answers.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
-import { endBooking } from './end-booking.ts';
-import { type ManagedBooking, readManagedBooking, refusalOfChange } from './managed-booking.ts';
+import { bookingPart, type BookingVersion, manageTokenOf } from './booking-response.ts';
+import { gatherChange, type NewChange } from './change-booking.ts';
+import { type Gathered, inSteps } from './in-steps.ts';
+import { changeClosed } from './change-closed.ts';
+import { commitCancellation } from './commit-cancellation.ts';
 
-export async function cancelBooking(
-  deps: Deps,
-  request: RequestOf<'cancelBooking'>,
-): Promise<Answer<'cancelBooking'>> {
+type Cancelled = Answer<'cancelBooking'>;
+
+export function cancelBooking(deps: Deps, request: RequestOf<'cancelBooking'>): Promise<Cancelled> {
   const now = deps.now();
+  const { token, key } = request;
   const reason = cleanText(request.reason ?? '');
-  const change = { op: 'cancel', token: request.token, key: request.key, payload: { reason }, now } as const;
-  return again(deps, async () => {
-    const found = await readManagedBooking(deps, change);
-    if (!found.ok) return found;
-    if (found.value.record) return ok(await answered(deps, cancelledBefore(found.value)));
-
-    const { booking } = found.value;
-    const decision = decideCancellation(booking, { by: 'client', reason }, now);
-    if (!decision.ok) return refuse(await refusalOfChange(deps, booking, decision.refusal));
-
-    const current = currentVersion(booking);
-    // Made before the commit: should signing the link fail, nothing has changed yet.
-    const answer = await answered(deps, {
-      ...current,
-      linkVersion: booking.linkVersion + 1,
-      stampedAt: now,
-    });
-    return (await endBooking(deps, found.value, { by: 'client', reason }, now)) ? ok(answer) : null;
-  });
-}
-
-async function answered(deps: Deps, version: BookingVersion): Promise<ResponseOf<'cancelBooking'>> {
-  return {
+  const respond = async (version: BookingVersion): Promise<ResponseOf<'cancelBooking'>> => ({
     status: 'cancelled',
-    booking: bookingAnswer(version),
+    booking: bookingPart(version),
     manageToken: await manageTokenOf(deps, version),
     clocks: clocksOfBooking(version, version.agreement.client.timeZone),
-  };
-}
+  });
 
-/** The version that the record's cancellation ended, with the link that it made valid. */
-function cancelledBefore({ booking, record }: ManagedBooking): BookingVersion {
-  const current = currentVersion(booking);
-  if (!record) return current;
-  const { startsAt, endsAt, linkVersion, stampedAt } = record;
-  return { ...current, linkVersion, stampedAt, agreement: { ...current.agreement, startsAt, endsAt } };
+  const asked = { op: 'cancel', key, payload: { reason }, by: { token }, now } as const;
+
+  return inSteps(deps, {
+    gather: (): Promise<Gathered<NewChange, Cancelled>> => gatherChange(deps, asked, respond),
+    decide: ({ booking }) => decideCancellationByClient(booking, reason, now),
+    refuse: async (no, { booking }): Promise<Cancelled> => {
+      if (no.kind === 'change-closed') return refuse(await changeClosed(deps, no, booking.providerId));
+      if (no.kind === 'booking-over') return refuse(no);
+      return refuse({ kind: 'invalid-request', params: { path: 'reason', problem: 'a reason is needed' } });
+    },
+    commit: (_, change): Promise<Cancelled | null> =>
+      commitCancellation(deps, change, { by: 'client', reason, now }, respond),
+  });
 }

@@ -3,6 +3,7 @@ import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { bookingFromSnapshot, noShowFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
+import type { Provider } from '../store/providers.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
@@ -11,12 +12,12 @@ import { notFound } from '@holdfast/contract/refusals.ts';
 export async function markNoShow(
   deps: Deps,
   request: RequestOf<'markNoShow'>,
-  providerId: string,
+  provider: Provider,
 ): Promise<Answer<'markNoShow'>> {
   const { booking: bookingId, noShow } = request;
   return again(deps, async () => {
     const booking = bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());
-    if (booking?.providerId !== providerId) return refuse(notFound);
+    if (booking?.providerId !== provider.id) return refuse(notFound);
     if (booking.status === 'cancelled') {
       return refuse({ kind: 'booking-over', params: { state: 'cancelled' } });
     }

@@ -1,37 +1,59 @@
-// `rescheduleAsProvider`: the provider moves a booking, over rules of the provider's own where they are named.
-import type { RequestOf } from '@holdfast/contract/operations.ts';
-import { ok, refuse } from '@holdfast/core/result.ts';
+// `rescheduleAsProvider`: the provider moves an appointment, over rules of the provider's own where they are named.
+import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import type { Refusal } from '@holdfast/contract/refusals.ts';
+import { type BookingOver, decideMoveByProvider, type Move } from '@holdfast/core/booking/decide-change.ts';
+import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { bookingAnswer, currentVersion } from './booking-answers.ts';
-import { readOwnBooking } from './managed-booking.ts';
-import { moveBooking } from './move-booking.ts';
+import { type Provider, slotRulesOf } from '../store/providers.ts';
+import { bookingPart, type BookingVersion } from './booking-response.ts';
+import { gatherChange } from './change-booking.ts';
+import { type Gathered, inSteps } from './in-steps.ts';
+import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 import { startProblem } from './start-problem.ts';
 
-export async function rescheduleAsProvider(
+type Moved = Answer<'rescheduleAsProvider'>;
+
+export function rescheduleAsProvider(
   deps: Deps,
   request: RequestOf<'rescheduleAsProvider'>,
-  providerId: string,
-): Promise<Answer<'rescheduleAsProvider'>> {
+  provider: Provider,
+): Promise<Moved> {
   const now = deps.now();
   const start = instantFromIso(request.start);
   const { booking: bookingId, key, override } = request;
-  const payload = { start };
-  return again(deps, async () => {
-    const found = await readOwnBooking(deps, { op: 'move', providerId, bookingId, key, payload });
-    if (!found.ok) return found;
-    const { booking, record } = found.value;
-    if (record) {
-      const { startsAt, endsAt } = record;
-      const current = currentVersion(booking);
-      const agreement = { ...current.agreement, startsAt, endsAt };
-      return ok({ booking: bookingAnswer({ ...current, agreement }) });
-    }
-    const problem = startProblem(start, now);
-    if (problem) return refuse(problem);
-    const to = { start, mover: { by: 'provider', override }, now } as const;
-    return moveBooking(deps, found.value, to, (made) => ({ booking: bookingAnswer(made) }));
+  const respond = (version: BookingVersion): ResponseOf<'rescheduleAsProvider'> => ({
+    booking: bookingPart(version),
+  });
+
+  const asked = {
+    op: 'move',
+    key,
+    payload: { start },
+    by: { providerId: provider.id, bookingId },
+    now,
+  } as const;
+
+  return inSteps(deps, {
+    gather: async (): Promise<Gathered<Moving, Moved>> => {
+      const found = await gatherChange(deps, asked, respond);
+      if ('answer' in found) return found;
+      return gatherMove(deps, found.seen, { start, now, provider });
+    },
+    decide: ({
+      booking,
+      wish,
+    }: Moving): Result<Move, BookingOver | Refusal<'breaks-rules' | 'invalid-request'>> => {
+      const problem = startProblem(start, now);
+      if (problem) return refuse(problem);
+      return decideMoveByProvider(booking, start, override, slotRulesOf(provider, wish.type), now);
+    },
+    refuse: async (no): Promise<Moved> => refuse(no),
+    commit: async (move: Move, moving): Promise<Moved | null> => {
+      const isOverLimit = override.includes('limit');
+      const moved = await commitMove(deps, move, moving, { by: 'provider', isOverLimit }, respond);
+      return moved === 'limited' ? refuse({ kind: 'breaks-rules', params: { rules: ['limit'] } }) : moved;
+    },
   });
 }

@@ -1,35 +1,70 @@
-// `rescheduleBooking`: the client moves a booking by link; it never has two times, and never none.
+// `rescheduleBooking`: the client moves an appointment by link, in one step.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
-import { ok } from '@holdfast/core/result.ts';
+import type { Refusal } from '@holdfast/contract/refusals.ts';
+import {
+  type BookingOver,
+  type ChangeClosed,
+  decideMoveByClient,
+  type Move,
+} from '@holdfast/core/booking/decide-change.ts';
+import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { type BookingVersion, confirmedAnswer, currentVersion } from './booking-answers.ts';
-import { type ManagedBooking, readManagedBooking } from './managed-booking.ts';
-import { moveBooking } from './move-booking.ts';
+import { lostSlot } from '../page/lost-slot.ts';
+import { pageBookingType } from '../page/page-answers.ts';
+import { termsFrom } from '../store/ids-and-fingerprints.ts';
+import { slotRulesOf } from '../store/providers.ts';
+import { bookedResponse, type BookingVersion } from './booking-response.ts';
+import { gatherChange } from './change-booking.ts';
+import { type Gathered, inSteps } from './in-steps.ts';
+import { changeClosed } from './change-closed.ts';
+import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 
-export async function rescheduleBooking(
-  deps: Deps,
-  request: RequestOf<'rescheduleBooking'>,
-): Promise<Answer<'rescheduleBooking'>> {
+type Moved = Answer<'rescheduleBooking'>;
+type No =
+  | BookingOver
+  | ChangeClosed
+  | Refusal<'slot-not-offered' | 'terms-changed'>
+  | { readonly kind: 'slot-not-offered' };
+
+const nowhereToMove: Refusal<'slot-not-offered'> = { kind: 'slot-not-offered', params: { alternatives: [] } };
+
+export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBooking'>): Promise<Moved> {
   const now = deps.now();
   const start = instantFromIso(request.start);
-  const { token, key } = request;
-  return again(deps, async () => {
-    const found = await readManagedBooking(deps, { op: 'move', token, key, payload: { start }, now });
-    if (!found.ok) return found;
-    if (found.value.record) return ok(await confirmedAnswer(deps, answeredBefore(found.value)));
-    const to = { start, mover: { by: 'client', shown: request.terms ?? null }, now } as const;
-    return moveBooking(deps, found.value, to, (made) => confirmedAnswer(deps, made));
-  });
-}
+  const { token, key, terms } = request;
+  const respond = (version: BookingVersion) => bookedResponse(deps, version);
 
-/** The version that the record's change made, whatever has become of the booking since. */
-function answeredBefore({ booking, record }: ManagedBooking): BookingVersion {
-  const current = currentVersion(booking);
-  if (!record) return current;
-  const { startsAt, endsAt, linkVersion, stampedAt } = record;
-  const agreement = { ...current.agreement, startsAt, endsAt };
-  return { ...current, version: linkVersion - 1, linkVersion, stampedAt, isCancelled: false, agreement };
+  function decide({ booking, wish: { provider, type } }: Moving): Result<Move, No> {
+    const decision = decideMoveByClient(booking, start, slotRulesOf(provider, type), now);
+    if (decision.ok && decision.value === 'stay') return decision;
+    // A hidden type takes no bookings of clients any more; cancelling stays possible.
+    const isAboutStart = decision.ok || decision.refusal.kind === 'slot-not-offered';
+    if (isAboutStart && !type.visible) return refuse(nowhereToMove);
+    if (decision.ok && terms !== undefined && terms !== termsFrom(type)) {
+      const news = { type: pageBookingType(provider, type, now) };
+      return refuse({ kind: 'terms-changed', params: news });
+    }
+    return decision;
+  }
+
+  const asked = { op: 'move', key, payload: { start }, by: { token }, now } as const;
+
+  return inSteps(deps, {
+    gather: async (): Promise<Gathered<Moving, Moved>> => {
+      const found = await gatherChange(deps, asked, respond);
+      if ('answer' in found) return found;
+      return gatherMove(deps, found.seen, { start, now, provider: null });
+    },
+    decide,
+    refuse: async (no, { wish }): Promise<Moved> => {
+      if (no.kind === 'change-closed') return refuse(await changeClosed(deps, no, wish.provider));
+      return 'params' in no ? refuse(no) : lostSlot(deps, no.kind, wish);
+    },
+    commit: async (move: Move, moving): Promise<Moved | null> => {
+      const moved = await commitMove(deps, move, moving, { by: 'client', isOverLimit: false }, respond);
+      return moved === 'limited' ? lostSlot(deps, 'slot-not-offered', moving.wish) : moved;
+    },
+  });
 }

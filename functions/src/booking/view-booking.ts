@@ -10,9 +10,9 @@ import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/provider
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
-import { bookingAnswer, calendarAnswer, currentVersion } from './booking-answers.ts';
+import { bookingPart, calendarPart, currentVersion } from './booking-response.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
-import { contactOf } from './managed-booking.ts';
+import { contactOf } from './change-closed.ts';
 
 /** What a tab keeps is worth nothing the next day. */
 const sessionMs = 60 * minuteMs;
@@ -40,8 +40,8 @@ export async function viewBooking(
   return ok({
     now: isoFromInstant(now),
     status: booking.status,
-    booking: bookingAnswer(current),
-    calendar: calendarAnswer(current),
+    booking: bookingPart(current),
+    calendar: calendarPart(current),
     reminders: remindersAhead({ ...booking, ...booking.agreement, ...booking.agreement.type }, now),
     cancelledBy: booking.cancelledBy,
     cancelling: rightAnswer(cancelRight(booking, now)),

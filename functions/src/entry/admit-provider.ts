@@ -1,7 +1,7 @@
 // Who may act as a provider: whoever the ID token names, as long as our own data knows an active provider of that id.
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isDocumentName, providerDocument } from '../store/paths.ts';
-import { providerFromSnapshot } from '../store/providers.ts';
+import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 
@@ -9,10 +9,10 @@ import type { Refusal } from '@holdfast/contract/refusals.ts';
 export async function admitProvider(
   deps: Pick<Deps, 'db'>,
   uid: string | null,
-): Promise<Result<string, Refusal>> {
+): Promise<Result<Provider, Refusal>> {
   const nobody = refuse({ kind: 'unauthenticated', params: {} } as const);
   // Ids are Firebase Auth's, or of an account's maker: any text of at most 128 characters.
   if (uid === null || !isDocumentName(uid)) return nobody;
   const provider = providerFromSnapshot(await providerDocument(deps.db, uid).get());
-  return provider?.active ? ok(uid) : nobody;
+  return provider?.active ? ok(provider) : nobody;
 }

@@ -4,10 +4,11 @@ import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
+import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
 
-/** The caller is the id of the provider that the ID token names. */
-export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<string>>> = {
+/** The caller is the provider whom the ID token names. */
+export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<Provider>>> = {
   bookForClient: handler(operations.bookForClient, bookForClient),
   rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),
   cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),

@@ -6,8 +6,7 @@ import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { dayMs, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
-import { type Hold, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
+import { heldAt, holdDataFrom, holdFromSnapshot, type Hold } from '../store/holds.ts';
 import { holdPlaces, limitNames, type PlaceInLimit } from '../store/limits.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';
@@ -118,12 +117,6 @@ async function tryToHold(
     case 'unavailable':
       return refuse(unavailable);
   }
-}
-
-/** A hold that is at this provider and still held; also past its time, as long as nobody took it over. */
-function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
-  const hold = holdFromSnapshot(snapshot);
-  return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
 function newHold(parts: {

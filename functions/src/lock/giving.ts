@@ -1,13 +1,7 @@
 // Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
-import {
-  endedHoldFields,
-  type HoldChange,
-  type HoldState,
-  holdFromSnapshot,
-  type StoredHold,
-} from '../store/holds.ts';
+import { endedHoldFields, type HoldChange, type HoldState, type StoredHold } from '../store/holds.ts';
 import type { BookingChange, StoredBooking } from '../store/bookings.ts';
 import { bookingDocument, holdDocument } from '../store/paths.ts';
 
@@ -46,17 +40,6 @@ export function givingHold(
     fields: endedHoldFields(becomes, now),
     writtenAt: hold.writtenAt,
   };
-}
-
-/** The caller's hold as it is now, or null when it is not held at this provider (any more, or not yet when it was first read). */
-export async function ownHoldNow(
-  db: Firestore,
-  wanted: { readonly holdId: string; readonly providerId: string; readonly now: Instant },
-  becomes: (hold: StoredHold) => Exclude<HoldState, 'held'>,
-): Promise<Giving | null> {
-  const hold = holdFromSnapshot(await holdDocument(db, wanted.holdId).get());
-  const isOurs = hold?.state === 'held' && hold.providerId === wanted.providerId;
-  return isOurs ? givingHold(db, hold, becomes(hold), wanted.now) : null;
 }
 
 /** A booking that moves away or is cancelled; `fields` is what it becomes. */

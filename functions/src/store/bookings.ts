@@ -3,7 +3,7 @@ import { bookingSchema } from '@holdfast/contract/documents/booking.ts';
 import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
-import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
+import type { BookedTimes, Changer } from '@holdfast/core/booking/decide-change.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
@@ -107,7 +107,11 @@ export function cancelledFields(
 /** The fields that a move changes: times, the type as it is today, limits, versions. The client's moves are counted. */
 export function movedFields(
   booking: StoredBooking,
-  move: Move & { readonly type: TypeSnapshot; readonly places: readonly string[]; readonly by: Changer },
+  move: BookedTimes & {
+    readonly type: TypeSnapshot;
+    readonly places: readonly string[];
+    readonly by: Changer;
+  },
   now: Instant,
 ): BookingChange {
   return {
@@ -152,7 +156,7 @@ function nextVersion(booking: StoredBooking, now: Instant): BookingChange {
   };
 }
 
-function timesData(times: Move) {
+function timesData(times: BookedTimes) {
   return {
     startsAt: Timestamp.fromMillis(times.startsAt),
     endsAt: Timestamp.fromMillis(times.endsAt),

@@ -32,6 +32,12 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
   return { ...stored, id: snapshot.id, places: claims, writtenAt: snapshot.updateTime };
 }
 
+/** The hold, while it is held at this provider; also past its time, as long as nobody took it over. */
+export function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
+  const hold = holdFromSnapshot(snapshot);
+  return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
+}
+
 export function holdDataFrom(hold: Hold): Whole<typeof schema> {
   return {
     v: 1,

@@ -1,17 +1,14 @@
 // The two ways out when an appointment no longer reads as agreed: keep the clock time, or keep the instant. Both sides are told.
 import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
-import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
-import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { instantsOfWallTime } from '@holdfast/core/time/wall-time.ts';
 import { keptInstantFields, type StoredBooking } from '../store/bookings.ts';
-import { bookingDocument } from '../store/paths.ts';
-import { writeReminders } from '../store/reminders.ts';
-import { writeNotices } from '../store/write-notices.ts';
-import { again, commitIf } from '../store/commit.ts';
+import { bookingDocument, providerDocument } from '../store/paths.ts';
+import { providerFromSnapshot } from '../store/providers.ts';
+import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { readOwnBooking } from '../booking/managed-booking.ts';
-import { moveBooking } from '../booking/move-booking.ts';
-import { startProblem } from '../booking/start-problem.ts';
+import { writeConsequences } from '../booking/consequences.ts';
+import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 
 /** Null when it is done; otherwise why it is not, in a word: a refusal's kind, or what `keepClock` and `keepInstant` say. */
 export type NotKept = string | null;
@@ -31,16 +28,12 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
     (a, b) => distance(a) - distance(b),
   );
   if (start === undefined) return 'clock-skips-it';
-  const problem = startProblem(start, now);
-  if (problem) return problem.kind;
   // The same try again finds its record; a later change of the rules meets a later version.
   const key = `clocks:${version}:${agreedWall}`;
-  const moved = await again(deps, async () => {
-    const found = await readOwnBooking(deps, { op: 'move', providerId, bookingId, key, payload: { start } });
-    if (!found.ok || found.value.record) return found;
-    const to = { start, mover: { by: 'provider', override: overrides }, now } as const;
-    return moveBooking(deps, found.value, to, () => null);
-  });
+  const request = { booking: bookingId, key, start: isoFromInstant(start), override: [...overrides] };
+  const provider = providerFromSnapshot(await providerDocument(deps.db, providerId).get());
+  if (!provider) return 'not-found';
+  const moved = await rescheduleAsProvider({ ...deps, now: () => now }, request, provider);
   return moved.ok ? null : moved.refusal.kind;
 }
 
@@ -60,17 +53,9 @@ export async function keepInstant(
   const isKept = await commitIf(deps, (transaction) => {
     const fields = keptInstantFields(booking, now);
     transaction.update(bookingDocument(deps.db, id), fields, { lastUpdateTime: booking.writtenAt });
-    const news = {
-      kind: 'clock-changed',
-      bookingId: id,
-      providerId,
-      version,
-      previousStartsAt: null,
-    } as const;
-    writeNotices(deps, transaction, { ...news, previousReading }, now);
     const { reminderMinutes } = type;
-    const reminders = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);
-    writeReminders(deps.db, transaction, { id, providerId, version, startsAt }, reminders);
+    const change = { bookingId: id, providerId, version, startsAt, reminderMinutes, remindersStopped };
+    writeConsequences(deps, transaction, { kind: 'clock-changed', ...change, previousReading }, now);
   });
   return isKept ? null : 'changed-meanwhile';
 }

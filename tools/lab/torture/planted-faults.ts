@@ -92,7 +92,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/give-back.ts`,
       by: by(import.meta.resolve('./faults/leak-cells.ts')),
-      importedBy: 'functions/src/booking/end-booking.ts',
+      importedBy: 'functions/src/booking/commit-cancellation.ts',
     },
     breaks: ['cells'],
   },

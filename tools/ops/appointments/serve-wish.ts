@@ -4,7 +4,7 @@ import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
 import type { Provider } from '../../../functions/src/store/providers.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
-import type { Refusal } from '../../../contract/src/refusals.ts';
+import type { RefusalOf } from '../../../contract/src/operations.ts';
 import { cancelAsProvider } from '../../../functions/src/booking/cancel-as-provider.ts';
 import { rescheduleAsProvider } from '../../../functions/src/booking/reschedule-as-provider.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
@@ -60,7 +60,7 @@ async function change(
   const which = { booking: booking.id, key: randomUUID() };
   const answer =
     wish.what === 'cancel'
-      ? await cancelAsProvider(deps, { ...which, reason: wish.reason }, provider.id)
+      ? await cancelAsProvider(deps, { ...which, reason: wish.reason }, provider)
       : await rescheduleAsProvider(
           deps,
           {
@@ -68,19 +68,18 @@ async function change(
             start: isoFromInstant(startOnClock(wish.to, provider.timeZone)),
             override: [...wish.over],
           },
-          provider.id,
+          provider,
         );
   if (!answer.ok) throw new ToolError(`Nothing was changed. ${sayRefusal(answer.refusal)}`);
 }
 
-function sayRefusal(refusal: Refusal): string {
+function sayRefusal(refusal: RefusalOf<'cancelAsProvider' | 'rescheduleAsProvider'>): string {
   switch (refusal.kind) {
     case 'breaks-rules': {
       const rules = refusal.params.rules.join(',');
       return `That time breaks your own rules. To move it there anyway, add: --over ${rules}`;
     }
-    case 'slot-taken':
-    case 'slot-not-offered': {
+    case 'slot-taken': {
       const { alternatives } = refusal.params;
       const free = alternatives.length === 0 ? '' : ` Free in UTC: ${alternatives.join(', ')}.`;
       return `That time is taken.${free}`;
@@ -91,7 +90,8 @@ function sayRefusal(refusal: Refusal): string {
       return `The time must be ${refusal.params.problem}.`;
     case 'unavailable':
       return 'Too much happened at once. Please try again.';
-    default:
+    case 'not-found':
+    case 'idempotency-mismatch':
       return `The reason is ${refusal.kind}.`;
   }
 }

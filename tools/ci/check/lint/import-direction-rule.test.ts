@@ -45,8 +45,8 @@ it.each([
   ],
   [
     'functions/src/page/list-slots.ts',
-    '../booking/end-booking.ts',
-    'functions/src/page/list-slots.ts may not import functions/src/booking/end-booking.ts: see the rooms of functions/src',
+    '../booking/make-booking.ts',
+    'functions/src/page/list-slots.ts may not import functions/src/booking/make-booking.ts: see the rooms of functions/src',
   ],
   [
     'functions/src/setup/count-existing.ts',

@@ -1,9 +1,9 @@
 // Planted fault: confirming believes that the hold it is given still stands.
-import { holdFromSnapshot as realHold, type StoredHold } from '../../../../functions/src/store/holds.ts';
+import { holdFromSnapshot, type StoredHold } from '../../../../functions/src/store/holds.ts';
 
 export * from '../../../../functions/src/store/holds.ts';
 
-export function holdFromSnapshot(...given: Parameters<typeof realHold>): StoredHold | null {
-  const hold = realHold(...given);
+export function heldAt(snapshot: Parameters<typeof holdFromSnapshot>[0]): StoredHold | null {
+  const hold = holdFromSnapshot(snapshot);
   return hold && { ...hold, state: 'held' };
 }

@@ -1,5 +1,8 @@
 // How a booking looks to its client: the parts of answers, and the link that lets the client come back.
-import { bookedResponse, confirmedBookingPart } from '@holdfast/contract/booking/booking-parts.ts';
+import {
+  bookedResponse as bookedResponseSchema,
+  confirmedBookingPart,
+} from '@holdfast/contract/booking/booking-parts.ts';
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
@@ -48,14 +51,14 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
  * the client's browser said, or what the booking remembers of it. Held to the contract at once: made before the commit,
  * an answer that the contract does not allow is a fault while nothing has happened yet.
  */
-export async function confirmedAnswer(
+export async function bookedResponse(
   deps: Deps,
   given: BookingVersion,
   visitorZone: string = given.agreement.client.timeZone,
 ): Promise<ResponseOf<'confirmBooking'>> {
-  return z.parse(bookedResponse, {
-    booking: bookingAnswer(given),
-    calendar: calendarAnswer(given),
+  return z.parse(bookedResponseSchema, {
+    booking: bookingPart(given),
+    calendar: calendarPart(given),
     manageToken: await manageTokenOf(deps, given),
     clocks: clocksOfBooking(given, visitorZone),
   });
@@ -67,8 +70,8 @@ export function manageTokenOf(deps: Deps, given: BookingVersion): Promise<string
   return deps.links.issue({ bookingId: given.bookingId, version: given.linkVersion }, expiresAt);
 }
 
-/** Throws when the contract does not allow it, like `confirmedAnswer`. */
-export function bookingAnswer({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
+/** Throws when the contract does not allow it, like `bookedResponse`. */
+export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
   return z.parse(confirmedBookingPart, {
     reference,
@@ -82,7 +85,7 @@ export function bookingAnswer({ agreement }: BookingVersion): ResponseOf<'confir
   });
 }
 
-export function calendarAnswer(given: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {
+export function calendarPart(given: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {
   const { agreement } = given;
   const side = { side: 'client', locale: agreement.client.locale } as const;
   const event = eventFromAgreement(agreement, given, side);

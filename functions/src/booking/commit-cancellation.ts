@@ -1,0 +1,36 @@
+// The commit of a cancellation, whoever cancels: status, freed time, the key's record and the consequences.
+import { ok } from '@holdfast/core/result.ts';
+import type { Changer } from '@holdfast/core/booking/decide-change.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { Deps } from '../deps.ts';
+import { giveBack } from '../lock/give-back.ts';
+import { givingBooking } from '../lock/giving.ts';
+import { cancelledFields } from '../store/bookings.ts';
+import { changeRecordData } from '../store/change-records.ts';
+import { currentVersion } from './booking-response.ts';
+import type { NewChange, Respond } from './change-booking.ts';
+import { writeConsequences } from './consequences.ts';
+
+/** Null if the booking has changed since it was read: nothing was done. */
+export async function commitCancellation<Response>(
+  deps: Deps,
+  { booking, recordDocument, payloadHash }: NewChange,
+  { by, reason, now }: { readonly by: Changer; readonly reason: string; readonly now: Instant },
+  respond: Respond<Response>,
+): Promise<{ ok: true; value: Response } | null> {
+  const { id: bookingId, providerId, remindersStopped } = booking;
+  const { startsAt, endsAt, type } = booking.agreement;
+  const version = booking.version + 1;
+  const linkVersion = booking.linkVersion + 1;
+  const made = { ...currentVersion(booking), version, linkVersion, stampedAt: now, isCancelled: true };
+  const response = await respond(made);
+  const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt: now });
+  const giving = givingBooking(deps.db, booking, cancelledFields(booking, now, { by, reason }));
+  const isDone = await giveBack(deps, providerId, giving, now, (transaction) => {
+    transaction.create(recordDocument, record);
+    const { reminderMinutes } = type;
+    const change = { bookingId, providerId, version, startsAt, reminderMinutes, remindersStopped };
+    writeConsequences(deps, transaction, { kind: 'cancelled', ...change }, now);
+  });
+  return isDone ? ok(response) : null;
+}

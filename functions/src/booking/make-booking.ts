@@ -1,0 +1,83 @@
+// A booking comes into being, whoever books: time, document, mails and reminders in one commit, once per key.
+import { type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
+import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { Deps } from '../deps.ts';
+import { takeTime, type Taking } from '../lock/take-time.ts';
+import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
+import { bookingDataFrom, bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
+import type { PlaceInLimit } from '../store/limits.ts';
+import { bookingDocument } from '../store/paths.ts';
+import { type BookingVersion, firstVersion } from './booking-response.ts';
+import { writeConsequences } from './consequences.ts';
+
+export interface NewBooking extends Pick<Taking, 'giving' | 'givingNow'> {
+  readonly bookingId: string;
+  readonly payloadHash: string;
+  readonly agreement: Agreement;
+  readonly places: readonly PlaceInLimit[];
+  readonly wish: Wish;
+  readonly now: Instant;
+}
+
+type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
+
+/** `limited`: a limit of the type is reached, and nothing was written. */
+export async function makeBooking<Response>(
+  deps: Deps,
+  booking: NewBooking,
+  respond: Respond<Response>,
+): Promise<Result<Response, Refusal<'slot-taken' | 'idempotency-mismatch' | 'unavailable'>> | 'limited'> {
+  const { bookingId, payloadHash, agreement, places, wish, now } = booking;
+  const { startsAt, taken, type } = agreement;
+  const providerId = wish.provider.id;
+  const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
+  // Made before the commit: should it fail, nothing has been promised yet.
+  const response = await respond(version);
+  const outcome = await takeTime(deps, {
+    providerId,
+    kind: 'b',
+    entry: { id: bookingId, taken, type: type.id, start: startsAt, until: null },
+    own: bookingDocument(deps.db, bookingId),
+    giving: booking.giving,
+    givingNow: booking.givingNow,
+    places,
+    now,
+    whenTaken: ledgersNear(deps, wish),
+    write: (transaction) => {
+      const names = places.map(({ name }) => name);
+      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, places: names });
+      transaction.create(bookingDocument(deps.db, bookingId), data);
+      const { reminderMinutes } = type;
+      const made = { bookingId, providerId, version: 0, startsAt, reminderMinutes, remindersStopped: false };
+      writeConsequences(deps, transaction, { kind: 'confirmed', ...made }, now);
+    },
+  });
+  switch (outcome.kind) {
+    case 'committed':
+      return ok(response);
+    case 'recorded': {
+      const recorded = bookingFromSnapshot(outcome.snapshot);
+      return recorded ? respondAgain(recorded, payloadHash, respond) : refuse(unavailable);
+    }
+    case 'taken':
+      return lostSlot(deps, 'slot-taken', wish, outcome.read);
+    case 'limited':
+      return 'limited';
+    case 'stale':
+    case 'unavailable':
+      return refuse(unavailable);
+  }
+}
+
+/** What the key was answered first, whatever has become of the booking since. */
+export async function respondAgain<Response>(
+  booking: StoredBooking,
+  payloadHash: string,
+  respond: Respond<Response>,
+): Promise<Result<Response, Refusal<'idempotency-mismatch'>>> {
+  if (booking.payloadHash === payloadHash) return ok(await respond(firstVersion(booking)));
+  const bookingReference = booking.agreement.reference;
+  return refuse({ kind: 'idempotency-mismatch', params: { bookingReference } });
+}
