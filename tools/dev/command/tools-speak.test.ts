@@ -16,9 +16,6 @@ const tools = [
   'lab/torture/torture',
   'ops/region/region',
   'ops/slots/slots',
-  'ci/test/run-layers',
-  'dev/build/build',
-  'ops/provider/write-reference',
   'ci/proof/write-proof',
   'dev/screenshots/take-screenshots',
 ];
