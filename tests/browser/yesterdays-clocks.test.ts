@@ -16,13 +16,13 @@ it('books, changes the zone and manages by the browser’s own clock', async () 
   const { context, page } = await visitors.arrive();
   await withoutClocks(context);
   await page.goto(`${visitors.origin}/${provider.slug}`);
-  await page.getByText('Times shown in your timezone (America/New_York)').waitFor();
+  await page.getByText('Times shown in your timezone (New York)').waitFor();
   await page.getByRole('button', { name: tuesday }).click();
   await page.getByRole('button', { name: /^4:00 AM.*10:00 AM Stockholm/ }).waitFor();
   await page.getByRole('button', { name: 'Change the time zone' }).click();
   await page.getByRole('searchbox').fill('tokyo');
   await page.getByRole('button', { name: /Tokyo/ }).click();
-  await page.getByText('Times shown in your timezone (Asia/Tokyo)').waitFor();
+  await page.getByText('Times shown in your timezone (Tokyo)').waitFor();
   await chooseTime(page, tuesday, /^6:00 PM/);
   await fillIn(page);
   await page.getByRole('button', { name: /^Book Tuesday, 6:00 PM$/ }).click();

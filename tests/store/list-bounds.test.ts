@@ -1,4 +1,5 @@
 // How much one answer with times may hold, and that nothing is lost by it: whoever asks on has the whole list.
+import { instant, instantFromIso } from '../../contract/src/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { expect, it } from 'vitest';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
@@ -50,15 +51,15 @@ it('an answer that holds everything goes as far as it was asked to', async () =>
 
 it('a page that asks on, this one or yesterday’s, ends with every start of the window', async () => {
   const { slug } = await newBusyPage();
-  const windowEndsAt = Date.parse('2027-02-10T00:00:00Z');
+  const windowEndsAt = instantFromIso('2027-02-10T00:00:00Z');
   const type = { id: 'call', durationMinutes: minutes, windowEndsAt: new Date(windowEndsAt).toISOString() };
-  let listing = unaskedListing(type, testStart);
+  let listing = unaskedListing(type, instant(testStart));
   let calls = 0;
   for (let next = nextStretch(listing, windowEndsAt); next; next = nextStretch(listing, windowEndsAt)) {
     const { now, slots } = await listed(slug, next.from, next.to);
-    const starts = slots.starts.map((start) => Date.parse(start));
-    const [from, to] = [Date.parse(slots.from), Date.parse(slots.to)];
-    listing = listingWith(listing, { now: Date.parse(now), windowEndsAt, from, to, starts });
+    const starts = slots.starts.map((start) => instantFromIso(start));
+    const [from, to] = [instantFromIso(slots.from), instantFromIso(slots.to)];
+    listing = listingWith(listing, { now: instantFromIso(now), windowEndsAt, from, to, starts });
     if ((calls += 1) > 10) throw new Error('it asks for ever');
   }
   const expected = (windowEndsAt - testStart) / (minutes * 60_000);

@@ -1,6 +1,7 @@
 // Turns local rules into the stretches of real time in which slots may lie, with the points where the slot grid starts anew.
 import { dayMs, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { type OffsetSegment, offsetSegments } from '../time/time-zone.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
+import { offsetSegments } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';
 import { hoursByDay } from './day-hours.ts';
 

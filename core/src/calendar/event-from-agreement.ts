@@ -1,12 +1,13 @@
 // The calendar entry for an agreement, as each of its two sides gets it.
 import type { Agreement } from '../booking/booking-types.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { readerFromLocale } from '../text/reader.ts';
-import { sayTime } from '../text/say-time.ts';
 import { shownLine } from '../text/shown-text.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/text/cities.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { clockOf } from '../time/time-zone.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { eventWords } from './event-words.ts';
 
@@ -58,7 +59,7 @@ export function eventFromAgreement(
 function clockThere({ type, provider, startsAt }: EventAgreement, locale: string): string {
   if (type.place.kind !== 'address') return '';
   const reader = readerFromLocale(locale);
-  const time = sayTime(startsAt, provider.timeZone, reader).replaceAll('\u00A0', ' ');
+  const time = sayStart(startsAt, clockOf(provider.timeZone), reader).replace(/[\u00A0\u202F]/g, ' ');
   const city = cityOfZone(provider.timeZone, reader.language);
   return eventWords[reader.language].thereItIs(time, city, zoneInBrackets(provider.timeZone));
 }

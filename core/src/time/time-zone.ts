@@ -1,7 +1,11 @@
 // Time zones: their names, and their offsets from UTC as the product's own table has them.
-import { type OffsetSegment, presentName, segmentsOf } from './zone-table.ts';
-
-export type { OffsetSegment } from './zone-table.ts';
+import {
+  offsetAt as offsetOnClock,
+  type OffsetSegment,
+  segmentIndexAt,
+  type WallClock,
+} from '@holdfast/contract/time/wall-clock.ts';
+import { presentName, segmentsOf } from './zone-table.ts';
 
 declare const timeZoneBrand: unique symbol;
 
@@ -26,7 +30,7 @@ export function timeZoneNamed(name: string): TimeZoneId | null {
  */
 export function offsetSegments(zone: TimeZoneId, from: number, to: number): readonly OffsetSegment[] {
   const all = segmentsOf(zone);
-  const first = indexAt(all, from);
+  const first = segmentIndexAt(all, from);
   let end = first + 1;
   for (let next = all[end]; next && next.start < to; next = all[end]) end += 1;
   return all.slice(first, end);
@@ -34,21 +38,10 @@ export function offsetSegments(zone: TimeZoneId, from: number, to: number): read
 
 /** The offset from UTC in force at an instant, in milliseconds (positive east of Greenwich). */
 export function offsetAt(zone: TimeZoneId, at: number): number {
-  const all = segmentsOf(zone);
-  const segment = all[indexAt(all, at)];
-  if (!segment) throw new RangeError(`no offset is known at ${at}`);
-  return segment.offset;
+  return offsetOnClock(clockOf(zone), at);
 }
 
-/** The last segment that has begun at an instant. */
-function indexAt(segments: readonly OffsetSegment[], at: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    const segment = segments[middle];
-    if (segment && segment.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The zone's clock over all years of the table. */
+export function clockOf(zone: TimeZoneId): WallClock {
+  return { zone, segments: segmentsOf(zone) };
 }

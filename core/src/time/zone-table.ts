@@ -1,18 +1,10 @@
 // The one table of clocks: every zone's offsets as the product ships them. Neither Node's zone data nor Intl's is asked.
-import { instant, type Instant } from '@holdfast/contract/time/instant.ts';
+import { instant, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { formerNames, placesByClock, tableEnd } from './zone-data.ts';
-
-/** A stretch of real time during which the zone's offset from UTC does not change. All in milliseconds; half-open. */
-export interface OffsetSegment {
-  readonly start: number;
-  readonly end: number;
-  readonly offset: number;
-}
 
 /** Where the table ends: from here on no change of any clock is known. Nothing can be booked from here on. */
 export const tableEndsAt: Instant = instant(Date.parse(tableEnd));
-
-const minuteMs = 60_000;
 
 /** Present name -> the packed clock, which places whose clocks agree share. */
 const packedClocks = new Map<string, string>();

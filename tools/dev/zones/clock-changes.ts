@@ -1,5 +1,6 @@
 // What a new release of zone data changes, zone by zone, beside the table as it stands.
-import { type OffsetSegment, presentName, segmentsOf } from '@holdfast/core/time/zone-table.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
+import { presentName, segmentsOf } from '@holdfast/core/time/zone-table.ts';
 import { presentNames } from './present-names.ts';
 import type { ZonePackage } from './zone-package.ts';
 

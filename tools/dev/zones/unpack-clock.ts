@@ -1,5 +1,5 @@
 // Reads one zone as moment-timezone packs it (momentjs.com/timezone/docs, "Packed Format").
-import type { OffsetSegment } from '@holdfast/core/time/zone-table.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { tableYears } from './table-years.ts';
 
 const minuteMs = 60_000;

@@ -1,5 +1,5 @@
 // The two generated files: the table that core reads, and the names that the contract and the zone picker know.
-import type { OffsetSegment } from '@holdfast/core/time/zone-table.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { presentNames, type ZoneNames } from './present-names.ts';
 import { tableYears } from './table-years.ts';
 import type { ZonePackage } from './zone-package.ts';

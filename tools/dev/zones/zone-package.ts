@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { OffsetSegment } from '@holdfast/core/time/zone-table.ts';
+import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { unpackClock } from './unpack-clock.ts';
 

@@ -4,9 +4,12 @@ import { bookingFromSnapshot } from '../../../functions/src/store/bookings.ts';
 import { providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
 import { type Provider, providerFromSnapshot } from '../../../functions/src/store/providers.ts';
 import { queries, queryFrom } from '../../../functions/src/store/queries.ts';
-import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
+import { sayDateAndYear, unbroken } from '@holdfast/contract/text/say-time.ts';
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
-import { sayDate, sayTime } from '@holdfast/core/text/say-time.ts';
+import { localDate } from '@holdfast/contract/time/wall-clock.ts';
+import { clockOf } from '@holdfast/core/time/time-zone.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
@@ -58,9 +61,10 @@ export async function ownAppointments(
 export function appointmentLines({ agreement }: StoredBooking, provider: Provider): string[] {
   const { startsAt, endsAt, client, type, reference, answers } = agreement;
   const reader = readerFromLocale(provider.locale);
-  const time = (at: Instant) => sayTime(at, provider.timeZone, reader);
+  const clock = clockOf(provider.timeZone);
+  const time = (at: Instant) => unbroken(sayStart(at, clock, reader));
   return [
-    `${reference}  ${sayDate(startsAt, provider.timeZone, reader)}, ${time(startsAt)} to ${time(endsAt)}: ${type.name}`,
+    `${reference}  ${sayDateAndYear(localDate(startsAt, clock), reader)}, ${time(startsAt)} to ${time(endsAt)}: ${type.name}`,
     `           ${client.name}, ${client.email}`,
     ...answers.map(({ label, text }) => `           ${label} ${text}`),
   ].map((line) => `${line.slice(0, 11)}${cleanLine(line.slice(11))}`);

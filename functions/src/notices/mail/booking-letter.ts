@@ -1,10 +1,11 @@
 // What a mail about a booking says, to whichever side.
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { Letter } from './letter.ts';
 import { letterAnswers, letterFacts } from './letter-facts.ts';
+import { clockOf } from '@holdfast/core/time/time-zone.ts';
 import { dayAndTime, letterWhen, otherReading, sidesOf } from './letter-when.ts';
 import { eventFromMail } from './mail-calendar.ts';
 import type { BookingMail } from './mail-content.ts';
@@ -24,7 +25,7 @@ export function bookingLetter(mail: BookingMail): Letter {
   const [what, who] = [isolated(names.what), isolated(names.who)];
   const when = letterWhen(mail, reader, words);
   const facts = letterFacts(mail, reader, words);
-  const startsAt = dayAndTime(mail.agreement.startsAt, sidesOf(mail).own, reader, words);
+  const startsAt = dayAndTime(mail.agreement.startsAt, clockOf(sidesOf(mail).own), reader, words);
   return {
     locale: reader.locale,
     subject: subjectLine(variant.subject, { ...names, when: startsAt }),

@@ -1,6 +1,6 @@
 // What a provider is told when a calendar connection breaks.
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
-import { readerFromLocale } from '@holdfast/core/text/reader.ts';
+import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
 import type { Letter } from './letter.ts';
 import type { CalendarBrokenMail } from './mail-content.ts';
 import { subjectLine } from './subject-line.ts';

@@ -2,8 +2,9 @@
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
-import type { Reader } from '@holdfast/core/text/reader.ts';
-import { sameClock } from '@holdfast/core/text/say-time.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import { sameClock } from '@holdfast/contract/time/wall-clock.ts';
+import { clockOf } from '@holdfast/core/time/time-zone.ts';
 import { cityOfZone } from '@holdfast/contract/text/cities.ts';
 import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { shownLine, shownText } from '@holdfast/core/text/shown-text.ts';
@@ -67,7 +68,7 @@ function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterF
     place.kind === 'address'
       ? words.when.venueClock(
           cityOfZone(venueZone, reader.language),
-          own !== other && sameClock(mail.agreement.startsAt, own, venueZone),
+          own !== other && sameClock(mail.agreement.startsAt, clockOf(own), clockOf(venueZone)),
         )
       : null;
   return {

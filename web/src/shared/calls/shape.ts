@@ -1,4 +1,5 @@
 // Small checks that an answer has the shape it claims; the schema library would cost the first view a second.
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export type Shape<Value> = (value: unknown) => value is Value;
 
@@ -9,6 +10,7 @@ export function byShape<Value>(shape: Shape<Value>): (value: unknown) => Value |
 
 export const text: Shape<string> = (value): value is string => typeof value === 'string';
 export const number: Shape<number> = (value): value is number => Number.isFinite(value);
+export const wholeInstant: Shape<Instant> = (value): value is Instant => Number.isInteger(value);
 export const boolean: Shape<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const instantText: Shape<string> = (value): value is string =>
   text(value) && value.endsWith('Z') && Number.isFinite(Date.parse(value));

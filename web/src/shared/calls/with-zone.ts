@@ -1,6 +1,6 @@
 // Asks with the visitor's zone, for its clock to come with the answer. Nobody is refused for a zone.
 import type { Outcome } from './outcome.ts';
-import type { TimeZoneId } from '../time/time-kinds.ts';
+import type { TimeZoneId } from '../time/zone-name.ts';
 
 /** Functions from before zones were asked for refuse the field: they get the same question without it. */
 export async function withZone<Answer>(

@@ -1,9 +1,9 @@
 // The nearest free times of a lost one, as buttons that say the day where it differs.
-import { sayDayAndStart, sayStartNear } from '../time/say-start.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import { sayDayAndStart, sayStartNear } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import * as buttons from './buttons.module.css';
-import type { Instant } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
-import type { Reader } from '../time/reader.ts';
 
 interface NearestTimesProps {
   alternatives: readonly Instant[];

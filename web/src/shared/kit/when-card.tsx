@@ -1,15 +1,14 @@
 // One appointment's time, large, on the visitor's clock, with the provider's clock below.
-import { localDate, sameClock } from '../time/local-clock.ts';
-import { sayStart } from '../time/say-start.ts';
-import { sayDate, sayDateBriefly } from '../time/say-time.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
+import { sayDate, sayDateBriefly } from '@holdfast/contract/text/say-time.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { localDate, sameClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import * as css from './when-card.module.css';
 import type { ClockPair } from '../time/clock-pair.ts';
-import type { Reader } from '../time/reader.ts';
-import type { Instant } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
 
 interface WhenCardProps {
   startsAt: Instant;

@@ -1,6 +1,6 @@
 // The open form of one type as the tab remembers it: what was typed, the key of this attempt, what was sent.
 import type { ClientInput } from '@holdfast/contract/client-operations.ts';
-import { listOf, nullOr, optional, record, text, type Shape } from '../calls/shape.ts';
+import { instantText, listOf, nullOr, optional, record, text, type Shape } from '../calls/shape.ts';
 import { newKey } from '../calls/new-key.ts';
 import { forget, recall, recallNames, remember } from './tab-memory.ts';
 
@@ -38,7 +38,7 @@ const remembered = record<RememberedForm>({
       key: text,
       slug: text,
       type: text,
-      start: text,
+      start: instantText,
       client: record<ConfirmInput['client']>({ name: text, email: text, timeZone: text, locale: text }),
       answers: listOf(record<ConfirmInput['answers'][number]>({ question: text, text })),
       hold: optional(text),

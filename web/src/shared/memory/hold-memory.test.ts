@@ -1,10 +1,12 @@
 // The hold survives a reload in its tab, and goes with every list.
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { forgetHold, ownHold, recallHold, rememberHold } from './hold-memory.ts';
 import { newStorage } from './memory-fixture.ts';
 
 const place = { slug: 'ada', type: 'consultation' };
-const hold = { secret: 's', start: 5, replaces: null, term: { until: 1, longestUntil: 2 }, left: false };
+const term = { until: instant(1), longestUntil: instant(2) };
+const hold = { secret: 's', start: instant(5), replaces: null, term, left: false };
 
 describe('hold memory', () => {
   let storage = newStorage();

@@ -1,8 +1,8 @@
 // The hold of one open form as the tab remembers it: its secret, and how long it lasts.
-import { boolean, nullOr, number, optional, record, text } from '../calls/shape.ts';
+import { boolean, nullOr, optional, record, text, wholeInstant } from '../calls/shape.ts';
 import { forget, recall, recallNames, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';
-import type { Instant } from '../time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 /** Both by the server's clock. */
 export interface HoldTerm {
@@ -28,9 +28,9 @@ export interface RememberedHold {
 const prefix = 'holdfast:hold:';
 const remembered = record<RememberedHold>({
   secret: text,
-  start: number,
+  start: wholeInstant,
   replaces: nullOr(text),
-  term: nullOr(record<HoldTerm>({ until: number, longestUntil: number })),
+  term: nullOr(record<HoldTerm>({ until: wholeInstant, longestUntil: wholeInstant })),
   left: boolean,
   shared: optional(boolean),
 });

@@ -1,10 +1,10 @@
 // Two clocks beside each other, now and on the dates in view.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { clockOf } from '../time/clock-fixture.ts';
+import { clockOf, type FixtureZone } from '@holdfast/contract/time/clock-fixture.ts';
 import { clocksBeside } from './clocks-beside.ts';
-import type { FixtureZone } from '../time/clock-fixture.ts';
 
-const at = (text: string) => Date.parse(text);
+const at = (text: string) => instantFromIso(text);
 
 function beside(visitor: FixtureZone, provider: FixtureZone, starts: readonly string[], now: string) {
   const clocks = { asked: visitor, visitor: clockOf(visitor), provider: clockOf(provider) };
@@ -42,6 +42,6 @@ describe('the clocks of visitor and provider', () => {
   it('are compared now where no time is in view, and are one where the visitor has none', () => {
     expect(beside('America/New_York', 'Europe/Stockholm', [], '2027-01-11T09:00:00Z')).toBe('as-now');
     const clocks = { asked: null, visitor: null, provider: clockOf('Europe/Stockholm') };
-    expect(clocksBeside([], 0, clocks)).toBe('alike');
+    expect(clocksBeside([], at('2027-01-11T09:00:00Z'), clocks)).toBe('alike');
   });
 });

@@ -1,6 +1,6 @@
 // How the provider's clock compares with the shown one on the times in view: their distance may change.
-import { offsetAt } from '../time/wall-clock.ts';
-import type { Instant } from '../time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { offsetAt } from '@holdfast/contract/time/wall-clock.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
 
 /**
@@ -13,7 +13,7 @@ export function clocksBeside(
   { visitor, provider }: ClockPair,
 ): 'alike' | 'as-now' | 'otherwise' {
   if (!visitor) return 'alike';
-  const apartAt = (at: Instant) => offsetAt(at, provider) - offsetAt(at, visitor);
+  const apartAt = (at: Instant) => offsetAt(provider, at) - offsetAt(visitor, at);
   const apart = new Set((starts.length > 0 ? starts : [now]).map(apartAt));
   if (apart.size === 1 && apart.has(0)) return 'alike';
   return apart.size === 1 && apart.has(apartAt(now)) ? 'as-now' : 'otherwise';

@@ -1,12 +1,18 @@
 // Whole weeks of days: those with free times are buttons, all others plain text.
 import { useEffect, useState } from 'react';
-import { sayDate, sayDates, sayMonthBriefly, sayWeekday, sayWeekdayBriefly } from '../time/say-time.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import {
+  sayDate,
+  sayDates,
+  sayMonthBriefly,
+  sayWeekday,
+  sayWeekdayBriefly,
+} from '@holdfast/contract/text/say-time.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { words } from '../words/words.ts';
 import * as css from './picker.module.css';
 import type { Picker } from './picker-state.ts';
 import type { DayCell, TimesViewModel } from './times-view-model.ts';
-import type { Reader } from '../time/reader.ts';
-import type { IsoDate } from '../time/time-kinds.ts';
 
 export function DayGrid({ picker, model }: { picker: Picker; model: TimesViewModel }) {
   const { reader } = picker.state;

@@ -1,6 +1,5 @@
 // Which whole weeks are shown at a time: all of a short window, two weeks of a longer one.
-import { addDays, daysBetween, weekdayOf } from '../time/calendar-date.ts';
-import type { IsoDate } from '../time/time-kinds.ts';
+import { addDays, daysBetween, type IsoDate, weekdayOf } from '@holdfast/contract/time/local-date.ts';
 
 export interface DayPages {
   today: IsoDate;

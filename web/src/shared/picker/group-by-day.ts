@@ -1,7 +1,7 @@
 // Free starts by the date that a clock shows for them.
-import { localDate } from '../time/local-clock.ts';
-import type { Instant, IsoDate } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 
 /** Dates in order; starts keep their order within a date. */
 export function groupByDay(starts: readonly Instant[], clock: WallClock): ReadonlyMap<IsoDate, Instant[]> {

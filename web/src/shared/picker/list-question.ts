@@ -1,14 +1,13 @@
 // Which list to ask for: what the shown days lack, another zone's clock, or the same once more. Pure.
+import { startOfDate } from '@holdfast/contract/time/wall-clock.ts';
+import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
+import { addDays } from '@holdfast/contract/time/local-date.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import { addDays } from '../time/calendar-date.ts';
 import { chosenType, zoneToAsk, type PickedType, type PickerState } from './picker-state.ts';
 import { datesOfPage, pageOfDate } from './day-pages.ts';
-import { dayMilliseconds } from '../time/time-kinds.ts';
 import { nextStretch, unaskedListing, type Stretch } from './listing.ts';
 import { pagesOf, shownDate, wantedDate } from './opened-day.ts';
 import { shownClock } from '../time/clock-pair.ts';
-import { startOfDate } from '../time/local-clock.ts';
-import type { Instant } from '../time/time-kinds.ts';
 
 export interface ListQuestion {
   type: string;
@@ -54,13 +53,13 @@ export function stretchToRefresh(state: PickerState, type: PickedType): Stretch 
   const to = Math.min(shownPageEnd(state, type), listing.windowEndsAt) + listing.durationMilliseconds;
   const pageStart =
     page === 0 || first === undefined ? state.now : startOfDate(first, shownClock(state.clocks));
-  const from = Math.max(state.now, pageStart, to - limits.listDays * dayMilliseconds);
-  return from < to ? { from, to } : null;
+  const from = Math.max(state.now, pageStart, to - limits.listDays * dayMs);
+  return from < to ? { from: instant(from), to: instant(to) } : null;
 }
 
 /** What to ask for where nothing is missing but another zone's clock. */
 function stretchForClock(state: PickerState, type: PickedType): Stretch {
-  const soon = { from: state.now, to: state.now + dayMilliseconds };
+  const soon = { from: state.now, to: instant(state.now + dayMs) };
   return stretchToAsk(state, type) ?? stretchToRefresh(state, type) ?? soon;
 }
 

@@ -2,13 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { isComplete, listingWith, nextStretch, restOf, unaskedListing } from './listing.ts';
 import { newType, serverNow } from './picker-fixture.ts';
-import { dayMilliseconds } from '../time/time-kinds.ts';
+import { dayMs, instant, type Instant } from '@holdfast/contract/time/instant.ts';
 
 const hour = 3_600_000;
-const at = (days: number, hours = 0) => serverNow + days * dayMilliseconds + hours * hour;
+const at = (days: number, hours = 0) => instant(serverNow + days * dayMs + hours * hour);
+/** One millisecond later. */
+const after = (moment: Instant) => instant(moment + 1);
 const windowEndsAt = at(100);
 const unasked = unaskedListing(newType({ windowEndsAt: new Date(windowEndsAt).toISOString() }), serverNow);
-const listed = (from: number, to: number, starts: number[], now = serverNow) => ({
+const listed = (from: Instant, to: Instant, starts: Instant[], now = serverNow) => ({
   now,
   windowEndsAt,
   from,
@@ -23,7 +25,7 @@ describe('nextStretch', () => {
 
   it('asks on for 62 days at a time while no free start is known', () => {
     const listing = listingWith(unasked, listed(at(0), at(14), []));
-    expect(nextStretch(listing, null)).toEqual({ from: at(14, -1) + 1, to: at(76, -1) + 1 });
+    expect(nextStretch(listing, null)).toEqual({ from: after(at(14, -1)), to: after(at(76, -1)) });
   });
 
   it('begins one duration early, so that no start falls between two stretches', () => {
@@ -42,17 +44,17 @@ describe('nextStretch', () => {
 
   it('never asks for more than 62 days', () => {
     const next = nextStretch(unasked, at(90));
-    expect(next && next.to - next.from).toBe(62 * dayMilliseconds);
+    expect(next && next.to - next.from).toBe(62 * dayMs);
   });
 });
 
 describe('an answer with as many starts as fit', () => {
   it('counts as known as far as it goes, and the rest is asked for', () => {
     const cut = listed(at(0), at(2), [at(1), at(2, -1)]);
-    expect(restOf({ from: at(0), to: at(14) }, cut)).toEqual({ from: at(2, -1) + 1, to: at(14) });
+    expect(restOf({ from: at(0), to: at(14) }, cut)).toEqual({ from: after(at(2, -1)), to: at(14) });
     const listing = listingWith(unasked, cut);
-    expect(listing.knownBefore).toBe(at(2, -1) + 1);
-    expect(nextStretch(listing, at(14))?.from).toBe(at(2, -1) + 1);
+    expect(listing.knownBefore).toBe(after(at(2, -1)));
+    expect(nextStretch(listing, at(14))?.from).toBe(after(at(2, -1)));
   });
 
   it('is not waited for any further when it went as far as it was asked, or brought nothing', () => {

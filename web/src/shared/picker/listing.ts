@@ -1,8 +1,7 @@
 // The free starts of one type as far as they are known, and which stretch to ask for next.
 import { limits } from '@holdfast/contract/limits.ts';
-import { dayMilliseconds, minuteMilliseconds } from '../time/time-kinds.ts';
+import { dayMs, type Instant, instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import type { Instant } from '../time/time-kinds.ts';
 
 export interface Listing {
   durationMilliseconds: number;
@@ -32,8 +31,8 @@ export function unaskedListing(
   now: Instant,
 ): Listing {
   return {
-    durationMilliseconds: type.durationMinutes * minuteMilliseconds,
-    windowEndsAt: Date.parse(type.windowEndsAt),
+    durationMilliseconds: type.durationMinutes * minuteMs,
+    windowEndsAt: instantFromIso(type.windowEndsAt),
     knownBefore: now,
     asked: false,
     starts: [],
@@ -50,7 +49,7 @@ export function listingWith(listing: Listing, listed: ListedStretch): Listing {
   return {
     ...listing,
     windowEndsAt: listed.windowEndsAt,
-    knownBefore: joins ? Math.max(listing.knownBefore, lastStart + 1) : listing.knownBefore,
+    knownBefore: joins ? instant(Math.max(listing.knownBefore, lastStart + 1)) : listing.knownBefore,
     asked: true,
     starts: [...new Set([...kept, ...listed.starts])].sort((a, b) => a - b),
   };
@@ -60,7 +59,7 @@ export function listingWith(listing: Listing, listed: ListedStretch): Listing {
 export function restOf(asked: Stretch, listed: { to: Instant; starts: readonly Instant[] }): Stretch | null {
   const last = listed.starts.at(-1);
   return last !== undefined && last >= asked.from && listed.to < asked.to
-    ? { from: last + 1, to: asked.to }
+    ? { from: instant(last + 1), to: asked.to }
     : null;
 }
 
@@ -77,14 +76,14 @@ export function isComplete(listing: Listing): boolean {
 export function nextStretch(listing: Listing, until: Instant | null): Stretch | null {
   if (isComplete(listing)) return null;
   const from = listing.knownBefore;
-  const longest = from + limits.listDays * dayMilliseconds;
+  const longest = from + limits.listDays * dayMs;
   const beyondWindow = listing.windowEndsAt + listing.durationMilliseconds;
   if (!listing.asked && until === null) {
-    return { from, to: Math.min(from + limits.firstViewDays * dayMilliseconds, beyondWindow) };
+    return { from, to: instant(Math.min(from + limits.firstViewDays * dayMs, beyondWindow)) };
   }
   if (until === null) {
-    return listing.starts.length > 0 ? null : { from, to: Math.min(longest, beyondWindow) };
+    return listing.starts.length > 0 ? null : { from, to: instant(Math.min(longest, beyondWindow)) };
   }
   if (listing.asked && from >= until) return null;
-  return { from, to: Math.min(until + listing.durationMilliseconds, longest, beyondWindow) };
+  return { from, to: instant(Math.min(until + listing.durationMilliseconds, longest, beyondWindow)) };
 }

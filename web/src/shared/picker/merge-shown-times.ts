@@ -1,5 +1,5 @@
 // Keeps rows where the finger expects them while the list underneath changes.
-import type { Instant } from '../time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export interface ShownTime {
   start: Instant;

@@ -1,21 +1,20 @@
 // The day whose times are shown: which one it is, and its rows while the list underneath changes.
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
+import { localDate, startOfDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { dayPages, isBookableDate, datesOfPage, pageOfDate, type DayPages } from './day-pages.ts';
 import { groupByDay } from './group-by-day.ts';
 import { mergeShownTimes, type ShownTime } from './merge-shown-times.ts';
 import { isComplete, type Listing } from './listing.ts';
-import { addDays } from '../time/calendar-date.ts';
-import { localDate, startOfDate } from '../time/local-clock.ts';
 import { chosenType, type OpenedDay, type PickerState } from './picker-state.ts';
 import { shownClock } from '../time/clock-pair.ts';
-import type { Instant, IsoDate } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
 
 /** The pages of days of the chosen type's `listing` as seen now. */
 export function pagesOf(state: PickerState, listing: Listing): DayPages {
   const { now, gridStart } = state;
   const clock = shownClock(state.clocks);
   const today = localDate(now, clock);
-  const lastDate = localDate(Math.max(now, listing.windowEndsAt - 1), clock);
+  const lastDate = localDate(instant(Math.max(now, listing.windowEndsAt - 1)), clock);
   const isSettled = gridStart?.zone === clock.zone && gridStart.type === chosenType(state)?.id;
   const from = isSettled && gridStart.date > today ? gridStart.date : today;
   return dayPages(today, from, lastDate, state.reader.firstWeekday);

@@ -1,7 +1,8 @@
 // Boring defaults for tests of choosing a time: one type of Ada's, on a Monday morning in January 2027.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
-export const serverNow = Date.parse('2027-01-11T09:00:00Z');
+export const serverNow = instantFromIso('2027-01-11T09:00:00Z');
 
 export function newType(change: Partial<PageBookingType> = {}): PageBookingType {
   return {

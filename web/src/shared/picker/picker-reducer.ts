@@ -6,7 +6,8 @@ import { listingWith, unaskedListing, type ListedStretch } from './listing.ts';
 import { settleGridStart } from './grid-start.ts';
 import { settleOpenedDay } from './opened-day.ts';
 import type { PickerEvent, PickerState, ZoneWish } from './picker-state.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import type { TimeZoneId } from '../time/zone-name.ts';
 
 /** `at` is the visitor's clock when the event happened. To be settled afterwards. */
 export function pickerAfter<State extends PickerState>(state: State, event: PickerEvent, at: Instant): State {
@@ -40,7 +41,7 @@ function listed<State extends PickerState>(
   { response, zone }: Extract<PickerEvent, { kind: 'listed' }>,
   at: Instant,
 ): State {
-  const now = Date.parse(response.now);
+  const now = instantFromIso(response.now);
   const clocks = clockPair(response.clocks, {
     asked: zone,
     providerZone: before.clocks.provider.zone,
@@ -64,7 +65,7 @@ function isWish<State extends PickerState>(
 }
 
 export function withClock<State extends PickerState>(state: State, serverNow: string, at: Instant): State {
-  const now = Date.parse(serverNow);
+  const now = instantFromIso(serverNow);
   return { ...state, now, clockOffset: now - at };
 }
 
@@ -76,11 +77,11 @@ export function withSlots<State extends PickerState>(
   const type = state.page?.types.find(({ id }) => id === slots.type);
   if (!type) return state;
   const stretch: ListedStretch = {
-    now: Date.parse(clock.now),
-    windowEndsAt: Date.parse(clock.windowEndsAt),
-    from: Date.parse(slots.from),
-    to: Date.parse(slots.to),
-    starts: slots.starts.map((start) => Date.parse(start)),
+    now: instantFromIso(clock.now),
+    windowEndsAt: instantFromIso(clock.windowEndsAt),
+    from: instantFromIso(slots.from),
+    to: instantFromIso(slots.to),
+    starts: slots.starts.map((start) => instantFromIso(start)),
   };
   const listing = state.listings[type.id] ?? unaskedListing(type, state.now);
   return {

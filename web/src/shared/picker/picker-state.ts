@@ -5,9 +5,11 @@ import { noClocks } from '../time/clock-pair.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
 import type { Problem } from '../calls/outcome.ts';
 import type { Listing } from './listing.ts';
-import type { Reader } from '../time/reader.ts';
+import type { PageReader } from '../time/page-reader.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import type { TimeZoneId } from '../time/zone-name.ts';
 import type { ShownTime } from './merge-shown-times.ts';
-import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
 
 /** What choosing a time needs to know of a booking type. */
 export type PickedType = Pick<PageBookingType, 'id' | 'durationMinutes' | 'place' | 'windowEndsAt'>;
@@ -21,7 +23,7 @@ export interface PickedPlace {
 
 export interface PickerState {
   route: PickedPlace;
-  reader: Reader;
+  reader: PageReader;
   /** The zone that the browser says; null when it says none. */
   browserZone: TimeZoneId | null;
   /** The clocks that came with the last answer. */

@@ -3,14 +3,14 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import type { Picker } from './picker-state.ts';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { TimesOutline } from './outlines.tsx';
-import { sayDate } from '../time/say-time.ts';
-import { sayOtherSide, sayStart } from '../time/say-start.ts';
+import { sayOtherSide, sayStart } from '@holdfast/contract/text/say-start.ts';
+import { sayDate } from '@holdfast/contract/text/say-time.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { RetryButton } from '../kit/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
 import * as buttons from '../kit/buttons.module.css';
 import * as css from './picker.module.css';
 import type { ShownTime } from './merge-shown-times.ts';
-import type { Instant } from '../time/time-kinds.ts';
 import type { DayPart, TimesViewModel } from './times-view-model.ts';
 
 interface TimeListProps {

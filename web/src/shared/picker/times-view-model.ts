@@ -2,14 +2,13 @@
 import { datesOfPage, isBookableDate, pageOfDate } from './day-pages.ts';
 import { groupByDay } from './group-by-day.ts';
 import { isComplete, unaskedListing } from './listing.ts';
-import { addDays, daysBetween } from '../time/calendar-date.ts';
-import { localTime, startOfDate } from '../time/local-clock.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { addDays, daysBetween, type IsoDate } from '@holdfast/contract/time/local-date.ts';
+import { localTime, startOfDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { pagesOf, shownDate, wantedDate } from './opened-day.ts';
 import { shownClock } from '../time/clock-pair.ts';
 import type { PickedType, PickerState } from './picker-state.ts';
 import type { ShownTime } from './merge-shown-times.ts';
-import type { WallClock } from '../time/wall-clock.ts';
-import type { Instant, IsoDate } from '../time/time-kinds.ts';
 
 export interface DayCell {
   date: IsoDate;

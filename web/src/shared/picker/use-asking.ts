@@ -5,10 +5,10 @@ import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { restOf, type Stretch } from './listing.ts';
 import { questionOnChange, questionOnRefresh, type ListQuestion } from './list-question.ts';
 import { whenBack } from '../kit/when-back.ts';
-import { wireFromInstant } from '../time/time-kinds.ts';
+import { instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
+import type { TimeZoneId } from '../time/zone-name.ts';
 import { pageNow } from '../time/page-clock.ts';
 import type { Outcome } from '../calls/outcome.ts';
-import type { TimeZoneId } from '../time/time-kinds.ts';
 
 const refreshMilliseconds = 30_000;
 const restMilliseconds = 1_500;
@@ -120,5 +120,8 @@ function useLooks(refresh: () => void): void {
 }
 
 function restAfter(asked: Stretch, { slots }: ClientResponse<'listSlots'>): Stretch | null {
-  return restOf(asked, { to: Date.parse(slots.to), starts: slots.starts.map((start) => Date.parse(start)) });
+  return restOf(asked, {
+    to: instantFromIso(slots.to),
+    starts: slots.starts.map((start) => instantFromIso(start)),
+  });
 }

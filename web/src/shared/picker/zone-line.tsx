@@ -4,11 +4,10 @@ import { Suspense, useState } from 'react';
 import type { PickedType, Picker, ZoneWish } from './picker-state.ts';
 import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { clocksBeside } from './clocks-beside.ts';
-import { sayStart } from '../time/say-start.ts';
-import { sayTime } from '../time/say-time.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
+import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { sayProblem, words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
-import { zoneLabel } from '../time/zone-name.ts';
 import { latePiece } from '../kit/late-piece.tsx';
 import * as buttons from '../kit/buttons.module.css';
 import * as css from './picker.module.css';
@@ -37,7 +36,7 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
     <div className={css['zone']}>
       <p>
         <span>
-          {`${clocks.visitor ? words.days.shownIn(zoneLabel(zone)) : words.days.shownAtProvider(zoneCity(zone))} `}
+          {`${clocks.visitor ? words.days.shownIn(zoneCity(zone)) : words.days.shownAtProvider(zoneCity(zone))} `}
         </span>
         <button
           type="button"

@@ -1,4 +1,5 @@
 // The address bar is read calmly and written readably.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { hrefFromRoute, routeFromUrl } from './route.ts';
 
@@ -11,7 +12,7 @@ describe('routeFromUrl', () => {
       slug: 'ada',
       type: 'call',
       date: '2027-01-12',
-      slot: Date.parse('2027-01-12T08:30:00Z'),
+      slot: instantFromIso('2027-01-12T08:30:00Z'),
       zone: 'Europe/Berlin',
       booked: null,
     });

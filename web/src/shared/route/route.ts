@@ -1,8 +1,7 @@
 // The address bar as booking state: reading it calmly whatever stands there, and writing it.
-import { isIsoDate } from '../time/calendar-date.ts';
-import { isZoneName } from '../time/zone-name.ts';
-import { wireFromInstant } from '../time/time-kinds.ts';
-import type { Instant, IsoDate, TimeZoneId } from '../time/time-kinds.ts';
+import { type Instant, instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
+import { isIsoDate, type IsoDate } from '@holdfast/contract/time/local-date.ts';
+import { isZoneName, type TimeZoneId } from '../time/zone-name.ts';
 
 export interface Route {
   /** Inside another site's frame, under `/embed`. */
@@ -29,13 +28,14 @@ export function routeFromUrl(url: URL): Route {
     const text = url.searchParams.get(name);
     return text !== null && accepts(text) ? text : null;
   };
+  const date = url.searchParams.get('date') ?? '';
   const slot = read('slot', isInstant);
   return {
     embedded,
     slug: slug ?? '',
     type: type ?? null,
-    date: read('date', isIsoDate),
-    slot: slot === null ? null : Date.parse(slot),
+    date: /^2[01]/.test(date) && isIsoDate(date) ? date : null,
+    slot: slot === null ? null : instantFromIso(slot),
     zone: read('zone', isZoneName),
     booked: read('booked', (text) => /^[A-Za-z0-9-]{4,40}$/.test(text)),
   };

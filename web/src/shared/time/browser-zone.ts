@@ -1,6 +1,5 @@
 // The zone that this browser says it is in.
-import { isZoneName } from './zone-name.ts';
-import type { TimeZoneId } from './time-kinds.ts';
+import { isZoneName, type TimeZoneId } from './zone-name.ts';
 
 /** Null where the browser says none, or nothing like one. The opening script decides the same way. */
 export function browserZone(): TimeZoneId | null {

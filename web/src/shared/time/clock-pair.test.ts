@@ -1,11 +1,13 @@
 // The clocks of a page: from the answer, or from the browser where an older service sent none.
+import { isoDate } from '@holdfast/contract/time/local-date.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { browserClock } from './browser-clock.ts';
-import { sentClock } from './clock-fixture.ts';
-import { localTime, startOfDate } from './local-clock.ts';
+import { sentClock } from '@holdfast/contract/time/clock-fixture.ts';
+import { localTime, startOfDate } from '@holdfast/contract/time/wall-clock.ts';
 import { clockPair, shownClock } from './clock-pair.ts';
 
-const now = Date.parse('2027-01-11T09:00:00Z');
+const now = instantFromIso('2027-01-11T09:00:00Z');
 const about = { asked: 'Asia/Kolkata', providerZone: 'Europe/Stockholm', now };
 
 afterEach(() => vi.unstubAllGlobals());
@@ -27,10 +29,10 @@ describe('the clocks of a page', () => {
 describe('the clocks of a page on functions that send none', () => {
   it("are the browser's, over the year before and two years ahead", () => {
     const clocks = clockPair(undefined, { ...about, asked: 'America/New_York' });
-    const shown = (text: string) => localTime(Date.parse(text), shownClock(clocks)).hour;
+    const shown = (text: string) => localTime(instantFromIso(text), shownClock(clocks)).hour;
     expect([shown('2027-03-14T06:59:00Z'), shown('2027-03-14T07:00:00Z')]).toEqual([1, 3]);
     expect([shown('2026-07-01T12:00:00Z'), shown('2028-07-01T12:00:00Z')]).toEqual([8, 8]);
-    expect(startOfDate('2027-03-29', clocks.provider)).toBe(Date.parse('2027-03-28T22:00:00Z'));
+    expect(startOfDate(isoDate('2027-03-29'), clocks.provider)).toBe(instantFromIso('2027-03-28T22:00:00Z'));
   });
 
   it('are UTC for a zone that the browser does not know, and nothing for a visitor without a known zone', () => {
@@ -42,13 +44,11 @@ describe('the clocks of a page on functions that send none', () => {
 
   it('find every change of a zone, to the minute', () => {
     const clock = browserClock('Australia/Lord_Howe', now);
-    expect(clock?.offsets).toContainEqual({
-      from: Date.parse('2027-04-03T15:00:00Z'),
-      milliseconds: 37_800_000,
-    });
-    expect(clock?.offsets).toContainEqual({
-      from: Date.parse('2027-10-02T15:30:00Z'),
-      milliseconds: 39_600_000,
-    });
+    expect(clock?.segments).toContainEqual(
+      expect.objectContaining({ start: instantFromIso('2027-04-03T15:00:00Z'), offset: 37_800_000 }),
+    );
+    expect(clock?.segments).toContainEqual(
+      expect.objectContaining({ start: instantFromIso('2027-10-02T15:30:00Z'), offset: 39_600_000 }),
+    );
   });
 });

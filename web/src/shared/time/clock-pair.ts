@@ -1,9 +1,9 @@
 // The two clocks that a page reads times on: the visitor's, where it is known, and the provider's.
 import type { Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { browserClock } from './browser-clock.ts';
-import { clockFromAnswer, utcClock } from './wall-clock.ts';
-import type { WallClock } from './wall-clock.ts';
-import type { Instant, TimeZoneId } from './time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { clockFromAnswer, utcClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import type { TimeZoneId } from './zone-name.ts';
 
 export interface ClockPair {
   /** The zone that was asked for as the visitor's; null when none was. */

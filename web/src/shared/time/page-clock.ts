@@ -1,11 +1,11 @@
 // The page's own clock: it starts with the device's and then runs evenly, whatever is done to the device's meanwhile.
-import type { Instant } from './time-kinds.ts';
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
 const startedAt = Date.now() - performance.now();
 
 /** For differences, and to be set right by the service's `now`; never the true time by itself. */
 export function pageNow(): Instant {
-  return Math.round(startedAt + performance.now());
+  return instant(Math.round(startedAt + performance.now()));
 }
 
 /** How far the device's clock has run away from this one: it was set, or the machine slept while this one stood still. */

@@ -1,5 +1,7 @@
 // What may be the name of a time zone, and how a zone is named to its reader.
-import type { TimeZoneId } from './time-kinds.ts';
+
+/** An IANA name such as `Europe/Berlin`, whether or not there is such a zone. */
+export type TimeZoneId = string;
 
 /** Whether the text is shaped like a zone's name; whether there is such a zone is for the service to say. */
 export function isZoneName(text: unknown): text is TimeZoneId {

@@ -88,7 +88,7 @@ export const de: Words = {
     later: 'Spätere Tage',
     nearlyFull: 'fast voll',
     cell: (date, count) => `${date}, ${countOf(count)}`,
-    shownIn: (zone) => `Zeiten in Ihrer Zeitzone (${zone})`,
+    shownIn: (city) => `Zeiten in Ihrer Zeitzone (${city})`,
     shownAtProvider: (city) => `Zeiten in ${clockOf(city, 'der')}; Ihre Zeitzone konnten wir nicht erkennen`,
     switching: (city) => `Die Zeiten werden auf ${clockOf(city, 'die')} umgestellt …`,
     notSwitched: (city) => `Die Zeiten konnten nicht auf ${clockOf(city, 'die')} umgestellt werden.`,

@@ -93,7 +93,7 @@ export const en = {
     later: 'Later days',
     nearlyFull: 'nearly full',
     cell: (date: string, count: number) => `${date}, ${countOf(count)}`,
-    shownIn: (zone: string) => `Times shown in your timezone (${zone})`,
+    shownIn: (city: string) => `Times shown in your timezone (${city})`,
     shownAtProvider: (city: string) => `Times shown in ${clockOf(city)}; we couldn’t tell your time zone`,
     switching: (city: string) => `Switching to ${clockOf(city)}…`,
     notSwitched: (city: string) => `We couldn’t switch to ${clockOf(city)}.`,

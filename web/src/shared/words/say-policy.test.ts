@@ -1,15 +1,16 @@
 // What a policy allows, in words: before a time is chosen and after.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { sayPolicy } from './say-policy.ts';
-import { clockOf } from '../time/clock-fixture.ts';
-import { readerFromLanguage } from '../time/reader.ts';
+import { clockOf } from '@holdfast/contract/time/clock-fixture.ts';
+import { pageReader } from '../time/page-reader.ts';
 
 const policy = { cancelUntilMinutes: 1_440, moveUntilMinutes: 1_440, mostMoves: 2, reasonRequired: false };
 const chosen = {
-  start: Date.parse('2027-01-13T14:00:00Z'),
-  now: Date.parse('2027-01-11T09:00:00Z'),
+  start: instantFromIso('2027-01-13T14:00:00Z'),
+  now: instantFromIso('2027-01-11T09:00:00Z'),
   clock: clockOf('America/New_York'),
-  reader: readerFromLanguage('en-US', 'en'),
+  reader: pageReader('en-US', 'en'),
 };
 
 describe('sayPolicy', () => {
@@ -27,7 +28,7 @@ describe('sayPolicy', () => {
     expect(sayPolicy({ ...policy, mostMoves: 0 }, null)).toBe(
       'You can cancel until 24 hours before. It can’t be moved online.',
     );
-    const late = { ...chosen, now: Date.parse('2027-01-12T14:00:00Z') };
+    const late = { ...chosen, now: instantFromIso('2027-01-12T14:00:00Z') };
     expect(sayPolicy(policy, late)).toBe('It can’t be cancelled or moved online.');
   });
 

@@ -1,11 +1,10 @@
 // What can be changed after booking, as one or two sentences.
 import type { ChangePolicy } from '@holdfast/contract/parts/page-parts.ts';
-import { minuteMilliseconds } from '../time/time-kinds.ts';
-import { sayDeadline } from '../time/say-deadline.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import { sayDeadline } from '@holdfast/contract/text/say-start.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { words } from './words.ts';
-import type { Reader } from '../time/reader.ts';
-import type { Instant } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
 
 /** An appointment's start, the present, and the clock that its deadlines are read on. */
 export interface ChosenStart {
@@ -29,7 +28,7 @@ function sayUntil(minutes: number | null, chosen: ChosenStart | null): string | 
   if (minutes === null) return null;
   if (minutes === 0) return words.policy.until.begins;
   if (!chosen) return words.policy.until.before(minutes);
-  const until = chosen.start - minutes * minuteMilliseconds;
+  const until = instant(chosen.start - minutes * minuteMs);
   if (until <= chosen.now) return null;
   return words.policy.until.at(sayDeadline(until, chosen.now, chosen.clock, chosen.reader));
 }

@@ -1,8 +1,7 @@
 // The zones that match what was typed, whatever accents, spaces or former names are used.
 import { formerZoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { zoneCity } from '../time/zone-city.ts';
-import { zoneLabel } from '../time/zone-name.ts';
-import type { TimeZoneId } from '../time/time-kinds.ts';
+import { type TimeZoneId, zoneLabel } from '../time/zone-name.ts';
 
 /** `Europe/Kyiv` for `Europe/Kiev`, as browsers may still call it. */
 export function presentName(zone: TimeZoneId): TimeZoneId {

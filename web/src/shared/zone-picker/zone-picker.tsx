@@ -2,15 +2,15 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { findZones, presentName } from './find-zones.ts';
-import { sayTime } from '../time/say-time.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
+import { sayTime } from '@holdfast/contract/text/say-time.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { type TimeZoneId, zoneLabel } from '../time/zone-name.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
-import { zoneLabel } from '../time/zone-name.ts';
 import * as css from './zone-picker.module.css';
 import type { KeyboardEvent } from 'react';
-import type { Reader } from '../time/reader.ts';
-import type { Instant, TimeZoneId } from '../time/time-kinds.ts';
-import type { WallClock } from '../time/wall-clock.ts';
 
 interface ZonePickerProps {
   shown: WallClock;

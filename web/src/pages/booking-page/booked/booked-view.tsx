@@ -1,4 +1,5 @@
 // The confirmation: what, when on both clocks, where, with whom, the reference, and the calendar.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { AddToCalendar } from '../../../shared/kit/add-to-calendar.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { PlaceLink } from '../views/place-link.tsx';
@@ -37,8 +38,8 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
         <bdi>{made.type.name}</bdi>
       </p>
       <WhenCard
-        startsAt={Date.parse(made.startsAt)}
-        endsAt={Date.parse(made.endsAt)}
+        startsAt={instantFromIso(made.startsAt)}
+        endsAt={instantFromIso(made.endsAt)}
         clocks={clocks}
         reader={reader}
       />
@@ -49,7 +50,7 @@ export function BookedView({ booking, confirmed }: BookedViewProps) {
       {policy && (
         <p className={text['aside']}>
           {sayPolicy(policy, {
-            start: Date.parse(made.startsAt),
+            start: instantFromIso(made.startsAt),
             now,
             clock: shownClock(clocks),
             reader,

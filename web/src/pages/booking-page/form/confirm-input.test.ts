@@ -1,11 +1,12 @@
 // The contract's schema decides; the form says which field and how.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { confirmInput, type FormContent } from './confirm-input.ts';
 
 const content: FormContent = {
   key: '3e1a5b1c-7a58-4e57-9f0a-0b9a6f3d2c11',
   place: { slug: 'ada', type: 'consultation' },
-  start: Date.parse('2027-01-12T08:30:00Z'),
+  start: instantFromIso('2027-01-12T08:30:00Z'),
   fields: { name: ' Alan Reyes ', email: 'alan@example.com ', answers: { topic: ' ', company: 'Private' } },
   questions: [
     { id: 'topic', label: 'What should we look at?', required: false, long: true },

@@ -3,10 +3,10 @@ import { confirmBooking } from '@holdfast/contract/booking/confirm-booking.ts';
 import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
-import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, wireFromInstant } from '@holdfast/contract/time/instant.ts';
+import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 import type { FieldError, FieldErrors } from './form-state.ts';
 import type { ConfirmInput, FormFields, FormPlace } from '../../../shared/memory/form-memory.ts';
-import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 
 export interface FormContent {
   key: string;

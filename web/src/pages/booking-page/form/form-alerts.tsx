@@ -6,7 +6,7 @@ import { TermsNews } from '../../../shared/kit/terms-news.tsx';
 import { sayRefusal, words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import type { Booking } from '../state/use-booking.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { OpenForm } from './use-form.ts';
 
 interface FormAlertsProps {

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/calls/sending.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 /** A field of the form: `name`, `email` or `answer:{question}`. */
 export type FieldName = string;
@@ -116,10 +116,10 @@ function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBook
     case 'slot-not-offered':
       return {
         ...editing,
-        lost: {
-          start: Date.parse(state.pending?.start ?? ''),
+        lost: state.pending && {
+          start: instantFromIso(state.pending.start),
           reason: details.reason,
-          alternatives: details.params.alternatives.map((start) => Date.parse(start)),
+          alternatives: details.params.alternatives.map((start) => instantFromIso(start)),
         },
       };
     case 'idempotency-mismatch':

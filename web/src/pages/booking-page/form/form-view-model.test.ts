@@ -1,4 +1,5 @@
 // What the form shows follows from what is known, and the button never lets a lost or answered form be sent.
+import { instant, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { afterRefusal, formViewModel, type FormKnown } from './form-view-model.ts';
@@ -8,8 +9,8 @@ import { newType } from '../../../shared/picker/picker-fixture.ts';
 import type { ConfirmInput } from '../../../shared/memory/form-memory.ts';
 
 const starts = ['2027-01-12T08:30:00Z', '2027-01-12T10:00:00Z', '2027-01-12T11:00:00Z'];
-const start = Date.parse(starts[0] ?? '');
-const later = starts.slice(1).map((other) => Date.parse(other));
+const start = instantFromIso(starts[0] ?? '');
+const later = starts.slice(1).map((other) => instantFromIso(other));
 const page = stateAfter('/ada/consultation', [{ kind: 'opened', response: newOpening(starts) }]);
 const without = stateAfter('/ada/consultation', [
   { kind: 'opened', response: newOpening(starts) },
@@ -55,7 +56,7 @@ describe('a start that is gone', () => {
 
   it('by the hold is said whatever the list says; with nothing to choose there is no button', () => {
     const reason = 'slot-taken' as const;
-    const gone = (alternatives: number[] | null) =>
+    const gone = (alternatives: Instant[] | null) =>
       model({
         form: form({ kind: 'start-lost', lost: { start, reason, alternatives } }),
         holdStatus: 'held',
@@ -65,7 +66,7 @@ describe('a start that is gone', () => {
   });
 
   it('says nothing about the start that was chosen instead', () => {
-    const lost = { start: start + 1, reason: 'slot-taken' as const, alternatives: [] };
+    const lost = { start: instant(start + 1), reason: 'slot-taken' as const, alternatives: [] };
     expect(model({ form: form({ kind: 'start-lost', lost }) })).toMatchObject({ lost: null, button: 'book' });
   });
 });

@@ -1,4 +1,5 @@
 // What the form shows and lets happen, worked out from the form, its hold and the page. Pure.
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { PageBookingType, PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { isAboutField, isLocked, type FormState, type LostStart } from './form-state.ts';
@@ -9,7 +10,6 @@ import { termsDifferences, type TermsDifference } from '../../../shared/kit/term
 import type { BookingState } from '../state/booking-state.ts';
 import type { ConfirmInput } from '../../../shared/memory/form-memory.ts';
 import type { HoldStatus } from '../hold/hold-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export interface FormViewModel {
   isLocked: boolean;

@@ -2,13 +2,13 @@
 import { PlaceLink } from '../views/place-link.tsx';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
-import { sayStart } from '../../../shared/time/say-start.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { FormViewModel } from './form-view-model.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 interface LostAlertProps {
   booking: Booking;

@@ -12,7 +12,7 @@ import { shownClock } from '../../../shared/time/clock-pair.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './form.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 interface StartSummaryProps {
   booking: Booking;
@@ -35,7 +35,7 @@ export function StartSummary({ booking, provider, type, start, locked, children 
       )}
       <WhenCard
         startsAt={start}
-        endsAt={start + type.durationMinutes * 60_000}
+        endsAt={instant(start + type.durationMinutes * minuteMs)}
         clocks={clocks}
         reader={reader}
       />

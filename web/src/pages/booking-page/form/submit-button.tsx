@@ -1,10 +1,10 @@
 // The one filled button: it says what will happen.
-import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { BookingState } from '../state/booking-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { SubmitKind } from './form-view-model.ts';
 
 interface SubmitButtonProps {

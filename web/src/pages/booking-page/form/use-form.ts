@@ -12,7 +12,7 @@ import { useHold } from '../hold/use-hold.ts';
 import { useTyped } from './use-typed.ts';
 import type { Booking } from '../state/use-booking.ts';
 import type { HoldState } from '../hold/hold-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 export interface FormPart {
   booking: Booking;
@@ -44,13 +44,13 @@ export function useForm({ booking, provider, type, start }: FormPart): OpenForm 
   const { form, dispatch, send } = useConfirming(place, {
     onConfirmed: ({ booking: { reference } }) => go({ booked: reference, slot: null }, 'replace'),
     onPending: (pending) =>
-      tell({ kind: 'pending-changed', start: pending === null ? null : Date.parse(pending) }),
+      tell({ kind: 'pending-changed', start: pending === null ? null : instantFromIso(pending) }),
     beforeSending: () => held.settled(),
     onRefused: (sent, details) => {
       const { changedType, isStartLost, isFormOld } = afterRefusal(sent, details, type.questions);
       if (changedType) tell({ kind: 'type-changed', type: changedType });
       if (isStartLost) held.drop();
-      const refused = Date.parse(sent.start);
+      const refused = instantFromIso(sent.start);
       if (state.route.slot !== refused) go({ slot: refused }, 'replace');
       if (isFormOld) booking.reopen();
       else booking.refresh();

@@ -1,7 +1,7 @@
 // Notices in the refreshed list that the start on the form is gone, before anybody presses the button.
 import { limits } from '@holdfast/contract/limits.ts';
 import type { Listing } from '../../../shared/picker/listing.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 /** The nearest free starts, in order, once `start` is known not to be free; null before that. */
 export function nearestIfVanished(listing: Listing | undefined, start: Instant): Instant[] | null {

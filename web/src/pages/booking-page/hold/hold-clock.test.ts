@@ -1,4 +1,5 @@
 // The arithmetic of the countdown and of renewing.
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { countdown, isAskDue, isInUse } from './hold-clock.ts';
 import { minutesIn, newHold, newTerm, takenAt } from './hold-fixture.ts';
@@ -16,14 +17,14 @@ const held: HoldState = {
 describe('countdown', () => {
   it('counts whole seconds, and shows 0 only when it is over', () => {
     expect(countdown(newTerm(), minutesIn(1, 12)).secondsLeft).toBe(228);
-    expect(countdown(newTerm(), minutesIn(5) - 1).secondsLeft).toBe(1);
+    expect(countdown(newTerm(), instant(minutesIn(5) - 1)).secondsLeft).toBe(1);
     expect(countdown(newTerm(), minutesIn(5)).secondsLeft).toBe(0);
     expect(countdown(newTerm(), minutesIn(9)).secondsLeft).toBe(0);
   });
 
   it('is a full ring for five minutes, and never more, however long the answer took', () => {
     expect(countdown(newTerm(), takenAt)).toMatchObject({ share: 1, secondsLeft: 300 });
-    expect(countdown(newTerm(), takenAt - 700)).toMatchObject({ share: 1, secondsLeft: 300 });
+    expect(countdown(newTerm(), instant(takenAt - 700))).toMatchObject({ share: 1, secondsLeft: 300 });
     expect(countdown(newTerm(), minutesIn(2, 30)).share).toBe(0.5);
   });
 

@@ -1,13 +1,12 @@
 // How long a hold still lasts by the server's clock, and when to ask for it again.
-import { minuteMilliseconds } from '../../../shared/time/time-kinds.ts';
+import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { HoldState } from './hold-state.ts';
 import type { HoldTerm } from '../../../shared/memory/hold-memory.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 /** One taking or renewing lasts this long: a full ring. */
-const termMilliseconds = 5 * minuteMilliseconds;
-const renewBelowMilliseconds = 2 * minuteMilliseconds;
-const useLastsMilliseconds = 2 * minuteMilliseconds;
+const termMilliseconds = 5 * minuteMs;
+const renewBelowMilliseconds = 2 * minuteMs;
+const useLastsMilliseconds = 2 * minuteMs;
 
 export interface Countdown {
   /** Whole seconds, counted so that 0 is shown only when it is over. */

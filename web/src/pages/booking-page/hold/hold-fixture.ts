@@ -1,14 +1,15 @@
 // Boring defaults for tests of the hold: one start, taken at nine for five minutes, fifteen in all.
+import { instant, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { HoldOutcome } from './hold-state.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import type { HoldTerm, RememberedHold } from '../../../shared/memory/hold-memory.ts';
 
-export const takenAt = Date.parse('2027-01-11T09:00:00Z');
-export const heldStart = Date.parse('2027-01-12T08:30:00Z');
+export const takenAt = instantFromIso('2027-01-11T09:00:00Z');
+export const heldStart = instantFromIso('2027-01-12T08:30:00Z');
 
 /** Milliseconds after the hold was first taken. */
-export function minutesIn(minutes: number, seconds = 0): number {
-  return takenAt + minutes * 60_000 + seconds * 1_000;
+export function minutesIn(minutes: number, seconds = 0): Instant {
+  return instant(takenAt + minutes * 60_000 + seconds * 1_000);
 }
 
 export function newTerm(change: Partial<HoldTerm> = {}): HoldTerm {

@@ -5,7 +5,7 @@ import { announcementAfter, nothingSaid } from './hold-announcement.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as css from './hold-line.module.css';
 import type { HoldState } from './hold-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 const lookMilliseconds = 250;
 

@@ -1,10 +1,11 @@
 // What each answer makes of the hold, and which hold a form opens with.
+import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { heldStart, heldUntil, minutesIn, newHold, newTerm, refusedAs, takenAt } from './hold-fixture.ts';
 import { holdReducer, lossFrom, openedHold, type HoldOutcome, type HoldState } from './hold-state.ts';
 
 const opening = { start: heldStart, chosen: true, secret: 'new-secret', at: takenAt };
-const other = heldStart + 3_600_000;
+const other = instant(heldStart + 3_600_000);
 const taken = openedHold(null, opening);
 const alternatives = ['2027-01-12T09:00:00Z'];
 const unreachable: HoldOutcome = { kind: 'unreachable', cause: 'silent' };
@@ -183,7 +184,7 @@ describe('a tab that is a copy', () => {
 describe('lossFrom', () => {
   it('brings the free times that the service named, or leaves them to the list', () => {
     const refused = refusedAs({ reason: 'slot-taken', params: { alternatives } });
-    expect(lossFrom(refused, heldStart)?.alternatives).toEqual([Date.parse('2027-01-12T09:00:00Z')]);
+    expect(lossFrom(refused, heldStart)?.alternatives).toEqual([instantFromIso('2027-01-12T09:00:00Z')]);
     const over = refusedAs({ reason: 'hold-over', params: { state: 'lost' } });
     expect(lossFrom(over, heldStart)).toEqual({ start: heldStart, reason: 'slot-taken', alternatives: null });
   });

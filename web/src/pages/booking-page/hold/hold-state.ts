@@ -4,7 +4,7 @@ import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
 import type { LostStart } from '../form/form-state.ts';
 import type { Outcome, Refused } from '../../../shared/calls/outcome.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 export type HoldOutcome = Outcome<ClientResponse<'holdSlot'>>;
 
@@ -19,8 +19,8 @@ export interface HoldState {
   /** The hold that exists or may exist at the service; it goes with the booking. */
   hold: RememberedHold | null;
   status: HoldStatus;
-  /** By the server's clock: not asked again before. */
-  askFrom: Instant;
+  /** By the server's clock: not asked again before; may be 0 or infinite. */
+  askFrom: number;
   /** Calls in a row that were not answered. */
   failures: number;
   /** What was known is not certain now: time passed unseen, or the list says otherwise. */
@@ -101,7 +101,7 @@ export function lossFrom(outcome: HoldOutcome, start: Instant): LostStart | null
   if (outcome.kind !== 'refused') return null;
   const { details } = outcome;
   if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
-    const alternatives = details.params.alternatives.map((alternative) => Date.parse(alternative));
+    const alternatives = details.params.alternatives.map((alternative) => instantFromIso(alternative));
     return { start, reason: details.reason, alternatives };
   }
   const isTakenOver = details.reason === 'hold-over' && details.params.state === 'lost';
@@ -119,7 +119,7 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
   const { outcome, at } = event;
   if (outcome.kind === 'ok') {
     const { until, longestUntil } = outcome.response.hold;
-    const term = { until: Date.parse(until), longestUntil: Date.parse(longestUntil) };
+    const term = { until: instantFromIso(until), longestUntil: instantFromIso(longestUntil) };
     const known = { ...hold, replaces: null, term };
     return ticked(
       {

@@ -1,10 +1,11 @@
 // A hold that nobody needs any more is released, and no other.
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { heldStart, heldUntil, newHold, newTerm, refusedAs } from './hold-fixture.ts';
 import { releasedByAnswer, releasedByClosing, releasedByOpening } from './holds-to-release.ts';
 import type { HoldOutcome } from './hold-state.ts';
 
-const other = heldStart + 3_600_000;
+const other = instant(heldStart + 3_600_000);
 const held = heldUntil(newTerm());
 const taken = refusedAs({ reason: 'slot-taken', params: { alternatives: [] } });
 const silent: HoldOutcome = { kind: 'unreachable', cause: 'silent' };

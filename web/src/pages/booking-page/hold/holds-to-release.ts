@@ -1,7 +1,7 @@
 // Which holds are released, and which are forgotten, when a form opens, gets its answer, or closes. Pure.
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
 import type { HoldOutcome } from './hold-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 
 /** The secret of the hold that opening `start` ends, or null. A start that is chosen here replaces it. */

@@ -1,4 +1,5 @@
 // Asks for the hold whenever it is due, one call at a time for each secret, and tells what became of it.
+import { wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { callForm } from '../form/call-form.ts';
 import { forgetLeftHold, releaseHold } from './release-hold.ts';
@@ -9,7 +10,6 @@ import { pageNow } from '../../../shared/time/page-clock.ts';
 import { releasedByAnswer } from './holds-to-release.ts';
 import { useLastUse } from './use-last-use.ts';
 import { visitorId } from './visitor-id.ts';
-import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
 import type { HoldWish } from './hold-wish.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 

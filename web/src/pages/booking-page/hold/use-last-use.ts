@@ -1,13 +1,13 @@
 // When the visitor last did something on the page: typed, pointed, moved the focus or came back to it.
+import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import { pageNow } from '../../../shared/time/page-clock.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 const signs = ['input', 'keydown', 'pointerdown', 'pointermove', 'focusin', 'visibilitychange'] as const;
 
 /** By the visitor's own clock; opening the form counts. Nothing is rendered anew when it changes. */
 export function useLastUse(): RefObject<Instant> {
-  const usedAt = useRef(0);
+  const usedAt = useRef(instant(0));
   useEffect(() => {
     usedAt.current = pageNow();
     const note = () => {

@@ -1,12 +1,11 @@
 // Which visitor asks for holds: a random id shared by this browser's tabs, a new one every day.
 import { number, record, text } from '../../../shared/calls/shape.ts';
-import { dayMilliseconds } from '../../../shared/time/time-kinds.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 interface RememberedVisitor {
   id: string;
-  since: Instant;
+  since: number;
 }
 
 const name = 'holdfast:visitor';
@@ -16,7 +15,7 @@ let fallback: RememberedVisitor | null = null;
 /** `now` is the visitor's own clock. Where the browser forbids storage the id lives as long as the page. */
 export function visitorId(now: Instant): string {
   const known = recalled() ?? fallback;
-  if (known && known.since <= now && now < known.since + dayMilliseconds) return known.id;
+  if (known && known.since <= now && now < known.since + dayMs) return known.id;
   const made: RememberedVisitor = { id: newKey(), since: now };
   fallback = made;
   try {

@@ -1,11 +1,12 @@
 // What the booking page asks for: the page itself and its lists, with the visitor's own hold and zone.
+import { instant } from '@holdfast/contract/time/instant.ts';
 import { callFirstView } from './call-first-view.ts';
 import { ownHold } from '../../../shared/memory/hold-memory.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Asking } from '../../../shared/picker/use-asking.ts';
 import type { Route } from '../../../shared/route/route.ts';
-import type { TimeZoneId } from '../../../shared/time/time-kinds.ts';
+import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 import type { Tell } from './use-booking.ts';
 
 /** Resolves to how the answer is told. */
@@ -31,7 +32,7 @@ export async function askPage(
   }
   const { response, age = 0 } = outcome;
   // Its `now` was true when it came, not when the script was there to read it.
-  const at = pageNow() - age;
+  const at = instant(pageNow() - age);
   return () =>
     tell({ kind: 'opened', response: isBlind ? { ...response, slots: null } : response, zone }, at);
 }

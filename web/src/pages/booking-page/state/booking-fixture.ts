@@ -1,15 +1,17 @@
 // Boring defaults for tests of the state: Ada's page in Stockholm, seen from New York in January 2027.
+import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { PageReader } from '../../../shared/time/page-reader.ts';
+import { sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { bookingReducer, startingState, type BookingEvent, type BookingState } from './booking-state.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
 import { routeFromUrl } from '../../../shared/route/route.ts';
-import { sentClocks } from '../../../shared/time/clock-fixture.ts';
-import type { Reader } from '../../../shared/time/reader.ts';
-import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 
-export const americanReader: Reader = {
+export const americanReader: PageReader = {
+  language: 'en',
   locale: 'en-US',
   hourCycle: 'h12',
   firstWeekday: 7,

@@ -1,10 +1,11 @@
 // What each event makes of the page.
+import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { describe, expect, it } from 'vitest';
 import { movedTo, newListed, newOpening, stateAfter } from './booking-fixture.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
-import { sentClocks } from '../../../shared/time/clock-fixture.ts';
+import { sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 import { viewOf } from './view.ts';
 
 const offline = { kind: 'unreachable', cause: 'offline' } as const;
@@ -43,7 +44,7 @@ describe('the opened day', () => {
       { kind: 'listed', response: newListed([...starts.slice(1)]) },
       { kind: 'day-reopened' },
     ]);
-    expect(state.openedDay?.times).toEqual([{ start: Date.parse('2027-01-12T09:30:00Z'), taken: false }]);
+    expect(state.openedDay?.times).toEqual([{ start: instantFromIso('2027-01-12T09:30:00Z'), taken: false }]);
   });
 
   it('takes new times in only after pointer and focus have left the list', () => {
@@ -172,7 +173,7 @@ describe('the chosen start', () => {
     stateAfter('/ada/consultation', [opened, ...events]).chosenStart;
 
   it('is the one that was picked on the page, until the visitor goes somewhere else', () => {
-    expect(chosenAfter(movedTo(nine, true))).toBe(Date.parse('2027-01-12T08:30:00Z'));
+    expect(chosenAfter(movedTo(nine, true))).toBe(instantFromIso('2027-01-12T08:30:00Z'));
     expect(chosenAfter(movedTo(nine, true), movedTo(`${nine}&zone=Europe/Berlin`))).not.toBeNull();
     expect(chosenAfter(movedTo(nine, true), movedTo('/ada/consultation'))).toBeNull();
     expect(chosenAfter(movedTo(nine, true), movedTo(ten))).toBeNull();
@@ -189,7 +190,7 @@ describe('the clock', () => {
     const state = stateAfter(
       '/ada/consultation',
       [opened, movedTo('/ada/consultation')],
-      serverNow + 5 * 3_600_000,
+      instant(serverNow + 5 * 3_600_000),
     );
     expect(state.now).toBe(serverNow);
   });
@@ -234,7 +235,7 @@ describe('viewOf', () => {
   });
 
   it('stays with a booking that was sent and not answered, wherever the address goes', () => {
-    const start = Date.parse('2027-01-12T08:30:00Z');
+    const start = instantFromIso('2027-01-12T08:30:00Z');
     const view = viewOf(stateAfter('/ada/consultation', [opened, { kind: 'pending-changed', start }]));
     expect(view).toMatchObject({ kind: 'form', start });
   });

@@ -7,8 +7,9 @@ import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { clockPair } from '../../../shared/time/clock-pair.ts';
 import type { Route } from '../../../shared/route/route.ts';
-import type { Reader } from '../../../shared/time/reader.ts';
-import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
+import type { PageReader } from '../../../shared/time/page-reader.ts';
+import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 
 export interface BookingState extends PickerState {
   route: Route;
@@ -44,7 +45,7 @@ export type BookingEvent = { at: Instant } & (
 
 export function startingState(
   route: Route,
-  reader: Reader,
+  reader: PageReader,
   browserZone: TimeZoneId | null,
   at: Instant,
 ): BookingState {
@@ -63,7 +64,7 @@ export function startingState(
 }
 
 export function bookingReducer(state: BookingState, event: BookingEvent): BookingState {
-  const next = applied({ ...state, now: event.at + state.clockOffset }, event);
+  const next = applied({ ...state, now: instant(event.at + state.clockOffset) }, event);
   return pickerSettled(next, event.kind === 'day-reopened');
 }
 
@@ -113,7 +114,7 @@ function opened(
   { response, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
 ): BookingState {
   const page = { provider: response.provider, types: response.types };
-  const now = Date.parse(response.now);
+  const now = instantFromIso(response.now);
   const clocks = clockPair(response.clocks, { asked: zone, providerZone: response.provider.timeZone, now });
   const next = { ...withClock(state, response.now, at), page, clocks, openProblem: null };
   const type = response.types.find(({ id }) => id === response.slots?.type);

@@ -1,4 +1,5 @@
 // What is asked for next: what is missing, once; the clock of another zone; or the shown page once more.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { newListed, newOpening, stateAfter } from './booking-fixture.ts';
 import { newType } from '../../../shared/picker/picker-fixture.ts';
@@ -61,8 +62,8 @@ describe('on refreshing', () => {
       { kind: 'opened', response: newOpening(starts, { types: [long] }) },
     ]);
     expect(stretchToRefresh(state, long)).toEqual({
-      from: Date.parse('2027-01-11T09:00:00Z'),
-      to: Date.parse('2027-01-24T06:00:00Z'),
+      from: instantFromIso('2027-01-11T09:00:00Z'),
+      to: instantFromIso('2027-01-24T06:00:00Z'),
     });
   });
 

@@ -8,11 +8,11 @@ import { recallForm } from '../../../shared/memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl, writeAddress, type Route } from '../../../shared/route/route.ts';
 import { isConfirmationShown } from './view.ts';
 import { language } from '../../../shared/words/words.ts';
-import { readerFromLanguage } from '../../../shared/time/reader.ts';
+import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { pageReader } from '../../../shared/time/page-reader.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { chosenType, zoneToAsk } from '../../../shared/picker/picker-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 /** `at`, by the page's clock, is now unless it happened earlier. */
@@ -81,7 +81,7 @@ export function useBooking(): Booking {
     refresh();
   }, [tell, refresh]);
   const href = (change: Partial<Route>) => hrefFromRoute({ ...state.route, ...change });
-  const serverNow = useCallback(() => pageNow() + latest.current.clockOffset, []);
+  const serverNow = useCallback(() => instant(pageNow() + latest.current.clockOffset), []);
   return { state, tell, go, choose, href, refresh, reopen, retry, serverNow };
 }
 
@@ -120,7 +120,7 @@ function useHistory(route: Route, tell: Tell): void {
 function stateAtStart(): BookingState {
   const route = routeFromUrl(new URL(location.href));
   const at = pageNow();
-  const reader = readerFromLanguage(navigator.language, language);
+  const reader = pageReader(navigator.language, language);
   const state = startingState(route, reader, browserZone(), at);
   return bookingReducer(state, { ...movedTo(route, false), at });
 }
@@ -128,12 +128,12 @@ function stateAtStart(): BookingState {
 /** Arriving somewhere includes what the tab remembers of that place. */
 function movedTo(route: Route, chosen: boolean): Omit<Extract<BookingEvent, { kind: 'moved' }>, 'at'> {
   const place = { slug: route.slug, type: route.type ?? '' };
-  const start = Date.parse(recallForm(place)?.pending?.start ?? '');
+  const pending = recallForm(place)?.pending;
   return {
     kind: 'moved',
     route,
     chosen,
-    pendingStart: Number.isFinite(start) ? start : null,
+    pendingStart: pending ? instantFromIso(pending.start) : null,
     confirmed: recallConfirmed(place),
   };
 }

@@ -4,7 +4,7 @@ import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/pag
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import type { BookingState } from './booking-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 export type View =
   | { kind: 'opening' }
@@ -55,6 +55,6 @@ export function viewKey(view: View): string {
 function formStart(state: BookingState, type: PageBookingType): Instant | null {
   if (state.pendingStart !== null) return state.pendingStart;
   const { slot } = state.route;
-  const isPlausible = slot !== null && slot > state.now && slot < Date.parse(type.windowEndsAt);
+  const isPlausible = slot !== null && slot > state.now && slot < instantFromIso(type.windowEndsAt);
   return isPlausible ? slot : null;
 }

@@ -1,18 +1,19 @@
 // What may still be changed, as the clock goes on and as people read it.
+import { instant, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { changeRights } from './change-rights.ts';
-import { clockOf } from '../../../shared/time/clock-fixture.ts';
+import { clockOf } from '@holdfast/contract/time/clock-fixture.ts';
 import { newSeen } from './manage-fixture.ts';
 import { sayClosedRights, sayOpenRights } from '../words/say-rights.ts';
 import type { Seen } from './manage-state.ts';
 
-const start = Date.parse('2027-01-12T09:00:00Z');
+const start = instantFromIso('2027-01-12T09:00:00Z');
 const dayBefore = '2027-01-11T09:00:00Z';
 const open = (until: string) => ({ until, closed: null });
 const tooLate = { until: dayBefore, closed: 'too-late' } as const;
 const never = { until: null, closed: 'not-offered' } as const;
 
-function said(change: Partial<Seen>, now: number, movesLeft: number | null = 2) {
+function said(change: Partial<Seen>, now: Instant, movesLeft: number | null = 2) {
   const rights = changeRights(newSeen(change), now);
   const at = { start, now, clock: clockOf('America/New_York'), movesLeft };
   return { open: sayOpenRights(rights, at), closed: sayClosedRights(rights, at) };
@@ -21,9 +22,9 @@ function said(change: Partial<Seen>, now: number, movesLeft: number | null = 2) 
 describe('changeRights', () => {
   it('closes at the very moment that was said, while the page is open', () => {
     const seen = newSeen({ cancelling: open(dayBefore), moving: open(dayBefore) });
-    expect(changeRights(seen, Date.parse(dayBefore) - 1).cancel.closed).toBeNull();
-    expect(changeRights(seen, Date.parse(dayBefore)).cancel.closed).toBe('too-late');
-    expect(changeRights(seen, Date.parse(dayBefore)).move.closed).toBe('too-late');
+    expect(changeRights(seen, instant(instantFromIso(dayBefore) - 1)).cancel.closed).toBeNull();
+    expect(changeRights(seen, instantFromIso(dayBefore)).cancel.closed).toBe('too-late');
+    expect(changeRights(seen, instantFromIso(dayBefore)).move.closed).toBe('too-late');
   });
 
   it('keeps why something was closed already', () => {
@@ -33,7 +34,7 @@ describe('changeRights', () => {
 });
 
 describe('what people read about their rights', () => {
-  const now = Date.parse('2027-01-10T09:00:00Z');
+  const now = instantFromIso('2027-01-10T09:00:00Z');
 
   it('says until when, and how many moves are left', () => {
     const both = said({ cancelling: open(dayBefore), moving: open(dayBefore) }, now);

@@ -1,7 +1,7 @@
 // What can be changed now: what the service said, brought up to date by the clock.
 import type { ManageState, Seen } from './manage-state.ts';
 import type { ClosedBecause } from './change-obstacle.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 export type ChangeName = 'cancel' | 'move';
 
@@ -18,7 +18,7 @@ export function changeRights(seen: Seen, now: ManageState['now']): Record<Change
 }
 
 function rightAt({ until, closed }: Seen['moving'], now: Instant): ChangeRight {
-  const end = until === null ? null : Date.parse(until);
+  const end = until === null ? null : instantFromIso(until);
   if (closed !== null && closed !== 'cancelled' && closed !== 'begun') return { until: end, closed };
   return { until: end, closed: end !== null && now >= end ? 'too-late' : null };
 }

@@ -1,7 +1,7 @@
 // The clocks of an appointment after it was moved or cancelled.
 import { expect, it } from 'vitest';
 import { clocksAfterChange } from './clocks-after-change.ts';
-import { sentClock, sentClocks } from '../../../shared/time/clock-fixture.ts';
+import { sentClock, sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 
 it('are those of the answer where it speaks to the same reader', () => {
   const after = sentClocks('America/New_York');

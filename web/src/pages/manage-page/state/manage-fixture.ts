@@ -1,14 +1,14 @@
 // Boring defaults for tests of the manage page: Alan's call with Ada, and what the service says about it.
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer } from './manage-reducer.ts';
 import { startingState, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
 import type { Arrival } from './manage-link.ts';
-import { sentClocks } from '../../../shared/time/clock-fixture.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedManage } from './manage-memory.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
-export const serverNow = Date.parse('2027-01-11T09:00:00Z');
+export const serverNow = instantFromIso('2027-01-11T09:00:00Z');
 const signature = 'A'.repeat(43);
 export const token = `head.body.${signature}`;
 export const session = `head.session.${signature}`;

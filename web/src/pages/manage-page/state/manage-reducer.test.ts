@@ -1,4 +1,5 @@
 // The manage page as a pure machine: what is shown, what is asked, what survives a reload.
+import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { isViewDue, tokenOf } from './manage-state.ts';
 import { whatToRemember } from './what-to-remember.ts';
@@ -67,9 +68,9 @@ describe('what the link shows', () => {
   });
 
   it('moves on with the clock while the page is open', () => {
-    const before = stateAfter([viewed()], newLink(), serverNow + 3_600_000);
+    const before = stateAfter([viewed()], newLink(), instant(serverNow + 3_600_000));
     expect(before.clockOffset).toBe(-3_600_000);
-    expect(manageViewOf({ ...before, now: Date.parse('2027-01-12T09:00:00Z') })).toMatchObject({
+    expect(manageViewOf({ ...before, now: instantFromIso('2027-01-12T09:00:00Z') })).toMatchObject({
       stage: 'begun',
     });
   });

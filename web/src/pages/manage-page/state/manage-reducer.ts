@@ -1,15 +1,15 @@
 // What each event makes of what the manage page knows. Pure: time comes with the events.
+import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import { cancelReducer, openedCancel, type CancelEvent } from './cancel-state.ts';
 import { clocksAfterChange } from './clocks-after-change.ts';
 import { isDead, isNotFound, type Arrival } from './manage-link.ts';
 import { moveReducer, openedMove, type MoveEvent } from './move-state.ts';
 import { startingState, tokenOf, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 
 export function manageReducer(before: ManageState, event: ManageEvent): ManageState {
-  const state = { ...before, now: event.at + before.clockOffset };
+  const state = { ...before, now: instant(event.at + before.clockOffset) };
   switch (event.kind) {
     case 'arrived':
       return arrived(state, event.arrival, event.at);
@@ -55,7 +55,7 @@ function arrived(state: ManageState, arrival: Arrival | null, at: Instant): Mana
 function viewed(state: ManageState, outcome: Outcome<Seen>, at: Instant): ManageState {
   if (outcome.kind === 'ok') {
     const { response } = outcome;
-    const now = Date.parse(response.now);
+    const now = instantFromIso(response.now);
     const { session } = response;
     return {
       ...state,

@@ -5,7 +5,7 @@ import { moveFromMemory, type MoveEvent, type MoveState } from './move-state.ts'
 import type { Arrival } from './manage-link.ts';
 import type { DoneChange, ManageWish, RememberedManage } from './manage-memory.ts';
 import type { Outcome, Problem } from '../../../shared/calls/outcome.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export type Seen = ClientResponse<'viewBooking'>;
 

@@ -2,7 +2,7 @@
 import type { ManageState, Seen } from './manage-state.ts';
 import type { MoveState } from './move-state.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
 export type AppointmentStage = 'to-come' | 'begun' | 'past';
 
@@ -24,7 +24,7 @@ export function manageViewOf(state: ManageState): ManageView {
   if (failure) return { kind: 'failed', problem: failure };
   if (!seen) return { kind: 'opening' };
   if (seen.status === 'cancelled') return { kind: 'cancelled', seen, mailed: done?.kind === 'cancelled' };
-  if (done?.kind === 'moved') return { kind: 'moved', seen, from: Date.parse(done.from) };
+  if (done?.kind === 'moved') return { kind: 'moved', seen, from: instantFromIso(done.from) };
   if (state.wish === 'stop-reminders') return { kind: 'reminders', seen };
   const stage = isDeciding(state) ? 'to-come' : stageOf(seen, state.now);
   if (change.kind === 'moving' && stage === 'to-come') {
@@ -34,8 +34,8 @@ export function manageViewOf(state: ManageState): ManageView {
 }
 
 function stageOf({ booking }: Seen, now: Instant): AppointmentStage {
-  if (now >= Date.parse(booking.endsAt)) return 'past';
-  return now >= Date.parse(booking.startsAt) ? 'begun' : 'to-come';
+  if (now >= instantFromIso(booking.endsAt)) return 'past';
+  return now >= instantFromIso(booking.startsAt) ? 'begun' : 'to-come';
 }
 
 /** Whether a change was sent: then its answer is shown in place, whatever the clock says meanwhile. */

@@ -1,11 +1,12 @@
 // The question whether to move shows what is new, and is not answered before that can be read.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { moveQuestion } from './move-question.ts';
 import { newSeen } from './manage-fixture.ts';
 import { newType } from '../../../shared/picker/picker-fixture.ts';
 import { openedMove, type MoveState } from './move-state.ts';
 
-const start = Date.parse('2027-01-13T09:00:00Z');
+const start = instantFromIso('2027-01-13T09:00:00Z');
 const seen = newSeen();
 const same = newType({ id: 'call', name: 'Call', durationMinutes: 30, place: { kind: 'phone', text: '' } });
 const longer = { ...same, durationMinutes: 45 };

@@ -1,9 +1,8 @@
 // What the question whether to move shows, worked out from the move and the type as it would be booked. Pure.
+import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
-import { minuteMilliseconds } from '../../../shared/time/time-kinds.ts';
 import { termsDifferences, type TermsDifference } from '../../../shared/kit/terms-differences.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { MoveState } from './move-state.ts';
 import type { Seen } from './manage-state.ts';
 
@@ -32,7 +31,7 @@ export function moveQuestion(
   const news = bookable ? termsDifferences(agreed, bookable, null) : [];
   const isSending = move.phase.kind !== 'editing';
   return {
-    endsAt: start + (bookable ?? type).durationMinutes * minuteMilliseconds,
+    endsAt: instant(start + (bookable ?? type).durationMinutes * minuteMs),
     news,
     isOtherwiseChanged: move.changed !== null && news.length === 0,
     isAsked: !move.obstacle && !move.lost && !move.isOutdated && !isUnsurePhase(move.phase),

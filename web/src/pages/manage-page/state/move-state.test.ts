@@ -1,4 +1,5 @@
 // Moving as a pure machine: a time is chosen, sent until it is answered, lost, or barred.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { isViewDue, tokenOf } from './manage-state.ts';
 import { whatToRemember } from './what-to-remember.ts';
@@ -65,7 +66,7 @@ describe('moving', () => {
     expect(tokenOf(state)).toBe(freshToken);
     expect(manageViewOf(state)).toMatchObject({
       kind: 'moved',
-      from: Date.parse('2027-01-12T09:00:00Z'),
+      from: instantFromIso('2027-01-12T09:00:00Z'),
       seen: { booking: { startsAt: move.start } },
     });
     const events = [answered({ kind: 'ok', response }), { kind: 'done-read' }] as const;
@@ -77,7 +78,7 @@ describe('moving', () => {
     const lost = answered(refused({ ...common, reason: 'slot-taken', params }));
     expect(manageViewOf(sentAfter(lost))).toMatchObject({
       kind: 'confirming',
-      move: { lost: { reason: 'slot-taken', alternatives: [Date.parse('2027-01-14T13:30:00Z')] } },
+      move: { lost: { reason: 'slot-taken', alternatives: [instantFromIso('2027-01-14T13:30:00Z')] } },
     });
     const next = { key: 'key-2', start: '2027-01-14T13:30:00Z' };
     expect(sentAfter(lost, { kind: 'move-chosen', move: next }).change).toMatchObject({

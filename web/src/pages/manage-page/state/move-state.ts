@@ -1,4 +1,5 @@
 // The way to another time: choosing it, confirming it, and what becomes of the answer. Pure.
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
@@ -11,7 +12,6 @@ import {
 } from '../../../shared/calls/sending.ts';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedMoving, SentMove } from './manage-memory.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 
 export interface MoveState {
   /** The chosen start with the key that was made for it; null while the times are shown. */
@@ -86,7 +86,7 @@ function answered(state: MoveState, outcome: Outcome<ClientResponse<'rescheduleB
     return { ...editing, chosen, changed: type };
   }
   if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
-    const alternatives = details.params.alternatives.map((start) => Date.parse(start));
+    const alternatives = details.params.alternatives.map((start) => instantFromIso(start));
     return { ...editing, lost: { reason: details.reason, alternatives } };
   }
   const obstacle = obstacleFrom(details, 'move');

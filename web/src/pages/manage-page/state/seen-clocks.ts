@@ -1,9 +1,10 @@
 // The clocks on which an appointment is read: those of the answer that showed it.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { clockPair, shownClock } from '../../../shared/time/clock-pair.ts';
 import { visitorZone } from './page-visitor.ts';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
 import type { Seen } from './manage-state.ts';
-import type { WallClock } from '../../../shared/time/wall-clock.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 
 const known = new WeakMap<Seen, ClockPair>();
 
@@ -14,7 +15,7 @@ export function clocksOf(seen: Seen): ClockPair {
     clockPair(clocks, {
       asked: visitorZone,
       providerZone: booking.provider.timeZone,
-      now: Date.parse(now),
+      now: instantFromIso(now),
     });
   known.set(seen, found);
   return found;

@@ -1,7 +1,7 @@
 // Whether the time of an appointment that was given up is still free.
 import { useEffect, useState } from 'react';
 import { callManage } from './call-manage.ts';
-import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import { instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 
 /** Null while it is asked for. No response counts as no. Asked again when somebody comes back. */
@@ -16,12 +16,12 @@ export function useIsFree(
     if (!isToCome) return undefined;
     let current = true;
     const ask = async () => {
-      const start = Date.parse(startsAt);
-      const range = { from: wireFromInstant(start), to: wireFromInstant(Date.parse(endsAt)) };
+      const start = instantFromIso(startsAt);
+      const range = { from: wireFromInstant(start), to: wireFromInstant(instantFromIso(endsAt)) };
       const outcome = await callManage('listSlots', { slug, type: id, ...range });
       if (!current) return;
       const starts = outcome.kind === 'ok' ? outcome.response.slots.starts : [];
-      setFound(starts.some((free) => Date.parse(free) === start));
+      setFound(starts.some((free) => instantFromIso(free) === start));
     };
     const look = () => {
       if (document.visibilityState === 'visible') void ask();

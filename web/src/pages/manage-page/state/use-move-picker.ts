@@ -12,8 +12,15 @@ import {
 } from '../../../shared/picker/picker-state.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { callManage } from './call-manage.ts';
-import { dayMilliseconds, wireFromInstant } from '../../../shared/time/time-kinds.ts';
-import { localDate } from '../../../shared/time/local-clock.ts';
+import {
+  dayMs,
+  type Instant,
+  instant,
+  instantFromIso,
+  wireFromInstant,
+} from '@holdfast/contract/time/instant.ts';
+import { localDate } from '@holdfast/contract/time/wall-clock.ts';
+import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 import { clockOf, clocksOf } from './seen-clocks.ts';
 import { visitorReader, visitorZone } from './page-visitor.ts';
 import { tokenOf, type Seen } from './manage-state.ts';
@@ -22,7 +29,6 @@ import { pageNow } from '../../../shared/time/page-clock.ts';
 import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { Manage } from './use-manage.ts';
-import type { Instant, TimeZoneId } from '../../../shared/time/time-kinds.ts';
 
 type Went = { kind: 'went'; to: Partial<Pick<PickedPlace, 'date' | 'zone'>> };
 type MovePickerEvent = { at: Instant } & (PickerEvent | Went | { kind: 'retried' });
@@ -84,7 +90,7 @@ export function useMovePicker(
       refresh();
     },
     refresh,
-    serverNow: () => pageNow() + latest.current.state.clockOffset,
+    serverNow: () => instant(pageNow() + latest.current.state.clockOffset),
   };
 }
 
@@ -95,7 +101,7 @@ function startingPicker({ seen, now }: { seen: Seen; now: Instant }): PickerStat
     // People move by hours or a few days: the appointment's own day comes first.
     route: {
       type: booking.type.id,
-      date: localDate(Date.parse(booking.startsAt), clockOf(seen)),
+      date: localDate(instantFromIso(booking.startsAt), clockOf(seen)),
       zone: null,
     },
     reader: visitorReader,
@@ -110,13 +116,13 @@ function startingPicker({ seen, now }: { seen: Seen; now: Instant }): PickerStat
 /** How far it can be booked ahead is not known before the first list says so. */
 function typeOf({ type, place }: Agreement, now: Instant): PickedType {
   const windowEndsAt = wireFromInstant(
-    Math.floor(now / 1_000) * 1_000 + limits.firstViewDays * dayMilliseconds,
+    instant(Math.floor(now / 1_000) * 1_000 + limits.firstViewDays * dayMs),
   );
   return { ...type, place, windowEndsAt };
 }
 
 function movePickerReducer(before: PickerState, event: MovePickerEvent): PickerState {
-  const state = { ...before, now: event.at + before.clockOffset };
+  const state = { ...before, now: instant(event.at + before.clockOffset) };
   return pickerSettled(after(state, event), event.kind === 'day-reopened');
 }
 

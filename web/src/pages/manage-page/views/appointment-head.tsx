@@ -1,4 +1,5 @@
 // What the appointment is and when, below the view's own heading.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { clocksOf } from '../state/seen-clocks.ts';
 import { visitorReader } from '../state/page-visitor.ts';
@@ -13,8 +14,8 @@ export function AppointmentHead({ seen, isOver = false }: { seen: Seen; isOver?:
         <bdi>{booking.type.name}</bdi>
       </p>
       <WhenCard
-        startsAt={Date.parse(booking.startsAt)}
-        endsAt={Date.parse(booking.endsAt)}
+        startsAt={instantFromIso(booking.startsAt)}
+        endsAt={instantFromIso(booking.endsAt)}
         clocks={clocksOf(seen)}
         reader={visitorReader}
         isOver={isOver}

@@ -1,4 +1,5 @@
 // The question whether to cancel, in place: a reason, one button that says what will happen, and a way back.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
@@ -11,7 +12,7 @@ import { clockOf } from '../state/seen-clocks.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { readFields } from '../../../shared/kit/field.tsx';
-import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
@@ -97,7 +98,7 @@ function CancelForm({ manage, seen, cancel }: AskCancelProps) {
 }
 
 function Answers({ manage, seen, isEditing }: Omit<AskCancelProps, 'cancel'> & { isEditing: boolean }) {
-  const start = Date.parse(seen.booking.startsAt);
+  const start = instantFromIso(seen.booking.startsAt);
   const said = sayDayAndStart(start, manage.state.now, clockOf(seen), visitorReader);
   return (
     <div className={css['asked']}>

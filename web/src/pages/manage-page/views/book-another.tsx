@@ -1,13 +1,13 @@
 // The way to a new appointment of the same type: at the same time while it is free, or at another one.
 import { hrefFromRoute } from '../../../shared/route/route.ts';
-import { localDate } from '../../../shared/time/local-clock.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { localDate } from '@holdfast/contract/time/wall-clock.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { useIsFree } from '../state/use-is-free.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Seen } from '../state/manage-state.ts';
 
 const anywhere = { embedded: false, date: null, slot: null, zone: null, booked: null };
@@ -28,7 +28,7 @@ export function BookAnother({ booking, quiet = false }: { booking: Agreement; qu
 export function BookAgain({ seen, serverNow }: { seen: Seen; serverNow: Instant }) {
   const { booking } = seen;
   const { provider, type } = booking;
-  const slot = Date.parse(booking.startsAt);
+  const slot = instantFromIso(booking.startsAt);
   const isFree = useIsFree(booking, slot > serverNow);
   if (isFree === null) {
     return (

@@ -5,7 +5,7 @@ import { BookAgain } from './book-another.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Seen } from '../state/manage-state.ts';
 
 interface CancelledViewProps {

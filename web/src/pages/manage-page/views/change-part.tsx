@@ -1,4 +1,5 @@
 // What can be changed, until when, and why not; or the question that is open about it.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { useEffect, useRef } from 'react';
 import { AskCancel } from './ask-cancel.tsx';
 import { ContactLine } from './contact-line.tsx';
@@ -31,7 +32,7 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
 
   const { movesLeft, booking, contact } = seen;
   const rights = changeRights(seen, now);
-  const appointment = { start: Date.parse(booking.startsAt), now, clock: clockOf(seen), movesLeft };
+  const appointment = { start: instantFromIso(booking.startsAt), now, clock: clockOf(seen), movesLeft };
   const open = sayOpenRights(rights, appointment);
   const closed = sayClosedRights(rights, appointment);
   return (

@@ -1,4 +1,5 @@
 // The booking page's days and times once more, for a time to move to; the present one is marked.
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { useEffect } from 'react';
 import { DayGrid } from '../../../shared/picker/day-grid.tsx';
 import { TimeList } from '../../../shared/picker/time-list.tsx';
@@ -22,7 +23,7 @@ interface ChooseTimeProps {
 export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
   const { provider, startsAt, endsAt } = seen.booking;
   const model = timesViewModel(picker.state, picker.type);
-  const start = Date.parse(startsAt);
+  const start = instantFromIso(startsAt);
   useEffect(() => zonePickerPiece.prepare(), []);
   return (
     <div className="frame-sheet frame-columns">
@@ -39,7 +40,7 @@ export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
           <p className={text['small']}>{manageWords.move.now}</p>
           <WhenCard
             startsAt={start}
-            endsAt={Date.parse(endsAt)}
+            endsAt={instantFromIso(endsAt)}
             clocks={picker.state.clocks}
             reader={picker.state.reader}
             isOver

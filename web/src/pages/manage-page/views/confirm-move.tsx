@@ -1,4 +1,6 @@
 // The question whether to move: from where to where, a button that says what will happen, and a way back.
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
@@ -7,14 +9,12 @@ import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { moveQuestion, type MoveQuestion } from '../state/move-question.ts';
-import { sayDayAndStart } from '../../../shared/time/say-start.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { MoveState } from '../state/move-state.ts';
 import type { Seen } from '../state/manage-state.ts';
@@ -80,8 +80,8 @@ function FromTo({ seen, move, start, clocks, endsAt }: ConfirmMoveProps & { ends
       <div className={css['labelled']}>
         <p className={text['small']}>{manageWords.move.from}</p>
         <WhenCard
-          startsAt={Date.parse(booking.startsAt)}
-          endsAt={Date.parse(booking.endsAt)}
+          startsAt={instantFromIso(booking.startsAt)}
+          endsAt={instantFromIso(booking.endsAt)}
           {...shownOn}
           isOver
         />

@@ -1,12 +1,12 @@
 // The chosen time cannot be had: that nothing has changed, and the nearest free times as buttons, in place.
 import { manageWords } from '../words/manage-words.ts';
 import { NearestTimes } from '../../../shared/kit/nearest-times.tsx';
-import { sayStart } from '../../../shared/time/say-start.ts';
+import { sayStart } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
-import type { WallClock } from '../../../shared/time/wall-clock.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { MoveState } from '../state/move-state.ts';
 

@@ -8,7 +8,7 @@ import { sayRefusal } from '../../../shared/words/words.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import type { ClockPair } from '../../../shared/time/clock-pair.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { MoveQuestion } from '../state/move-question.ts';
 import type { MoveState } from '../state/move-state.ts';
@@ -35,7 +35,7 @@ export function MoveAlerts({ manage, seen, move, start, clocks, question, onChoo
           lost={move.lost}
           start={start}
           clock={shownClock(clocks)}
-          current={Date.parse(seen.booking.startsAt)}
+          current={instantFromIso(seen.booking.startsAt)}
           onChoose={onChoose}
         />
       )}

@@ -3,9 +3,8 @@ import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { ChooseTime } from './choose-time.tsx';
 import { ConfirmMove } from './confirm-move.tsx';
 import { useMovePicker } from '../state/use-move-picker.ts';
-import { wireFromInstant } from '../../../shared/time/time-kinds.ts';
+import { type Instant, instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { MoveState } from '../state/move-state.ts';
 import type { Seen } from '../state/manage-state.ts';
@@ -33,7 +32,7 @@ export function MoveView({ manage, seen, move }: MoveViewProps) {
       manage={manage}
       seen={seen}
       move={move}
-      start={Date.parse(move.chosen.start)}
+      start={instantFromIso(move.chosen.start)}
       clocks={picker.state.clocks}
       bookable={bookable}
       onChoose={choose}

@@ -4,12 +4,12 @@ import { AddToCalendar } from '../../../shared/kit/add-to-calendar.tsx';
 import { AppointmentHead } from './appointment-head.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { manageWords } from '../words/manage-words.ts';
-import { sayDayAndStart } from '../../../shared/time/say-start.ts';
+import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
 import type { Manage } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 

@@ -1,12 +1,12 @@
 // What can still be changed, until when and how often, or why not: as sentences.
 import { manageWords } from './manage-words.ts';
-import { sayDeadline } from '../../../shared/time/say-deadline.ts';
+import { sayDeadline } from '@holdfast/contract/text/say-start.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import { words } from '../../../shared/words/words.ts';
 import type { ChangeName, ChangeRight } from '../state/change-rights.ts';
 import type { ClosedBecause } from '../state/change-obstacle.ts';
-import type { Instant } from '../../../shared/time/time-kinds.ts';
-import type { WallClock } from '../../../shared/time/wall-clock.ts';
 
 /** When it is, when now is, on which clock, and how many moves are left (null: as many as wished). */
 export interface AppointmentNow {

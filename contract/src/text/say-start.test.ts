@@ -1,12 +1,13 @@
 // How starts are written: by locale, with the other side's clock, distinguishable when the clock repeats.
+import { instantFromIso } from '../time/instant.ts';
 import { describe, expect, it } from 'vitest';
-import { clockOf } from './clock-fixture.ts';
-import { readerFromLanguage } from './reader.ts';
+import { clockOf } from '../time/clock-fixture.ts';
+import { readerFromLocale } from './reader.ts';
 import { sayDayAndStart, sayOtherSide, sayStart, sayStartNear } from './say-start.ts';
 
-const american = readerFromLanguage('en-US', 'en');
-const german = readerFromLanguage('de-DE', 'de');
-const at = (text: string) => Date.parse(text);
+const american = readerFromLocale('en-US');
+const german = readerFromLocale('de-DE');
+const at = (text: string) => instantFromIso(text);
 /** Some versions of the locale data put a narrow space before AM. */
 const plain = (text: string | null) => text?.replaceAll('\u202f', ' ');
 const tuesday = at('2027-01-12T14:30:00Z');

@@ -1,27 +1,39 @@
-// Dates and times as the visitor reads them. Every time is told on the clock that it is given.
-import { carrierOf } from './calendar-date.ts';
-import { shownOn } from './local-clock.ts';
+// Dates and times as their reader writes them. Every time is told on the clock that it is given.
+import type { Instant } from '../time/instant.ts';
+import { carrierOf, type IsoDate } from '../time/local-date.ts';
+import { shownOn, type WallClock } from '../time/wall-clock.ts';
 import type { Reader } from './reader.ts';
-import type { WallClock } from './wall-clock.ts';
-import type { Instant, IsoDate } from './time-kinds.ts';
 
+// Making a format costs far more than using it. Locales come from outside: a bounded memory.
 const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsAtMost = 500;
 
 /** In UTC always: what a clock shows is worked out before, and comes as if it were UTC. */
 function format(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${reader.locale}|${JSON.stringify(options)}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, known);
+  let known = formats.get(key);
+  if (!known) {
+    if (formats.size >= formatsAtMost) formats.clear();
+    known = new Intl.DateTimeFormat(reader.locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, known);
+  }
   return known;
 }
 
 /** `9:30 AM` or `09:30`. */
-export function sayTime(instant: Instant, clock: WallClock, reader: Reader): string {
+export function sayTime(at: Instant, clock: WallClock, reader: Reader): string {
   return format(reader, {
     hour: reader.hourCycle === 'h12' ? 'numeric' : '2-digit',
     minute: '2-digit',
     hourCycle: reader.hourCycle,
-  }).format(shownOn(clock, instant));
+  }).format(shownOn(clock, at));
+}
+
+/** `Tuesday, January 12, 2027`. */
+export function sayDateAndYear(date: IsoDate, reader: Reader): string {
+  return format(reader, { weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }).format(
+    carrierOf(date),
+  );
 }
 
 /** `Tuesday, January 12`. */
@@ -52,4 +64,11 @@ export function sayMonthBriefly(date: IsoDate, reader: Reader): string {
 /** `Jan 11 – 24`. */
 export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
   return format(reader, { month: 'short', day: 'numeric' }).formatRange(carrierOf(from), carrierOf(to));
+}
+
+/**
+ * With spaces that do not break, for mails: runtimes differ in the one before AM and PM, and many fonts lack the narrow one.
+ */
+export function unbroken(said: string): string {
+  return said.replace(/[ \u202F]/g, '\u00A0');
 }

@@ -1,18 +1,15 @@
 // How one start is written among others: with its day where that differs, with its offset where the clock repeats.
-import { daysBetween } from './calendar-date.ts';
-import { isRepeated, localDate, sameClock } from './local-clock.ts';
-import { minuteMilliseconds } from './time-kinds.ts';
-import { offsetAt } from './wall-clock.ts';
-import { sayDate, sayDateBriefly, sayTime, sayWeekday, sayWeekdayBriefly } from './say-time.ts';
-import { zoneCity } from './zone-city.ts';
+import { type Instant, minuteMs } from '../time/instant.ts';
+import { daysBetween } from '../time/local-date.ts';
+import { isRepeated, localDate, offsetAt, sameClock, type WallClock } from '../time/wall-clock.ts';
+import { cityOfZone } from './cities.ts';
 import type { Reader } from './reader.ts';
-import type { WallClock } from './wall-clock.ts';
-import type { Instant } from './time-kinds.ts';
+import { sayDate, sayDateBriefly, sayTime, sayWeekday, sayWeekdayBriefly } from './say-time.ts';
 
 /** `9:30 AM`; where the clock shows that time twice, with its distance from UTC: `1:30 AM GMT-4`. */
 export function sayStart(start: Instant, clock: WallClock, reader: Reader): string {
   const time = sayTime(start, clock, reader);
-  return isRepeated(start, clock) ? `${time} ${sayOffset(offsetAt(start, clock))}` : time;
+  return isRepeated(start, clock) ? `${time} ${sayOffset(offsetAt(clock, start))}` : time;
 }
 
 /** Relative to another start: `10:00 AM`, `Wed 10:00 AM` within a week, `Wed, Jan 20, 10:00 AM` beyond. */
@@ -33,6 +30,14 @@ export function sayDayAndStart(start: Instant, now: Instant, clock: WallClock, r
   return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
 }
 
+/** A moment until which something is possible, with its day always: `Tue 9:00 AM` less than a week away, `Tue, Jan 26, 9:00 AM` beyond, before and after. */
+export function sayDeadline(until: Instant, now: Instant, clock: WallClock, reader: Reader): string {
+  const date = localDate(until, clock);
+  const isNear = Math.abs(daysBetween(localDate(now, clock), date)) < 7;
+  const time = sayStart(until, clock, reader);
+  return isNear ? `${sayWeekdayBriefly(date, reader)} ${time}` : `${sayDateBriefly(date, reader)}, ${time}`;
+}
+
 /** The same start on the other side's clock, `3:30 PM Stockholm`; null where both clocks agree. */
 export function sayOtherSide(
   start: Instant,
@@ -43,12 +48,12 @@ export function sayOtherSide(
   if (sameClock(start, clock, other)) return null;
   const date = localDate(start, other);
   const day = date === localDate(start, clock) ? '' : `${sayWeekdayBriefly(date, reader)} `;
-  return `${day}${sayStart(start, other, reader)} ${zoneCity(other.zone)}`;
+  return `${day}${sayStart(start, other, reader)} ${cityOfZone(other.zone, reader.language)}`;
 }
 
 /** `GMT-4`, `GMT+5:30`, `GMT`. */
 function sayOffset(milliseconds: number): string {
-  const minutes = Math.abs(milliseconds / minuteMilliseconds);
+  const minutes = Math.abs(milliseconds / minuteMs);
   if (minutes === 0) return 'GMT';
   const rest = minutes % 60 === 0 ? '' : `:${String(minutes % 60).padStart(2, '0')}`;
   return `GMT${milliseconds < 0 ? '-' : '+'}${Math.floor(minutes / 60)}${rest}`;

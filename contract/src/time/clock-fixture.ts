@@ -1,8 +1,6 @@
 // The clocks of tests, worked out by hand for the years 2026 to 2028: the first offset holds before, the last one after.
-import { minuteMilliseconds } from './time-kinds.ts';
-import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
-import { clockFromAnswer } from './wall-clock.ts';
-import type { WallClock } from './wall-clock.ts';
+import { minuteMs } from './instant.ts';
+import { clockFrom, clockFromAnswer, type WallClock } from './wall-clock.ts';
 
 /** Hours ahead of UTC from each instant on. */
 const changes = {
@@ -55,13 +53,13 @@ const changes = {
 export type FixtureZone = keyof typeof changes;
 
 /** As an answer carries it. */
-export function sentClock(zone: FixtureZone): Clock {
+export function sentClock(zone: FixtureZone) {
   const segments = changes[zone].map(([from, hours]) => ({ from, offsetMinutes: hours * 60 }));
   return { zone, segments };
 }
 
 /** What a page in Stockholm answers a visitor in `zone`; nobody knows zones that are not in the table. */
-export function sentClocks(zone: string | null): Clocks {
+export function sentClocks(zone: string | null) {
   return { provider: sentClock('Europe/Stockholm'), visitor: isKnown(zone) ? sentClock(zone) : null };
 }
 
@@ -74,11 +72,10 @@ export function clockWith(
   zone: string,
   ...since: readonly (readonly [from: string, hours: number])[]
 ): WallClock {
-  const offsets = since.map(([from, hours]) => ({
-    from: Date.parse(from),
-    milliseconds: hours * 60 * minuteMilliseconds,
-  }));
-  return { zone, offsets };
+  return clockFrom(
+    zone,
+    since.map(([from, hours]) => ({ from: Date.parse(from), offset: hours * 60 * minuteMs })),
+  );
 }
 
 function isKnown(zone: string | null): zone is FixtureZone {

@@ -1,10 +1,11 @@
 // Wall clocks, read from offsets alone.
+import { isoDate } from './local-date.ts';
+import { instant, instantFromIso } from './instant.ts';
 import { describe, expect, it } from 'vitest';
 import { clockOf, clockWith } from './clock-fixture.ts';
-import { isRepeated, localDate, localTime, sameClock, startOfDate } from './local-clock.ts';
-import { offsetAt } from './wall-clock.ts';
+import { isRepeated, localDate, localTime, offsetAt, sameClock, startOfDate } from './wall-clock.ts';
 
-const at = (text: string) => Date.parse(text);
+const at = (text: string) => instantFromIso(text);
 
 describe('localTime', () => {
   it('reads date and time on the clock', () => {
@@ -37,37 +38,39 @@ describe('localTime', () => {
 
   it('reads the first offset before it begins and the last one for ever after', () => {
     const newYork = clockOf('America/New_York');
-    expect(offsetAt(at('2020-07-01T00:00:00Z'), newYork)).toBe(-5 * 3_600_000);
-    expect(offsetAt(at('2040-01-01T00:00:00Z'), newYork)).toBe(-4 * 3_600_000);
+    expect(offsetAt(newYork, at('2020-07-01T00:00:00Z'))).toBe(-5 * 3_600_000);
+    expect(offsetAt(newYork, at('2040-01-01T00:00:00Z'))).toBe(-4 * 3_600_000);
   });
 });
 
 describe('startOfDate', () => {
   it('is midnight on the clock', () => {
-    expect(startOfDate('2027-01-12', clockOf('America/New_York'))).toBe(at('2027-01-12T05:00:00Z'));
-    expect(startOfDate('2027-01-12', clockOf('Pacific/Kiritimati'))).toBe(at('2027-01-11T10:00:00Z'));
-    expect(startOfDate('2027-07-12', clockOf('Asia/Kathmandu'))).toBe(at('2027-07-11T18:15:00Z'));
-    expect(startOfDate('2027-07-12', clockOf('America/New_York'))).toBe(at('2027-07-12T04:00:00Z'));
-    expect(startOfDate('2027-11-07', clockOf('America/New_York'))).toBe(at('2027-11-07T04:00:00Z'));
+    expect(startOfDate(isoDate('2027-01-12'), clockOf('America/New_York'))).toBe(at('2027-01-12T05:00:00Z'));
+    expect(startOfDate(isoDate('2027-01-12'), clockOf('Pacific/Kiritimati'))).toBe(
+      at('2027-01-11T10:00:00Z'),
+    );
+    expect(startOfDate(isoDate('2027-07-12'), clockOf('Asia/Kathmandu'))).toBe(at('2027-07-11T18:15:00Z'));
+    expect(startOfDate(isoDate('2027-07-12'), clockOf('America/New_York'))).toBe(at('2027-07-12T04:00:00Z'));
+    expect(startOfDate(isoDate('2027-11-07'), clockOf('America/New_York'))).toBe(at('2027-11-07T04:00:00Z'));
   });
 
   it('is the end of the gap where midnight is skipped', () => {
     // Beirut's clocks went from 23:59 to 01:00 on the last Sunday of March.
     const beirut = clockWith('Asia/Beirut', ['2020-10-24T21:00:00Z', 2], ['2021-03-27T22:00:00Z', 3]);
-    const start = startOfDate('2021-03-28', beirut);
+    const start = startOfDate(isoDate('2021-03-28'), beirut);
     expect(localTime(start, beirut)).toEqual({ date: '2021-03-28', hour: 1, minute: 0 });
-    expect(localDate(start - 60_000, beirut)).toBe('2021-03-27');
+    expect(localDate(instant(start - 60_000), beirut)).toBe('2021-03-27');
   });
 
   it('is the first of two midnights', () => {
     const havana = clockWith('America/Havana', ['2027-03-14T05:00:00Z', -4], ['2027-11-07T05:00:00Z', -5]);
-    expect(startOfDate('2027-11-07', havana)).toBe(at('2027-11-07T04:00:00Z'));
-    expect(startOfDate('2027-11-08', havana)).toBe(at('2027-11-08T05:00:00Z'));
+    expect(startOfDate(isoDate('2027-11-07'), havana)).toBe(at('2027-11-07T04:00:00Z'));
+    expect(startOfDate(isoDate('2027-11-08'), havana)).toBe(at('2027-11-08T05:00:00Z'));
   });
 
   it('is the start of the next date where a date does not exist', () => {
     const apia = clockWith('Pacific/Apia', ['2011-09-24T14:00:00Z', -10], ['2011-12-30T10:00:00Z', 14]);
-    expect(localDate(startOfDate('2011-12-30', apia), apia)).toBe('2011-12-31');
+    expect(localDate(startOfDate(isoDate('2011-12-30'), apia), apia)).toBe('2011-12-31');
   });
 });
 
@@ -82,6 +85,14 @@ describe('two clocks', () => {
     expect(
       sameClock(at('2027-06-01T00:00:00Z'), clockOf('Australia/Sydney'), clockOf('Australia/Lord_Howe')),
     ).toBe(false);
+  });
+
+  it('show one date, or two', () => {
+    const morning = at('2027-01-12T03:30:00Z');
+    const vienna = { ...clockOf('Europe/Stockholm'), zone: 'Europe/Vienna' };
+    expect(sameClock(morning, clockOf('Europe/Stockholm'), vienna)).toBe(true);
+    expect(localDate(morning, clockOf('Europe/Stockholm'))).toBe(localDate(morning, vienna));
+    expect(localDate(morning, clockOf('America/New_York'))).toBe('2027-01-11');
   });
 });
 
