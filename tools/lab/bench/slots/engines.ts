@@ -1,10 +1,7 @@
 // The engines that are measured, by name; peers are loaded from their own folder, where the bench installs them.
 import { holdfastEngine } from './holdfast-engine.ts';
 import { floorEngine } from './floor-engine.ts';
-import type { Workload } from './workloads.ts';
-
-/** ISO text in, ISO text out; null when the engine cannot express the workload. */
-export type Engine = (workload: Workload) => (() => string[]) | null;
+import type { Engine } from './workloads.ts';
 
 export const engineNames = [
   'holdfast',

@@ -4,7 +4,7 @@ import { blockedStarts } from '@holdfast/core/slots/blocked-starts.ts';
 import { startBounds } from '@holdfast/core/slots/start-bounds.ts';
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
-import type { Engine } from './engines.ts';
+import type { Engine } from './workloads.ts';
 
 export const floorEngine: Engine = ({ input }) => {
   const question = questionFromInput(input);

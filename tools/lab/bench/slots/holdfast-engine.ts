@@ -2,7 +2,7 @@
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
-import type { Engine } from './engines.ts';
+import type { Engine } from './workloads.ts';
 
 export const holdfastEngine: Engine =
   ({ input }) =>

@@ -1,6 +1,7 @@
 // Runs the engines side by side, each in its own process, in rounds that take turns so that a busy machine hurts all alike.
-import { type ChildProcess, fork, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { execaNode } from 'execa';
 import { type EngineName, engineNames } from './engines.ts';
 import type { Measure, MeasureRequest } from './engine-process.ts';
 import type { Workload } from './workloads.ts';
@@ -23,7 +24,8 @@ export async function measureEngines(
   workloads: readonly Workload[],
   names: readonly EngineName[] = engineNames,
 ): Promise<Timings> {
-  const processes = await Promise.all(names.map(async (name) => ({ name, child: await startEngine(name) })));
+  const processes = names.map((name) => ({ name, child: startEngine(name) }));
+  await Promise.all(processes.map(({ child }) => child.getOneMessage()));
   const measures = new Map<EngineName, Map<string, Measure[]>>(names.map((name) => [name, new Map()]));
   try {
     // Round 0 warms up; of slow calls it is kept.
@@ -68,29 +70,15 @@ function timingsFrom(measures: ReadonlyMap<string, readonly Measure[]>): Map<str
   return timings;
 }
 
-async function startEngine(name: EngineName): Promise<ChildProcess> {
-  const child = fork(join(import.meta.dirname, 'engine-process.ts'), [name]);
-  await nextMessage(child, name);
-  return child;
+/** Says `ready` when it is. */
+function startEngine(name: EngineName) {
+  return execaNode(join(import.meta.dirname, 'engine-process.ts'), [name], { reject: false });
 }
 
-async function ask(child: ChildProcess, request: MeasureRequest): Promise<Measure> {
-  child.send(request);
-  const message = await nextMessage(child, request.workload.name);
+async function ask(child: ReturnType<typeof startEngine>, request: MeasureRequest): Promise<Measure> {
+  const [message] = await Promise.all([child.getOneMessage(), child.sendMessage({ ...request })]);
   if (!isMeasure(message)) throw new Error(`an engine answered ${JSON.stringify(message)}`);
   return message;
-}
-
-function nextMessage(child: ChildProcess, about: string): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const onExit = (code: number | null) =>
-      reject(new Error(`the engine ended with ${String(code)}: ${about}`));
-    child.once('exit', onExit);
-    child.once('message', (message) => {
-      child.off('exit', onExit);
-      resolve(message);
-    });
-  });
 }
 
 function isMeasure(message: unknown): message is Measure {

@@ -8,6 +8,9 @@ export interface Workload {
   readonly plain: boolean;
 }
 
+/** ISO text in, ISO text out; null when the engine cannot express the workload. */
+export type Engine = (workload: Workload) => (() => string[]) | null;
+
 const dayMs = 86_400_000;
 const halfHourMs = 1_800_000;
 const workdays = [1, 2, 3, 4, 5];
