@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Asked, Outcome } from './check/history.ts';
 import { Client } from './client.ts';
 import { chanceFrom } from './seeded-chance.ts';
+import { step } from './step.ts';
 import { worldFrom } from './world.ts';
 
 const start = Date.parse('2027-01-14T10:00:00Z');
@@ -38,7 +39,7 @@ async function askedBy(seed: string, outcome: Outcome): Promise<Asked[]> {
     offered: [start, start + 1_800_000, start + 3_600_000],
   }));
   client.enter({ providers, types });
-  for (let step = 0; step < 200; step += 1) await client.step();
+  for (let done = 0; done < 200; done += 1) await step(client);
   return asked;
 }
 

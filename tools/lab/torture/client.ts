@@ -1,7 +1,5 @@
 // One seeded client: what it means to do next depends on its seed alone, how it does it also on what it remembers.
 import type { Caller } from './recorder.ts';
-import { outstay } from './operations/hold.ts';
-import { operations } from './operations/operations.ts';
 import { type Chance, chanceFrom, pick } from './seeded-chance.ts';
 import type { TypeFacts } from './check/setting.ts';
 import type { WorldProvider } from './world.ts';
@@ -103,22 +101,6 @@ export class Client {
     this.listed.clear();
   }
 
-  /** Does one thing; resolves when all its calls are answered or given up. */
-  async step(): Promise<void> {
-    const roll = this.#roll();
-    const total = operations.reduce((sum, { weight }) => sum + weight, 0);
-    let left = roll.operation * total;
-    const meant = operations.find(({ weight }) => (left -= weight) < 0) ?? pick(operations, 0);
-    if (await meant.run(this, roll)) return;
-    // What it takes is not there yet, such as a hold to release: one is made instead.
-    for (const fallback of operations) if (fallback !== meant && (await fallback.run(this, roll))) return;
-  }
-
-  /** After a while away, when holds have lapsed: new ones first, then the old ones again. */
-  async comeBack(): Promise<void> {
-    await outstay(this, this.#roll());
-  }
-
   /** A type of a page, by roll. */
   wish(roll: Roll): { provider: WorldProvider; facts: TypeFacts } {
     const provider = pick(this.pages.providers, roll.provider);
@@ -166,7 +148,8 @@ export class Client {
     return Buffer.from(Array.from({ length: count }, () => Math.floor(this.#names() * 256)));
   }
 
-  #roll(): Roll {
+  /** The rolls of the next step. */
+  roll(): Roll {
     const next = this.#steps;
     return {
       operation: next(),

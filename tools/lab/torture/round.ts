@@ -12,12 +12,13 @@ import type { Instances } from './instances.ts';
 import { killInstances } from './kill-instances.ts';
 import { cancelForGood } from './operations/change.ts';
 import { sendConfirm, newFormAt } from './operations/confirm.ts';
-import { release } from './operations/hold.ts';
+import { outstay, release } from './operations/hold.ts';
 import { list } from './operations/list.ts';
 import type { Recorder } from './recorder.ts';
 import type { RunClock } from './run-clock.ts';
 import { type HoldTally, holdTallyOf } from './tally.ts';
 import { type Chance, pick } from './seeded-chance.ts';
+import { step } from './step.ts';
 import type { WorldProvider } from './world.ts';
 
 export interface RoundParts {
@@ -71,7 +72,7 @@ export async function runRound(parts: RoundParts): Promise<Round> {
   for (let phase = 0; phase <= jumps; phase += 1) {
     if (phase > 0) {
       clock.forward(jumpMs);
-      await Promise.all(clients.map((client) => client.comeBack()));
+      await Promise.all(clients.map((client) => outstay(client, client.roll())));
     }
     await tormented(parts, Math.ceil(parts.steps / (jumps + 1)));
     await look();
@@ -111,7 +112,7 @@ async function tormented({ clients, instances, recorder, kill }: RoundParts, ste
   try {
     await Promise.all(
       clients.map(async (client) => {
-        for (let step = 0; step < steps; step += 1) await client.step();
+        for (let done = 0; done < steps; done += 1) await step(client);
       }),
     );
   } finally {

@@ -1,6 +1,6 @@
 // What visitors were told of their holds: every "ok" has its document, and how a hold ended is the truth.
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
-import { endersOf } from './occupancy.ts';
+import { endersOf } from './occupancies-of.ts';
 import type { RawHold, RawState } from './raw-state.ts';
 import { factsOf, graceMs, listGraceMs, overlap, type Setting, spanOf } from './setting.ts';
 import type { Violation } from './violation.ts';

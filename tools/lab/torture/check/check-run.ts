@@ -7,7 +7,7 @@ import { checkPromises } from './check-promises.ts';
 import { checkState } from './check-state.ts';
 import { checkTakings } from './check-takings.ts';
 import type { Call } from './history.ts';
-import { occupanciesOf } from './occupancy.ts';
+import { occupanciesOf } from './occupancies-of.ts';
 import type { RawState } from './raw-state.ts';
 import type { Setting } from './setting.ts';
 import type { Violation } from './violation.ts';
