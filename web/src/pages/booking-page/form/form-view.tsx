@@ -1,13 +1,20 @@
 // The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { BookingFields } from './booking-fields.tsx';
-import { FormAlerts } from './form-alerts.tsx';
+import { LostAlert } from './lost-alert.tsx';
+import { MadeBeforeAlert } from './made-before-alert.tsx';
+import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
+import { TermsNews } from '../../../shared/kit/terms-news.tsx';
 import { HoldLine } from '../hold/hold-line.tsx';
 import { StartSummary } from './start-summary.tsx';
-import { SubmitButton } from './submit-button.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
-import { useForm, type FormPart } from './use-form.ts';
-import { words } from '../../../shared/words/words.ts';
+import { useForm, type FormPart, type OpenForm } from './use-form.ts';
+import type { SubmitKind } from './form-view-model.ts';
+import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
+import { shownClock } from '../../../shared/time/clock-pair.ts';
+import { sayRefusal, words } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
+import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './form.module.css';
 import * as text from '../../../shared/kit/text.module.css';
 
@@ -24,7 +31,7 @@ export function FormView(part: FormPart) {
         <h1 id="form-heading" tabIndex={-1}>
           {words.form.heading}
         </h1>
-        <FormAlerts booking={booking} start={start} open={open} />
+        <Alerts {...part} open={open} />
         <BookingFields
           form={form}
           questions={type.questions}
@@ -37,9 +44,67 @@ export function FormView(part: FormPart) {
           calm={words.waiting.calm}
           onAgain={open.sendAgain}
         />
-        <SubmitButton kind={model.button} page={booking.state} start={start} />
+        <SubmitButton {...part} kind={model.button} />
         <p className={text['small']}>{words.form.goesTo(isolated(provider.name))}</p>
       </form>
     </div>
   );
+}
+
+/** What stands in the way of booking. */
+function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
+  const { form, model, choose, startAfresh } = open;
+  const { lost, news, refusal } = model;
+  return (
+    <>
+      {lost && <LostAlert booking={booking} start={start} lost={lost} onChoose={choose} />}
+      {form.madeBefore !== null && (
+        <MadeBeforeAlert booking={booking} reference={form.madeBefore} onFresh={startAfresh} />
+      )}
+      {form.isOutdated && <OutdatedAlert />}
+      {news.length > 0 && !model.isLocked && (
+        <div className={alerts['alert']} role="alert">
+          <p>{words.terms.heading}</p>
+          <TermsNews differences={news} />
+          <p className={alerts['calm']}>{words.terms.kept}</p>
+        </div>
+      )}
+      {refusal && (
+        <p className={alerts['bad']} role="alert">
+          {sayRefusal(refusal)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The one filled button: it says what will happen. */
+function SubmitButton({ kind, booking, start }: FormPart & { kind: SubmitKind }) {
+  if (kind === 'none') return null;
+  const isOpen = kind === 'book' || kind === 'book-changed';
+  return (
+    <button
+      type="submit"
+      className={kind === 'choose' ? buttons['muted'] : buttons['filled']}
+      aria-disabled={!isOpen}
+    >
+      {sayKind(kind, booking, start)}
+    </button>
+  );
+}
+
+function sayKind(kind: SubmitKind, booking: FormPart['booking'], start: FormPart['start']): string | null {
+  const { now, clocks, reader } = booking.state;
+  switch (kind) {
+    case 'none':
+      return null;
+    case 'sending':
+      return words.form.booking;
+    case 'choose':
+      return words.form.chooseAbove;
+    case 'book-changed':
+      return words.form.bookChanged;
+    case 'book':
+      return words.form.book(sayDayAndStart(start, now, shownClock(clocks), reader));
+  }
 }

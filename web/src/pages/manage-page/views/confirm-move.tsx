@@ -4,7 +4,12 @@ import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { MoveAlerts } from './move-alerts.tsx';
+import { LostTime } from './lost-time.tsx';
+import { ObstacleAlert } from './obstacle-alert.tsx';
+import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
+import { TermsNews } from '../../../shared/kit/terms-news.tsx';
+import { sayRefusal } from '../../../shared/words/words.ts';
+import * as alerts from '../../../shared/kit/alert.module.css';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { manageWords } from '../words/manage-words.ts';
@@ -51,7 +56,7 @@ export function ConfirmMove(props: ConfirmMoveProps) {
         <bdi>{type.name}</bdi>
       </p>
       <FromTo {...props} endsAt={question.endsAt} />
-      <MoveAlerts {...props} question={question} />
+      <Alerts {...props} question={question} />
       <WaitingAlert
         phase={move.phase}
         heading={manageWords.move.waiting.heading}
@@ -94,8 +99,11 @@ function FromTo({ seen, move, start, clocks, endsAt }: ConfirmMoveProps & { ends
   );
 }
 
-interface AnswersProps extends ConfirmMoveProps {
+interface QuestionProps extends ConfirmMoveProps {
   question: MoveQuestion;
+}
+
+interface AnswersProps extends QuestionProps {
   button: RefObject<HTMLButtonElement | null>;
 }
 
@@ -126,5 +134,42 @@ function Answers({ manage, start, clocks, question, button }: AnswersProps) {
         </button>
       )}
     </div>
+  );
+}
+
+/** What stands in the way, and what is new about the appointment. */
+function Alerts({ manage, seen, move, start, clocks, onChoose, question }: QuestionProps) {
+  const { news, isOtherwiseChanged } = question;
+  return (
+    <>
+      {move.obstacle && <ObstacleAlert manage={manage} seen={seen} change="move" obstacle={move.obstacle} />}
+      {move.lost && (
+        <LostTime
+          manage={manage}
+          lost={move.lost}
+          start={start}
+          clock={shownClock(clocks)}
+          current={instantFromIso(seen.booking.startsAt)}
+          onChoose={onChoose}
+        />
+      )}
+      {move.isOutdated && <OutdatedAlert />}
+      {move.refusal && (
+        <p className={alerts['bad']} role="alert">
+          {sayRefusal(move.refusal)}
+        </p>
+      )}
+      {news.length > 0 && (
+        <div className={alerts['alert']} role={move.changed ? 'alert' : undefined}>
+          <p>{move.changed ? manageWords.move.termsChanged : manageWords.move.alsoNew}</p>
+          <TermsNews differences={news} />
+        </div>
+      )}
+      {isOtherwiseChanged && (
+        <p className={alerts['alert']} role="alert">
+          {manageWords.move.othersChanged}
+        </p>
+      )}
+    </>
   );
 }
