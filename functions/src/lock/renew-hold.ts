@@ -10,7 +10,7 @@ import {
   takePlace,
 } from '../store/limits.ts';
 import { commitIf } from '../store/commit.ts';
-import { renewedHoldFields, type StoredHold } from '../store/holds.ts';
+import { holdEntry, renewedHoldFields, type StoredHold } from '../store/holds.ts';
 import { writeLedger } from '../store/ledgers.ts';
 import { holdDocument } from '../store/paths.ts';
 import { readDocuments } from './read-documents.ts';
@@ -44,8 +44,7 @@ export async function renewHold(
     const isRenewed = await commitIf(deps, (transaction) => {
       const fields = renewedHoldFields(until, hasLapsed ? names : null);
       transaction.update(holdDocument(db, hold.id), fields, { lastUpdateTime: hold.writtenAt });
-      const put = { id: hold.id, taken: hold.taken, type: hold.type.id, start: hold.start, until };
-      writeLedger(db, transaction, hold.providerId, { put, remove: [] });
+      writeLedger(db, transaction, hold.providerId, { put: { ...holdEntry(hold), until }, remove: [] });
       if (hasLapsed) {
         for (const [index, place] of places.entries()) {
           const snapshot = limits[index];

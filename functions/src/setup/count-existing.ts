@@ -1,7 +1,7 @@
 // Counts the bookings and holds that exist into the limits of their types, in the commit that saves those types.
 import { type BookingCaps, cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
-import { dayMs, type Instant, type Interval } from '@holdfast/contract/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import {
   type DocumentReference,
@@ -9,9 +9,10 @@ import {
   Timestamp,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { bookingFromSnapshot, placesFields } from '../store/bookings.ts';
+import { bookingEntry, bookingFromSnapshot, placesFields } from '../store/bookings.ts';
 import { addPlace, freePlace, isTypeLimit, limitNames } from '../store/limits.ts';
-import { holdFromSnapshot } from '../store/holds.ts';
+import { holdEntry, holdFromSnapshot } from '../store/holds.ts';
+import type { LedgerEntry } from '../store/ledgers.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 
 export interface SavedTypes {
@@ -27,12 +28,7 @@ const mostCounted = 2_000;
 const lookBackMs = 8 * dayMs;
 
 /** Somebody who counts: a booking, or a hold that is live. */
-interface Counted {
-  readonly id: string;
-  readonly type: string;
-  readonly start: Instant;
-  readonly taken: Interval;
-  readonly until: Instant | null;
+interface Counted extends LedgerEntry {
   readonly places: readonly string[];
   readonly document: DocumentReference;
 }
@@ -97,14 +93,12 @@ async function readCounted(
     ...bookings.docs.flatMap((snapshot): Counted[] => {
       const booking = bookingFromSnapshot(snapshot);
       if (!booking) return [];
-      const { id, places, agreement } = booking;
-      const { taken, startsAt: start, type } = agreement;
-      return [{ id, type: type.id, start, taken, until: null, places, document: snapshot.ref }];
+      return [{ ...bookingEntry(booking), places: booking.places, document: snapshot.ref }];
     }),
     ...holds.docs.flatMap((snapshot): Counted[] => {
       const hold = holdFromSnapshot(snapshot);
       if (!hold || !blocksTakers(hold.until, now)) return [];
-      return [{ ...hold, type: hold.type.id, document: snapshot.ref }];
+      return [{ ...holdEntry(hold), places: hold.places, document: snapshot.ref }];
     }),
   ];
 }

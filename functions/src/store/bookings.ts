@@ -9,6 +9,7 @@ import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import type { LedgerEntry } from './ledgers.ts';
 import { storedTime } from './stored-time.ts';
 import type { Change, Whole } from './written.ts';
 
@@ -50,6 +51,11 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
     agreedWall: agreedWall === null ? null : wallTime(agreedWall),
     writtenAt: snapshot.updateTime,
   };
+}
+
+/** What the ledgers should say of it while it is active. */
+export function bookingEntry({ id, agreement: { taken, type, startsAt } }: StoredBooking): LedgerEntry {
+  return { id, taken, type: type.id, start: startsAt, until: null };
 }
 
 export function bookingDataFrom(

@@ -5,6 +5,7 @@ import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import type { LedgerEntry } from './ledgers.ts';
 import { storedTime } from './stored-time.ts';
 import type { Change, Expiring, Whole } from './written.ts';
 
@@ -36,6 +37,11 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
 export function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
   const hold = holdFromSnapshot(snapshot);
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
+}
+
+/** What the ledgers should say of it while it is held. */
+export function holdEntry({ id, taken, type, start, until }: Hold): LedgerEntry {
+  return { id, taken, type: type.id, start, until };
 }
 
 export function holdDataFrom(hold: Hold): Whole<typeof schema> {

@@ -5,8 +5,8 @@ import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts
 import { type IsoDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { type Firestore, type Query, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { OnFault } from './on-fault.ts';
-import { bookingFromSnapshot } from './bookings.ts';
-import { holdFromSnapshot } from './holds.ts';
+import { bookingEntry, bookingFromSnapshot } from './bookings.ts';
+import { holdEntry, holdFromSnapshot } from './holds.ts';
 import { timeEntries } from './ledgers.ts';
 import { pagesOf } from './pages-of.ts';
 import { providerDocument } from './paths.ts';
@@ -58,8 +58,10 @@ async function readAll(
   const unread = new Set<string>();
   const takeOwner = (prefix: 'b' | 'h', snapshot: QueryDocumentSnapshot): void => {
     try {
-      const owner = prefix === 'b' ? bookingOwner(snapshot) : holdOwner(snapshot);
-      if (owner && owner.taken.to > now) owners.push(owner);
+      const entry = entryOf[prefix](snapshot);
+      if (!entry || entry.taken.to <= now) return;
+      const { id, ...time } = entry;
+      owners.push({ owner: `${prefix}:${id}`, ...time });
     } catch (error) {
       unread.add(`${prefix}:${snapshot.id}`);
       onFault(error, snapshot.ref.path);
@@ -88,16 +90,13 @@ async function readAll(
   return { owners, stored: { cells, ledger }, unread };
 }
 
-function bookingOwner(snapshot: QueryDocumentSnapshot): TimeOwner | null {
-  const booking = bookingFromSnapshot(snapshot);
-  if (!booking) return null;
-  const { taken, type, startsAt } = booking.agreement;
-  return { owner: `b:${booking.id}`, taken, type: type.id, start: startsAt, until: null };
-}
-
-function holdOwner(snapshot: QueryDocumentSnapshot): TimeOwner | null {
-  const hold = holdFromSnapshot(snapshot);
-  if (!hold) return null;
-  const { taken, type, start, until } = hold;
-  return { owner: `h:${hold.id}`, taken, type: type.id, start, until };
-}
+const entryOf = {
+  b: (snapshot: QueryDocumentSnapshot) => {
+    const booking = bookingFromSnapshot(snapshot);
+    return booking && bookingEntry(booking);
+  },
+  h: (snapshot: QueryDocumentSnapshot) => {
+    const hold = holdFromSnapshot(snapshot);
+    return hold && holdEntry(hold);
+  },
+};

@@ -7,9 +7,9 @@ import {
   type Firestore,
   type Transaction,
 } from 'firebase-admin/firestore';
-import { bookingFromSnapshot } from '../store/bookings.ts';
+import { bookingEntry, bookingFromSnapshot } from '../store/bookings.ts';
 import { cellData } from '../store/cells.ts';
-import { holdFromSnapshot } from '../store/holds.ts';
+import { holdEntry, holdFromSnapshot } from '../store/holds.ts';
 import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledgers.ts';
 import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../store/paths.ts';
 
@@ -119,11 +119,8 @@ async function livingOwner(
   const snapshot = await transaction.get(document);
   if (owner.startsWith('b:')) {
     const booking = bookingFromSnapshot(snapshot);
-    if (booking?.status !== 'active') return null;
-    const { taken, type, startsAt } = booking.agreement;
-    return { id, taken, type: type.id, start: startsAt, until: null };
+    return booking?.status === 'active' ? bookingEntry(booking) : null;
   }
   const hold = holdFromSnapshot(snapshot);
-  if (hold?.state !== 'held') return null;
-  return { id, taken: hold.taken, type: hold.type.id, start: hold.start, until: hold.until };
+  return hold?.state === 'held' ? holdEntry(hold) : null;
 }
