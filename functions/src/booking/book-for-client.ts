@@ -17,7 +17,7 @@ import { typePlaces } from '../store/limits.ts';
 import { bookingDocument, bookingTypeDocument } from '../store/paths.ts';
 import { type BookingType, bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { makeBooking, respondAgain } from './make-booking.ts';
 import { startProblem } from './start-problem.ts';
 
@@ -82,7 +82,7 @@ export async function bookForClient(
     const isOverLimit = request.override.includes('limit');
     const places = typePlaces(provider, type, start, { until: null, isOverLimit });
     const wish: Wish = { provider, type, start, now, own: null };
-    const nothing = { giving: null, givingNow: () => Promise.resolve(null) };
+    const nothing = { release: null, releaseNow: () => Promise.resolve(null) };
     const made = await makeBooking(
       deps,
       { bookingId, payloadHash, agreement, places, wish, ...nothing, now },

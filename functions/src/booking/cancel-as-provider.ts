@@ -8,7 +8,7 @@ import type { Answer } from '../entry/handler.ts';
 import type { Provider } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
 import { gatherChange, type NewChange } from './change-booking.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { commitCancellation } from './commit-cancellation.ts';
 
 type Cancelled = Answer<'cancelAsProvider'>;

@@ -8,7 +8,7 @@ import type { Answer } from '../entry/handler.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { bookingPart, type BookingVersion, manageTokenOf } from './booking-response.ts';
 import { gatherChange, type NewChange } from './change-booking.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { changeClosed } from './change-closed.ts';
 import { commitCancellation } from './commit-cancellation.ts';
 

@@ -9,7 +9,7 @@ import { type ChangeRecord, changeRecordFromSnapshot } from '../store/change-rec
 import { changeRecordIdFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import { bookingDocument, idempotencyDocument } from '../store/paths.ts';
 import { type BookingVersion, currentVersion } from './booking-response.ts';
-import type { Gathered } from './in-steps.ts';
+import type { Gathered } from '../entry/in-steps.ts';
 
 export interface AskedChange {
   readonly op: 'cancel' | 'move';

@@ -3,8 +3,8 @@ import { ok } from '@holdfast/core/result.ts';
 import type { Changer } from '@holdfast/core/booking/decide-change.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import { giveBack } from '../lock/give-back.ts';
-import { givingBooking } from '../lock/giving.ts';
+import { releaseTime } from '../lock/release-time.ts';
+import { releaseOfBooking } from '../lock/release.ts';
 import { cancelledFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { currentVersion } from './booking-response.ts';
@@ -25,8 +25,8 @@ export async function commitCancellation<Response>(
   const made = { ...currentVersion(booking), version, linkVersion, stampedAt: now, isCancelled: true };
   const response = await respond(made);
   const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt: now });
-  const giving = givingBooking(deps.db, booking, cancelledFields(booking, now, { by, reason }));
-  const isDone = await giveBack(deps, providerId, giving, now, (transaction) => {
+  const release = releaseOfBooking(deps.db, booking, cancelledFields(booking, now, { by, reason }));
+  const isDone = await releaseTime(deps, providerId, release, now, (transaction) => {
     transaction.create(recordDocument, record);
     const { reminderMinutes } = type;
     const change = { bookingId, providerId, version, startsAt, reminderMinutes, remindersStopped };

@@ -8,7 +8,7 @@ import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { givingHold } from '../lock/giving.ts';
+import { releaseOfHold } from '../lock/release.ts';
 import { lostSlot, type Wish } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-answers.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
@@ -25,7 +25,7 @@ import { bookingDocument, bookingTypeDocument, holdDocument, providerDocument } 
 import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/providers.ts';
 import { readProviderId } from '../store/slugs.ts';
 import { bookedResponse, type BookingVersion } from './booking-response.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { makeBooking, respondAgain } from './make-booking.ts';
 
 type Confirmation = Answer<'confirmBooking'>;
@@ -104,12 +104,21 @@ export async function confirmBooking(
 
   async function commit(agreement: Agreement, { bookingId, payloadHash, wish, named }: Seen) {
     const { provider, type } = wish;
-    const giving = (hold: StoredHold | null) =>
-      hold && givingHold(deps.db, hold, hold.start === start ? 'booked' : 'released', now);
-    const givingNow = async () =>
-      holdId ? giving(heldAt(await holdDocument(deps.db, holdId).get(), provider.id)) : null;
+    const release = (hold: StoredHold | null) =>
+      hold && releaseOfHold(deps.db, hold, hold.start === start ? 'booked' : 'released', now);
+    const releaseNow = async () =>
+      holdId ? release(heldAt(await holdDocument(deps.db, holdId).get(), provider.id)) : null;
     const places = typePlaces(provider, type, start, { until: null });
-    const plan = { bookingId, payloadHash, agreement, places, wish, giving: giving(named), givingNow, now };
+    const plan = {
+      bookingId,
+      payloadHash,
+      agreement,
+      places,
+      wish,
+      release: release(named),
+      releaseNow,
+      now,
+    };
     const made = await makeBooking(deps, plan, respond);
     return made === 'limited' ? lostSlot(deps, 'slot-not-offered', wish) : made;
   }

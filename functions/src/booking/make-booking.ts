@@ -4,7 +4,8 @@ import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import { takeTime, type Taking } from '../lock/take-time.ts';
+import { takeTime } from '../lock/take-time.ts';
+import type { Taking } from '../lock/taking.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { bookingDataFrom, bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import type { PlaceInLimit } from '../store/limits.ts';
@@ -12,7 +13,7 @@ import { bookingDocument } from '../store/paths.ts';
 import { type BookingVersion, firstVersion } from './booking-response.ts';
 import { writeConsequences } from './consequences.ts';
 
-export interface NewBooking extends Pick<Taking, 'giving' | 'givingNow'> {
+export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
   readonly bookingId: string;
   readonly payloadHash: string;
   readonly agreement: Agreement;
@@ -40,8 +41,8 @@ export async function makeBooking<Response>(
     kind: 'b',
     entry: { id: bookingId, taken, type: type.id, start: startsAt, until: null },
     own: bookingDocument(deps.db, bookingId),
-    giving: booking.giving,
-    givingNow: booking.givingNow,
+    release: booking.release,
+    releaseNow: booking.releaseNow,
     places,
     now,
     whenTaken: ledgersNear(deps, wish),

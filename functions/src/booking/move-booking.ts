@@ -4,7 +4,7 @@ import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import { givingBooking, sameBookingNow } from '../lock/giving.ts';
+import { releaseOfBooking, releaseUnchanged } from '../lock/release.ts';
 import { takeTime } from '../lock/take-time.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { movedFields, unchangedFields } from '../store/bookings.ts';
@@ -16,7 +16,7 @@ import { bookingTypeFromSnapshot, type Provider, providerFromSnapshot } from '..
 import { currentVersion } from './booking-response.ts';
 import type { NewChange, Respond } from './change-booking.ts';
 import { writeConsequences } from './consequences.ts';
-import type { Gathered } from './in-steps.ts';
+import type { Gathered } from '../entry/in-steps.ts';
 
 /** A change with what the booking is to be moved by: provider and type as they are today. */
 export interface Moving extends NewChange {
@@ -72,7 +72,7 @@ export async function commitMove<Response>(
   });
   const places = typePlaces(provider, type, start, { until: null, isOverLimit });
   const names = places.map(({ name }) => name);
-  const giving = givingBooking(
+  const release = releaseOfBooking(
     deps.db,
     booking,
     movedFields(booking, { ...move, type: kept, places: names, by }, now),
@@ -83,8 +83,8 @@ export async function commitMove<Response>(
     kind: 'b',
     entry: { id: bookingId, taken, type: type.id, start, until: null },
     own: recordDocument,
-    giving,
-    givingNow: () => sameBookingNow(giving),
+    release,
+    releaseNow: () => releaseUnchanged(release),
     places,
     now,
     whenTaken: ledgersNear(deps, wish),

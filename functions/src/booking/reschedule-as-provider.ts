@@ -9,7 +9,7 @@ import type { Answer } from '../entry/handler.ts';
 import { type Provider, slotRulesOf } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
 import { gatherChange } from './change-booking.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 import { startProblem } from './start-problem.ts';
 

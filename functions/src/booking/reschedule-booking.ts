@@ -17,7 +17,7 @@ import { termsFrom } from '../store/ids-and-fingerprints.ts';
 import { slotRulesOf } from '../store/providers.ts';
 import { bookedResponse, type BookingVersion } from './booking-response.ts';
 import { gatherChange } from './change-booking.ts';
-import { type Gathered, inSteps } from './in-steps.ts';
+import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { changeClosed } from './change-closed.ts';
 import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 

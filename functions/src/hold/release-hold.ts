@@ -5,8 +5,8 @@ import { holdFromSnapshot } from '../store/holds.ts';
 import { holdDocument } from '../store/paths.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import { again } from '../store/commit.ts';
-import { givingHold } from '../lock/giving.ts';
-import { giveBack } from '../lock/give-back.ts';
+import { releaseOfHold } from '../lock/release.ts';
+import { releaseTime } from '../lock/release-time.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
@@ -22,7 +22,7 @@ export async function releaseHold(
     if (!hold) return refuse(notFound);
     if (hold.state === 'released') return ok({ released: true });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    const giving = givingHold(deps.db, hold, 'released', now);
-    return (await giveBack(deps, hold.providerId, giving, now)) ? ok({ released: true }) : null;
+    const release = releaseOfHold(deps.db, hold, 'released', now);
+    return (await releaseTime(deps, hold.providerId, release, now)) ? ok({ released: true }) : null;
   });
 }

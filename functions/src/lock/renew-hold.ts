@@ -13,7 +13,7 @@ import { commitIf } from '../store/commit.ts';
 import { holdEntry, renewedHoldFields, type StoredHold } from '../store/holds.ts';
 import { writeLedger } from '../store/ledgers.ts';
 import { holdDocument } from '../store/paths.ts';
-import { readDocuments } from './read-documents.ts';
+import { readDocuments } from '../store/read-documents.ts';
 
 export type RenewOutcome =
   | { readonly kind: 'renewed' }

@@ -7,7 +7,7 @@ import { limitNames, listedPlaces } from '../store/limits.ts';
 import { ledgerEntries } from '../store/ledgers.ts';
 import { limitDocument } from '../store/paths.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
-import { readDocuments } from '../lock/read-documents.ts';
+import { readDocuments } from '../store/read-documents.ts';
 
 export interface FreeQuestion {
   readonly from: Instant;

@@ -14,7 +14,7 @@ import {
 import type { DocumentReference, DocumentSnapshot } from 'firebase-admin/firestore';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
-import { readDocuments } from '../lock/read-documents.ts';
+import { readDocuments } from '../store/read-documents.ts';
 import type { Deps } from '../deps.ts';
 import { freeStarts } from './free-starts.ts';
 

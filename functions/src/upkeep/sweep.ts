@@ -6,8 +6,8 @@ import pMap from 'p-map';
 import { holdFromSnapshot } from '../store/holds.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
-import { givingHold } from '../lock/giving.ts';
-import { giveBack } from '../lock/give-back.ts';
+import { releaseOfHold } from '../lock/release.ts';
+import { releaseTime } from '../lock/release-time.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
@@ -53,7 +53,7 @@ async function end(
   try {
     const hold = holdFromSnapshot(snapshot);
     if (!hold) return 'left';
-    const ended = await giveBack(deps, hold.providerId, givingHold(deps.db, hold, 'ended', now), now);
+    const ended = await releaseTime(deps, hold.providerId, releaseOfHold(deps.db, hold, 'ended', now), now);
     return ended ? 'ended' : 'left';
   } catch (error) {
     onFault(error, snapshot.ref.path);

@@ -90,7 +90,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'cancelling leaks a cell',
     swap: {
-      module: `${lock}/give-back.ts`,
+      module: `${lock}/release-time.ts`,
       by: by(import.meta.resolve('./faults/leak-cells.ts')),
       importedBy: 'functions/src/booking/commit-cancellation.ts',
     },

@@ -1,9 +1,14 @@
 // Planted fault: what is given back leaves its last cell behind.
-import { giveBack as realGiveBack } from '../../../../functions/src/lock/give-back.ts';
+import { releaseTime as realReleaseTime } from '../../../../functions/src/lock/release-time.ts';
 import { cellMs } from '../../../../core/src/slots/taken-time.ts';
 import { instant } from '../../../../contract/src/time/instant.ts';
 
-export function giveBack(...[deps, providerId, giving, ...rest]: Parameters<typeof realGiveBack>) {
-  const { from, to } = giving.taken;
-  return realGiveBack(deps, providerId, { ...giving, taken: { from, to: instant(to - cellMs) } }, ...rest);
+export function releaseTime(...[deps, providerId, release, ...rest]: Parameters<typeof realReleaseTime>) {
+  const { from, to } = release.taken;
+  return realReleaseTime(
+    deps,
+    providerId,
+    { ...release, taken: { from, to: instant(to - cellMs) } },
+    ...rest,
+  );
 }

@@ -1,4 +1,4 @@
-// Frees time that nobody takes over: a hold given back or swept, a booking cancelled.
+// Frees time that nobody takes over: a hold is released or swept, a booking is cancelled.
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';
@@ -7,22 +7,22 @@ import { freePlace } from '../store/limits.ts';
 import { writeLedger } from '../store/ledgers.ts';
 import { commitIf } from '../store/commit.ts';
 import { cellDocument } from '../store/paths.ts';
-import type { Giving } from './giving.ts';
+import type { Release } from './release.ts';
 
-/** One commit that builds on the giver's document as it was read; false when it has changed since, and nothing was done. */
-export function giveBack(
+/** One commit that builds on the releaser's document as it was read. False if it has changed since: nothing was done. */
+export function releaseTime(
   deps: Pick<Deps, 'db' | 'at'>,
   providerId: string,
-  giving: Giving,
+  release: Release,
   now: Instant,
   write: (transaction: Transaction) => void = () => undefined,
 ): Promise<boolean> {
   const { db } = deps;
   return commitIf(deps, (transaction) => {
-    transaction.update(giving.document, giving.fields, { lastUpdateTime: giving.writtenAt });
-    for (const cell of cellsOf(giving.taken)) transaction.delete(cellDocument(db, providerId, cell));
-    writeLedger(db, transaction, providerId, { put: null, remove: [giving] });
-    for (const name of giving.places) freePlace(db, transaction, name, giving, now);
+    transaction.update(release.document, release.fields, { lastUpdateTime: release.writtenAt });
+    for (const cell of cellsOf(release.taken)) transaction.delete(cellDocument(db, providerId, cell));
+    writeLedger(db, transaction, providerId, { put: null, remove: [release] });
+    for (const name of release.places) freePlace(db, transaction, name, release, now);
     write(transaction);
   });
 }

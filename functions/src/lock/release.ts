@@ -1,4 +1,4 @@
-// Somebody who gives up time in a commit: a hold that ends, or a booking that moves away.
+// Time that a commit releases: of a hold that ends, or of a booking that is cancelled or moves away.
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import { endedHoldFields, type HoldChange, type HoldState, type StoredHold } from '../store/holds.ts';
@@ -6,10 +6,10 @@ import type { BookingChange, StoredBooking } from '../store/bookings.ts';
 import { bookingDocument, holdDocument } from '../store/paths.ts';
 
 /**
- * As long as `document` is as it was at `writtenAt`, the giver owns every cell of `taken`: whoever takes a cell writes
- * the owner's document in the same commit. So the cells need not be read to be rewritten or deleted.
+ * As long as `document` is as it was at `writtenAt`, it owns every cell of `taken`: whoever takes a cell writes its owner's
+ * document in the same commit. So the cells need not be read to be rewritten or deleted.
  */
-export interface Giving {
+export interface Release {
   /** As cells name their owner. */
   readonly owner: string;
   readonly id: string;
@@ -22,15 +22,15 @@ export interface Giving {
   readonly writtenAt: Timestamp;
 }
 
-/** A collision showed that what was to be given up has changed: all must be decided anew. */
-export type StaleGiving = 'stale';
+/** A collision showed that what was to be released has changed: all must be decided anew. */
+export type StaleRelease = 'stale';
 
-export function givingHold(
+export function releaseOfHold(
   db: Firestore,
   hold: StoredHold,
   becomes: Exclude<HoldState, 'held'>,
   now: Instant,
-): Giving {
+): Release {
   return {
     owner: `h:${hold.id}`,
     id: hold.id,
@@ -43,7 +43,7 @@ export function givingHold(
 }
 
 /** A booking that moves away or is cancelled; `fields` is what it becomes. */
-export function givingBooking(db: Firestore, booking: StoredBooking, fields: BookingChange): Giving {
+export function releaseOfBooking(db: Firestore, booking: StoredBooking, fields: BookingChange): Release {
   return {
     owner: `b:${booking.id}`,
     id: booking.id,
@@ -56,7 +56,7 @@ export function givingBooking(db: Firestore, booking: StoredBooking, fields: Boo
 }
 
 /** The same booking when nothing has touched its document since, else `stale`. */
-export async function sameBookingNow(giving: Giving): Promise<Giving | StaleGiving> {
-  const current = await giving.document.get();
-  return current.updateTime?.isEqual(giving.writtenAt) ? giving : 'stale';
+export async function releaseUnchanged(release: Release): Promise<Release | StaleRelease> {
+  const current = await release.document.get();
+  return current.updateTime?.isEqual(release.writtenAt) ? release : 'stale';
 }
