@@ -115,11 +115,11 @@ describe('a hold that lapsed and is renewed', () => {
   });
 
   it('is refused when its day is full by now, with free times of another day [P5]', async () => {
-    const capped = await newProvider(desk.deps.db, { types: { call: { maxPerDay: 1 } } });
-    const input = holdInput({ slug: capped.slug, start });
+    const limitedPage = await newProvider(desk.deps.db, { types: { call: { maxPerDay: 1 } } });
+    const input = holdInput({ slug: limitedPage.slug, start });
     await told(input);
     desk.clock.forward(5, 20);
-    const booked = await confirmBooking(desk.deps, confirmInput({ slug: capped.slug, start: far }));
+    const booked = await confirmBooking(desk.deps, confirmInput({ slug: limitedPage.slug, start: far }));
     expect(booked.ok).toBe(true);
     expect(await holdSlot(desk.deps, input)).toMatchObject({
       ok: false,
@@ -130,8 +130,8 @@ describe('a hold that lapsed and is renewed', () => {
 
 describe('a confirmation that overtakes its own hold', () => {
   it('is not refused by the place that the hold took: full at first look is looked at again', async () => {
-    const capped = await newProvider(desk.deps.db, { types: { call: { maxPerDay: 1 } } });
-    const input = holdInput({ slug: capped.slug, start });
+    const limitedPage = await newProvider(desk.deps.db, { types: { call: { maxPerDay: 1 } } });
+    const input = holdInput({ slug: limitedPage.slug, start });
     const links = {
       ...desk.deps.links,
       // Between the first look and the commit the hold arrives.
@@ -142,7 +142,7 @@ describe('a confirmation that overtakes its own hold', () => {
     };
     const confirmed = await confirmBooking(
       { ...desk.deps, links },
-      confirmInput({ slug: capped.slug, start, hold: input.secret }),
+      confirmInput({ slug: limitedPage.slug, start, hold: input.secret }),
     );
     expect(confirmed).toMatchObject({ ok: true });
     expect(await desk.stateOf(input.secret)).toBe('booked');

@@ -35,10 +35,13 @@ beforeEach(async () => {
   await save({ maxPerDay: null, maxPerWeek: null });
 });
 
-const save = (caps: { maxPerDay?: number | null; maxPerWeek?: number | null }, timeZone = page.timeZone) => {
+const save = (
+  limits: { maxPerDay?: number | null; maxPerWeek?: number | null },
+  timeZone = page.timeZone,
+) => {
   const [[id, call] = []] = Object.entries(page.types);
   if (id !== type || !call) throw new Error('the example page has another type');
-  page = { ...page, timeZone, types: { [type]: { ...call, questions: [], ...caps } } };
+  page = { ...page, timeZone, types: { [type]: { ...call, questions: [], ...limits } } };
   return savePage(deps.db, uid, page, clock.now());
 };
 /** The first starts of a day, by number. */

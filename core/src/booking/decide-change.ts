@@ -1,7 +1,7 @@
 // Whether an appointment can still be cancelled or moved, by its client under the policy that was agreed, or by its provider.
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
-import type { SlotRules } from '../slots/slot-rules.ts';
+import type { SlotRules } from '../slots/slot-question.ts';
 import { takenBy } from '../slots/taken-time.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Agreement } from './booking-types.ts';

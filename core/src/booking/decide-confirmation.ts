@@ -2,7 +2,7 @@
 import { type HeldTypeSnapshot, snapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
-import type { SlotRules } from '../slots/slot-rules.ts';
+import type { SlotRules } from '../slots/slot-question.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Agreement, Answer, BookedProvider, Client, Question } from './booking-types.ts';

@@ -1,6 +1,6 @@
 // A provider's own rules, which the provider may go over by naming them. That a time is taken is no rule: nobody goes over it.
 import { explainStart } from '../slots/explain-start.ts';
-import type { SlotRules } from '../slots/slot-rules.ts';
+import type { SlotRules } from '../slots/slot-question.ts';
 import type { StartReason } from '../slots/start-reasons.ts';
 import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
@@ -13,7 +13,7 @@ const ruleOf: Readonly<Record<StartReason['kind'], OwnRule | null>> = {
   'off-grid': 'grid',
   notice: 'notice',
   window: 'window',
-  'daily-limit': 'limit',
+  limit: 'limit',
   taken: null,
   buffer: null,
   'external-busy': null,

@@ -1,4 +1,4 @@
-// The appointment as calendars understand it, before it takes the form of a file or a link.
+// The appointment as calendars understand it, before it takes the form of a file or a link, and who tells whom about it.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export interface CalendarEvent {
@@ -13,4 +13,18 @@ export interface CalendarEvent {
   readonly summary: string;
   readonly location: string;
   readonly description: string;
+}
+
+export interface CalendarPerson {
+  readonly name: string;
+  readonly email: string;
+}
+
+/** Turns a calendar file into a message between calendars (RFC 5546, iTIP). */
+export interface Scheduling {
+  /** REQUEST puts the event into the attendee's calendar or changes it, CANCEL takes it out. */
+  readonly method: 'REQUEST' | 'CANCEL';
+  readonly organizer: CalendarPerson;
+  /** The one recipient, who has agreed already: nothing is asked of them. */
+  readonly attendee: CalendarPerson;
 }

@@ -1,8 +1,7 @@
 // One appointment as an iCalendar file (RFC 5545).
 import { isoFromInstant, type Instant } from '@holdfast/contract/time/instant.ts';
 import { mailtoAddress } from '../text/mailto-address.ts';
-import type { CalendarEvent } from './calendar-event.ts';
-import type { CalendarPerson, Scheduling } from './scheduling.ts';
+import type { CalendarEvent, CalendarPerson, Scheduling } from './calendar-event.ts';
 
 /**
  * The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot

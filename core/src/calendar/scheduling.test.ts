@@ -4,9 +4,8 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { CalendarEvent } from './calendar-event.ts';
+import type { CalendarEvent, Scheduling } from './calendar-event.ts';
 import { icsFromEvent, parameterText } from './ics.ts';
-import type { Scheduling } from './scheduling.ts';
 
 const event: CalendarEvent = {
   uid: '7f3a@holdfast',

@@ -2,7 +2,7 @@
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { tableEndsAt } from '../time/zone-table.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotRules } from './slot-question.ts';
 
 /**
  * The end of the provider's local date today + windowDays - 1; never after the table of clocks, beyond which nobody knows

@@ -4,9 +4,10 @@ import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { explainStart } from './explain-start.ts';
-import { offerSlots, type SlotQuestion } from './offer-slots.ts';
+import { offerSlots } from './offer-slots.ts';
+import type { SlotQuestion } from './slot-question.ts';
 import type { StartReason } from './start-reasons.ts';
-import type { TakenEntry } from './taken-entry.ts';
+import type { TakenEntry } from './slot-question.ts';
 
 const range = (start: string, end: string) => ({ start: localTime(start), end: localTime(end) });
 const at = instantFromIso;
@@ -161,10 +162,13 @@ describe('a start', () => {
     expect(explainStart(busy('09:10', '09:10'), monday('09:00'))).toEqual([]);
   });
 
-  it('is on a date that is full', () => {
-    const full = question({ fullDates: [isoDate('2027-01-11')] });
-    expect(explainStart(full, monday('09:00'))).toEqual([{ kind: 'daily-limit', date: '2027-01-11' }]);
+  it('is on a date, or in a week, that is full', () => {
+    const full = question({ full: [{ per: 'day', date: isoDate('2027-01-11') }] });
+    expect(explainStart(full, monday('09:00'))).toEqual([{ kind: 'limit', per: 'day', date: '2027-01-11' }]);
     expect(offerSlots(full).map(isoFromInstant)[0]).toBe('2027-01-18T08:00:00.000Z');
+    const week = question({ full: [{ per: 'week', date: isoDate('2027-01-11') }] });
+    expect(explainStart(week, monday('09:00'))).toEqual([{ kind: 'limit', per: 'week', date: '2027-01-11' }]);
+    expect(offerSlots(week).map(isoFromInstant)[0]).toBe('2027-01-18T08:00:00.000Z');
   });
 
   it('would be open, had the clock not skipped its hour', () => {
@@ -206,7 +210,7 @@ describe('a start', () => {
       now: monday('09:00'),
       from: monday('09:30'),
       to: monday('09:30'),
-      fullDates: [isoDate('2027-01-11')],
+      full: [{ per: 'day', date: isoDate('2027-01-11') }],
     });
     expect(kinds(explainStart(all, monday('08:55')))).toEqual([
       'off-grid',
@@ -215,7 +219,7 @@ describe('a start', () => {
       'taken',
       'buffer',
       'external-busy',
-      'daily-limit',
+      'limit',
     ]);
   });
 });

@@ -2,25 +2,26 @@
 import { hoursByDay } from '../availability/day-hours.ts';
 import { type OpenWindow, openWindows } from '../availability/open-windows.ts';
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { dateFromDayNumber, dayNumberFromDate } from '@holdfast/contract/time/local-date.ts';
+import { dateFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import { localDayAt } from '../time/local-day.ts';
 import { clockGapAt } from './clock-gap.ts';
 import { anchorAt, gridStart } from './grid.ts';
-import type { SlotQuestion } from './offer-slots.ts';
+import type { SlotQuestion } from './slot-question.ts';
 import { startBounds } from './start-bounds.ts';
 import type {
-  DateFull,
   OffGrid,
   OutsideHours,
   OutsideWindow,
+  OverLimit,
   StartReason,
   TooSoon,
 } from './start-reasons.ts';
 import { takenReasons } from './taken-reasons.ts';
+import { periodKey, periodsOf } from './type-limits.ts';
 
 /**
  * No reason means that the start is offered: exactly then `offerSlots` lists it. The order: hours, grid, notice, window,
- * appointments, buffers, calendars, daily limit, and the clock gap that swallowed hours which are there on paper.
+ * appointments, buffers, calendars, limits per day and week, and the clock gap that swallowed hours which are there on paper.
  */
 export function explainStart(question: SlotQuestion, start: Instant): StartReason[] {
   const { rules, taken } = question;
@@ -34,7 +35,7 @@ export function explainStart(question: SlotQuestion, start: Instant): StartReaso
     ...tooSoon(question, start),
     ...outsideWindow(question, start, end),
     ...takenReasons(rules, taken, start),
-    ...dateFull(question, start),
+    ...overLimits(question, start),
     ...(closed.length > 0 ? clockGapAt(rules.availability, windows, start, end) : []),
   ];
 }
@@ -82,9 +83,9 @@ function outsideWindow(question: SlotQuestion, start: Instant, end: Instant): Ou
   return reasons;
 }
 
-function dateFull({ rules, fullDates = [] }: SlotQuestion, start: Instant): DateFull[] {
-  const day = localDayAt(rules.availability.zone, start);
-  return fullDates.some((date) => dayNumberFromDate(date) === day)
-    ? [{ kind: 'daily-limit', date: dateFromDayNumber(day) }]
-    : [];
+function overLimits({ rules, full = [] }: SlotQuestion, start: Instant): OverLimit[] {
+  const keys = new Set(full.map(periodKey));
+  return periodsOf(rules.availability.zone, start)
+    .filter((period) => keys.has(periodKey(period)))
+    .map((period) => ({ kind: 'limit', ...period }));
 }

@@ -1,7 +1,7 @@
 // Whether one start is offered: the same engine that lists, asked about exactly this stretch.
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offerSlots } from './offer-slots.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotRules } from './slot-question.ts';
 
 export function isOffered(
   rules: SlotRules,

@@ -12,7 +12,7 @@ import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import { isOffered } from './is-offered.ts';
 import { offerSlots } from './offer-slots.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotRules } from './slot-question.ts';
 
 function rules(
   wishes: Partial<Omit<SlotRules, 'availability'>> & { zone?: string; hours?: [string, string][] } = {},

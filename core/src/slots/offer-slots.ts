@@ -1,24 +1,11 @@
 // The slot engine: the starts that are offered between two instants.
 import { openWindows } from '../availability/open-windows.ts';
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { dayNumberFromDate, type IsoDate } from '@holdfast/contract/time/local-date.ts';
-import { localDayAt } from '../time/local-day.ts';
 import { blockedStarts } from './blocked-starts.ts';
 import { gridStart } from './grid.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotQuestion } from './slot-question.ts';
 import { startBounds } from './start-bounds.ts';
-import type { TakenEntry } from './taken-entry.ts';
-
-export interface SlotQuestion {
-  readonly rules: SlotRules;
-  /** Time of the same provider that is gone: bookings and holds with their buffers, busy time as it is. Any order, overlaps welcome. */
-  readonly taken: readonly TakenEntry[];
-  /** Dates of the provider's calendar on which the type takes no more bookings; a slot belongs to the date it starts on. */
-  readonly fullDates?: readonly IsoDate[];
-  readonly now: Instant;
-  readonly from: Instant;
-  readonly to: Instant;
-}
+import { type Period, periodKey, periodsOf } from './type-limits.ts';
 
 /**
  * The offered starts, ascending, each once: `start >= from`, `start >= now + notice`, and start + duration neither after
@@ -52,11 +39,12 @@ export function offerSlots(question: SlotQuestion): Instant[] {
       }
     }
   }
-  return withoutFullDates(question, starts);
+  return withoutFull(question, starts);
 }
 
-function withoutFullDates({ fullDates = [], rules }: SlotQuestion, starts: Instant[]): Instant[] {
-  if (fullDates.length === 0) return starts;
-  const full = new Set(fullDates.map(dayNumberFromDate));
-  return starts.filter((start) => !full.has(localDayAt(rules.availability.zone, start)));
+function withoutFull({ full = [], rules }: SlotQuestion, starts: Instant[]): Instant[] {
+  if (full.length === 0) return starts;
+  const keys = new Set(full.map(periodKey));
+  const isFull = (period: Period) => keys.has(periodKey(period));
+  return starts.filter((start) => !periodsOf(rules.availability.zone, start).some(isFull));
 }

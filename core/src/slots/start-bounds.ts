@@ -1,7 +1,7 @@
 // Between which instants a slot of a question may lie, before anybody looks at hours or bookings.
 import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { windowEnd } from './booking-window.ts';
-import type { SlotQuestion } from './offer-slots.ts';
+import type { SlotQuestion } from './slot-question.ts';
 
 /** Epoch milliseconds; a slot begins at or after both firsts and ends at or before both lasts. */
 export interface StartBounds {

@@ -2,6 +2,7 @@
 import type { LocalRange } from '../availability/availability-rules.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import type { Period } from './type-limits.ts';
 
 export type StartReason =
   | OutsideHours
@@ -11,7 +12,7 @@ export type StartReason =
   | Taken
   | InBuffer
   | ExternallyBusy
-  | DateFull
+  | OverLimit
   | InClockGap;
 
 /** The slot is not wholly inside the provider's hours. */
@@ -73,10 +74,9 @@ export interface ExternallyBusy {
   readonly to: Instant;
 }
 
-/** The type takes no more bookings on this local date. */
-export interface DateFull {
-  readonly kind: 'daily-limit';
-  readonly date: IsoDate;
+/** The type takes no more bookings on this local date, or in the week that begins with this Monday. */
+export interface OverLimit extends Period {
+  readonly kind: 'limit';
 }
 
 /** The hours are there on paper, but the clock skips them on this date. Local readings as `YYYY-MM-DDTHH:MM`. */

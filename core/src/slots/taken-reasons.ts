@@ -2,9 +2,8 @@
 import { takenBy } from './taken-time.ts';
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { blockedBy } from './blocked-starts.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotRules, TakenEntry } from './slot-question.ts';
 import type { ExternallyBusy, InBuffer, Taken } from './start-reasons.ts';
-import type { TakenEntry } from './taken-entry.ts';
 
 type TakenReason = Taken | InBuffer | ExternallyBusy;
 

@@ -1,7 +1,7 @@
 // The time that a booking takes from its provider: the interval with buffers, its cells, and its ledger days.
 import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, type IsoDate } from '@holdfast/contract/time/local-date.ts';
-import type { SlotRules } from './slot-rules.ts';
+import type { SlotRules } from './slot-question.ts';
 
 /** The unit of locking: five minutes of one provider's time, counted from the epoch. */
 export const cellMs = 5 * minuteMs;

@@ -1,6 +1,6 @@
 // The one way from rules and ledgers to starts: what pages list, and what a lost slot is offered instead.
-import { cappedSpans, startsUnderCaps } from '@holdfast/core/booking/booking-caps.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
+import { fullPeriods, limitedSpans, type Period } from '@holdfast/core/slots/type-limits.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { limitNames, listedPlaces } from '../store/limits.ts';
@@ -31,11 +31,10 @@ export async function freeStarts(
   const { from, to, now, own } = question;
   const others = ledgerEntries(ledgers, now).filter((entry) => entry.id !== own);
   const taken = others.map((entry) => entry.taken);
-  const starts = offerSlots({ rules: slotRulesOf(provider, type), taken, now, from, to });
-  if (starts.length === 0) return starts;
   const sameType = others.filter((entry) => entry.type === type.id).map((entry) => entry.start);
   const counted = await countsBeyond(db, provider, type, ledgers, question);
-  return startsUnderCaps(starts, sameType, type.caps, provider.timeZone, counted);
+  const full = fullPeriods(type.limits, provider.timeZone, sameType, counted);
+  return offerSlots({ rules: slotRulesOf(provider, type), taken, full, now, from, to });
 }
 
 /** How many count in each limited period that the ledgers do not cover whole. */
@@ -45,19 +44,19 @@ async function countsBeyond(
   type: BookingType,
   ledgers: readonly DocumentSnapshot[],
   { from, to, now, own }: FreeQuestion,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<Period, number>> {
   const days = ledgers.map(({ id }) => Date.parse(id));
   const known = { from: Math.min(...days), to: Math.max(...days) + dayMs };
-  const beyond = cappedSpans(type.caps, provider.timeZone, { from, to }).filter(
+  const beyond = limitedSpans(type.limits, provider.timeZone, { from, to }).filter(
     (span) => span.from < known.from || span.to > known.to,
   );
-  const documents = beyond.map(({ key }) => limitDocument(db, limitNames.type(provider.id, type.id, key)));
+  const documents = beyond.map((span) => limitDocument(db, limitNames.type(provider.id, type.id, span)));
   const snapshots = await readDocuments(db, documents);
   return new Map(
-    beyond.map(({ key }, index) => {
+    beyond.map((span, index) => {
       const snapshot = snapshots[index];
       const places = snapshot ? listedPlaces(snapshot, now) : [];
-      return [key, places.filter((id) => id !== own).length];
+      return [span, places.filter((id) => id !== own).length];
     }),
   );
 }

@@ -1,5 +1,5 @@
 // Counts the bookings and holds that exist into the limits of their types, in the commit that saves those types.
-import { type BookingCaps, cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
+import { limitedPeriods, type TypeLimits } from '@holdfast/core/slots/type-limits.ts';
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
@@ -19,7 +19,7 @@ export interface SavedTypes {
   readonly providerId: string;
   readonly timeZone: TimeZoneId;
   /** The limits of each type as they are saved, by its id. */
-  readonly caps: ReadonlyMap<string, BookingCaps>;
+  readonly limits: ReadonlyMap<string, TypeLimits>;
 }
 
 /** More at once would not fit into one commit with what else is saved. */
@@ -48,10 +48,10 @@ export async function countExisting(
   const counted = await readCounted(db, transaction, saved.providerId, now);
   return () => {
     for (const one of counted) {
-      const caps = saved.caps.get(one.type);
-      if (!caps) continue;
-      const wanted = cappedPeriods(caps, saved.timeZone, one.start).map(({ key }) =>
-        limitNames.type(saved.providerId, one.type, key),
+      const limits = saved.limits.get(one.type);
+      if (!limits) continue;
+      const wanted = limitedPeriods(limits, saved.timeZone, one.start).map((period) =>
+        limitNames.type(saved.providerId, one.type, period),
       );
       const had = one.places.filter(isTypeLimit);
       const [joins, leaves] = [

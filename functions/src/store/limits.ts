@@ -1,7 +1,7 @@
 // Limits: who has a place in one, and until when. One document per limit, compared by the commits that add to it.
 import { limitSchema } from '@holdfast/contract/documents/limit.ts';
 import { limits } from '@holdfast/contract/limits.ts';
-import { cappedPeriods } from '@holdfast/core/booking/booking-caps.ts';
+import { limitedPeriods, type Period, periodKey } from '@holdfast/core/slots/type-limits.ts';
 import { blocksLists, blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import {
@@ -23,8 +23,9 @@ import type { Expiring, Whole } from './written.ts';
 /** The names of the documents in `limits`. */
 export const limitNames = {
   visitorHolds: (visitor: string) => `holds:${visitorHashFrom(visitor)}`,
-  /** One day or week of a booking type; `period` is the key of a `CappedPeriod`. */
-  type: (providerId: string, typeId: string, period: string) => `type:${providerId}:${typeId}:${period}`,
+  /** One day or week of a booking type. */
+  type: (providerId: string, typeId: string, period: Period) =>
+    `type:${providerId}:${typeId}:${periodKey(period)}`,
   /** Links that were asked for again in a day. */
   links: (bookingId: string) => `links:${bookingId}`,
   /** The same within some minutes. */
@@ -80,9 +81,9 @@ export function typePlaces(
   start: Instant,
   { until, isOverLimit = false }: { readonly until: Instant | null; readonly isOverLimit?: boolean },
 ): PlaceInLimit[] {
-  return cappedPeriods(type.caps, provider.timeZone, start).map(({ key, most }) => ({
-    name: limitNames.type(provider.id, type.id, key),
-    limit: isOverLimit ? Number.POSITIVE_INFINITY : most,
+  return limitedPeriods(type.limits, provider.timeZone, start).map((period) => ({
+    name: limitNames.type(provider.id, type.id, period),
+    limit: isOverLimit ? Number.POSITIVE_INFINITY : period.limit,
     until,
     keepUntil: instant(start + periodKeptMs),
   }));

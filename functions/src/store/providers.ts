@@ -1,10 +1,10 @@
 // Providers and their booking types as they are stored, read tolerantly (unknown fields are ignored) and written whole.
 import { type ProviderDocument, providerSchema } from '@holdfast/contract/documents/provider.ts';
-import type { BookingCaps } from '@holdfast/core/booking/booking-caps.ts';
+import type { TypeLimits } from '@holdfast/core/slots/type-limits.ts';
 import { type BookingTypeDocument, bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
-import type { SlotRules } from '@holdfast/core/slots/slot-rules.ts';
+import type { SlotRules } from '@holdfast/core/slots/slot-question.ts';
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
@@ -22,7 +22,7 @@ export interface Provider
 export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
   readonly id: string;
   readonly visible: boolean;
-  readonly caps: BookingCaps;
+  readonly limits: TypeLimits;
 }
 
 /** The provider, or null when the document does not exist. Throws when it is not a provider: that is a fault of ours. */
@@ -54,7 +54,7 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined):
     ...stored,
     id: snapshot.id,
     visible: stored.status === 'visible',
-    caps: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
+    limits: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
   };
 }
 

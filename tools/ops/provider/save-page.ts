@@ -23,10 +23,10 @@ export async function savePage(db: Firestore, uid: string, page: PageFile, now: 
     if (slug.exists && slug.get('uid') !== uid) {
       throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
     }
-    const caps = Object.entries(types).map(
+    const limits = Object.entries(types).map(
       ([id, { maxPerDay, maxPerWeek }]) => [id, { perDay: maxPerDay, perWeek: maxPerWeek }] as const,
     );
-    const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), caps: new Map(caps) };
+    const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), limits: new Map(limits) };
     const count = await countExisting(db, transaction, saved, now);
     // Old names go on leading here: people have them in mails and bookmarks.
     transaction.set(slugDocument(db, page.slug), slugData(uid));

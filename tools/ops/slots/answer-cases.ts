@@ -1,7 +1,8 @@
 // From the text of some cases to the starts of each, and on demand to the reasons for one start.
 import { slotsCasesSchema, type SlotsInput } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
-import { offerSlots, type SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
+import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
+import type { SlotQuestion } from '@holdfast/core/slots/slot-question.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { inputProblem } from './input-problem.ts';
 import { reasonSentence } from './reason-sentence.ts';

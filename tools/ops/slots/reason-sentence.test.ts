@@ -55,7 +55,8 @@ const cases: readonly [StartReason, string][] = [
     `The buffer between this slot and its neighbour is in the way: b1 ${spanText}.`,
   ],
   [{ kind: 'external-busy', calendar: 'Family', ...span }, `Family is busy ${spanText}.`],
-  [{ kind: 'daily-limit', date }, '2027-01-11 is full.'],
+  [{ kind: 'limit', per: 'day', date }, '2027-01-11 is full.'],
+  [{ kind: 'limit', per: 'week', date }, 'The week of 2027-01-11 is full.'],
   [
     {
       kind: 'clock-gap',

@@ -23,8 +23,8 @@ export function reasonSentence(reason: StartReason): string {
       return `${bufferText(reason)} is in the way: ${reason.id ?? 'taken'} from ${utc(reason.from)} to ${utc(reason.to)}.`;
     case 'external-busy':
       return `${reason.calendar} is busy from ${utc(reason.from)} to ${utc(reason.to)}.`;
-    case 'daily-limit':
-      return `${reason.date} is full.`;
+    case 'limit':
+      return `${reason.per === 'day' ? '' : 'The week of '}${reason.date} is full.`;
     case 'clock-gap':
       return `The clock jumps from ${reason.skippedFrom} to ${reason.skippedTo} at ${utc(reason.changesAt)}: hours in between do not exist.`;
   }

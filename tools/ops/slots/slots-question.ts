@@ -1,7 +1,7 @@
 // From a case as it is written down to the question that the operations ask the engine.
 import type { SlotsInput } from './slots-cases.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
-import type { SlotQuestion } from '@holdfast/core/slots/offer-slots.ts';
+import type { SlotQuestion } from '@holdfast/core/slots/slot-question.ts';
 import { dayMs, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';

@@ -1,6 +1,6 @@
 // Planted fault: the time that a booking takes ends where the appointment ends.
 import { takenBy as realTaken } from '../../../../core/src/slots/taken-time.ts';
-import type { SlotRules } from '../../../../core/src/slots/slot-rules.ts';
+import type { SlotRules } from '../../../../core/src/slots/slot-question.ts';
 import type { Instant, Interval } from '../../../../contract/src/time/instant.ts';
 
 export { cellMs, cellsOf, ledgerDaysOf } from '../../../../core/src/slots/taken-time.ts';
