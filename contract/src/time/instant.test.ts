@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instant, instantFromIso, isoFromInstant } from './instant.ts';
+import { instant, instantFromIso, isoFromInstant, isosFromInstants } from './instant.ts';
 
 /** Years 0001 to 9999, to the millisecond, with every other one on a whole minute as slots are. */
 const someInstant = fc
@@ -14,6 +14,7 @@ describe('instants', () => {
       fc.property(someInstant, (at) => {
         const text = new Date(at).toISOString();
         expect(isoFromInstant(at)).toBe(text);
+        expect(isosFromInstants([at, at])).toEqual([text, text]);
         expect(instantFromIso(text)).toBe(at);
         expect(instantFromIso(text.replace(/\.\d{3}Z$/, 'Z'))).toBe(Math.floor(at / 1_000) * 1_000);
       }),

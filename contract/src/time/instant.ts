@@ -33,7 +33,28 @@ export function isoFromInstant(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** The same to the whole second, as requests and the address bar carry it: `2027-01-11T09:00:00Z`. */
+/** The same for many instants of few days, as lists of slots are: each date is written once. */
+export function isosFromInstants(instants: readonly Instant[]): string[] {
+  let day = Number.NaN;
+  let date = '';
+  return instants.map((at) => {
+    const minutes = at / minuteMs;
+    if (!Number.isInteger(minutes)) return isoFromInstant(at);
+    const today = Math.floor(at / dayMs);
+    if (today !== day) {
+      day = today;
+      date = new Date(today * dayMs).toISOString().slice(0, -13);
+    }
+    const minute = minutes - today * 1_440;
+    return `${date}${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:00.000Z`;
+  });
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`;
+}
+
+/** To the whole second, as requests and the address bar carry it: `2027-01-11T09:00:00Z`. */
 export function wireFromInstant(at: Instant): string {
   return isoFromInstant(at).replace('.000Z', 'Z');
 }

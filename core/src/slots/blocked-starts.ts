@@ -1,5 +1,6 @@
 // From what is taken to the starts that would collide with it.
 import { type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { sortSpread } from './sort-spread.ts';
 import type { SlotRules } from './slot-question.ts';
 
 /** An open stretch of starts that are not possible: both ends themselves are possible. Epoch milliseconds. */
@@ -40,8 +41,8 @@ export function blockedStarts(
     befores[count] = block.before;
     count += 1;
   }
-  const beginnings = afters.subarray(0, count).sort();
-  const ends = befores.subarray(0, count).sort();
+  const beginnings = sortSpread(afters.subarray(0, count));
+  const ends = sortSpread(befores.subarray(0, count));
   const joined: BlockedStarts[] = [];
   let after = beginnings[0] ?? 0;
   for (let index = 0; index < count; index += 1) {

@@ -3,7 +3,7 @@ import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contrac
 import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { type Instant, instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { type Instant, instant, isoFromInstant, isosFromInstants, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { termsFrom } from '../store/ids-and-fingerprints.ts';
 
@@ -42,6 +42,6 @@ export function pageSlots(
     type: type.id,
     from: isoFromInstant(range.from),
     to: isoFromInstant(to),
-    starts: told.map(isoFromInstant),
+    starts: isosFromInstants(told),
   };
 }
