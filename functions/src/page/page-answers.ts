@@ -3,7 +3,13 @@ import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contrac
 import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { type Instant, instant, isoFromInstant, isosFromInstants, minuteMs } from '@holdfast/contract/time/instant.ts';
+import {
+  type Instant,
+  instant,
+  isoFromInstant,
+  isosFromInstants,
+  minuteMs,
+} from '@holdfast/contract/time/instant.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { termsFrom } from '../store/ids-and-fingerprints.ts';
 

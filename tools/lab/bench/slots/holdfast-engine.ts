@@ -1,10 +1,10 @@
-// Our engine the way an operation uses it: text to instants and rules, the list, instants to text.
+// Our engine the way an operation uses it: busy time as instants, as ledgers hold it, and the list as text.
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { isosFromInstants } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import type { Engine } from './workloads.ts';
 
-export const holdfastEngine: Engine =
-  ({ input }) =>
-  () =>
-    offerSlots(questionFromInput(input)).map(isoFromInstant);
+export const holdfastEngine: Engine = ({ input }) => {
+  const { taken } = questionFromInput(input);
+  return () => isosFromInstants(offerSlots({ ...questionFromInput({ ...input, busy: [] }), taken }));
+};

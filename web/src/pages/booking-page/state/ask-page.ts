@@ -7,7 +7,7 @@ import { withZone } from '../../../shared/calls/with-zone.ts';
 import type { Asking } from '../../../shared/picker/use-asking.ts';
 import type { Route } from '../../../shared/route/route.ts';
 import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
-import type { Tell } from './use-booking.ts';
+import type { Tell } from './booking-state.ts';
 
 /** Resolves to how the answer is told. */
 export async function askPage(

@@ -43,6 +43,10 @@ export type BookingEvent = { at: Instant } & (
   | PickerEvent
 );
 
+type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+/** `at`, by the page's clock, is now unless it happened earlier. */
+export type Tell = (event: WithoutClock<BookingEvent>, at?: Instant) => void;
+
 export function startingState(
   route: Route,
   reader: PageReader,

@@ -1,7 +1,13 @@
 // Connects the booking state with the world: address bar, service, clock, tab memory.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { askList, askPage } from './ask-page.ts';
-import { bookingReducer, startingState, type BookingEvent, type BookingState } from './booking-state.ts';
+import {
+  bookingReducer,
+  startingState,
+  type BookingEvent,
+  type BookingState,
+  type Tell,
+} from './booking-state.ts';
 import { browserZone } from '../../../shared/time/browser-zone.ts';
 import { recallConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { recallForm } from '../../../shared/memory/form-memory.ts';
@@ -13,10 +19,6 @@ import { pageReader } from '../../../shared/time/page-reader.ts';
 import { useAsking } from '../../../shared/picker/use-asking.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { chosenType, zoneToAsk } from '../../../shared/picker/picker-state.ts';
-
-type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
-/** `at`, by the page's clock, is now unless it happened earlier. */
-export type Tell = (event: WithoutClock<BookingEvent>, at?: Instant) => void;
 
 /** What a step of the browser's history says when a start was chosen with it. */
 const chosenMark = 'chosen';

@@ -1,8 +1,6 @@
 // What stands in the way of a change for good: the appointment is over, or the policy says no.
-import type { ChangeName } from './change-rights.ts';
-import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
-
-export type ClosedBecause = RefusalParams['change-closed']['why'];
+import type { ChangeName, ClosedBecause } from './change-rights.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 
 export type ChangeObstacle =
   | { kind: 'over'; state: 'cancelled' | 'begun' }

@@ -5,8 +5,7 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import { words } from '../../../shared/words/words.ts';
-import type { ChangeName, ChangeRight } from '../state/change-rights.ts';
-import type { ClosedBecause } from '../state/change-obstacle.ts';
+import type { ChangeName, ChangeRight, ClosedBecause } from '../state/change-rights.ts';
 
 /** When it is, when now is, on which clock, and how many moves are left (null: as many as wished). */
 export interface AppointmentNow {
