@@ -1,7 +1,8 @@
 // Names from right to left in English pages and mails: drawn as the name is drawn alone, wherever they stand.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { someAgreement, someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
+import { someMail } from '../../functions/src/notices/mail/mail-fixture.ts';
+import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { renderMail } from '../../functions/src/notices/mail/render-mail.ts';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { slotRulesOf } from '../../functions/src/store/providers.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
-import { readType } from '../../functions/src/page/read-type.ts';
+import { readOfferedType } from '../../functions/src/page/read-offered-type.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider } from '../builders/new-provider.ts';
@@ -189,7 +189,7 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   const listed = await listSlots(deps, { ...page, from: '2027-01-11T00:00:00Z', to: '2027-01-12T00:00:00Z' });
   const starts = new Set(granted(listed).slots.starts);
   expect(starts.size).toBeGreaterThan(10);
-  const found = await readType(deps.db, page, { from: now, to: instant(now + 1) });
+  const found = await readOfferedType(deps.db, page, { from: now, to: instant(now + 1) });
   if (!found) throw new Error('the page was not found');
   const context = {
     ...found,

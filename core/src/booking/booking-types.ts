@@ -1,4 +1,4 @@
-// The agreement: what was agreed, with whom, and on what terms.
+// The agreement (what was agreed, with whom, on what terms), and the booking that keeps it.
 import type { BookingTypeDocument, TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
@@ -38,4 +38,15 @@ export interface Agreement {
   readonly type: TypeSnapshot;
   readonly client: Client;
   readonly answers: readonly Answer[];
+}
+
+/** An agreement and what has become of it. */
+export interface Booking {
+  readonly agreement: Agreement;
+  readonly status: 'active' | 'cancelled';
+  /** Counts the changes; 0 = as it was made. */
+  readonly version: number;
+  /** Moves that the client made so far. */
+  readonly moves: number;
+  readonly remindersStopped: boolean;
 }

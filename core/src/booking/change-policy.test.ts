@@ -1,14 +1,16 @@
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { cancelRight, moveRight, movesLeft, type PolicedBooking } from './change-policy.ts';
+import { someAgreement, someBooking } from './booking-fixture.ts';
+import type { Booking } from './booking-types.ts';
+import { cancelRight, moveRight, movesLeft } from './change-policy.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');
 const before = (minutes: number) => instant(startsAt - minutes * minuteMs);
 
-function booking(policy: object, wishes: Partial<PolicedBooking> = {}): PolicedBooking {
-  const agreement = { startsAt, type: { policy: { ...openPolicy, ...policy } } };
-  return { status: 'active', moves: 0, agreement, ...wishes };
+function booking(policy: object, wishes: Partial<Booking> = {}): Booking {
+  const type = { ...someAgreement.type, policy: { ...openPolicy, ...policy } };
+  return { ...someBooking, agreement: { ...someAgreement, startsAt, type }, ...wishes };
 }
 
 describe('what a client may still change', () => {

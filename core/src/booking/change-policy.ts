@@ -1,6 +1,6 @@
 // What a client may still change by link: the policy that was agreed with the booking, applied to now.
-import type { ChangePolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import type { Booking } from './booking-types.ts';
 
 export type ClosedBecause = 'cancelled' | 'begun' | 'too-late' | 'too-many-moves' | 'not-offered';
 
@@ -11,35 +11,28 @@ export interface ChangeRight {
   readonly closed: ClosedBecause | null;
 }
 
-export interface PolicedBooking {
-  readonly status: 'active' | 'cancelled';
-  /** Moves that the client made so far. */
-  readonly moves: number;
-  readonly agreement: { readonly startsAt: Instant; readonly type: { readonly policy: ChangePolicy } };
-}
-
-export function cancelRight(booking: PolicedBooking, now: Instant): ChangeRight {
+export function cancelRight(booking: Booking, now: Instant): ChangeRight {
   return rightUntil(booking, booking.agreement.type.policy.cancelUntilMinutes, now);
 }
 
-export function moveRight(booking: PolicedBooking, now: Instant): ChangeRight {
+export function moveRight(booking: Booking, now: Instant): ChangeRight {
   const right = rightUntil(booking, booking.agreement.type.policy.moveUntilMinutes, now);
   return right.closed === null && movesLeft(booking) === 0 ? { ...right, closed: 'too-many-moves' } : right;
 }
 
 /** Null = as many as wished. */
-export function movesLeft({ moves, agreement }: PolicedBooking): number | null {
+export function movesLeft({ moves, agreement }: Booking): number | null {
   const { mostMoves } = agreement.type.policy;
   return mostMoves === null ? null : Math.max(0, mostMoves - moves);
 }
 
-function rightUntil(booking: PolicedBooking, minutes: number | null, now: Instant): ChangeRight {
+function rightUntil(booking: Booking, minutes: number | null, now: Instant): ChangeRight {
   const { startsAt } = booking.agreement;
   const until = minutes === null ? null : instant(startsAt - minutes * minuteMs);
   return { until, closed: closedBecause(booking, until, now) };
 }
 
-function closedBecause(booking: PolicedBooking, until: Instant | null, now: Instant): ClosedBecause | null {
+function closedBecause(booking: Booking, until: Instant | null, now: Instant): ClosedBecause | null {
   if (booking.status === 'cancelled') return 'cancelled';
   if (booking.agreement.startsAt <= now) return 'begun';
   if (until === null) return 'not-offered';

@@ -4,15 +4,9 @@ import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-question.ts';
 import { takenBy } from '../slots/taken-time.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import type { Agreement } from './booking-types.ts';
+import type { Booking } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
 import { brokenRules, type OwnRule } from './own-rules.ts';
-
-export interface ChangeableBooking {
-  readonly status: 'active' | 'cancelled';
-  readonly moves: number;
-  readonly agreement: Agreement;
-}
 
 export type Changer = 'client' | 'provider';
 
@@ -41,7 +35,7 @@ export type Move = BookedTimes | 'stay';
 
 /** `reason` is what the client wrote, cleaned. */
 export function decideCancellationByClient(
-  booking: ChangeableBooking,
+  booking: Booking,
   reason: string,
   now: Instant,
 ): Result<null, BookingOver | ChangeClosed | { readonly kind: 'reason-needed' }> {
@@ -51,17 +45,14 @@ export function decideCancellationByClient(
   return isMissing ? refuse({ kind: 'reason-needed' }) : ok(null);
 }
 
-export function decideCancellationByProvider(
-  booking: ChangeableBooking,
-  now: Instant,
-): Result<null, BookingOver> {
+export function decideCancellationByProvider(booking: Booking, now: Instant): Result<null, BookingOver> {
   const over = overOf(cancelRight(booking, now));
   return over ? refuse(over) : ok(null);
 }
 
 /** By the type's rules of today. What others took is for the commit to find out. */
 export function decideMoveByClient(
-  booking: ChangeableBooking,
+  booking: Booking,
   start: Instant,
   rules: SlotRules,
   now: Instant,
@@ -74,7 +65,7 @@ export function decideMoveByClient(
 
 /** Providers may override rules of their own by name; clients may not. */
 export function decideMoveByProvider(
-  booking: ChangeableBooking,
+  booking: Booking,
   start: Instant,
   override: readonly OwnRule[],
   rules: SlotRules,

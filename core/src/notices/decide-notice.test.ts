@@ -1,21 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { decideNotice, decideReminder, type NoticedBooking } from './decide-notice.ts';
+import { someAgreement, someBooking } from '../booking/booking-fixture.ts';
+import type { Booking } from '../booking/booking-types.ts';
+import { decideNotice, decideReminder } from './decide-notice.ts';
 import type { NoticeKind } from './notice.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');
 const endsAt = instant(startsAt + 30 * minuteMs);
 const hourBefore = instant(startsAt - 60 * minuteMs);
-const booking: NoticedBooking = {
-  status: 'active',
+const booking: Booking = {
+  ...someBooking,
   version: 1,
-  remindersStopped: false,
-  agreement: { startsAt, endsAt, type: { reminderMinutes: [1_440, 60] } },
+  agreement: {
+    ...someAgreement,
+    startsAt,
+    endsAt,
+    type: { ...someAgreement.type, reminderMinutes: [1_440, 60] },
+  },
 };
-const cancelled: NoticedBooking = { ...booking, status: 'cancelled', version: 2 };
+const cancelled: Booking = { ...booking, status: 'cancelled', version: 2 };
 
 describe('a promised notice whose turn has come', () => {
-  it.each<[string, NoticeKind, number, NoticedBooking | null, number, string | null]>([
+  it.each<[string, NoticeKind, number, Booking | null, number, string | null]>([
     ['a confirmation of the booking as it stands', 'confirmed', 1, booking, hourBefore, null],
     ['a confirmation that the cancellation overtook', 'confirmed', 1, cancelled, hourBefore, 'cancelled'],
     ['a confirmation that a move overtook', 'confirmed', 0, booking, hourBefore, 'moved'],

@@ -1,5 +1,6 @@
 // Whether a promised notice is still true when its turn comes.
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import type { Booking } from '../booking/booking-types.ts';
 import { mailKindOf, type Notice } from './notice.ts';
 
 /**
@@ -20,22 +21,10 @@ export type SkipReason =
   | 'no-address'
   | 'mail-off';
 
-/** What a booking says when a notice about it is looked at. */
-export interface NoticedBooking {
-  readonly status: 'active' | 'cancelled';
-  readonly version: number;
-  readonly remindersStopped: boolean;
-  readonly agreement: {
-    readonly startsAt: Instant;
-    readonly endsAt: Instant;
-    readonly type: { readonly reminderMinutes: readonly number[] };
-  };
-}
-
 /** Null = send it. Looked at again right before sending: between promise and post there may be hours. */
 export function decideNotice(
   notice: Pick<Notice, 'kind' | 'version'>,
-  booking: NoticedBooking | null,
+  booking: Booking | null,
   now: Instant,
 ): SkipReason | null {
   if (booking === null) return 'gone';
@@ -58,7 +47,7 @@ export function decideNotice(
 }
 
 /** The newer news, when the booking is not what the notice tells any more. */
-function overtakenBy(booking: NoticedBooking, { version }: Pick<Notice, 'version'>): SkipReason | null {
+function overtakenBy(booking: Booking, { version }: Pick<Notice, 'version'>): SkipReason | null {
   if (booking.status === 'cancelled') return 'cancelled';
   return booking.version === version ? null : 'moved';
 }
@@ -66,7 +55,7 @@ function overtakenBy(booking: NoticedBooking, { version }: Pick<Notice, 'version
 /** Whether a due reminder becomes a mail: as `decideNotice`, and of several that are due at once only the last one counts. */
 export function decideReminder(
   reminder: { readonly offsetMinutes: number; readonly bookingVersion: number },
-  booking: NoticedBooking | null,
+  booking: Booking | null,
   now: Instant,
 ): SkipReason | null {
   const { offsetMinutes, bookingVersion: version } = reminder;

@@ -16,19 +16,17 @@ import type { Deps } from '../deps.ts';
 import { clocksOfBooking } from '../page/clock-answers.ts';
 import { pageProvider } from '../page/page-answers.ts';
 
-type BookedAgreement = Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type' | 'client'>;
-
-/** One version of a booking, as it was or will be answered. */
+/** One version of a booking, as a response told or will tell it. */
 export interface BookingVersion {
   readonly bookingId: string;
   readonly version: number;
   readonly linkVersion: number;
   readonly stampedAt: Instant;
   readonly isCancelled: boolean;
-  readonly agreement: BookedAgreement;
+  readonly agreement: Agreement;
 }
 
-/** The version that confirming answered, whatever has become of the booking since. */
+/** The version that confirming responded with, whatever has become of the booking since. */
 export function firstVersion(booking: StoredBooking): BookingVersion {
   return {
     bookingId: booking.id,
@@ -47,27 +45,27 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
 }
 
 /**
- * Booking, calendar entry, a manage link and clocks; the same version always gives the same answer. `visitorZone` is what
- * the client's browser said, or what the booking remembers of it. Held to the contract at once: made before the commit,
- * an answer that the contract does not allow is a fault while nothing has happened yet.
+ * Booking, calendar entry, a manage link and clocks; the same version always gives the same response.
+ * `visitorZone` is what the client's browser said, or what the booking remembers of it. Held to the contract
+ * at once: a response that the contract does not allow is a fault while nothing has happened yet.
  */
 export async function bookedResponse(
   deps: Deps,
-  given: BookingVersion,
-  visitorZone: string = given.agreement.client.timeZone,
+  version: BookingVersion,
+  visitorZone: string = version.agreement.client.timeZone,
 ): Promise<ResponseOf<'confirmBooking'>> {
   return z.parse(bookedResponseSchema, {
-    booking: bookingPart(given),
-    calendar: calendarPart(given),
-    manageToken: await manageTokenOf(deps, given),
-    clocks: clocksOfBooking(given, visitorZone),
+    booking: bookingPart(version),
+    calendar: calendarPart(version),
+    manageToken: await manageTokenOf(deps, version),
+    clocks: clocksOfBooking(version, visitorZone),
   });
 }
 
 /** The link of this version; the same again whenever it is asked for. */
-export function manageTokenOf(deps: Deps, given: BookingVersion): Promise<string> {
-  const expiresAt = manageLinkExpiry(given.agreement.endsAt, given.stampedAt);
-  return deps.links.issue({ bookingId: given.bookingId, version: given.linkVersion }, expiresAt);
+export function manageTokenOf(deps: Deps, version: BookingVersion): Promise<string> {
+  const expiresAt = manageLinkExpiry(version.agreement.endsAt, version.stampedAt);
+  return deps.links.issue({ bookingId: version.bookingId, version: version.linkVersion }, expiresAt);
 }
 
 /** Throws when the contract does not allow it, like `bookedResponse`. */
@@ -85,10 +83,10 @@ export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmB
   });
 }
 
-export function calendarPart(given: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {
-  const { agreement } = given;
+export function calendarPart(version: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {
+  const { agreement } = version;
   const side = { side: 'client', locale: agreement.client.locale } as const;
-  const event = eventFromAgreement(agreement, given, side);
+  const event = eventFromAgreement(agreement, version, side);
   return {
     google: googleCalendarLink(event),
     outlook: outlookCalendarLink(event),

@@ -6,7 +6,7 @@ import { ok, refuse } from '@holdfast/core/result.ts';
 import { instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot } from '../store/providers.ts';
+import { bookingTypeFromSnapshot, offeredNow, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
@@ -32,7 +32,7 @@ export async function viewBooking(
   );
   const provider = providerFromSnapshot(providerSnapshot);
   const type = bookingTypeFromSnapshot(typeSnapshot);
-  const isOffered = provider?.active === true && type?.visible === true;
+  const isOffered = offeredNow(provider, type) !== null;
 
   const current = currentVersion(booking);
   const { bookingId, version } = link;

@@ -12,7 +12,12 @@ import { holdPlaces, limitNames } from '../store/limits.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';
 import { bookingTypeDocument, holdDocument, limitDocument, providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/providers.ts';
+import {
+  bookingTypeFromSnapshot,
+  offeredNow,
+  providerFromSnapshot,
+  slotRulesOf,
+} from '../store/providers.ts';
 import { holdIdFrom, termsFrom } from '../store/ids-and-fingerprints.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { takeTime } from '../lock/take-time.ts';
@@ -68,11 +73,12 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
       const asked = { providerId, start, typeId: request.type, shown, provider, type, now };
       return { answer: await answerKnown(deps, known, asked) };
     }
-    if (!provider?.active || !type?.visible) return { answer: refuse(notFound) };
+    const offer = offeredNow(provider, type);
+    if (!offer) return { answer: refuse(notFound) };
     const others = ledgerEntries(ledgers, now).filter(({ id, until }) => until !== null && id !== replacedId);
     return {
       seen: {
-        wish: { provider, type, start, now, own: replacedId },
+        wish: { ...offer, start, now, own: replacedId },
         named: heldAt(replaced, providerId),
         open: others.map(({ taken }) => taken),
         limitRead: limitRead ? [limitRead] : [],

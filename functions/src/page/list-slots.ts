@@ -13,13 +13,13 @@ import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-answers.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageSlots } from './page-answers.ts';
-import { readType } from './read-type.ts';
+import { readOfferedType } from './read-offered-type.ts';
 
 export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Promise<Answer<'listSlots'>> {
   const now = deps.now();
   const from = instantFromIso(request.from);
   const to = instantFromIso(request.to);
-  const found = await readType(deps.db, request, { from, to });
+  const found = await readOfferedType(deps.db, request, { from, to });
   if (!found) return refuse(notFound);
 
   const { provider, type, ledgers } = found;

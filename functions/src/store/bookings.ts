@@ -2,7 +2,7 @@
 import { bookingSchema } from '@holdfast/contract/documents/booking.ts';
 import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
-import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import type { Agreement, Booking } from '@holdfast/core/booking/booking-types.ts';
 import type { BookedTimes, Changer } from '@holdfast/core/booking/decide-change.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
@@ -20,9 +20,9 @@ export type BookingChange = Change<typeof schema>;
 
 /** A booking as it stands, with when its document was last written: what commits that build on it name as precondition. */
 export interface StoredBooking
-  extends Omit<Stored<typeof schema>, 'v' | 'claims' | 'agreedWall' | keyof Agreement> {
+  extends Booking,
+    Omit<Stored<typeof schema>, 'v' | 'claims' | 'agreedWall' | keyof Agreement | keyof Booking> {
   readonly id: string;
-  readonly agreement: Agreement;
   /** Names of the limits in which the booking has a place. */
   readonly places: readonly string[];
   readonly agreedWall: WallTime | null;

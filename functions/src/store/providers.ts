@@ -58,6 +58,16 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined):
   };
 }
 
+export interface Offer {
+  readonly provider: Provider;
+  readonly type: BookingType;
+}
+
+/** What a page offers to anybody who comes now; null when page or type is unknown, inactive or hidden. */
+export function offeredNow(provider: Provider | null, type: BookingType | null): Offer | null {
+  return provider?.active && type?.visible ? { provider, type } : null;
+}
+
 export function slotRulesOf(provider: Provider, type: BookingType): SlotRules {
   return { ...type, availability: provider.availability };
 }

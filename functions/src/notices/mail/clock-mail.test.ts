@@ -1,7 +1,8 @@
 // How mails name clocks that are out of the ordinary: zones of a fixed offset, and clocks whose rules have changed.
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { expect, it } from 'vitest';
-import { someAgreement, someMail } from './mail-fixture.ts';
+import { someMail } from './mail-fixture.ts';
+import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import type { BookingMail } from './mail-content.ts';
 import { renderMail } from './render-mail.ts';
 

@@ -2,7 +2,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, MailParts } from './mail-content.ts';
-import { someAgreement, someMail } from './mail-fixture.ts';
+import { someMail } from './mail-fixture.ts';
+import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { renderMail } from './render-mail.ts';
 
 const hostile = [

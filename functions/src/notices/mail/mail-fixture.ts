@@ -1,44 +1,8 @@
-// A booking that tests write mails about: Ada in Stockholm, Alan in New York, 10:00 her time, 4:00 his.
-import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
-import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+// The mails that tests write about one booking.
+import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { wallTime } from '@holdfast/core/time/wall-time.ts';
 import type { BookingMail } from './mail-content.ts';
-
-const startsAt = instantFromIso('2027-01-12T09:00:00Z');
-const endsAt = instantFromIso('2027-01-12T10:00:00Z');
-
-export const someAgreement: Agreement = {
-  reference: '7KQ2-M9XD',
-  startsAt,
-  endsAt,
-  taken: { from: startsAt, to: endsAt },
-  provider: {
-    slug: 'ada',
-    name: 'Ada Lindqvist',
-    headline: 'Tax advice, Stockholm',
-    timeZone: timeZoneId('Europe/Stockholm'),
-  },
-  type: {
-    id: 'tax-consultation',
-    name: 'Tax consultation',
-    durationMinutes: 60,
-    place: { kind: 'video', text: 'https://meet.example/ada' },
-    policy: openPolicy,
-    reminderMinutes: [1_440],
-  },
-  client: {
-    name: 'Alan Turing',
-    email: 'alan@example.com',
-    timeZone: timeZoneId('America/New_York'),
-    locale: 'en-US',
-  },
-  answers: [
-    { question: 'topic', label: 'What should we look at?', text: 'My return.\nAnd my receipts.' },
-    { question: 'company', label: 'Company, if you have one', text: '' },
-  ],
-};
 
 export const manageUrl = 'https://book.example/manage#eyJhbGciOiJIUzI1NiJ9.eyJiIjoiMTIzIn0.c2VjcmV0LXRva2Vu';
 export const stopRemindersUrl = `https://book.example/manage#stop-reminders=eyJhbGciOiJIUzI1NiJ9`;

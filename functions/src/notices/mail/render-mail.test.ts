@@ -4,7 +4,8 @@ import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/insta
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, CalendarBrokenMail, MailParts } from './mail-content.ts';
-import { manageUrl, someAgreement, someMail, stopRemindersUrl } from './mail-fixture.ts';
+import { manageUrl, someMail, stopRemindersUrl } from './mail-fixture.ts';
+import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { renderMail } from './render-mail.ts';
 
 const sides = [

@@ -1,0 +1,47 @@
+// A booking that tests decide and write mails about: Ada in Stockholm, Alan in New York, 10:00 her time, 4:00 his.
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { timeZoneId } from '../time/time-zone.ts';
+import type { Agreement, Booking } from './booking-types.ts';
+
+const startsAt = instantFromIso('2027-01-12T09:00:00Z');
+const endsAt = instantFromIso('2027-01-12T10:00:00Z');
+
+export const someAgreement: Agreement = {
+  reference: '7KQ2-M9XD',
+  startsAt,
+  endsAt,
+  taken: { from: startsAt, to: endsAt },
+  provider: {
+    slug: 'ada',
+    name: 'Ada Lindqvist',
+    headline: 'Tax advice, Stockholm',
+    timeZone: timeZoneId('Europe/Stockholm'),
+  },
+  type: {
+    id: 'tax-consultation',
+    name: 'Tax consultation',
+    durationMinutes: 60,
+    place: { kind: 'video', text: 'https://meet.example/ada' },
+    policy: openPolicy,
+    reminderMinutes: [1_440],
+  },
+  client: {
+    name: 'Alan Turing',
+    email: 'alan@example.com',
+    timeZone: timeZoneId('America/New_York'),
+    locale: 'en-US',
+  },
+  answers: [
+    { question: 'topic', label: 'What should we look at?', text: 'My return.\nAnd my receipts.' },
+    { question: 'company', label: 'Company, if you have one', text: '' },
+  ],
+};
+
+export const someBooking: Booking = {
+  agreement: someAgreement,
+  status: 'active',
+  version: 0,
+  moves: 0,
+  remindersStopped: false,
+};
