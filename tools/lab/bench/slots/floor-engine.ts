@@ -2,7 +2,7 @@
 import { openWindows } from '@holdfast/core/availability/open-windows.ts';
 import { blockedStarts } from '@holdfast/core/slots/blocked-starts.ts';
 import { startBounds } from '@holdfast/core/slots/start-bounds.ts';
-import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { type Instant, instant, isosFromInstants } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import type { Engine } from './workloads.ts';
 
@@ -21,16 +21,15 @@ export const floorEngine: Engine = ({ input }) => {
     }),
   );
   return () => {
-    const starts: string[] = [];
+    const starts: Instant[] = [];
     let block = 0;
     for (const { anchor, last } of stretches) {
       for (let start = anchor; start <= last; start += step) {
         if (start < earliestStart) continue;
         while ((blocks[block]?.before ?? Number.POSITIVE_INFINITY) <= start) block += 1;
-        if ((blocks[block]?.after ?? Number.POSITIVE_INFINITY) >= start)
-          starts.push(isoFromInstant(instant(start)));
+        if ((blocks[block]?.after ?? Number.POSITIVE_INFINITY) >= start) starts.push(instant(start));
       }
     }
-    return starts;
+    return isosFromInstants(starts);
   };
 };
