@@ -1,18 +1,18 @@
 // What one visitor's page asks the service: kept in order, broken off on request, answered by whichever instance is named.
-import type { ClientInput, ClientOperation } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor } from '@holdfast/contract/operations.ts';
 import type { BrowserContext } from 'playwright-core';
 import type { Host } from '../../tools/dev/host/start-host.ts';
 
 export interface ClientTraffic {
   /** Every input sent for `op`, answered or not. */
-  inputs<Op extends ClientOperation>(op: Op): ClientInput<Op>[];
+  inputs<Op extends OperationFor<'client'>>(op: Op): InputOf<Op>[];
   /** From now on another instance answers, such as one whose clock is ahead. */
   serveFrom(host: Host): void;
   /** Calls of `op` never reach the service, until `mend`. */
-  breakOff(op: ClientOperation): void;
+  breakOff(op: OperationFor<'client'>): void;
   mend(): void;
   /** The next call of `op` reaches the service, its answer is lost. */
-  loseAnswer(op: ClientOperation): void;
+  loseAnswer(op: OperationFor<'client'>): void;
 }
 
 /** Call before the page opens. */
@@ -31,8 +31,8 @@ export async function watchClient(context: BrowserContext, host: Host): Promise<
     return route.abort('connectionreset');
   });
   return {
-    inputs: <Op extends ClientOperation>(op: Op) =>
-      sent.flatMap((call): ClientInput<Op>[] => (isCallOf(op, call) ? [call.input] : [])),
+    inputs: <Op extends OperationFor<'client'>>(op: Op) =>
+      sent.flatMap((call): InputOf<Op>[] => (isCallOf(op, call) ? [call.input] : [])),
     serveFrom: (next) => {
       serving = next;
     },
@@ -42,9 +42,9 @@ export async function watchClient(context: BrowserContext, host: Host): Promise<
   };
 }
 
-function isCallOf<Op extends ClientOperation>(
+function isCallOf<Op extends OperationFor<'client'>>(
   op: Op,
   call: { op: string; input: unknown },
-): call is { op: Op; input: ClientInput<Op> } {
+): call is { op: Op; input: InputOf<Op> } {
   return call.op === op;
 }

@@ -1,6 +1,6 @@
 // A desk for tests of changes: a provider, and a booking of Alan's with its manage token.
 import { randomUUID } from 'node:crypto';
-import type { ClientInput, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
@@ -17,8 +17,8 @@ export interface BookedDesk {
   readonly clock: SetClock;
   readonly deps: Deps;
   readonly provider: TestProvider;
-  readonly input: ClientInput<'confirmBooking'>;
-  readonly booked: ClientResponse<'confirmBooking'>;
+  readonly input: InputOf<'confirmBooking'>;
+  readonly booked: ResponseOf<'confirmBooking'>;
 }
 
 /** Thirty minutes with ten before and fifteen after: eleven cells. */
@@ -37,7 +37,7 @@ export async function bookedDesk(
   return { clock, deps, provider, input, booked: made };
 }
 
-export function cancelInput(token: string, wishes: Partial<ClientInput<'cancelBooking'>> = {}) {
+export function cancelInput(token: string, wishes: Partial<InputOf<'cancelBooking'>> = {}) {
   return { token, key: randomUUID(), ...wishes };
 }
 

@@ -1,10 +1,10 @@
 // A filled-in form: what Alan sends when he books.
 import { randomUUID } from 'node:crypto';
-import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import type { InputOf } from '@holdfast/contract/operations.ts';
 
 export function confirmInput(
-  wishes: Partial<ClientInput<'confirmBooking'>> & { slug: string; start: string },
-): ClientInput<'confirmBooking'> {
+  wishes: Partial<InputOf<'confirmBooking'>> & { slug: string; start: string },
+): InputOf<'confirmBooking'> {
   return {
     key: randomUUID(),
     type: 'call',

@@ -1,7 +1,7 @@
 // A desk for tests of mails: a database of its own, a clock to move, and the local SendGrid that the real client talks to.
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
-import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import type { InputOf } from '@holdfast/contract/operations.ts';
 import { sendgridSender } from '../../functions/src/notices/sendgrid/mail-sender.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import type { OnFault } from '../../functions/src/store/on-fault.ts';
@@ -66,7 +66,7 @@ export class MailDesk {
   }
 
   /** Alan books Tuesday, 10:00 in Stockholm, a day and an hour after the clock's beginning. */
-  async book(wishes: Partial<ClientInput<'confirmBooking'>> = {}): Promise<{ id: string; token: string }> {
+  async book(wishes: Partial<InputOf<'confirmBooking'>> = {}): Promise<{ id: string; token: string }> {
     const input = confirmInput({ slug: this.provider.slug, start, ...wishes });
     const made = granted(await confirmBooking(this.deps, { ...input, key: input.key }));
     const link = await this.deps.links.read(made.manageToken, this.deps.now());

@@ -1,6 +1,6 @@
 // What a stranger may send: each operation answers with a typed refusal in our own words, and writes nothing.
 import { randomUUID } from 'node:crypto';
-import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
+import type { OperationFor } from '@holdfast/contract/operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -23,7 +23,7 @@ const canary = 'canary-4711';
 const token = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.${'A'.repeat(43)}`;
 
 type Input = Readonly<Record<string, unknown>>;
-const valid: Readonly<Record<ClientOperation, () => Input>> = {
+const valid: Readonly<Record<OperationFor<'client'>, () => Input>> = {
   openBookingPage: () => ({ slug: provider.slug, type: 'call' }),
   listSlots: () => ({ slug: provider.slug, type: 'call', from: start, to: '2027-01-13T09:00:00.000Z' }),
   confirmBooking: () => ({ ...confirmInput({ slug: provider.slug, start }) }),
@@ -35,7 +35,7 @@ const valid: Readonly<Record<ClientOperation, () => Input>> = {
   resendManageLink: () => ({ reference: '7KQ2M9XD', email: 'alan@example.com' }),
   releaseHold: () => ({ secret: holdInput({ slug: provider.slug, start }).secret }),
 };
-const operations = Object.keys(valid).filter((op): op is ClientOperation => op in valid);
+const operations = Object.keys(valid).filter((op): op is OperationFor<'client'> => op in valid);
 const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'] as const;
 const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'] as const;
 

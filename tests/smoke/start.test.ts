@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import type { InputOf } from '@holdfast/contract/operations.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
 import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
@@ -19,7 +19,7 @@ const START_LIMIT_MS = 90_000;
 const MAIL_LIMIT_MS = 30_000;
 const slug = 'ada';
 const type = 'intro-call';
-const booking: ClientInput<'confirmBooking'> = {
+const booking: InputOf<'confirmBooking'> = {
   key: '5f0c1d5e-8c0b-4a53-9a7e-3f1f0f6f7a10',
   slug,
   type,

@@ -1,6 +1,6 @@
 // A page that was loaded before the last deployment: what it sends is answered, with everything that it needs.
 import { randomBytes, randomUUID } from 'node:crypto';
-import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
+import type { OperationFor } from '@holdfast/contract/operations.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../functions/src/entry/client-handlers.ts';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -9,7 +9,7 @@ import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { granted } from '../builders/granted.ts';
 
-type Op = ClientOperation;
+type Op = OperationFor<'client'>;
 
 const start = '2027-01-12T09:00:00Z';
 const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-14T00:00:00Z' };

@@ -1,16 +1,16 @@
 // Calls the `client` callable as the page does, over HTTP through Hosting's route.
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 
 export type Answer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly status: number; readonly code: string; readonly details: RefusalDetails };
 
-export function callClient<Op extends ClientOperation>(
+export function callClient<Op extends OperationFor<'client'>>(
   origin: string,
   op: Op,
-  input: ClientInput<Op>,
-): Promise<Answer<ClientResponse<Op>>> {
+  input: InputOf<Op>,
+): Promise<Answer<ResponseOf<Op>>> {
   return postToClient(origin, { data: { op, input } });
 }
 

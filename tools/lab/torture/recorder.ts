@@ -1,5 +1,5 @@
 // Makes calls for clients and writes down every one of them, with its times and its outcome.
-import type { ClientOperation } from '@holdfast/contract/client-operations.ts';
+import type { OperationFor } from '@holdfast/contract/operations.ts';
 import type { Asked, Call, Outcome } from './check/history.ts';
 import type { Instances } from './instances.ts';
 import type { RunClock } from './run-clock.ts';
@@ -10,7 +10,7 @@ export interface Wanted {
   readonly provider: string | null;
   readonly asked: Asked;
   /** The operation's name in the contract, or a schedule's. */
-  readonly wire: ClientOperation | 'sweep';
+  readonly wire: OperationFor<'client'> | 'sweep';
   readonly input: unknown;
   /** Which instance, as a roll. */
   readonly roll: number;

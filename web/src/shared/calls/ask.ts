@@ -1,5 +1,5 @@
 // The one way to ask the service: an operation in, an outcome out (Firebase's callable protocol over fetch).
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
 import { post } from './post.ts';
 import { record, type Shape } from './shape.ts';
 import { refusalFrame, refusalShape } from './refusal-shape.ts';
@@ -15,11 +15,11 @@ const failure = record<{ error: { details: unknown } }>({
 export type Read<Answer> = (value: unknown) => Answer | null;
 
 /** Asks for `op`, whose answer `read` must understand; gives up after ten seconds. Never rejects. */
-export async function ask<Op extends ClientOperation>(
+export async function ask<Op extends OperationFor<'client'>>(
   op: Op,
-  input: ClientInput<Op>,
-  read: Read<ClientResponse<Op>>,
-): Promise<Outcome<ClientResponse<Op>>> {
+  input: InputOf<Op>,
+  read: Read<ResponseOf<Op>>,
+): Promise<Outcome<ResponseOf<Op>>> {
   try {
     const { body, age } = await post(JSON.stringify({ data: { op, input } }));
     const outcome = outcomeFromBody(body, read);

@@ -1,5 +1,5 @@
 // The shapes of the contract's parts that are read before its schemas have been loaded.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import type {
   ChangePolicy,
@@ -22,8 +22,8 @@ import {
   type Shape,
 } from './shape.ts';
 
-export type Agreement = ClientResponse<'confirmBooking'>['booking'];
-export type CalendarWays = ClientResponse<'confirmBooking'>['calendar'];
+export type Agreement = ResponseOf<'confirmBooking'>['booking'];
+export type CalendarWays = ResponseOf<'confirmBooking'>['calendar'];
 
 const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });
 const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });

@@ -1,11 +1,11 @@
 // The last confirmation of a type, so that a reload shows it again; its link is never stored.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { agreementShape, calendarShape, clocksShape } from '../calls/part-shapes.ts';
 import { optional, record } from '../calls/shape.ts';
 import { forget, recall, remember } from './tab-memory.ts';
 import type { FormPlace } from './form-memory.ts';
 
-type Answer = ClientResponse<'confirmBooking'>;
+type Answer = ResponseOf<'confirmBooking'>;
 type Kept = Pick<Answer, 'booking' | 'calendar' | 'clocks'>;
 
 export interface Confirmed extends Kept {

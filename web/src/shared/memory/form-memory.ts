@@ -1,10 +1,10 @@
 // The open form of one type as the tab remembers it: what was typed, the key of this attempt, what was sent.
-import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import type { InputOf } from '@holdfast/contract/operations.ts';
 import { instantText, listOf, nullOr, optional, record, text, type Shape } from '../calls/shape.ts';
 import { newKey } from '../calls/new-key.ts';
 import { forget, recall, recallNames, remember } from './tab-memory.ts';
 
-export type ConfirmInput = ClientInput<'confirmBooking'>;
+export type ConfirmInput = InputOf<'confirmBooking'>;
 
 export interface FormFields {
   name: string;

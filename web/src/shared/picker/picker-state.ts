@@ -1,5 +1,5 @@
 // What choosing a time needs to know, wherever it is done, and what its parts may do.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { noClocks } from '../time/clock-pair.ts';
 import type { ClockPair } from '../time/clock-pair.ts';
@@ -51,7 +51,7 @@ export interface ZoneWish {
 
 /** `zone` is the one that was asked for. */
 export type PickerEvent =
-  | { kind: 'listed'; response: ClientResponse<'listSlots'>; zone: TimeZoneId | null }
+  | { kind: 'listed'; response: ResponseOf<'listSlots'>; zone: TimeZoneId | null }
   | { kind: 'list-failed'; problem: Problem; zone: TimeZoneId | null }
   | { kind: 'zone-wished'; zone: TimeZoneId }
   | { kind: 'list-engaged'; engaged: boolean }

@@ -1,7 +1,7 @@
 // Keeps the lists coming: what the shown page of days still lacks, and a fresh list while somebody looks.
 import { useCallback, useEffect, useRef } from 'react';
 import { chosenType, zoneToAsk, type Picker, type PickerState } from './picker-state.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { restOf, type Stretch } from './listing.ts';
 import { questionOnChange, questionOnRefresh, type ListQuestion } from './list-question.ts';
 import { whenBack } from '../kit/when-back.ts';
@@ -20,7 +20,7 @@ export interface Asking {
     type: string,
     range: { from: string; to: string },
     zone: TimeZoneId | null,
-  ) => Promise<Outcome<ClientResponse<'listSlots'>>>;
+  ) => Promise<Outcome<ResponseOf<'listSlots'>>>;
   /** Asks for the types, where the state has none yet; returns how to tell the answer. */
   open?: () => Promise<() => void>;
   /** Nobody looks at times now. */
@@ -119,7 +119,7 @@ function useLooks(refresh: () => void): void {
   }, [refresh]);
 }
 
-function restAfter(asked: Stretch, { slots }: ClientResponse<'listSlots'>): Stretch | null {
+function restAfter(asked: Stretch, { slots }: ResponseOf<'listSlots'>): Stretch | null {
   return restOf(asked, {
     to: instantFromIso(slots.to),
     starts: slots.starts.map((start) => instantFromIso(start)),

@@ -1,5 +1,5 @@
 // What the form asks the service: to hold the chosen start, and to book it.
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
 import { confirmBooking } from '@holdfast/contract/booking/confirm-booking.ts';
 import { holdSlot } from '@holdfast/contract/hold/hold-slot.ts';
 import { releaseHold } from '@holdfast/contract/hold/release-hold.ts';
@@ -8,9 +8,9 @@ import { readBySchema } from '../../../shared/calls/read-by-schema.ts';
 import type * as z from 'zod/mini';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 
-type FormOperation = Extract<ClientOperation, 'holdSlot' | 'releaseHold' | 'confirmBooking'>;
+type FormOperation = Extract<OperationFor<'client'>, 'holdSlot' | 'releaseHold' | 'confirmBooking'>;
 
-const responses: { [Op in FormOperation]: z.ZodMiniType<ClientResponse<Op>> } = {
+const responses: { [Op in FormOperation]: z.ZodMiniType<ResponseOf<Op>> } = {
   holdSlot: holdSlot.response,
   releaseHold: releaseHold.response,
   confirmBooking: confirmBooking.response,
@@ -19,7 +19,7 @@ const responses: { [Op in FormOperation]: z.ZodMiniType<ClientResponse<Op>> } = 
 /** Asks for `op`; gives up after ten seconds. Never rejects. */
 export function callForm<Op extends FormOperation>(
   op: Op,
-  input: ClientInput<Op>,
-): Promise<Outcome<ClientResponse<Op>>> {
+  input: InputOf<Op>,
+): Promise<Outcome<ResponseOf<Op>>> {
   return ask(op, input, (value) => readBySchema(responses[op], value));
 }

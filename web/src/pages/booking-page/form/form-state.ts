@@ -1,6 +1,6 @@
 // The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
 import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import {
   interruptedPhase,
@@ -45,7 +45,7 @@ export type FormEvent =
   | { kind: 'typed'; field: FieldName; text: string }
   | { kind: 'found-wrong'; errors: FieldErrors }
   | { kind: 'sent'; input: ConfirmInput }
-  | { kind: 'answered'; outcome: Outcome<ClientResponse<'confirmBooking'>> }
+  | { kind: 'answered'; outcome: Outcome<ResponseOf<'confirmBooking'>> }
   | { kind: 'start-chosen' }
   | { kind: 'start-lost'; lost: LostStart }
   | { kind: 'started-afresh'; key: string };
@@ -104,7 +104,7 @@ function typed(state: FormState, field: FieldName, text: string): FormState {
   return { ...state, errors, fields: { ...state.fields, answers } };
 }
 
-function answered(state: FormState, outcome: Outcome<ClientResponse<'confirmBooking'>>): FormState {
+function answered(state: FormState, outcome: Outcome<ResponseOf<'confirmBooking'>>): FormState {
   if (outcome.kind === 'ok') return { ...state, pending: null };
   const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;

@@ -1,6 +1,6 @@
 // Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
 import { callForm } from './call-form.ts';
@@ -20,7 +20,7 @@ import { usePending } from '../../../shared/calls/use-pending.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
 
 export interface ConfirmingEnds {
-  onConfirmed: (response: ClientResponse<'confirmBooking'>) => void;
+  onConfirmed: (response: ResponseOf<'confirmBooking'>) => void;
   onPending: (start: string | null) => void;
   /** Null: in words that this page does not know. */
   onRefused: (input: ConfirmInput, details: RefusalDetails | null) => void;

@@ -1,12 +1,12 @@
 // The hold of the open form as a machine: what is known of it, and what each answer makes of it. Pure.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
 import type { LostStart } from '../form/form-state.ts';
 import type { Outcome, Refused } from '../../../shared/calls/outcome.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
-export type HoldOutcome = Outcome<ClientResponse<'holdSlot'>>;
+export type HoldOutcome = Outcome<ResponseOf<'holdSlot'>>;
 
 /**
  * `none`: opened by a link, nothing is held or said. `asking`: the first response is awaited. `without`: the

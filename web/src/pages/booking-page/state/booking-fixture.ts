@@ -4,7 +4,7 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { PageReader } from '../../../shared/time/page-reader.ts';
 import { sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 import { zoneToAsk } from '../../../shared/picker/picker-state.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { bookingReducer, startingState, type BookingEvent, type BookingState } from './booking-state.ts';
 import { newType, serverNow } from '../../../shared/picker/picker-fixture.ts';
@@ -21,7 +21,7 @@ export const americanReader: PageReader = {
 export function newOpening(
   starts: readonly string[],
   change: { types?: PageBookingType[]; to?: string } = {},
-): ClientResponse<'openBookingPage'> {
+): ResponseOf<'openBookingPage'> {
   const types = change.types ?? [newType()];
   const [type] = types;
   return {
@@ -42,7 +42,7 @@ export function newOpening(
 export function newListed(
   starts: readonly string[],
   change: { from?: string; to?: string; windowEndsAt?: string } = {},
-): ClientResponse<'listSlots'> {
+): ResponseOf<'listSlots'> {
   return {
     now: '2027-01-11T09:00:30Z',
     windowEndsAt: change.windowEndsAt ?? '2027-01-24T23:00:00Z',

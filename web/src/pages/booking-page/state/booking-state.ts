@@ -1,7 +1,7 @@
 // Everything the booking page knows, and what each event makes of it. Pure: time comes with the events.
 import { pickerAfter, pickerSettled, withClock, withSlots } from '../../../shared/picker/picker-reducer.ts';
 import { unpicked, type PickerEvent, type PickerState } from '../../../shared/picker/picker-state.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
@@ -35,7 +35,7 @@ export type BookingEvent = { at: Instant } & (
     }
   | { kind: 'retried' }
   /** `zone` is the one that was asked for. */
-  | { kind: 'opened'; response: ClientResponse<'openBookingPage'>; zone: TimeZoneId | null }
+  | { kind: 'opened'; response: ResponseOf<'openBookingPage'>; zone: TimeZoneId | null }
   | { kind: 'open-failed'; problem: Problem }
   | { kind: 'pending-changed'; start: Instant | null }
   /** The service said that the terms of a type are other than shown. */

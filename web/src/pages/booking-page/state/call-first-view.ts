@@ -1,5 +1,5 @@
 // What the booking page asks before a time is chosen. Shapes read it: the contract's schemas would come late.
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { ask } from '../../../shared/calls/ask.ts';
 import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
@@ -22,17 +22,17 @@ const slots = record<PageSlots>({
   starts: listOf(instantText),
 });
 
-type FirstViewOperation = Extract<ClientOperation, 'openBookingPage' | 'listSlots'>;
+type FirstViewOperation = Extract<OperationFor<'client'>, 'openBookingPage' | 'listSlots'>;
 
-export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ClientResponse<Op>> } = {
-  openBookingPage: record<ClientResponse<'openBookingPage'>>({
+export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ResponseOf<Op>> } = {
+  openBookingPage: record<ResponseOf<'openBookingPage'>>({
     now: instantText,
     provider: providerShape,
     types: listOf(bookingTypeShape),
     slots: nullOr(slots),
     clocks: optional(clocksShape),
   }),
-  listSlots: record<ClientResponse<'listSlots'>>({
+  listSlots: record<ResponseOf<'listSlots'>>({
     now: instantText,
     windowEndsAt: instantText,
     slots,
@@ -44,7 +44,7 @@ export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ClientResponse
 /** Asks for `op`; gives up after ten seconds. Never rejects. */
 export function callFirstView<Op extends FirstViewOperation>(
   op: Op,
-  input: ClientInput<Op>,
-): Promise<Outcome<ClientResponse<Op>>> {
+  input: InputOf<Op>,
+): Promise<Outcome<ResponseOf<Op>>> {
   return ask(op, input, byShape(firstViewShapes[op]));
 }

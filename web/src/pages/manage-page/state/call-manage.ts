@@ -1,5 +1,5 @@
 // What the manage page asks the service.
-import type { ClientInput, ClientOperation, ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelBooking } from '@holdfast/contract/booking/cancel-booking.ts';
 import { listSlots } from '@holdfast/contract/page/list-slots.ts';
 import { rescheduleBooking } from '@holdfast/contract/booking/reschedule-booking.ts';
@@ -12,11 +12,11 @@ import type * as z from 'zod/mini';
 import type { Outcome } from '../../../shared/calls/outcome.ts';
 
 type ManageOperation = Extract<
-  ClientOperation,
+  OperationFor<'client'>,
   'viewBooking' | 'cancelBooking' | 'rescheduleBooking' | 'stopReminders' | 'resendManageLink' | 'listSlots'
 >;
 
-const responses: { [Op in ManageOperation]: z.ZodMiniType<ClientResponse<Op>> } = {
+const responses: { [Op in ManageOperation]: z.ZodMiniType<ResponseOf<Op>> } = {
   viewBooking: viewBooking.response,
   cancelBooking: cancelBooking.response,
   rescheduleBooking: rescheduleBooking.response,
@@ -28,7 +28,7 @@ const responses: { [Op in ManageOperation]: z.ZodMiniType<ClientResponse<Op>> } 
 /** Asks for `op`; gives up after ten seconds. Never rejects. */
 export function callManage<Op extends ManageOperation>(
   op: Op,
-  input: ClientInput<Op>,
-): Promise<Outcome<ClientResponse<Op>>> {
+  input: InputOf<Op>,
+): Promise<Outcome<ResponseOf<Op>>> {
   return ask(op, input, (value) => readBySchema(responses[op], value));
 }

@@ -1,5 +1,5 @@
 // The question whether to cancel, and what becomes of the answer. Pure.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
 import {
@@ -31,7 +31,7 @@ export type CancelEvent =
   | { kind: 'reason-typed'; text: string }
   | { kind: 'reason-missed' }
   | { kind: 'cancel-sent'; input: SentCancel }
-  | { kind: 'cancel-answered'; outcome: Outcome<ClientResponse<'cancelBooking'>> };
+  | { kind: 'cancel-answered'; outcome: Outcome<ResponseOf<'cancelBooking'>> };
 
 export function openedCancel(key: string): CancelState {
   return {
@@ -73,7 +73,7 @@ export function cancelReducer(state: CancelState, event: CancelEvent): CancelSta
   }
 }
 
-function answered(state: CancelState, outcome: Outcome<ClientResponse<'cancelBooking'>>): CancelState {
+function answered(state: CancelState, outcome: Outcome<ResponseOf<'cancelBooking'>>): CancelState {
   const editing: CancelState = { ...state, pending: null, phase: { kind: 'editing' } };
   if (outcome.kind === 'ok') return editing;
   const waiting: CancelState = { ...state, phase: waitingPhase(state.phase, outcome) };

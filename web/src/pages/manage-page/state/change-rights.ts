@@ -1,9 +1,9 @@
 // What can be changed now: what the service said, brought up to date by the clock.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalParams } from '@holdfast/contract/refusals.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
-type Rights = Pick<ClientResponse<'viewBooking'>, 'cancelling' | 'moving'>;
+type Rights = Pick<ResponseOf<'viewBooking'>, 'cancelling' | 'moving'>;
 
 export type ClosedBecause = RefusalParams['change-closed']['why'];
 export type ChangeName = 'cancel' | 'move';

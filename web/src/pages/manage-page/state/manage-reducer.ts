@@ -1,6 +1,6 @@
 // What each event makes of what the manage page knows. Pure: time comes with the events.
 import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelReducer, openedCancel, type CancelEvent } from './cancel-state.ts';
 import { clocksAfterChange } from './clocks-after-change.ts';
 import { isDead, isNotFound, type Arrival } from './manage-link.ts';
@@ -128,7 +128,7 @@ function retired(state: ManageState): ManageState {
   return { ...state, change: { kind: 'none' }, stopping: { kind: 'idle' }, failure: 'dead' };
 }
 
-function stopped(state: ManageState, outcome: Outcome<ClientResponse<'stopReminders'>>): ManageState {
+function stopped(state: ManageState, outcome: Outcome<ResponseOf<'stopReminders'>>): ManageState {
   if (outcome.kind === 'ok') {
     const seen = state.seen && { ...state.seen, reminders: 'off' as const };
     return { ...state, seen, stopping: { kind: 'idle' } };

@@ -1,5 +1,5 @@
 // Everything the manage page knows, what may happen to it, and where it begins.
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelFromMemory, type CancelEvent, type CancelState } from './cancel-state.ts';
 import { moveFromMemory, type MoveEvent, type MoveState } from './move-state.ts';
 import type { Arrival } from './manage-link.ts';
@@ -7,7 +7,7 @@ import type { DoneChange, ManageWish, RememberedManage } from './manage-memory.t
 import type { Outcome, Problem } from '../../../shared/calls/outcome.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
-export type Seen = ClientResponse<'viewBooking'>;
+export type Seen = ResponseOf<'viewBooking'>;
 
 export interface ManageState {
   /** The link itself, while this page is open; null after a reload. */
@@ -48,7 +48,7 @@ export type ManageEvent = { at: Instant } & (
   | { kind: 'change-left' }
   | { kind: 'done-read' }
   | { kind: 'stop-sent' }
-  | { kind: 'stop-answered'; outcome: Outcome<ClientResponse<'stopReminders'>> }
+  | { kind: 'stop-answered'; outcome: Outcome<ResponseOf<'stopReminders'>> }
   | CancelEvent
   | MoveEvent
 );

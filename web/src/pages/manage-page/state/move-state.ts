@@ -1,6 +1,6 @@
 // The way to another time: choosing it, confirming it, and what becomes of the answer. Pure.
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { ClientResponse } from '@holdfast/contract/client-operations.ts';
+import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
@@ -35,7 +35,7 @@ export type MoveEvent =
   | { kind: 'move-chosen'; move: SentMove }
   | { kind: 'move-unchosen' }
   | { kind: 'move-sent'; input: SentMove }
-  | { kind: 'move-answered'; outcome: Outcome<ClientResponse<'rescheduleBooking'>> };
+  | { kind: 'move-answered'; outcome: Outcome<ResponseOf<'rescheduleBooking'>> };
 
 export const openedMove: MoveState = {
   chosen: null,
@@ -73,7 +73,7 @@ export function moveReducer(state: MoveState, event: MoveEvent): MoveState {
   }
 }
 
-function answered(state: MoveState, outcome: Outcome<ClientResponse<'rescheduleBooking'>>): MoveState {
+function answered(state: MoveState, outcome: Outcome<ResponseOf<'rescheduleBooking'>>): MoveState {
   const editing: MoveState = { ...state, pending: null, phase: { kind: 'editing' } };
   if (outcome.kind === 'ok') return editing;
   const waiting: MoveState = { ...state, phase: waitingPhase(state.phase, outcome) };

@@ -1,6 +1,6 @@
 // Asks for a new link. Whatever there is or is not, the answer is the same.
 import { useRef, useState } from 'react';
-import type { ClientInput } from '@holdfast/contract/client-operations.ts';
+import type { InputOf } from '@holdfast/contract/operations.ts';
 import { callManage } from './call-manage.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 
@@ -12,13 +12,13 @@ export type ResendState =
 
 export interface Resend {
   state: ResendState;
-  send: (input: ClientInput<'resendManageLink'>) => void;
+  send: (input: InputOf<'resendManageLink'>) => void;
 }
 
 export function useResend(): Resend {
   const [state, setState] = useState<ResendState>({ kind: 'idle' });
   const inFlight = useRef(false);
-  const send = async (input: ClientInput<'resendManageLink'>) => {
+  const send = async (input: InputOf<'resendManageLink'>) => {
     if (inFlight.current) return;
     inFlight.current = true;
     setState({ kind: 'sending' });
