@@ -13,8 +13,8 @@ import { type Instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/
 import * as z from 'zod/mini';
 import type { StoredBooking } from '../store/bookings.ts';
 import type { Deps } from '../deps.ts';
-import { clocksOfBooking } from '../page/clock-answers.ts';
-import { pageProvider } from '../page/page-answers.ts';
+import { clocksOfBooking } from '../page/clock-parts.ts';
+import { pageProvider } from '../page/page-parts.ts';
 
 /** One version of a booking, as a response told or will tell it. */
 export interface BookingVersion {

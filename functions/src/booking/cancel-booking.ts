@@ -5,7 +5,7 @@ import { refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
-import { clocksOfBooking } from '../page/clock-answers.ts';
+import { clocksOfBooking } from '../page/clock-parts.ts';
 import { bookingPart, type BookingVersion, manageTokenOf } from './booking-response.ts';
 import { gatherChange, type NewChange } from './change-booking.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';

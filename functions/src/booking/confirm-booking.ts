@@ -10,7 +10,7 @@ import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { lostSlot, type Wish } from '../page/lost-slot.ts';
-import { pageBookingType } from '../page/page-answers.ts';
+import { pageBookingType } from '../page/page-parts.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { heldAt, type StoredHold } from '../store/holds.ts';
 import {

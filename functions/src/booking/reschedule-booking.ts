@@ -12,7 +12,7 @@ import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { lostSlot } from '../page/lost-slot.ts';
-import { pageBookingType } from '../page/page-answers.ts';
+import { pageBookingType } from '../page/page-parts.ts';
 import { termsFrom } from '../store/ids-and-fingerprints.ts';
 import { slotRulesOf } from '../store/providers.ts';
 import { bookedResponse, type BookingVersion } from './booking-response.ts';

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { bookingPart, calendarPart, currentVersion } from './booking-response.ts';
-import { clocksOfBooking } from '../page/clock-answers.ts';
+import { clocksOfBooking } from '../page/clock-parts.ts';
 import { contactOf } from './change-closed.ts';
 
 /** What a tab keeps is worth nothing the next day. */

@@ -26,7 +26,7 @@ import type { Answer } from '../entry/handler.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { fitsItsDay } from './hold-share.ts';
-import { answerKnown, heldAnswer } from './known-hold.ts';
+import { holdAgain, heldResponse } from './hold-again.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 
 type Held = Answer<'holdSlot'>;
@@ -71,7 +71,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     const known = holdFromSnapshot(own);
     if (known) {
       const asked = { providerId, start, typeId: request.type, shown, provider, type, now };
-      return { answer: await answerKnown(deps, known, asked) };
+      return { answer: await holdAgain(deps, known, asked) };
     }
     const offer = offeredNow(provider, type);
     if (!offer) return { answer: refuse(notFound) };
@@ -137,10 +137,10 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     });
     switch (outcome.kind) {
       case 'committed':
-        return ok(heldAnswer(hold, asked));
+        return ok(heldResponse(hold, asked));
       case 'recorded': {
         const recorded = holdFromSnapshot(outcome.snapshot);
-        return recorded ? answerKnown(deps, recorded, asked) : null;
+        return recorded ? holdAgain(deps, recorded, asked) : null;
       }
       case 'taken':
         return lostSlot(deps, 'slot-taken', wish, outcome.read);

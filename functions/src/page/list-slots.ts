@@ -10,9 +10,9 @@ import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
-import { clocksFor } from './clock-answers.ts';
+import { clocksFor } from './clock-parts.ts';
 import { freeStarts } from './free-starts.ts';
-import { pageBookingType, pageSlots } from './page-answers.ts';
+import { pageBookingType, pageSlots } from './page-parts.ts';
 import { readOfferedType } from './read-offered-type.ts';
 
 export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Promise<Answer<'listSlots'>> {

@@ -14,9 +14,9 @@ import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
-import { clocksFor } from './clock-answers.ts';
+import { clocksFor } from './clock-parts.ts';
 import { freeStarts } from './free-starts.ts';
-import { pageBookingType, pageProvider, pageSlots } from './page-answers.ts';
+import { pageBookingType, pageProvider, pageSlots } from './page-parts.ts';
 
 // A local date can last an hour longer than 24, so this reaches past the end of the last one in any zone.
 const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;

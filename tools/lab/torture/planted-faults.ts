@@ -63,7 +63,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     swap: {
       module: `${lock}/renew-hold.ts`,
       by: by(import.meta.resolve('./faults/renew-blindly.ts')),
-      importedBy: 'functions/src/hold/known-hold.ts',
+      importedBy: 'functions/src/hold/hold-again.ts',
     },
     providers: 4,
     breaks: ['limits', 'day-too-full'],

@@ -12,7 +12,7 @@ import type { Deps } from '../deps.ts';
 import type { Answer } from '../entry/handler.ts';
 import { holdPlaces, isVisitorLimit } from '../store/limits.ts';
 import { lostSlot } from '../page/lost-slot.ts';
-import { pageBookingType } from '../page/page-answers.ts';
+import { pageBookingType } from '../page/page-parts.ts';
 
 export interface AskedHold {
   readonly providerId: string;
@@ -29,7 +29,7 @@ export interface AskedHold {
  * A hold that has lapsed is renewed under its limits' compare-and-set, like a new one: its places may have been given away.
  * Refuses like a new hold then.
  */
-export async function answerKnown(
+export async function holdAgain(
   deps: Deps,
   known: StoredHold,
   asked: AskedHold,
@@ -50,18 +50,18 @@ export async function answerKnown(
     asRead = null;
     if (!hold) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
-    if (!isDueForRenewal(hold, now)) return ok(heldAnswer(hold, asked));
+    if (!isDueForRenewal(hold, now)) return ok(heldResponse(hold, asked));
     const until = holdUntil(hold.firstAt, now);
     const visitorLimit = hold.places.find(isVisitorLimit);
     const places = holdPlaces(visitorLimit, asked, hold.start, { until, now });
     const outcome = await renewHold(deps, hold, { until, now, places });
-    if (outcome.kind === 'renewed') return ok(heldAnswer({ ...hold, until }, asked));
-    if (outcome.kind === 'limited') return limitedAnswer(deps, hold, asked, outcome.place.name);
+    if (outcome.kind === 'renewed') return ok(heldResponse({ ...hold, until }, asked));
+    if (outcome.kind === 'limited') return refuseLimited(deps, hold, asked, outcome.place.name);
     return null;
   });
 }
 
-async function limitedAnswer(
+async function refuseLimited(
   deps: Deps,
   hold: StoredHold,
   { provider, type, start, now }: AskedHold,
@@ -74,7 +74,7 @@ async function limitedAnswer(
 }
 
 /** With the type as it is now when its terms are neither those that were shown nor bound by the hold. */
-export function heldAnswer(hold: Hold, { shown, provider, type, now }: AskedHold): ResponseOf<'holdSlot'> {
+export function heldResponse(hold: Hold, { shown, provider, type, now }: AskedHold): ResponseOf<'holdSlot'> {
   const current = provider && type ? pageBookingType(provider, type, now) : null;
   const isNews = current !== null && shown !== null && ![hold.terms, current.terms].includes(shown);
   return {

@@ -1,4 +1,4 @@
-// The clocks that answers carry, so that a page reads instants as the mails do, whatever its browser knows of zones.
+// The clocks that responses carry, so that a page reads instants as the mails do, whatever its browser knows of zones.
 import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
