@@ -1,10 +1,11 @@
 // The engines that are measured, by name; peers are loaded from their own folder, where the bench installs them.
-import { holdfastEngine } from './holdfast-engine.ts';
+import { holdfastEngine, holdfastOnInstants } from './holdfast-engine.ts';
 import { floorEngine } from './floor-engine.ts';
 import type { Engine } from './workloads.ts';
 
 export const engineNames = [
   'holdfast',
+  'holdfast on instants',
   'slot-calculator',
   'time-slots-finder',
   'plain luxon',
@@ -17,6 +18,8 @@ export async function loadEngine(name: EngineName): Promise<Engine> {
   switch (name) {
     case 'holdfast':
       return holdfastEngine;
+    case 'holdfast on instants':
+      return holdfastOnInstants;
     case 'integer floor':
       return floorEngine;
     case 'slot-calculator':

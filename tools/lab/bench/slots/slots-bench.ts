@@ -12,13 +12,14 @@ import { moreBusy, moreDays, type Workload, workloads } from './workloads.ts';
 const root = join(import.meta.dirname, '../../../..');
 const pageFile = join(root, 'docs/bench-slots.md');
 const ours: EngineName = 'holdfast';
+const engineAlone: EngineName = 'holdfast on instants';
 
 /** Prints the tables; `--write` updates docs/bench-slots.md. False when a budget is missed. */
 export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- slots', options: writeOption }, args).values;
   installPeers();
   const main = await measureEngines(workloads);
-  const growing: readonly EngineName[] = ['holdfast', 'slot-calculator', 'plain luxon'];
+  const growing: readonly EngineName[] = [ours, engineAlone, 'slot-calculator', 'plain luxon'];
   const days = await measureEngines(moreDays, growing);
   const busy = await measureEngines(moreBusy, growing);
   const cold = measureColdZone();
@@ -28,9 +29,9 @@ export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
     '# The slot engine compared with others',
     '',
     'Written by `npm run bench -- slots --write`. Each engine runs in its own process, in turn. A figure is the fastest',
-    'of seven rounds. Output is text, with instants in ISO 8601; busy time comes in the form that each engine takes it in,',
-    'which is instants for Holdfast, as ledgers hold it, and text for the others. Compare ratios, not milliseconds, because the',
-    'machine was busy with other things. Calls that take longer than 0.7 seconds are measured once.',
+    'of seven rounds. Input and output are text, with instants in ISO 8601. *holdfast on instants* gets busy time as instants,',
+    'as ledgers hold it: that is how an operation calls the engine. Compare ratios, not milliseconds, because the machine was',
+    'busy with other things. Calls that take longer than 0.7 seconds are measured once.',
     '',
     `${new Date().toISOString().slice(0, 10)} · Node ${process.versions.node}, tz ${process.versions['tz'] ?? ''}, ${cpus()[0]?.model ?? ''} · ${peerVersions()}`,
     '',
@@ -120,13 +121,17 @@ function budgetLines(main: Timings, cold: { first: number; second: number }): Bu
   const of = (engine: EngineName, workload: string) =>
     main.get(engine)?.get(workload)?.milliseconds ?? Number.NaN;
   const faster = of('slot-calculator', fortnight) / of(ours, fortnight);
-  const yearly = of(ours, year) / of(ours, fortnight);
+  const yearly = of(engineAlone, year) / of(engineAlone, fortnight);
+  const yearlyAsText = of(ours, year) / of(ours, fortnight);
   return [
     {
       text: `| ${fortnight}: faster than slot-calculator | 100x, at least | ${times(faster)} |`,
       met: faster >= 100,
     },
-    { text: `| ${year}: cost in fortnights | 60x | ${times(yearly)} |`, met: yearly <= 60 },
+    {
+      text: `| ${year}: cost in fortnights, on instants (from text: ${times(yearlyAsText)}) | 60x | ${times(yearly)} |`,
+      met: yearly <= 60,
+    },
     {
       text: `| cold table of a zone, a year: first zone of a process | 5 ms | ${milliseconds(cold.first)} |`,
       met: cold.first <= 5,
