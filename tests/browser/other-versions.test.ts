@@ -48,7 +48,11 @@ const starts = async ({ id }: TestProvider) =>
 describe('a booking', () => {
   it.each([
     ['a reason', refusing('confirmBooking', 'of-next-year', { why: 'new' })],
-    ['a detail of a known reason', refusing('confirmBooking', 'booking-over', { state: 'of-next-year' })],
+    [
+      'a detail of a known reason',
+      refusing('confirmBooking', 'slot-taken', { alternatives: 'of-next-year' }),
+    ],
+    ['a known reason of other operations', refusing('confirmBooking', 'booking-over', { state: 'begun' })],
   ])(
     'refused for %s that the page does not know: one call, a button to reload, everything kept',
     async (_what, change) => {

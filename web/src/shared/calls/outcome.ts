@@ -1,7 +1,11 @@
 // What a call can come to. Nothing is thrown: every ending is a value that a reducer can decide on.
-import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import type { OperationFor, OperationName, ReasonOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import type { RefusalDetails, RefusalReason } from '@holdfast/contract/refusals.ts';
 
-export interface Answered<Value> {
+/** Every reason that a page may meet. */
+export type PageReason = ReasonOf<OperationFor<'client'>>;
+
+export interface Responded<Value> {
   kind: 'ok';
   response: Value;
   /** Milliseconds that it lay ready before it was asked for, where it did. */
@@ -9,12 +13,12 @@ export interface Answered<Value> {
 }
 
 /** The service understood and said no; nothing happened, unless the reason says otherwise. */
-export interface Refused {
+export interface Refused<Reason extends RefusalReason = PageReason> {
   kind: 'refused';
-  details: RefusalDetails;
+  details: RefusalDetails<Reason>;
 }
 
-/** No answer that can be trusted: whether the service did what was asked is unknown. */
+/** No response that can be trusted: whether the service did what was asked is unknown. */
 export interface Unreachable {
   kind: 'unreachable';
   cause: 'offline' | 'silent' | 'malformed';
@@ -27,8 +31,10 @@ export interface Outdated {
   isRefusal: boolean;
 }
 
-export type Problem = Refused | Unreachable | Outdated;
-export type Outcome<Value> = Answered<Value> | Problem;
+export type Problem<Reason extends RefusalReason = PageReason> = Refused<Reason> | Unreachable | Outdated;
+export type Outcome<Value, Reason extends RefusalReason = PageReason> = Responded<Value> | Problem<Reason>;
+/** What a call of `Op` can come to: only the refusals that it declares are among it. */
+export type OutcomeOf<Op extends OperationName> = Outcome<ResponseOf<Op>, ReasonOf<Op>>;
 
 /** Whether the service said no for good: the same call again would be refused again. */
 export function isFinalNo(outcome: Outcome<unknown>): boolean {

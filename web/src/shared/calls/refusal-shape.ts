@@ -1,50 +1,35 @@
-// The shape of every refusal, held to the contract's types by the compiler.
+// The shape of a refusal, held to the contract's types by the compiler.
 import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
-import { bookingTypeShape } from './part-shapes.ts';
-import { boolean, instantText, listOf, nullOr, oneOf, record, text, type Shape } from './shape.ts';
+import { anything, boolean, record, text, type Shape } from './shape.ts';
+
+/** What comes with each of these reasons; one that is missing does not compile. */
+export type ParamShapes<Reason extends RefusalReason> = {
+  readonly [Each in Reason]: Shape<RefusalParams[Each]>;
+};
 
 const nothing = record<Record<string, never>>({});
-const alternatives = record<{ alternatives: string[] }>({ alternatives: listOf(instantText) });
-const paramShapes: { [Reason in RefusalReason]: Shape<RefusalParams[Reason]> } = {
+
+/** The reasons of every operation that reads or changes what somebody named. */
+export const plainParams: ParamShapes<'invalid-request' | 'not-found' | 'unavailable' | 'internal'> = {
   'invalid-request': record<RefusalParams['invalid-request']>({ path: text, problem: text }),
   'not-found': nothing,
-  'slot-taken': alternatives,
-  'slot-not-offered': alternatives,
-  'terms-changed': record<RefusalParams['terms-changed']>({ type: bookingTypeShape }),
-  'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
-  'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),
-  'booking-over': record<RefusalParams['booking-over']>({ state: oneOf('cancelled', 'begun') }),
-  'change-closed': record<RefusalParams['change-closed']>({
-    change: oneOf('cancel', 'move'),
-    why: oneOf('too-late', 'too-many-moves', 'not-offered'),
-    contact: nullOr(text),
-  }),
-  'breaks-rules': record<RefusalParams['breaks-rules']>({
-    rules: listOf(oneOf('hours', 'grid', 'notice', 'window', 'limit')),
-  }),
-  'not-begun': nothing,
-  unauthenticated: nothing,
-  'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
   unavailable: nothing,
   internal: nothing,
 };
 
 /** Any refusal, also one with a reason or parameters that this page does not know. */
-export const refusalFrame = record<{
-  reason: string;
-  reference: string;
-  retryable: boolean;
-  params: unknown;
-}>({
+export const isRefusal = record<{ reason: string; reference: string; retryable: boolean; params: unknown }>({
   reason: text,
   reference: text,
   retryable: boolean,
-  params: (value): value is unknown => value !== undefined,
+  params: anything,
 });
 
-export const refusalShape: Shape<RefusalDetails> = (value): value is RefusalDetails =>
-  refusalFrame(value) && isReason(value.reason) && paramShapes[value.reason](value.params);
-
-function isReason(reason: string): reason is RefusalReason {
-  return Object.hasOwn(paramShapes, reason);
+/** A refusal for one of these reasons. */
+export function refusalShape<Reason extends RefusalReason>(
+  shapes: ParamShapes<Reason>,
+): Shape<RefusalDetails<Reason>> {
+  const known = new Map<string, Shape<unknown>>(Object.entries(shapes));
+  return (value): value is RefusalDetails<Reason> =>
+    isRefusal(value) && known.get(value.reason)?.(value.params) === true;
 }

@@ -8,6 +8,7 @@ export function byShape<Value>(shape: Shape<Value>): (value: unknown) => Value |
   return (value) => (shape(value) ? value : null);
 }
 
+export const anything: Shape<unknown> = (value): value is unknown => value !== undefined;
 export const text: Shape<string> = (value): value is string => typeof value === 'string';
 export const number: Shape<number> = (value): value is number => Number.isFinite(value);
 export const wholeInstant: Shape<Instant> = (value): value is Instant => Number.isInteger(value);

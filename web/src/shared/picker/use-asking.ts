@@ -8,7 +8,7 @@ import { whenBack } from '../kit/when-back.ts';
 import { instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/zone-name.ts';
 import { pageNow } from '../time/page-clock.ts';
-import type { Outcome } from '../calls/outcome.ts';
+import type { OutcomeOf } from '../calls/outcome.ts';
 
 const refreshMilliseconds = 30_000;
 const restMilliseconds = 1_500;
@@ -20,7 +20,7 @@ export interface Asking {
     type: string,
     range: { from: string; to: string },
     zone: TimeZoneId | null,
-  ) => Promise<Outcome<ResponseOf<'listSlots'>>>;
+  ) => Promise<OutcomeOf<'listSlots'>>;
   /** Asks for the types, where the state has none yet; returns how to tell the answer. */
   open?: () => Promise<() => void>;
   /** Nobody looks at times now. */

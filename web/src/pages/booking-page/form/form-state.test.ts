@@ -1,6 +1,7 @@
 // The form never loses what was typed and never sends two things at once.
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import {
   formFromMemory,
@@ -25,7 +26,7 @@ const input: ConfirmInput = {
 const fields = { name: 'Alan', email: 'alan@example.com', answers: { topic: 'Taxes' } };
 const fresh = formFromMemory({ key, fields, pending: null });
 const after = (...events: FormEvent[]): FormState => events.reduce(formReducer, fresh);
-const refused = (details: RefusalDetails): FormEvent => ({
+const refused = (details: RefusalDetails<ReasonOf<'confirmBooking'>>): FormEvent => ({
   kind: 'answered',
   outcome: { kind: 'refused', details },
 });

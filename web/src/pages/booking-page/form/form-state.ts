@@ -1,6 +1,5 @@
 // The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
 import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
-import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import {
   interruptedPhase,
@@ -8,7 +7,7 @@ import {
   waitingPhase,
   type SendingPhase,
 } from '../../../shared/calls/sending.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
+import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
@@ -45,7 +44,7 @@ export type FormEvent =
   | { kind: 'typed'; field: FieldName; text: string }
   | { kind: 'found-wrong'; errors: FieldErrors }
   | { kind: 'sent'; input: ConfirmInput }
-  | { kind: 'answered'; outcome: Outcome<ResponseOf<'confirmBooking'>> }
+  | { kind: 'answered'; outcome: OutcomeOf<'confirmBooking'> }
   | { kind: 'start-chosen' }
   | { kind: 'start-lost'; lost: LostStart }
   | { kind: 'started-afresh'; key: string };
@@ -104,7 +103,7 @@ function typed(state: FormState, field: FieldName, text: string): FormState {
   return { ...state, errors, fields: { ...state.fields, answers } };
 }
 
-function answered(state: FormState, outcome: Outcome<ResponseOf<'confirmBooking'>>): FormState {
+function answered(state: FormState, outcome: OutcomeOf<'confirmBooking'>): FormState {
   if (outcome.kind === 'ok') return { ...state, pending: null };
   const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
   if (outcome.kind === 'unreachable') return waiting;
@@ -131,13 +130,6 @@ function answered(state: FormState, outcome: Outcome<ResponseOf<'confirmBooking'
       return { ...editing, refusal: details, errors: errorsFromPath(details.params.path, state.pending) };
     case 'terms-changed':
     case 'not-found':
-    case 'hold-over':
-    case 'booking-over':
-    case 'too-many-holds':
-    case 'change-closed':
-    case 'breaks-rules':
-    case 'not-begun':
-    case 'unauthenticated':
       return { ...editing, refusal: details };
   }
 }

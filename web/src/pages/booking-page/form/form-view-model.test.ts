@@ -1,6 +1,7 @@
 // What the form shows follows from what is known, and the button never lets a lost or answered form be sent.
 import { instant, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { afterRefusal, formViewModel, type FormKnown } from './form-view-model.ts';
 import { formFromMemory, formReducer, type FormEvent } from './form-state.ts';
@@ -33,13 +34,13 @@ const model = (change: Partial<FormKnown> = {}) =>
   formViewModel({ form: form(), holdStatus: 'none', page, type, firstType: type, start, ...change });
 
 const common = { reference: 'r1', retryable: false };
-const refusal = (details: RefusalDetails): FormEvent => ({
+const refusal = (details: RefusalDetails<ReasonOf<'confirmBooking'>>): FormEvent => ({
   kind: 'answered',
   outcome: { kind: 'refused', details },
 });
 const unreachable: FormEvent = { kind: 'answered', outcome: { kind: 'unreachable', cause: 'silent' } };
 const sending: FormEvent = { kind: 'sent', input: sent };
-const changed: RefusalDetails = { reason: 'terms-changed', params: { type }, ...common };
+const changed: RefusalDetails<'terms-changed'> = { reason: 'terms-changed', params: { type }, ...common };
 
 describe('a start that is gone', () => {
   it('from the list is said with the nearest free ones, and another has to be chosen first', () => {

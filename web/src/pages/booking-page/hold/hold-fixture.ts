@@ -1,5 +1,6 @@
 // Boring defaults for tests of the hold: one start, taken at nine for five minutes, fifteen in all.
 import { instant, type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { HoldOutcome } from './hold-state.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import type { HoldTerm, RememberedHold } from '../../../shared/memory/hold-memory.ts';
@@ -38,11 +39,12 @@ export function heldUntil(term: HoldTerm): HoldOutcome {
   };
 }
 
-type Reason = RefusalDetails extends infer Details
-  ? Details extends { reason: infer Name; params: infer Params }
-    ? { reason: Name; params: Params; retryable?: boolean }
-    : never
-  : never;
+type Reason =
+  RefusalDetails<ReasonOf<'holdSlot'>> extends infer Details
+    ? Details extends { reason: infer Name; params: infer Params }
+      ? { reason: Name; params: Params; retryable?: boolean }
+      : never
+    : never;
 
 export function refusedAs(reason: Reason): HoldOutcome {
   return { kind: 'refused', details: { reference: 'r1', retryable: false, ...reason } };

@@ -1,12 +1,12 @@
 // The hold of the open form as a machine: what is known of it, and what each answer makes of it. Pure.
-import type { ResponseOf } from '@holdfast/contract/operations.ts';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
 import type { LostStart } from '../form/form-state.ts';
-import type { Outcome, Refused } from '../../../shared/calls/outcome.ts';
+import type { OutcomeOf, Refused } from '../../../shared/calls/outcome.ts';
 import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
-export type HoldOutcome = Outcome<ResponseOf<'holdSlot'>>;
+export type HoldOutcome = OutcomeOf<'holdSlot'>;
 
 /**
  * `none`: opened by a link, nothing is held or said. `asking`: the first response is awaited. `without`: the
@@ -152,7 +152,7 @@ function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent):
 function refused(
   state: HoldState,
   hold: RememberedHold,
-  { details }: Refused,
+  { details }: Refused<ReasonOf<'holdSlot'>>,
   event: AnsweredEvent,
 ): HoldState {
   switch (details.reason) {
@@ -177,16 +177,9 @@ function refused(
           return { ...none, hold: next, status: 'asking', isSecondSecret: true };
         }
       }
-    case 'terms-changed':
     case 'too-many-holds':
     case 'not-found':
     case 'invalid-request':
-    case 'idempotency-mismatch':
-    case 'booking-over':
-    case 'change-closed':
-    case 'breaks-rules':
-    case 'not-begun':
-    case 'unauthenticated':
     case 'unavailable':
     case 'internal':
       return { ...none, status: 'without' };

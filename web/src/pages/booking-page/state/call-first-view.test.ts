@@ -1,10 +1,9 @@
 // Every ending of a call is a value, and only what fits is believed.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openBookingPage } from '@holdfast/contract/page/open-booking-page.ts';
-import { byShape } from '../../../shared/calls/shape.ts';
-import { callFirstView, firstViewShapes } from './call-first-view.ts';
-import { outcomeFromBody } from '../../../shared/calls/ask.ts';
-import { readBySchema } from '../../../shared/calls/read-by-schema.ts';
+import { callFirstView, firstViewReader } from './call-first-view.ts';
+import { outcomeFromBody, type Reader } from '../../../shared/calls/ask.ts';
+import { readerOf } from '../../../shared/calls/caller-of.ts';
 
 const answer = {
   now: '2027-01-11T09:00:00Z',
@@ -13,17 +12,17 @@ const answer = {
   slots: null,
 };
 /** The first view reads by shapes, everything else by the contract's schemas: both have to say the same. */
-const readers: [string, (value: unknown) => object | null][] = [
-  ['by its shape', byShape(firstViewShapes.openBookingPage)],
-  ['by its schema', (value) => readBySchema(openBookingPage.response, value)],
+const readers: [string, Reader<'openBookingPage'>][] = [
+  ['by its shape', firstViewReader('openBookingPage')],
+  ['by its schema', readerOf<'openBookingPage'>(openBookingPage)],
 ];
 type Fetch = (address: string, request: RequestInit) => Promise<Response>;
 const refusal = (details: unknown) => ({
   error: { status: 'ABORTED', message: 'said for machines', details },
 });
 
-describe.each(readers)('an answer read %s', (_how, read) => {
-  const outcome = (body: unknown) => outcomeFromBody(body, read);
+describe.each(readers)('an answer read %s', (_how, reader) => {
+  const outcome = (body: unknown) => outcomeFromBody(body, reader);
 
   it("accepts an answer of the contract's shape, with fields of a newer server", () => {
     expect(outcome({ result: { ...answer, novelty: 1 } }).kind).toBe('ok');
@@ -31,10 +30,10 @@ describe.each(readers)('an answer read %s', (_how, read) => {
 
   it('accepts a refusal with its parameters', () => {
     const details = {
-      reason: 'slot-taken',
+      reason: 'invalid-request',
       reference: 'r1',
       retryable: false,
-      params: { alternatives: ['2027-01-12T08:30:00Z'] },
+      params: { path: 'slug', problem: 'too long' },
     };
     expect(outcome(refusal(details))).toEqual({ kind: 'refused', details });
   });
@@ -52,16 +51,16 @@ describe.each(readers)('an answer read %s', (_how, read) => {
   });
 });
 
-describe.each(readers)('a page that is older or newer than the service and reads %s', (_how, read) => {
-  const outcome = (body: unknown) => outcomeFromBody(body, read);
+describe.each(readers)('a page that is older or newer than the service and reads %s', (_how, reader) => {
+  const outcome = (body: unknown) => outcomeFromBody(body, reader);
   const frame = { reference: 'r', retryable: false };
 
   it.each([
     { ...frame, reason: 'of-next-year', params: { anything: 1 } },
     { ...frame, retryable: true, reason: 'of-next-year', params: {} },
     { ...frame, reason: 'toString', params: {} },
-    { ...frame, reason: 'slot-taken', params: { alternatives: ['x'] } },
-    { ...frame, reason: 'hold-over', params: { state: 'of-next-year' } },
+    { ...frame, reason: 'invalid-request', params: { path: 'slug' } },
+    { ...frame, reason: 'slot-taken', params: { alternatives: [] } },
   ])('takes a refusal in words that it does not know for a refusal: $reason', (details) => {
     expect(outcome(refusal(details))).toEqual({ kind: 'outdated', isRefusal: true });
   });

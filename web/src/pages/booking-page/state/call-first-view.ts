@@ -1,7 +1,8 @@
 // What the booking page asks before a time is chosen. Shapes read it: the contract's schemas would come late.
-import type { InputOf, OperationFor, ResponseOf } from '@holdfast/contract/operations.ts';
+import type { InputOf, ReasonOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
-import { ask } from '../../../shared/calls/ask.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import { ask, type Reader } from '../../../shared/calls/ask.ts';
 import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
 import {
   byShape,
@@ -13,7 +14,8 @@ import {
   text,
   type Shape,
 } from '../../../shared/calls/shape.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
+import { plainParams, refusalShape } from '../../../shared/calls/refusal-shape.ts';
+import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 
 const slots = record<PageSlots>({
   type: text,
@@ -22,9 +24,9 @@ const slots = record<PageSlots>({
   starts: listOf(instantText),
 });
 
-type FirstViewOperation = Extract<OperationFor<'client'>, 'openBookingPage' | 'listSlots'>;
+type FirstViewOperation = 'openBookingPage' | 'listSlots';
 
-export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ResponseOf<Op>> } = {
+const responses: { readonly [Op in FirstViewOperation]: Shape<ResponseOf<Op>> } = {
   openBookingPage: record<ResponseOf<'openBookingPage'>>({
     now: instantText,
     provider: providerShape,
@@ -40,11 +42,18 @@ export const firstViewShapes: { [Op in FirstViewOperation]: Shape<ResponseOf<Op>
     clocks: optional(clocksShape),
   }),
 };
+const refusals: { readonly [Op in FirstViewOperation]: Shape<RefusalDetails<ReasonOf<Op>>> } = {
+  openBookingPage: refusalShape<ReasonOf<'openBookingPage'>>(plainParams),
+  listSlots: refusalShape<ReasonOf<'listSlots'>>(plainParams),
+};
 
-/** Asks for `op`; gives up after ten seconds. Never rejects. */
+export function firstViewReader<Op extends FirstViewOperation>(op: Op): Reader<Op> {
+  return { response: byShape(responses[op]), refusal: byShape(refusals[op]) };
+}
+
 export function callFirstView<Op extends FirstViewOperation>(
   op: Op,
   input: InputOf<Op>,
-): Promise<Outcome<ResponseOf<Op>>> {
-  return ask(op, input, byShape(firstViewShapes[op]));
+): Promise<OutcomeOf<Op>> {
+  return ask<Op>(op, input, firstViewReader(op));
 }

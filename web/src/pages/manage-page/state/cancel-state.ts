@@ -1,5 +1,4 @@
 // The question whether to cancel, and what becomes of the answer. Pure.
-import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
 import {
@@ -8,7 +7,7 @@ import {
   waitingPhase,
   type SendingPhase,
 } from '../../../shared/calls/sending.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
+import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 import type { RememberedCancelling, SentCancel } from './manage-memory.ts';
 
 export interface CancelState {
@@ -31,7 +30,7 @@ export type CancelEvent =
   | { kind: 'reason-typed'; text: string }
   | { kind: 'reason-missed' }
   | { kind: 'cancel-sent'; input: SentCancel }
-  | { kind: 'cancel-answered'; outcome: Outcome<ResponseOf<'cancelBooking'>> };
+  | { kind: 'cancel-answered'; outcome: OutcomeOf<'cancelBooking'> };
 
 export function openedCancel(key: string): CancelState {
   return {
@@ -73,7 +72,7 @@ export function cancelReducer(state: CancelState, event: CancelEvent): CancelSta
   }
 }
 
-function answered(state: CancelState, outcome: Outcome<ResponseOf<'cancelBooking'>>): CancelState {
+function answered(state: CancelState, outcome: OutcomeOf<'cancelBooking'>): CancelState {
   const editing: CancelState = { ...state, pending: null, phase: { kind: 'editing' } };
   if (outcome.kind === 'ok') return editing;
   const waiting: CancelState = { ...state, phase: waitingPhase(state.phase, outcome) };

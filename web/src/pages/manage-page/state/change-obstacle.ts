@@ -1,5 +1,6 @@
 // What stands in the way of a change for good: the appointment is over, or the policy says no.
 import type { ChangeName, ClosedBecause } from './change-rights.ts';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 
 export type ChangeObstacle =
@@ -8,7 +9,10 @@ export type ChangeObstacle =
   | { kind: 'closed'; why: ClosedBecause; contact: string | null };
 
 /** Null for refusals that do not stand in the way for good. */
-export function obstacleFrom(details: RefusalDetails, change: ChangeName): ChangeObstacle | null {
+export function obstacleFrom(
+  details: RefusalDetails<ReasonOf<'cancelBooking' | 'rescheduleBooking'>>,
+  change: ChangeName,
+): ChangeObstacle | null {
   switch (details.reason) {
     case 'booking-over':
       return { kind: 'over', state: details.params.state };
@@ -22,11 +26,6 @@ export function obstacleFrom(details: RefusalDetails, change: ChangeName): Chang
     case 'slot-taken':
     case 'slot-not-offered':
     case 'terms-changed':
-    case 'hold-over':
-    case 'too-many-holds':
-    case 'breaks-rules':
-    case 'not-begun':
-    case 'unauthenticated':
     case 'unavailable':
     case 'internal':
       return null;

@@ -5,7 +5,6 @@ import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer } from './manage-reducer.ts';
 import { startingState, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
 import type { Arrival } from './manage-link.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
 import type { RememberedManage } from './manage-memory.ts';
 
 export const serverNow = instantFromIso('2027-01-11T09:00:00Z');
@@ -75,8 +74,8 @@ export const viewed = (change: Partial<Seen> = {}, by: string = token): Untimed 
 /** The frame of a refusal that it makes no sense to repeat. */
 export const common = { reference: 'r1', retryable: false };
 
-export function refused(details: RefusalDetails): Extract<Outcome<never>, { kind: 'refused' }> {
-  return { kind: 'refused', details };
+export function refused<Details extends RefusalDetails>(details: Details) {
+  return { kind: 'refused' as const, details };
 }
 
 /** The state of a page that opened with `arrival`, after `events`, with the visitor's clock at `at`. */

@@ -1,12 +1,11 @@
 // What each event makes of what the manage page knows. Pure: time comes with the events.
 import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelReducer, openedCancel, type CancelEvent } from './cancel-state.ts';
 import { clocksAfterChange } from './clocks-after-change.ts';
 import { isDead, isNotFound, type Arrival } from './manage-link.ts';
 import { moveReducer, openedMove, type MoveEvent } from './move-state.ts';
-import { startingState, tokenOf, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
+import { startingState, tokenOf, type ManageEvent, type ManageState } from './manage-state.ts';
+import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 
 export function manageReducer(before: ManageState, event: ManageEvent): ManageState {
   const state = { ...before, now: instant(event.at + before.clockOffset) };
@@ -52,7 +51,7 @@ function arrived(state: ManageState, arrival: Arrival | null, at: Instant): Mana
   return isOpen ? { ...state, wish: arrival.wish } : startingState(arrival, at);
 }
 
-function viewed(state: ManageState, outcome: Outcome<Seen>, at: Instant): ManageState {
+function viewed(state: ManageState, outcome: OutcomeOf<'viewBooking'>, at: Instant): ManageState {
   if (outcome.kind === 'ok') {
     const { response } = outcome;
     const now = instantFromIso(response.now);
@@ -128,7 +127,7 @@ function retired(state: ManageState): ManageState {
   return { ...state, change: { kind: 'none' }, stopping: { kind: 'idle' }, failure: 'dead' };
 }
 
-function stopped(state: ManageState, outcome: Outcome<ResponseOf<'stopReminders'>>): ManageState {
+function stopped(state: ManageState, outcome: OutcomeOf<'stopReminders'>): ManageState {
   if (outcome.kind === 'ok') {
     const seen = state.seen && { ...state.seen, reminders: 'off' as const };
     return { ...state, seen, stopping: { kind: 'idle' } };

@@ -4,7 +4,7 @@ import { cancelFromMemory, type CancelEvent, type CancelState } from './cancel-s
 import { moveFromMemory, type MoveEvent, type MoveState } from './move-state.ts';
 import type { Arrival } from './manage-link.ts';
 import type { DoneChange, ManageWish, RememberedManage } from './manage-memory.ts';
-import type { Outcome, Problem } from '../../../shared/calls/outcome.ts';
+import type { OutcomeOf, Problem } from '../../../shared/calls/outcome.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export type Seen = ResponseOf<'viewBooking'>;
@@ -39,7 +39,7 @@ export interface ManageState {
 /** `at` is the visitor's clock when the event happened. */
 export type ManageEvent = { at: Instant } & (
   | { kind: 'arrived'; arrival: Arrival | null }
-  | { kind: 'viewed'; token: string; outcome: Outcome<Seen> }
+  | { kind: 'viewed'; token: string; outcome: OutcomeOf<'viewBooking'> }
   | { kind: 'retried' }
   | { kind: 'ticked' }
   | { kind: 'wished'; wish: ManageWish }
@@ -48,7 +48,7 @@ export type ManageEvent = { at: Instant } & (
   | { kind: 'change-left' }
   | { kind: 'done-read' }
   | { kind: 'stop-sent' }
-  | { kind: 'stop-answered'; outcome: Outcome<ResponseOf<'stopReminders'>> }
+  | { kind: 'stop-answered'; outcome: OutcomeOf<'stopReminders'> }
   | CancelEvent
   | MoveEvent
 );

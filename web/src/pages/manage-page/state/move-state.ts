@@ -1,6 +1,5 @@
 // The way to another time: choosing it, confirming it, and what becomes of the answer. Pure.
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
-import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { obstacleFrom, type ChangeObstacle } from './change-obstacle.ts';
@@ -10,7 +9,7 @@ import {
   waitingPhase,
   type SendingPhase,
 } from '../../../shared/calls/sending.ts';
-import type { Outcome } from '../../../shared/calls/outcome.ts';
+import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 import type { RememberedMoving, SentMove } from './manage-memory.ts';
 
 export interface MoveState {
@@ -35,7 +34,7 @@ export type MoveEvent =
   | { kind: 'move-chosen'; move: SentMove }
   | { kind: 'move-unchosen' }
   | { kind: 'move-sent'; input: SentMove }
-  | { kind: 'move-answered'; outcome: Outcome<ResponseOf<'rescheduleBooking'>> };
+  | { kind: 'move-answered'; outcome: OutcomeOf<'rescheduleBooking'> };
 
 export const openedMove: MoveState = {
   chosen: null,
@@ -73,7 +72,7 @@ export function moveReducer(state: MoveState, event: MoveEvent): MoveState {
   }
 }
 
-function answered(state: MoveState, outcome: Outcome<ResponseOf<'rescheduleBooking'>>): MoveState {
+function answered(state: MoveState, outcome: OutcomeOf<'rescheduleBooking'>): MoveState {
   const editing: MoveState = { ...state, pending: null, phase: { kind: 'editing' } };
   if (outcome.kind === 'ok') return editing;
   const waiting: MoveState = { ...state, phase: waitingPhase(state.phase, outcome) };
