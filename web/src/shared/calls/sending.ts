@@ -1,26 +1,52 @@
 // Something that must be sent exactly once, however often it takes: editing, sending, or waiting.
-import type { Problem } from './outcome.ts';
+import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
+import type { Outcome, PageReason, Problem } from './outcome.ts';
 
 export type SendingPhase =
   | { kind: 'editing' }
   | { kind: 'sending'; attempt: number }
   | { kind: 'waiting'; attempt: number; problem: Problem };
 
-/** What a reload interrupted: sent, and nobody knows what became of it. */
-export const interruptedPhase: SendingPhase = {
-  kind: 'waiting',
-  attempt: 0,
-  problem: { kind: 'unreachable', cause: 'silent' },
-};
-
-/** The phase when it leaves; counts the attempts that came to nothing. */
-export function sentPhase(phase: SendingPhase): SendingPhase {
-  return { kind: 'sending', attempt: phase.kind === 'waiting' ? phase.attempt + 1 : 0 };
+export interface Sending<Input> {
+  phase: SendingPhase;
+  /** Sent, without a response: nothing else may be sent before there is one. */
+  pending: Input | null;
+  /** To be said in words. */
+  refusal: RefusalDetails<PageReason> | null;
+  /** The service said no in words that this page does not know: only a reload helps. */
+  isOutdated: boolean;
 }
 
-/** The phase after no answer, or one that says to try again. */
-export function waitingPhase(phase: SendingPhase, problem: Problem): SendingPhase {
-  return { kind: 'waiting', attempt: phase.kind === 'editing' ? 0 : phase.attempt, problem };
+/** What a reload interrupted was sent, and nobody knows what became of it. */
+export function unsentOr<Input>(pending: Input | null): Sending<Input> {
+  const phase: SendingPhase = pending
+    ? { kind: 'waiting', attempt: 0, problem: { kind: 'unreachable', cause: 'silent' } }
+    : { kind: 'editing' };
+  return { phase, pending, refusal: null, isOutdated: false };
+}
+
+/** When it leaves; counts the attempts that came to nothing. */
+export function sent<Input, State extends Sending<Input>>(state: State, pending: Input): State {
+  const attempt = state.phase.kind === 'waiting' ? state.phase.attempt + 1 : 0;
+  return { ...state, pending, phase: { kind: 'sending', attempt }, refusal: null };
+}
+
+/** `refused` decides about a refusal; where it says null, it is tried again or said in words. */
+export function returned<State extends Sending<unknown>, Reason extends PageReason>(
+  state: State,
+  outcome: Outcome<unknown, Reason>,
+  refused: (editing: State, details: RefusalDetails<Reason>) => State | null,
+): State {
+  const editing: State = { ...state, pending: null, phase: { kind: 'editing' } };
+  if (outcome.kind === 'ok') return editing;
+  if (outcome.kind === 'outdated' && outcome.isRefusal) return { ...editing, isOutdated: true };
+  if (outcome.kind === 'refused') {
+    const decided = refused(editing, outcome.details);
+    if (decided) return decided;
+    if (!outcome.details.retryable) return { ...editing, refusal: outcome.details };
+  }
+  const attempt = state.phase.kind === 'editing' ? 0 : state.phase.attempt;
+  return { ...state, phase: { kind: 'waiting', attempt, problem: outcome } };
 }
 
 /** Whether it was sent and nobody knows what became of it. */

@@ -27,10 +27,10 @@ const fields = { name: 'Alan', email: 'alan@example.com', answers: { topic: 'Tax
 const fresh = formFromMemory({ key, fields, pending: null });
 const after = (...events: FormEvent[]): FormState => events.reduce(formReducer, fresh);
 const refused = (details: RefusalDetails<ReasonOf<'confirmBooking'>>): FormEvent => ({
-  kind: 'answered',
+  kind: 'returned',
   outcome: { kind: 'refused', details },
 });
-const unreachable: FormEvent = { kind: 'answered', outcome: { kind: 'unreachable', cause: 'silent' } };
+const unreachable: FormEvent = { kind: 'returned', outcome: { kind: 'unreachable', cause: 'silent' } };
 const sent: FormEvent = { kind: 'sent', input };
 const common = { reference: 'r1', retryable: false };
 
@@ -125,12 +125,12 @@ describe('other refusals', () => {
   });
 
   it('in words that the page does not know unlock the form, keep all, and send nothing again', () => {
-    const state = after(sent, { kind: 'answered', outcome: { kind: 'outdated', isRefusal: true } });
+    const state = after(sent, { kind: 'returned', outcome: { kind: 'outdated', isRefusal: true } });
     expect(state).toMatchObject({ isOutdated: true, fields, key, pending: null, phase: { kind: 'editing' } });
   });
 
   it('are not what an answer is that cannot be read: what was sent is kept for the next page', () => {
-    const state = after(sent, { kind: 'answered', outcome: { kind: 'outdated', isRefusal: false } });
+    const state = after(sent, { kind: 'returned', outcome: { kind: 'outdated', isRefusal: false } });
     expect(state).toMatchObject({ isOutdated: false, pending: input, phase: { kind: 'waiting' } });
   });
 

@@ -1,12 +1,8 @@
-// The form as a machine: editing, sending, or waiting for an answer that must come. Pure.
+// The form as a machine: editing, sending, or waiting for a response that must come. Pure.
 import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
+import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import {
-  interruptedPhase,
-  sentPhase,
-  waitingPhase,
-  type SendingPhase,
-} from '../../../shared/calls/sending.ts';
+import { returned, sent, unsentOr, type Sending } from '../../../shared/calls/sending.ts';
 import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
@@ -24,41 +20,31 @@ export interface LostStart {
   alternatives: readonly Instant[] | null;
 }
 
-export interface FormState {
+export interface FormState extends Sending<ConfirmInput> {
   key: string;
   fields: FormFields;
-  phase: SendingPhase;
   errors: FieldErrors;
-  /** Sent and not answered: nothing else may be sent before it is. */
-  pending: ConfirmInput | null;
   lost: LostStart | null;
   /** The booking that this form's key has already made from other content. */
   madeBefore: string | null;
-  /** Any other refusal, to be said in words. */
-  refusal: RefusalDetails | null;
-  /** The service said no in words that this page does not know: only a reload helps. */
-  isOutdated: boolean;
 }
 
 export type FormEvent =
   | { kind: 'typed'; field: FieldName; text: string }
   | { kind: 'found-wrong'; errors: FieldErrors }
   | { kind: 'sent'; input: ConfirmInput }
-  | { kind: 'answered'; outcome: OutcomeOf<'confirmBooking'> }
+  | { kind: 'returned'; outcome: OutcomeOf<'confirmBooking'> }
   | { kind: 'start-chosen' }
   | { kind: 'start-lost'; lost: LostStart }
   | { kind: 'started-afresh'; key: string };
 
-/** A remembered form with something pending starts by waiting for its answer. */
 export function formFromMemory(memory: RememberedForm): FormState {
   return {
     ...memory,
-    phase: memory.pending ? interruptedPhase : { kind: 'editing' },
+    ...unsentOr(memory.pending),
     errors: {},
     lost: null,
     madeBefore: null,
-    refusal: null,
-    isOutdated: false,
   };
 }
 
@@ -69,20 +55,13 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
     case 'found-wrong':
       return { ...state, errors: event.errors };
     case 'sent':
-      return {
-        ...state,
-        pending: event.input,
-        phase: sentPhase(state.phase),
-        errors: {},
-        lost: null,
-        refusal: null,
-      };
-    case 'answered':
-      return answered(state, event.outcome);
+      return { ...sent(state, event.input), errors: {}, lost: null };
+    case 'returned':
+      return returned(state, event.outcome, (editing, details) => refused(editing, details, state.pending));
     case 'start-chosen':
       return { ...state, lost: null, refusal: null };
     case 'start-lost':
-      // While a booking is on its way its answer decides.
+      // While a booking is on its way its outcome decides.
       return state.phase.kind === 'editing' ? { ...state, lost: event.lost } : state;
     case 'started-afresh':
       return { ...state, key: event.key, madeBefore: null, lost: null, refusal: null };
@@ -103,34 +82,28 @@ function typed(state: FormState, field: FieldName, text: string): FormState {
   return { ...state, errors, fields: { ...state.fields, answers } };
 }
 
-function answered(state: FormState, outcome: OutcomeOf<'confirmBooking'>): FormState {
-  if (outcome.kind === 'ok') return { ...state, pending: null };
-  const waiting: FormState = { ...state, phase: waitingPhase(state.phase, outcome) };
-  if (outcome.kind === 'unreachable') return waiting;
-  const editing: FormState = { ...state, pending: null, phase: { kind: 'editing' } };
-  if (outcome.kind === 'outdated') return outcome.isRefusal ? { ...editing, isOutdated: true } : waiting;
-  const { details } = outcome;
+/** Null for what is tried again, or said in words and nothing else. */
+function refused(
+  state: FormState,
+  details: RefusalDetails<ReasonOf<'confirmBooking'>>,
+  sentInput: ConfirmInput | null,
+): FormState | null {
   switch (details.reason) {
     case 'slot-taken':
-    case 'slot-not-offered':
-      return {
-        ...editing,
-        lost: state.pending && {
-          start: instantFromIso(state.pending.start),
-          reason: details.reason,
-          alternatives: details.params.alternatives.map((start) => instantFromIso(start)),
-        },
-      };
+    case 'slot-not-offered': {
+      const alternatives = details.params.alternatives.map((start) => instantFromIso(start));
+      const start = sentInput && instantFromIso(sentInput.start);
+      return { ...state, lost: start && { start, reason: details.reason, alternatives } };
+    }
     case 'idempotency-mismatch':
-      return { ...editing, madeBefore: details.params.bookingReference };
-    case 'unavailable':
-    case 'internal':
-      return details.retryable ? waiting : { ...editing, refusal: details };
+      return { ...state, madeBefore: details.params.bookingReference };
     case 'invalid-request':
-      return { ...editing, refusal: details, errors: errorsFromPath(details.params.path, state.pending) };
+      return { ...state, refusal: details, errors: errorsFromPath(details.params.path, sentInput) };
     case 'terms-changed':
     case 'not-found':
-      return { ...editing, refusal: details };
+    case 'unavailable':
+    case 'internal':
+      return null;
   }
 }
 

@@ -35,10 +35,10 @@ const model = (change: Partial<FormKnown> = {}) =>
 
 const common = { reference: 'r1', retryable: false };
 const refusal = (details: RefusalDetails<ReasonOf<'confirmBooking'>>): FormEvent => ({
-  kind: 'answered',
+  kind: 'returned',
   outcome: { kind: 'refused', details },
 });
-const unreachable: FormEvent = { kind: 'answered', outcome: { kind: 'unreachable', cause: 'silent' } };
+const unreachable: FormEvent = { kind: 'returned', outcome: { kind: 'unreachable', cause: 'silent' } };
 const sending: FormEvent = { kind: 'sent', input: sent };
 const changed: RefusalDetails<'terms-changed'> = { reason: 'terms-changed', params: { type }, ...common };
 
@@ -86,7 +86,7 @@ describe('the button', () => {
       params: { bookingReference: '7KQ2-M9XD' },
       ...common,
     });
-    const outdated: FormEvent = { kind: 'answered', outcome: { kind: 'outdated', isRefusal: true } };
+    const outdated: FormEvent = { kind: 'returned', outcome: { kind: 'outdated', isRefusal: true } };
     expect(model({ form: form(sending, made) }).button).toBe('none');
     expect(model({ form: form(sending, outdated) }).button).toBe('none');
   });

@@ -62,7 +62,7 @@ export function useConfirming(place: FormPlace, ends: ConfirmingEnds): Confirmin
         latestEnds.current.onConfirmed(outcome.response);
         return;
       }
-      dispatch({ kind: 'answered', outcome });
+      dispatch({ kind: 'returned', outcome });
       if (outcome.kind === 'refused') latestEnds.current.onRefused(input, outcome.details);
       else if (isFinalNo(outcome)) latestEnds.current.onRefused(input, null);
     },

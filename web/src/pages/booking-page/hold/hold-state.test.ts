@@ -12,7 +12,7 @@ const unreachable: HoldOutcome = { kind: 'unreachable', cause: 'silent' };
 
 function after(state: HoldState, outcome: HoldOutcome, at = minutesIn(0, 1)): HoldState {
   const secret = state.hold?.secret ?? 'none';
-  return holdReducer(state, { kind: 'answered', secret, outcome, newSecret: 'newer-secret', at });
+  return holdReducer(state, { kind: 'returned', secret, outcome, newSecret: 'newer-secret', at });
 }
 const held = after(taken, heldUntil(newTerm()));
 
@@ -64,7 +64,7 @@ describe('an answer', () => {
 
   it('of a start that is not the chosen one any more changes nothing', () => {
     const event = {
-      kind: 'answered',
+      kind: 'returned',
       secret: 'old',
       outcome: unreachable,
       newSecret: 'x',

@@ -40,7 +40,7 @@ export interface HoldOpening {
 
 export type HoldEvent =
   | ({ kind: 'opened' } & HoldOpening)
-  | { kind: 'answered'; secret: string; outcome: HoldOutcome; newSecret: string; at: Instant }
+  | { kind: 'returned'; secret: string; outcome: HoldOutcome; newSecret: string; at: Instant }
   | { kind: 'ticked'; at: Instant }
   | { kind: 'doubted' }
   /** This tab turned out to be a copy of the one that holds. */
@@ -81,7 +81,7 @@ export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
   switch (event.kind) {
     case 'opened':
       return state.hold?.start === event.start ? state : openedHold(state.hold, event);
-    case 'answered':
+    case 'returned':
       return state.hold?.secret === event.secret ? answered(state, state.hold, event) : state;
     case 'ticked':
       return ticked(state, event.at);
@@ -113,9 +113,9 @@ function ticked(state: HoldState, at: Instant): HoldState {
   return isLapsing ? { ...state, status: 'lapsed' } : state;
 }
 
-type AnsweredEvent = Extract<HoldEvent, { kind: 'answered' }>;
+type ReturnedEvent = Extract<HoldEvent, { kind: 'returned' }>;
 
-function answered(state: HoldState, hold: RememberedHold, event: AnsweredEvent): HoldState {
+function answered(state: HoldState, hold: RememberedHold, event: ReturnedEvent): HoldState {
   const { outcome, at } = event;
   if (outcome.kind === 'ok') {
     const { until, longestUntil } = outcome.response.hold;
@@ -153,7 +153,7 @@ function refused(
   state: HoldState,
   hold: RememberedHold,
   { details }: Refused<ReasonOf<'holdSlot'>>,
-  event: AnsweredEvent,
+  event: ReturnedEvent,
 ): HoldState {
   switch (details.reason) {
     case 'slot-taken':

@@ -44,7 +44,7 @@ export function useHoldCalls(
       if (isForgotten) forgetLeftHold({ slug, type }, secret);
       if (isOvertaken) return;
       const at = latest.current.serverNow();
-      dispatch({ kind: 'answered', secret, outcome, newSecret: newHoldSecret(), at });
+      dispatch({ kind: 'returned', secret, outcome, newSecret: newHoldSecret(), at });
       if (outcome.kind === 'ok' && outcome.response.type) latest.current.onTypeChanged(outcome.response.type);
       const lost = lossFrom(outcome, asked.start);
       if (lost) latest.current.onLost(lost);

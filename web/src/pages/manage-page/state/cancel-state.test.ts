@@ -21,8 +21,8 @@ const opened: Untimed = { kind: 'cancel-opened', key: 'key-1' };
 const sent: Untimed = { kind: 'cancel-sent', input };
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
 const response = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
-const answered = (outcome: Extract<Untimed, { kind: 'cancel-answered' }>['outcome']): Untimed => ({
-  kind: 'cancel-answered',
+const answered = (outcome: Extract<Untimed, { kind: 'cancel-returned' }>['outcome']): Untimed => ({
+  kind: 'cancel-returned',
   outcome,
 });
 const viewAfter = (events: readonly Untimed[]) => manageViewOf(stateAfter(events));

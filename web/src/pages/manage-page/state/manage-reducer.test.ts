@@ -110,7 +110,7 @@ describe('what survives a reload', () => {
       viewed(),
       { kind: 'cancel-opened', key: 'key-1' },
       { kind: 'cancel-sent', input: { key: 'key-1' } },
-      { kind: 'cancel-answered', outcome: { kind: 'ok', response } },
+      { kind: 'cancel-returned', outcome: { kind: 'ok', response } },
     ];
     const changed = stateAfter(events);
     expect([whatToRemember(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
@@ -131,7 +131,7 @@ describe('stopping reminders', () => {
 
   it('is a question first, and done once the service says so', () => {
     expect(viewAfter([viewed()], arrival)).toMatchObject({ kind: 'reminders', seen: { reminders: 'on' } });
-    const done: Untimed = { kind: 'stop-answered', outcome: { kind: 'ok', response: { stopped: true } } };
+    const done: Untimed = { kind: 'stop-returned', outcome: { kind: 'ok', response: { stopped: true } } };
     expect(viewAfter([viewed(), { kind: 'stop-sent' }, done], arrival)).toMatchObject({
       kind: 'reminders',
       seen: { reminders: 'off' },
@@ -139,7 +139,7 @@ describe('stopping reminders', () => {
   });
 
   it('that had no answer can be tried again', () => {
-    const lost: Untimed = { kind: 'stop-answered', outcome: silent };
+    const lost: Untimed = { kind: 'stop-returned', outcome: silent };
     const state = stateAfter([viewed(), { kind: 'stop-sent' }, lost], arrival);
     expect(state.stopping).toEqual({ kind: 'failed', problem: silent });
     expect(manageViewOf(state)).toMatchObject({ seen: { reminders: 'on' } });

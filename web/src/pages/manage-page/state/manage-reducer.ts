@@ -30,17 +30,17 @@ export function manageReducer(before: ManageState, event: ManageEvent): ManageSt
       return { ...state, done: null };
     case 'stop-sent':
       return { ...state, stopping: { kind: 'sending' } };
-    case 'stop-answered':
+    case 'stop-returned':
       return stopped(state, event.outcome);
     case 'reason-typed':
     case 'reason-missed':
     case 'cancel-sent':
-    case 'cancel-answered':
+    case 'cancel-returned':
       return cancelChanged(state, event);
     case 'move-chosen':
     case 'move-unchosen':
     case 'move-sent':
-    case 'move-answered':
+    case 'move-returned':
       return moveChanged(state, event);
   }
 }
@@ -87,7 +87,7 @@ function cancelChanged(state: ManageState, event: CancelEvent): ManageState {
   if (state.change.kind !== 'cancelling') return state;
   const cancel = cancelReducer(state.change.cancel, event);
   const next: ManageState = { ...state, change: { kind: 'cancelling', cancel } };
-  if (event.kind !== 'cancel-answered') return next;
+  if (event.kind !== 'cancel-returned') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
   const { booking, manageToken, clocks } = event.outcome.response;
   const seen = state.seen && {
@@ -104,7 +104,7 @@ function moveChanged(state: ManageState, event: MoveEvent): ManageState {
   if (state.change.kind !== 'moving') return state;
   const move = moveReducer(state.change.move, event);
   const next: ManageState = { ...state, change: { kind: 'moving', move } };
-  if (event.kind !== 'move-answered') return next;
+  if (event.kind !== 'move-returned') return next;
   if (event.outcome.kind !== 'ok') return isNotFound(event.outcome) ? retired(state) : next;
   const { booking, calendar, manageToken, clocks } = event.outcome.response;
   const from = state.seen?.booking.startsAt ?? booking.startsAt;

@@ -48,7 +48,7 @@ export type ManageEvent = { at: Instant } & (
   | { kind: 'change-left' }
   | { kind: 'done-read' }
   | { kind: 'stop-sent' }
-  | { kind: 'stop-answered'; outcome: OutcomeOf<'stopReminders'> }
+  | { kind: 'stop-returned'; outcome: OutcomeOf<'stopReminders'> }
   | CancelEvent
   | MoveEvent
 );

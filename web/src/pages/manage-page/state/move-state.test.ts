@@ -21,8 +21,8 @@ const opened: Untimed = { kind: 'move-opened' };
 const chosen: Untimed = { kind: 'move-chosen', move };
 const sent: Untimed = { kind: 'move-sent', input: move };
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
-const answered = (outcome: Extract<Untimed, { kind: 'move-answered' }>['outcome']): Untimed => ({
-  kind: 'move-answered',
+const answered = (outcome: Extract<Untimed, { kind: 'move-returned' }>['outcome']): Untimed => ({
+  kind: 'move-returned',
   outcome,
 });
 const sentAfter = (...events: Untimed[]) => stateAfter([viewed(), opened, chosen, sent, ...events]);

@@ -39,7 +39,7 @@ export function useChanges(latest: RefObject<ManageState>, dispatch: (event: Man
       void asking({ kind: 'cancel-sent', input, at: pageNow() }, async (token) => {
         const outcome = await callManage('cancelBooking', { token, ...input });
         if (outcome.kind === 'ok') forgetConfirmation(outcome.response.booking);
-        return { kind: 'cancel-answered', outcome, at: pageNow() };
+        return { kind: 'cancel-returned', outcome, at: pageNow() };
       }),
     [asking],
   );
@@ -48,7 +48,7 @@ export function useChanges(latest: RefObject<ManageState>, dispatch: (event: Man
       void asking({ kind: 'move-sent', input, at: pageNow() }, async (token) => {
         const outcome = await callManage('rescheduleBooking', { token, ...input });
         if (outcome.kind === 'ok') forgetConfirmation(outcome.response.booking);
-        return { kind: 'move-answered', outcome, at: pageNow() };
+        return { kind: 'move-returned', outcome, at: pageNow() };
       }),
     [asking],
   );
@@ -56,7 +56,7 @@ export function useChanges(latest: RefObject<ManageState>, dispatch: (event: Man
     () =>
       void asking({ kind: 'stop-sent', at: pageNow() }, async (token) => {
         const outcome = await callManage('stopReminders', { token });
-        return { kind: 'stop-answered', outcome, at: pageNow() };
+        return { kind: 'stop-returned', outcome, at: pageNow() };
       }),
     [asking],
   );
