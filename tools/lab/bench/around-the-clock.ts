@@ -1,4 +1,4 @@
-// What benches book: a provider who works around the clock, a filled-in form, and the real use cases' dependencies.
+// What benches book: a provider who works around the clock, a form, and the dependencies of the use cases.
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -7,7 +7,7 @@ import type { Deps } from '../../../functions/src/deps.ts';
 import { plainType } from '../../dev/seed/plain-type.ts';
 import { writeProvider } from '../../dev/seed/write-provider.ts';
 
-/** A provider who works around the clock, with one type `minutes-N` per length on a five-minute grid. Gives its slug. */
+/** Creates a provider with one type `minutes-N` per length on a five-minute grid. Returns the slug. */
 export async function aroundTheClock(db: Firestore, typeMinutes: readonly number[]): Promise<string> {
   const id = randomUUID();
   const slug = `bench-${id.slice(0, 18)}`;
@@ -50,7 +50,7 @@ export function benchForm(wanted: { slug: string; type: string; start: string })
   };
 }
 
-/** `now` in epoch milliseconds; the clock stands still. */
+/** `now` is in epoch milliseconds; the clock stands still. */
 export function benchDeps(db: Firestore, now: number): Deps {
   const keys = `bench:${randomBytes(32).toString('base64url')}`;
   return {

@@ -1,4 +1,4 @@
-// `npm run bench -- <name>`: what the design promises in ratios, measured.
+// `npm run bench -- <name>`: measures what the design promises, as ratios.
 import { type NamedJob, runNamed } from '../../dev/command/run-named.ts';
 
 const benches: Readonly<Record<string, NamedJob>> = {

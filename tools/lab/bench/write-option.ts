@@ -1,4 +1,4 @@
-// The one option of every bench.
+// The one option that every bench takes.
 
-/** Whether the page of figures in docs is written anew. */
+/** True if the bench writes its page of figures in docs anew. */
 export const writeOption = { write: { type: 'boolean', default: false } } as const;

@@ -1,4 +1,4 @@
-// `npm run campaign -- <name>`: what takes too long for `npm test`.
+// `npm run campaign -- <name>`: runs the proofs that take too long for `npm test`.
 import { type NamedJob, runNamed } from '../../dev/command/run-named.ts';
 
 const campaigns: Readonly<Record<string, NamedJob>> = {

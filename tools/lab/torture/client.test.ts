@@ -1,4 +1,4 @@
-// Clients do the same again when their seed and the answers are the same.
+// Clients repeat themselves when their seed and the responses are the same.
 import { expect, it } from 'vitest';
 import type { Asked, Outcome } from './check/history.ts';
 import { Client } from './client.ts';

@@ -1,10 +1,10 @@
-// One seeded client: what it means to do next depends on its seed alone, how it does it also on what it remembers.
+// One seeded client. Its seed alone decides what it intends; its memory also decides how it acts.
 import type { Caller } from './recorder.ts';
 import { type Chance, chanceFrom, pick } from './seeded-chance.ts';
 import type { TypeFacts } from './check/setting.ts';
 import type { WorldProvider } from './world.ts';
 
-/** The rolls of one step, each in [0, 1): the same number of them whatever the step does. */
+/** The rolls of one step, each in [0, 1). Every step draws the same number of them. */
 export interface Roll {
   readonly operation: number;
   readonly provider: number;
@@ -32,13 +32,13 @@ export interface Attempt {
   readonly outcome: 'ok' | 'taken' | 'open';
 }
 
-/** A change of a booking that was asked for; `start` is null for a cancellation. */
+/** A change that the client asked for; `start` is null for a cancellation. */
 export interface Change {
   readonly key: string;
   readonly token: string;
   readonly start: number | null;
   readonly reason: string;
-  /** Nobody has said yet whether it happened. */
+  /** No response has said yet whether it happened. */
   readonly isOpen: boolean;
 }
 
@@ -48,27 +48,27 @@ export interface KnownBooking {
   readonly provider: WorldProvider;
   readonly type: string;
   readonly start: number;
-  /** The newest link that this client was given. */
+  /** The newest link that this client got. */
   readonly token: string;
   readonly over: boolean;
   /** The latest change. */
   readonly change: Change | null;
 }
 
-/** Where the client is: the round's pages and what was offered on them at first. */
+/** The round's pages, with what they offered at first. */
 export interface Pages {
   readonly providers: readonly WorldProvider[];
   readonly types: readonly TypeFacts[];
 }
 
-/** Enough to come back to; older things are forgotten. */
+/** The client forgets older things beyond this many. */
 const memory = 12;
 
 export class Client {
   readonly name: string;
   readonly visitors: readonly string[];
   holds: readonly KnownHold[] = [];
-  /** Given back, exchanged, confirmed or lost, as far as the client was told. */
+  /** Holds that were released, exchanged, confirmed or lost, as far as the client knows. */
   endedHolds: readonly KnownHold[] = [];
   attempts: readonly Attempt[] = [];
   bookings: readonly KnownBooking[] = [];
@@ -91,7 +91,7 @@ export class Client {
     return this.#recorder;
   }
 
-  /** New pages: nothing of the old ones is of use. */
+  /** Starts on new pages and forgets the old ones. */
   enter(pages: Pages): void {
     this.pages = pages;
     this.holds = [];
@@ -101,14 +101,14 @@ export class Client {
     this.listed.clear();
   }
 
-  /** A type of a page, by roll. */
+  /** Picks a type of a page by roll. */
   wish(roll: Roll): { provider: WorldProvider; facts: TypeFacts } {
     const provider = pick(this.pages.providers, roll.provider);
     const types = this.pages.types.filter((facts) => facts.provider === provider.id);
     return { provider, facts: pick(types, roll.type) };
   }
 
-  /** Mostly a start of the latest list, else any that was ever offered. */
+  /** Picks mostly a start of the latest list, otherwise any that was ever offered. */
   startOf(facts: TypeFacts, roll: Roll): number | null {
     const listed = this.listed.get(`${facts.provider} ${facts.type}`) ?? [];
     const starts = roll.detail < 0.85 && listed.length > 0 ? listed : facts.offered;
@@ -124,7 +124,7 @@ export class Client {
     if (hold) this.holds = [...this.holds.filter((known) => known.hold !== hold.hold), hold].slice(-memory);
     if (attempt)
       this.attempts = [...this.attempts.filter((known) => known.key !== attempt.key), attempt].slice(-memory);
-    // All of them: what is not cancelled in the end stays.
+    // Keeps all of them, because a booking that is not cancelled in the end stays.
     if (booking) this.bookings = [...this.bookings.filter((known) => known.key !== booking.key), booking];
   }
 

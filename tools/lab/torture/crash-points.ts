@@ -1,4 +1,4 @@
-// The points at which a serving process armed with one of them ends itself; the product's own table says what each means.
+// The points at which an armed serving process ends itself. The product's own table explains each.
 import type { CrashPoint } from '../../../functions/src/store/crash-points.ts';
 
 /** False: no call of the harness passes it. Mails have fault tests of their own, in tests/races. */
@@ -10,7 +10,7 @@ const armed: Readonly<Record<CrashPoint, boolean>> = {
   'mail-sent': false,
 };
 
-/** All that calls pass: a new point that is missing here does not compile. */
+/** All points that calls pass. A new point that is missing here does not compile. */
 export const crashPoints: readonly string[] = Object.entries(armed).flatMap(([point, isPassed]) =>
   isPassed ? [point] : [],
 );

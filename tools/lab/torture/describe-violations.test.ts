@@ -1,4 +1,4 @@
-// What is printed when something was found: the rule, and exactly the events that touch the time in question.
+// What a violation prints: the rule, and exactly the events that touch the time in question.
 import { expect, it } from 'vitest';
 import {
   booked,

@@ -1,4 +1,4 @@
-// Violations as text: what is wrong, and every event that touches the time in question.
+// Prints violations as text: what is wrong, and every event that touches the time in question.
 import type { Call } from './check/history.ts';
 import { historyOf, type Violation } from './check/violation.ts';
 import type { Round } from './round.ts';

@@ -1,8 +1,8 @@
-// Reads everything about some providers in one read-only transaction, as raw documents: the product's code takes no part.
+// Reads all raw documents of some providers in one read-only transaction, without the product's code.
 import { type DocumentSnapshot, type Firestore, Timestamp } from 'firebase-admin/firestore';
 import type { RawState } from './check/raw-state.ts';
 
-/** `readAt` is the time line's now. All parts belong to one read time. */
+/** `readAt` is the present time of the time line. All parts belong to one read time. */
 export function dumpFirestore(
   db: Firestore,
   providers: readonly string[],
@@ -123,7 +123,7 @@ function rawLimit(document: DocumentSnapshot): [string, Map<string, number>][] {
   return [[document.id.slice('holds:'.length), untils]];
 }
 
-/** Empty when there is none: what is missing must show in the check, not stop it. */
+/** Empty when the document is missing: that must show in the check, not stop it. */
 function text(document: DocumentSnapshot, field: string): string {
   const value: unknown = document.get(field);
   return typeof value === 'string' ? value : '';

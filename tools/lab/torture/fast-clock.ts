@@ -1,8 +1,8 @@
-// Stands in for the server's clock in a torture run: the same time line in every process, faster than real time.
+// Replaces the server's clock in a torture run: one time line for all processes, faster than real time.
 import { readFileSync } from 'node:fs';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
-/** Needs the four variables of `RunClock`: a process that would run by another clock does not start. */
+/** Needs the four variables of `RunClock`. Without them the process does not start. */
 export function clockShiftedBy(): () => Instant {
   const { env } = process;
   const [realStart, start, rate] = ['TORTURE_REAL_START', 'TORTURE_CLOCK_START', 'TORTURE_CLOCK_RATE'].map(

@@ -1,4 +1,4 @@
-// The serving processes of a run: several instances of one bundle, killed and replaced at will.
+// The serving processes of a run: several instances of one bundle, killed and replaced on demand.
 import pWaitFor from 'p-wait-for';
 import { type Host, startServingProcess } from '../../dev/host/serving-process.ts';
 import { pick } from './seeded-chance.ts';
@@ -9,7 +9,7 @@ export interface InstancesOptions {
   readonly firestoreAddress: string;
   readonly projectId: string;
   readonly clock: RunClock;
-  /** One process each, with a clock that is off by so many milliseconds of the time line. */
+  /** One process for each entry: how far its clock is off, in milliseconds of the time line. */
   readonly clockErrors: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export interface Instance {
 }
 
 export class Instances {
-  /** How often a process was killed, at random or at a crash point. */
+  /** How many processes were killed, at random or at a crash point. */
   kills = 0;
   /** How many of them ended themselves at a crash point. */
   crashes = 0;
@@ -44,7 +44,7 @@ export class Instances {
     await Promise.all(this.#options.clockErrors.map((_, place) => this.start(place)));
   }
 
-  /** A process for a place that has none; `env` arms it with a crash point. */
+  /** Starts a process for an empty place; `env` arms it with a crash point. */
   async start(place: number, env: Readonly<Record<string, string>> = {}): Promise<void> {
     const { clock, clockErrors, functionsDir, firestoreAddress, projectId } = this.#options;
     const generation = (this.#generations.get(place) ?? 0) + 1;
@@ -62,7 +62,7 @@ export class Instances {
     this.#living.set(place, { instance: { name, origin: host.origin }, host });
   }
 
-  /** SIGKILL now, a new process as soon as it is up. Resolves when the new one answers. */
+  /** Sends SIGKILL, then starts a new process. Resolves when the new one answers. */
   async replace(place: number, env: Readonly<Record<string, string>> = {}): Promise<void> {
     const host = this.#living.get(place)?.host;
     if (this.#starting.has(place)) return;
@@ -75,7 +75,7 @@ export class Instances {
     await starting.finally(() => this.#starting.delete(place));
   }
 
-  /** One that answers; waits while there is none. */
+  /** Returns a process that answers; waits while there is none. */
   async any(roll: number): Promise<Instance> {
     const message = 'no serving process came back';
     const isThere = () => {
@@ -90,12 +90,12 @@ export class Instances {
     return this.#living.has(place);
   }
 
-  /** Nobody lives there and nobody is about to. */
+  /** True if the place has no process and none is starting. */
   isVacant(place: number): boolean {
     return !this.#living.has(place) && !this.#starting.has(place);
   }
 
-  /** Ends them all and leaves none behind, also those that were just starting. These ends are no kills. */
+  /** Ends all processes, including those still starting. These ends do not count as kills. */
   async stopAll(): Promise<void> {
     this.#stopped = true;
     await Promise.allSettled(this.#starting.values());

@@ -3,11 +3,11 @@ import pWaitFor from 'p-wait-for';
 import type { Instances } from './instances.ts';
 import { type Chance, pick } from './seeded-chance.ts';
 
-/** Crash points are reached by processes that are armed with one; the same point is armed again and again, later each time. */
+/** Armed processes reach the crash points. Each point is armed again and again, later each time. */
 export interface KillOptions {
   readonly points: readonly string[];
   readonly chance: Chance;
-  /** How many calls have come to an end: the pace of killing, whatever the machine's. */
+  /** How many calls have ended. It sets the pace of the kills on any machine. */
   readonly calls: () => number;
   readonly signal: AbortSignal;
 }
@@ -15,7 +15,7 @@ export interface KillOptions {
 const fewestCalls = 4;
 const furtherCalls = 16;
 
-/** Kills only while all others answer: what nobody answers tests nothing. Resolves when all have come up. */
+/** Kills only while all other processes answer, or it would test nothing. Resolves when all are up again. */
 export async function killInstances(instances: Instances, options: KillOptions): Promise<void> {
   const { points, chance, calls, signal } = options;
   const replacing: Promise<void>[] = [];
@@ -26,14 +26,14 @@ export async function killInstances(instances: Instances, options: KillOptions):
     await pWaitFor(isDue);
     const living = places(instances).filter((place) => instances.isLiving(place));
     const roll = chance();
-    // Armed processes end themselves, also the last one: then there is nothing to kill, only to replace.
+    // Armed processes end themselves, including the last one: it needs no kill, only a replacement.
     const dead = places(instances).filter((place) => instances.isVacant(place));
     const next = dead.length > 0 ? dead : living.length === instances.places ? [pick(living, roll)] : [];
     if (signal.aborted) break;
     for (const place of next) {
       const replaced = instances.replace(place, points.length > 0 ? armedWith(points, turn) : {});
       replacing.push(replaced);
-      // One that does not start fails the run at the end, when all are awaited.
+      // A process that does not start fails the run at the end, when all are awaited.
       replaced.catch(() => undefined);
     }
   }

@@ -1,4 +1,4 @@
-// The command line of the torture.
+// What the torture accepts on its command line.
 import { expect, it } from 'vitest';
 import { parseCommand } from '../../dev/command/parse-command.ts';
 import { tortureArgumentsFrom, tortureCommand } from './parse-torture-arguments.ts';

@@ -1,4 +1,4 @@
-// The command line of `npm run torture`.
+// Reads the command line of `npm run torture`.
 import type { parseCommand } from '../../dev/command/parse-command.ts';
 import { wholeNumber } from '../../dev/command/whole-number.ts';
 
@@ -7,7 +7,7 @@ export interface TortureArguments {
   readonly ops: number;
   readonly seed: number;
   readonly kill: boolean;
-  /** Goes on with the following seeds until so many minutes have passed; 0 is one seed. */
+  /** Continues with further seeds until this many minutes have passed; 0 runs one seed. */
   readonly minutes: number;
 }
 

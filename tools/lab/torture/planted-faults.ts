@@ -1,4 +1,4 @@
-// Faults of the protocol, each as a module that takes the place of one of ours, and what the checker calls its traces.
+// Faults of the protocol: modules that replace ours, with the rules that the checker must find broken.
 import { fileURLToPath } from 'node:url';
 import type { Rule } from './check/violation.ts';
 import type { Swap } from './swap-modules.ts';
@@ -6,9 +6,9 @@ import type { Swap } from './swap-modules.ts';
 export interface PlantedFault {
   readonly name: string;
   readonly swap: Swap;
-  /** How many pages the clients fight about; fewer mean more collisions, more mean more holds. One without it. */
+  /** The number of pages: fewer mean more collisions, more mean more holds. One by default. */
   readonly providers?: number;
-  /** At least one of these rules must be found broken. */
+  /** The checker must find at least one of these rules broken. */
   readonly breaks: readonly Rule[];
 }
 

@@ -1,4 +1,4 @@
-// Makes calls for clients and writes down every one of them, with its times and its outcome.
+// Makes calls for clients and records each with its times and its outcome.
 import type { OperationFor } from '@holdfast/contract/operations.ts';
 import type { Asked, Call, Outcome } from './check/history.ts';
 import type { Instances } from './instances.ts';
@@ -12,16 +12,16 @@ export interface Wanted {
   /** The operation's name in the contract, or a schedule's. */
   readonly wire: OperationFor<'client'> | 'sweep';
   readonly input: unknown;
-  /** Which instance, as a roll. */
+  /** Which instance to ask, as a roll. */
   readonly roll: number;
 }
 
-/** What the checker needs to know of an ok answer. */
+/** What the checker needs to know of an ok response. */
 export type Said = Omit<Extract<Outcome, { readonly kind: 'ok' }>, 'kind'>;
 
 /** What clients need of a recorder. */
 export interface Caller {
-  /** `said` reads from an ok answer what the checker needs to know of it. */
+  /** `said` reads from an ok response what the checker needs to know. */
   call(wanted: Wanted, said: (value: unknown) => Said): Promise<Call>;
 }
 

@@ -1,4 +1,4 @@
-// One round: new pages, all clients at once, then quiet: everything that can be freed is freed, and everything is checked.
+// One round: new pages and all clients at once; then everything that can be freed is freed and checked.
 import type { Firestore } from 'firebase-admin/firestore';
 import { writeProvider } from '../../dev/seed/write-provider.ts';
 import { checkRun, type Judgement } from './check/check-run.ts';
@@ -27,7 +27,7 @@ export interface RoundParts {
   readonly instances: Instances;
   readonly recorder: Recorder;
   readonly clients: readonly Client[];
-  /** Asks alone, before and after the others. */
+  /** Calls without competition, before and after the others. */
   readonly quiet: Client;
   readonly world: readonly WorldProvider[];
   readonly steps: number;
@@ -36,7 +36,7 @@ export interface RoundParts {
 }
 
 export interface Round {
-  /** Bookings that nobody could cancel in the end, because their links were lost with an answer. */
+  /** Bookings that could not be cancelled in the end, because their links were lost with a response. */
   readonly left: number;
   readonly holds: HoldTally;
   readonly setting: Setting;
@@ -44,7 +44,10 @@ export interface Round {
   readonly judgement: Judgement;
 }
 
-/** How often the clock jumps while clients are at work, and how far: every hold that is not renewed lapses, graces included. */
+/**
+ * How often the clock jumps while clients work, and how far: holds that are not renewed lapse, grace
+ * included.
+ */
 const jumps = 3;
 const jumpMs = 5 * 60_000 + 30_000;
 /** Longer than any hold can last. */
@@ -103,7 +106,7 @@ export async function runRound(parts: RoundParts): Promise<Round> {
   return { left, holds, setting, calls, judgement: checkRun(setting, calls, states) };
 }
 
-/** All clients at once, and somebody who kills. */
+/** Runs all clients at once, beside the killer. */
 async function tormented({ clients, instances, recorder, kill }: RoundParts, steps: number): Promise<void> {
   const end = new AbortController();
   const killing = kill
@@ -159,7 +162,7 @@ async function listAll({ recorder, quiet, world }: RoundParts, facts: TypeFacts)
   return [...starts].sort((one, other) => one - other);
 }
 
-/** A listed start confirmed without competition succeeds: some of every type. */
+/** Checks that listed starts of every type can be confirmed without competition. */
 async function bookQuietly(quiet: Client, pages: Pages): Promise<void> {
   for (const provider of pages.providers) {
     for (const type of Object.keys(provider.types)) {

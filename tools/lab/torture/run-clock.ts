@@ -1,22 +1,22 @@
-// The time line of one run: all serving processes share it; it runs faster than real time, and jumps so that holds lapse.
+// The time line that all serving processes of a run share. It runs fast, and jumps so that holds lapse.
 import { renameSync, writeFileSync } from 'node:fs';
 import { worldStart } from './world.ts';
 
 export interface RunClock {
   /** Now, in epoch milliseconds of the servers' time line; never runs back. */
   now(): number;
-  /** What a serving process needs to follow, off by `errorMs`. */
+  /** The variables that make a serving process follow, off by `errorMs`. */
   env(errorMs: number): Readonly<Record<string, string>>;
-  /** Jumps ahead, and all serving processes with it. Only while no call is on its way: a request reads the clock once. */
+  /** Jumps ahead in all processes. Call it only between requests, because a request reads the clock once. */
   forward(byMs: number): void;
 }
 
-/** `rate` seconds of the time line pass in a second. `file` is where serving processes read how far it has jumped. */
+/** `rate` seconds of the time line pass in one second. Processes read its jumps from `file`. */
 export function startRunClock(rate: number, file: string): RunClock {
   const realStart = performance.timeOrigin + performance.now();
   let ahead = 0;
   const say = (): void => {
-    // Whole at any moment: somebody may be reading it.
+    // Replaced as a whole, because a process may be reading it.
     writeFileSync(`${file}.new`, String(ahead));
     renameSync(`${file}.new`, file);
   };

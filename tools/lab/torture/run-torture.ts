@@ -1,4 +1,4 @@
-// One run of the torture: a bundle, its serving processes, rounds of clients, and the judgement of all that happened.
+// One run of the torture: a bundle, its serving processes, rounds of clients, and the verdict on it all.
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -23,19 +23,19 @@ export interface TortureOptions {
   /** `host:port` of a Firestore emulator. */
   readonly firestoreAddress: string;
   readonly clients: number;
-  /** About how many calls; repetitions and copies count. */
+  /** The approximate number of calls, including repetitions and copies. */
   readonly ops: number;
   readonly seed: string;
   readonly kill: boolean;
-  /** Per round; without it one for every six clients, at least two. */
+  /** Per round; by default one for every six clients, at least two. */
   readonly providers?: number;
-  /** Whether what was done so far is too little, so that another round follows. */
+  /** Returns true if the run has done too little so far and needs another round. */
   readonly goesOn?: (soFar: { readonly tally: Tally; readonly broken: readonly unknown[] }) => boolean;
   /** Clock errors of the serving processes, in milliseconds of the time line. */
   readonly clockErrors?: readonly number[];
   /** Planted faults. */
   readonly swaps?: readonly Swap[];
-  /** Hears of progress. */
+  /** Receives lines about progress. */
   readonly onProgress?: (tally: Tally) => void;
 }
 
@@ -43,18 +43,20 @@ export interface TortureResult {
   readonly tally: Tally;
   readonly holds: HoldTally;
   readonly lateCommits: number;
-  /** Bookings that stayed because their links were lost with an answer; all others were cancelled in the end. */
+  /**
+   * Bookings that stayed because their links were lost with a response. All others were cancelled in the end.
+   */
   readonly left: number;
   readonly broken: readonly { readonly violation: Violation; readonly round: Round }[];
 }
 
 /** The time line's speed: a hold of five minutes lasts five seconds. */
 const rate = 60;
-/** How well the harness's and the servers' readings of one machine's clock agree, in real milliseconds. */
+/** How well harness and servers agree when they read one machine's clock, in real milliseconds. */
 const readingErrorMs = 40;
-/** The protocol stands clocks that differ by less than five seconds. */
+/** The protocol tolerates clocks that differ by less than five seconds. */
 const agreeingErrors: readonly number[] = [0, 2_000, -2_000];
-/** About; every round has pages of its own. */
+/** Approximate; every round has pages of its own. */
 const opsPerRound = 1_000;
 const clientsPerProvider = 6;
 
@@ -82,14 +84,14 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     clock,
     clockErrors,
   });
-  // However this process ends, the bundle goes with it.
+  // The bundle is removed however this process ends.
   const removeBundle = (): void => rmSync(functionsDir, { recursive: true, force: true });
   process.once('exit', removeBundle);
   const recorder = new Recorder(instances, clock);
   const tally = (): Tally => tallyOf(recorder.calls, instances);
   const reporting = setInterval(() => options.onProgress?.(tally()), 3_000);
   try {
-    // What the bundle leaves to be installed lies with the functions.
+    // The bundle needs the packages installed for the functions.
     await symlink(join(repoRoot, 'functions/node_modules'), join(functionsDir, 'node_modules'), 'junction');
     await buildFunctions({
       outDir: functionsDir,

@@ -1,4 +1,4 @@
-// Repeatable chance.
+// Chance repeats with its seed.
 import { expect, it } from 'vitest';
 import { chanceFrom, pick } from './seeded-chance.ts';
 

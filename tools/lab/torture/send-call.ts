@@ -1,11 +1,11 @@
-// One call to a serving process, with every way it can end told apart.
+// Sends one call to a serving process and tells apart every way it can end.
 export type Sent =
   | { readonly kind: 'ok'; readonly value: unknown }
   | { readonly kind: 'refused'; readonly reason: string; readonly state?: string }
   | { readonly kind: 'unsent' }
   | { readonly kind: 'unknown'; readonly why: string };
 
-/** Waits longer than the emulator keeps the locks of killed processes; past this the outcome is unknown. */
+/** Longer than the emulator keeps the locks of killed processes; beyond this the outcome is unknown. */
 const patienceMs = 40_000;
 
 export async function sendCall(origin: string, op: string, input: unknown): Promise<Sent> {

@@ -1,4 +1,4 @@
-// What a client does next: meant by its seed alone, whatever became of what it did before.
+// What a client does next: its seed alone decides, whatever its earlier calls came to.
 import type { Client } from './client.ts';
 import { operations } from './operations/operations.ts';
 import { pick } from './seeded-chance.ts';
@@ -10,6 +10,6 @@ export async function step(client: Client): Promise<void> {
   let left = roll.operation * total;
   const meant = operations.find(({ weight }) => (left -= weight) < 0) ?? pick(operations, 0);
   if (await meant.run(client, roll)) return;
-  // What it takes is not there yet, such as a hold to release: one is made instead.
+  // What it needs is missing, such as a hold to release, so the client makes one instead.
   for (const fallback of operations) if (fallback !== meant && (await fallback.run(client, roll))) return;
 }

@@ -4,15 +4,15 @@ import type { Plugin } from 'esbuild';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
 
 export interface Swap {
-  /** From the root, such as `core/src/slots/taken-time.ts`. */
+  /** The path from the root, such as `core/src/slots/taken-time.ts`. */
   readonly module: string;
-  /** The absolute path of what comes in its place. It may import the module that it replaces. */
+  /** The absolute path of the replacement. It may import the module that it replaces. */
   readonly by: string;
-  /** Only where this file imports it; everywhere without it. */
+  /** Swaps only this file's import; without it, every import. */
   readonly importedBy?: string;
 }
 
-/** A swap that matches no import fails the build: a planted fault that is not there would prove nothing. */
+/** A swap that matches no import fails the build, because a fault that is not planted proves nothing. */
 export function swapModules(swaps: readonly Swap[]): Plugin {
   return {
     name: 'swap-modules',

@@ -1,4 +1,4 @@
-// How a run went, in numbers.
+// Sums up a run in numbers.
 import { groupedBy } from './check/grouping.ts';
 import { type Call, callsOf } from './check/history.ts';
 import type { RawState } from './check/raw-state.ts';
@@ -9,14 +9,14 @@ export interface Tally {
   readonly taken: number;
   /** Refused for any other reason. */
   readonly refused: number;
-  /** Of those refused: the server gave up after its tries. */
+  /** How many of the refused calls the server gave up after its tries. */
   readonly unavailable: number;
-  /** No answer: the call may have had its effect. */
+  /** No response: the call may have taken effect. */
   readonly unknown: number;
-  /** Nothing was listening any more. */
+  /** No process was listening. */
   readonly unsent: number;
   readonly kills: number;
-  /** Those of the kills that happened at a crash point. */
+  /** How many of the kills happened at a crash point. */
   readonly crashes: number;
 }
 
@@ -46,9 +46,9 @@ export interface HoldTally {
   readonly renewed: number;
   /** Renewed by their visitors after they had lapsed. */
   readonly revived: number;
-  /** Exchanged for an overlapping one, which kept their beginning. */
+  /** Exchanged for an overlapping hold, which kept their beginning. */
   readonly chained: number;
-  /** Lapsed, and their time taken over. */
+  /** Lapsed, with their time taken over. */
   readonly lost: number;
   readonly swept: number;
 }
@@ -62,7 +62,7 @@ export const holdParts = [
   'swept',
 ] as const satisfies readonly (keyof HoldTally)[];
 
-/** `calls` are those of the same time. */
+/** `calls` belong to the same time. */
 export function holdTallyOf(state: RawState | undefined, calls: readonly Call[]): HoldTally {
   const holds = state?.holds ?? [];
   const firstMs = 5 * 60_000;
@@ -81,7 +81,7 @@ export function holdTallyOf(state: RawState | undefined, calls: readonly Call[])
   };
 }
 
-/** Whether `call` made a hold stand again that had lapsed by what `before` had been told. */
+/** True if `call` renewed a hold that had lapsed according to `before`. */
 function isRevival(before: Call, call: Call): boolean {
   const [told, again] = [before.outcome, call.outcome];
   if (told.kind !== 'ok' || again.kind !== 'ok') return false;

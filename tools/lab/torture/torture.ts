@@ -1,4 +1,4 @@
-// `npm run torture`: seeded clients against several instances that may be killed, and a checker of everything that happened.
+// `npm run torture`: seeded clients call instances that may be killed; a checker judges all that happened.
 import { startFirestore } from '../../dev/emulators/start-firestore.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
 import { type TortureArguments, tortureArgumentsFrom, tortureCommand } from './parse-torture-arguments.ts';
@@ -6,12 +6,12 @@ import { describeViolations } from './describe-violations.ts';
 import { runTorture, type TortureResult } from './run-torture.ts';
 import { holdParts, type Tally } from './tally.ts';
 
-/** So much is said of violations, and no more. */
+/** At most this many violations are printed. */
 const mostDescribed = 5;
 
 const startedAt = performance.now();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // The emulator is killed and the serving processes end as this process exits.
+  // The emulator and the serving processes end when this process exits.
   process.once(signal, () => process.exit(130));
 }
 await runCommand(tortureCommand, async ({ values }) => campaign(tortureArgumentsFrom(values)));
@@ -53,7 +53,7 @@ async function campaign(wanted: TortureArguments): Promise<number> {
   return broken.length > 0 ? 1 : 0;
 }
 
-/** With an emulator of its own: what earlier seeds left behind would only slow the next one down. */
+/** Each seed has an emulator of its own, because documents of earlier seeds would only slow it down. */
 async function oneSeed(wanted: TortureArguments, seed: number): Promise<TortureResult> {
   const firestore = await startFirestore({ projectId: 'demo-torture' });
   try {

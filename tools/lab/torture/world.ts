@@ -1,4 +1,4 @@
-// The providers of one round: few days, many lengths and buffers, awkward zones, so that almost everything overlaps.
+// The providers of one round: few days, many lengths, awkward zones, so that almost everything overlaps.
 import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 import { plainType } from '../../dev/seed/plain-type.ts';
@@ -8,14 +8,16 @@ export interface WorldProvider {
   readonly id: string;
   readonly document: ProviderDocument;
   readonly types: Readonly<Record<string, BookingTypeDocument>>;
-  /** What lists ask for: every bookable time lies in one of these. */
+  /** The ranges that lists ask for. Every bookable time lies in one of them. */
   readonly days: readonly { readonly from: number; readonly to: number }[];
 }
 
 /** The moment on the servers' time line at which a run begins. */
 export const worldStart = Date.parse('2027-01-11T09:00:00Z');
 
-/** A zone with two dates: one near, one of a clock change or of other trouble. Each has some hours, one of them over midnight. */
+/**
+ * A zone with a date near by and an awkward one, such as a clock change. Each has hours, one over midnight.
+ */
 const places = [
   { timeZone: 'Europe/Stockholm', dates: ['2027-01-14', '2027-03-28'] },
   { timeZone: 'America/St_Johns', dates: ['2027-01-13', '2027-03-14'] },
@@ -45,7 +47,7 @@ const lengths = [
   { durationMinutes: 120, stepMinutes: 60, bufferBeforeMinutes: 60, bufferAfterMinutes: 0 },
 ] as const;
 
-/** `name` keeps providers of different rounds apart. */
+/** `name` separates the providers of different rounds. */
 export function worldFrom(chance: Chance, name: string, providers: number): WorldProvider[] {
   const first = Math.floor(chance() * places.length);
   return Array.from({ length: providers }, (_, index) => {
@@ -71,7 +73,7 @@ export function worldFrom(chance: Chance, name: string, providers: number): Worl
         overrides,
       },
       types: Object.fromEntries(types),
-      // In any zone, and with what runs over midnight.
+      // One day earlier and three later covers any zone and hours that run over midnight.
       days: dates.map((date) => ({ from: Date.parse(date) - dayMs, to: Date.parse(date) + 3 * dayMs })),
     };
   });
@@ -86,10 +88,10 @@ function bookingType(length: (typeof lengths)[number], position: number): Bookin
     position,
     ...length,
     windowDays: 120,
-    // One of three is limited, so that its days fill up before they are full.
+    // One in three has a limit, so that its days are full before their time is.
     maxPerDay: position === 2 ? 3 : null,
     maxPerWeek: position === 2 ? 5 : null,
-    // As many moves as there is time for.
+    // Moves are unlimited.
     policy: { ...openPolicy, mostMoves: null },
   };
 }

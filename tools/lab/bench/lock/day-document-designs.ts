@@ -1,4 +1,4 @@
-// The designs that most people would write: one document per provider and day that says what is taken.
+// The designs most people would write: one document per provider and day that says what is taken.
 import { randomUUID } from 'node:crypto';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import { instant } from '@holdfast/contract/time/instant.ts';
@@ -19,7 +19,7 @@ export function rawCreateBatches(db: Firestore): LockDesign {
   };
 }
 
-/** The same with the entry in the day's ledger: what the lock commits, without reading or deciding anything. */
+/** The same plus the entry in the day's ledger: what the lock commits, without its reads and decisions. */
 export function rawCreateBatchesWithLedger(db: Firestore): LockDesign {
   return {
     name: 'raw create batches and ledger',
@@ -47,7 +47,7 @@ function creating(db: Firestore, provider: DocumentReference, withLedger: boolea
   };
 }
 
-/** Reads the day in a transaction, decides, writes it back. */
+/** Reads the day in a transaction, decides and writes it back. */
 export function dayDocumentInTransaction(db: Firestore): LockDesign {
   return {
     name: 'day document read in a transaction',
@@ -70,7 +70,9 @@ export function dayDocumentInTransaction(db: Firestore): LockDesign {
   };
 }
 
-/** Reads the day plainly and writes it back on condition that nobody else has, again and again. */
+/**
+ * Reads the day outside a transaction and writes it back on condition that it is unchanged, until that works.
+ */
 export function dayDocumentCompareAndSet(db: Firestore): LockDesign {
   return {
     name: 'day document, compare and set',

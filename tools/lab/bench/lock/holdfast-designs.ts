@@ -1,4 +1,4 @@
-// The product's own ways: confirming at once, and holding first; the real use cases, everything they read included.
+// The product's two ways of booking: confirming at once, and holding first. Both run the real use cases.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Firestore } from 'firebase-admin/firestore';
 import type { Deps } from '../../../../functions/src/deps.ts';
@@ -7,7 +7,7 @@ import { holdSlot } from '../../../../functions/src/hold/hold-slot.ts';
 import { aroundTheClock, benchDeps, benchForm } from '../around-the-clock.ts';
 import type { LockDesign, Wish } from './lock-design.ts';
 
-/** The lengths that workloads use, in minutes: one booking type each. */
+/** The lengths that the workloads use, in minutes, with one booking type for each. */
 export const typeMinutes = [15, 25, 45, 60] as const;
 
 export function confirming(db: Firestore, now: number): LockDesign {

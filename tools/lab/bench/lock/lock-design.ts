@@ -1,6 +1,6 @@
-// What the lock bench compares: ways to give a stretch of one provider's day to at most one caller.
+// What the lock bench compares: ways to give a period of a provider's day to at most one caller.
 
-/** A stretch that a caller wants, as an index of workloads sees it. Epoch milliseconds. */
+/** The period that a caller wants, in epoch milliseconds. */
 export interface Wish {
   readonly from: number;
   readonly to: number;
@@ -8,6 +8,6 @@ export interface Wish {
 
 export interface LockDesign {
   readonly name: string;
-  /** Makes a provider nobody has used yet, and gives what one caller does: true when the caller got the time. */
+  /** Creates a new provider and returns what one caller does: true when the caller got the time. */
   prepare(): Promise<(wish: Wish) => Promise<boolean>>;
 }

@@ -1,4 +1,4 @@
-// `npm run bench -- lock`: fifty callers at once against every design, in one run, on one emulator.
+// `npm run bench -- lock`: fifty callers at once against every design, in one run on one emulator.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getApps, initializeApp } from 'firebase-admin/app';
@@ -32,14 +32,16 @@ const workloads: Readonly<Record<string, readonly Wish[]>> = {
 };
 
 interface Measured {
-  /** Milliseconds until the last answer, the median winner, the median loser; null when there was none. */
+  /**
+   * Milliseconds until the last response, the median winner and the median loser; null when there was none.
+   */
   readonly all: number;
   readonly winner: number | null;
   readonly loser: number | null;
   readonly won: number;
 }
 
-/** False when a budget is missed. `--write` updates docs/bench-lock.md. */
+/** Returns false when a budget is missed. `--write` updates docs/bench-lock.md. */
 export async function runLockBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- lock', options: writeOption }, args).values;
   const lines: string[] = [];
@@ -68,7 +70,7 @@ export async function runLockBench(args: readonly string[]): Promise<boolean> {
       for (let round = 0; round < rounds; round += 1) {
         for (const [design, measured] of results) measured.push(await measure(design, wanted));
       }
-      // Half a minute and more for one round: its order of magnitude is the point.
+      // One round takes more than half a minute. Only its order of magnitude matters.
       results.set(slow, [await measure(slow, wanted)]);
       say(`\n${workload.padEnd(38)} last answer   winner    loser   got it`);
       for (const [design, measured] of results) {

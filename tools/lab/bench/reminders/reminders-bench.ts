@@ -1,4 +1,4 @@
-// `npm run bench -- reminders`: what one run of the schedule reads when almost nothing of a large store is due.
+// `npm run bench -- reminders`: counts what one run reads when little of a large store is due.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
@@ -17,12 +17,12 @@ import { startFirestore } from '../../../dev/emulators/start-firestore.ts';
 
 const future = 100_000;
 const due = 50;
-/** A due reminder and its booking, and one query that finds the end. */
+/** One read for each due reminder, one for its booking, and one for the query that finds the end. */
 const mostReads = 2 * due + 1;
 const projectId = 'demo-holdfast-bench-reminders';
 const now = instant(Date.parse('2027-01-11T09:00:00Z'));
 
-/** False when more is read than the budget. `--write` updates docs/bench-reminders.md. */
+/** Returns false when the run reads more than the budget. `--write` updates docs/bench-reminders.md. */
 export async function runRemindersBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- reminders', options: writeOption }, args).values;
   const lines: string[] = [];
@@ -38,7 +38,7 @@ export async function runRemindersBench(args: readonly string[]): Promise<boolea
     const idle = await measure(db, now);
     await fill(db);
     await book(db);
-    // The appointments begin from a day and five minutes ahead on, five minutes apart.
+    // The appointments start a day and five minutes from now, five minutes apart.
     const allDue = instant(now + due * 5 * minuteMs);
     const quiet = await measure(db, now);
     const busy = await measure(db, allDue);
@@ -72,7 +72,7 @@ async function measure(db: Firestore, at: typeof now): Promise<{ queued: number;
   return { queued, documents: counting.documents() };
 }
 
-/** Written directly: their bookings are never looked at. */
+/** Written directly, because the run never reads their bookings. */
 async function fill(db: Firestore): Promise<void> {
   const writer = db.bulkWriter({ throttling: false });
   for (let index = 0; index < future; index += 1) {
@@ -97,7 +97,7 @@ async function fill(db: Firestore): Promise<void> {
   await writer.close();
 }
 
-/** Real bookings from a day ahead on, through the real use case. */
+/** Real bookings that start a day from now, made by the real use case. */
 async function book(db: Firestore): Promise<void> {
   const deps = benchDeps(db, now);
   const slug = await aroundTheClock(db, [5]);

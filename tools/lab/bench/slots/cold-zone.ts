@@ -1,11 +1,12 @@
-// What a cold start pays for a zone: a fresh process, the first table it makes and the second one, each for a year.
+// Measures what a cold start pays for a zone: the first and the second table of a fresh process, each for a
+// year.
 import { offsetSegments, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 
 const from = Date.UTC(2035, 0, 8);
 const to = from + 365 * 86_400_000;
 const [first, second] = ['Europe/Stockholm', 'America/New_York'].map((name) => {
   const startedAt = performance.now();
-  // The first name opens the whole table, so it belongs to the price.
+  // The first name opens the whole table, so the price includes it.
   const zone = timeZoneId(name);
   const segments = offsetSegments(zone, from, to);
   const milliseconds = performance.now() - startedAt;

@@ -1,15 +1,15 @@
-// One engine in a process of its own: answers each request of the bench with the time of a call.
+// Runs one engine in a process of its own and answers each request of the bench with the time of a call.
 import process from 'node:process';
 import { type EngineName, loadEngine } from './engines.ts';
 import type { Workload } from './workloads.ts';
 
 export interface MeasureRequest {
   readonly workload: Workload;
-  /** Calls are repeated until this much time is gone. */
+  /** A call is repeated until this much time has passed. */
   readonly budgetMs: number;
 }
 
-/** `answer` is what the engine gave; null when it cannot express the workload. */
+/** `answer` is what the engine returned; null when it cannot express the workload. */
 export interface Measure {
   readonly millisecondsPerCall: number;
   readonly answer: readonly string[] | null;
@@ -35,7 +35,7 @@ function measure({ workload, budgetMs }: MeasureRequest): Measure {
   let elapsed = 0;
   while (elapsed < budgetMs) {
     answer = call();
-    // Looking at every text makes engines finish what they may have put off.
+    // Reading every text forces engines to do work that they may have deferred.
     for (const text of answer) characters += text.charCodeAt(text.length - 2);
     calls += 1;
     elapsed = performance.now() - startedAt;

@@ -1,4 +1,4 @@
-// The engines that are measured, by name; peers are loaded from their own folder, where the bench installs them.
+// The engines to measure, by name. Peers load from their own folder, where the bench installs them.
 import { holdfastEngine, holdfastOnInstants } from './holdfast-engine.ts';
 import { floorEngine } from './floor-engine.ts';
 import type { Engine } from './workloads.ts';

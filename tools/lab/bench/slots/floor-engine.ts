@@ -1,4 +1,4 @@
-// The least that any engine has to do: windows and busy time are known as integers before the clock starts.
+// The least that any engine must do: windows and busy time are known as integers before the clock starts.
 import { openWindows } from '@holdfast/core/availability/open-windows.ts';
 import { blockedStarts } from '@holdfast/core/slots/blocked-starts.ts';
 import { startBounds } from '@holdfast/core/slots/start-bounds.ts';
@@ -13,7 +13,7 @@ export const floorEngine: Engine = ({ input }) => {
   const step = input.step * 60_000;
   const windows = openWindows(question.rules.availability, earliestStart, latestEnd);
   const blocks = blockedStarts(question.rules, question.taken, earliestStart, latestEnd);
-  // One stretch of the grid after the other, as plain numbers: first start, last start.
+  // The grid as plain numbers, one pair per open period: its first start and its last.
   const stretches = windows.flatMap((window) =>
     window.anchors.map((anchor, index) => {
       const last = Math.min(window.end, latestEnd) - duration;

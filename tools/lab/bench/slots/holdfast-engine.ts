@@ -1,4 +1,4 @@
-// Our engine in two forms: from text to text, as the peers work, and on busy time that is instants already, as ledgers hold it.
+// Our engine in two forms: from text to text, as the peers work, and on busy time that is already instants.
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { isosFromInstants } from '@holdfast/contract/time/instant.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';

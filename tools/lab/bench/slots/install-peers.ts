@@ -1,4 +1,4 @@
-// Installs the peers into their own folder when they are missing or their lock file has changed; the product never sees them.
+// Installs the peer engines into their own folder, apart from the product, when they are missing or outdated.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';

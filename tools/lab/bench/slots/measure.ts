@@ -1,4 +1,5 @@
-// Runs the engines side by side, each in its own process, in rounds that take turns so that a busy machine hurts all alike.
+// Runs the engines in processes of their own. They take turns, so that a busy machine slows all of them
+// alike.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { execaNode } from 'execa';
@@ -7,17 +8,17 @@ import type { Measure, MeasureRequest } from './engine-process.ts';
 import type { Workload } from './workloads.ts';
 
 export interface Timing {
-  /** The fastest of the rounds: what others do on the machine only ever adds. */
+  /** The fastest round, because other work on the machine can only add time. */
   readonly milliseconds: number;
   readonly starts: readonly string[];
 }
 
-/** By engine, then by workload name; engines that cannot express a workload are left out of its row. */
+/** By engine, then by workload name. A row leaves out engines that cannot express its workload. */
 export type Timings = ReadonlyMap<EngineName, ReadonlyMap<string, Timing>>;
 
 const rounds = 7;
 const budgetMs = 20;
-/** Beyond this a call is measured once: more rounds would only cost time. */
+/** A slower call is measured once, because more rounds would only cost time. */
 const slowCallMs = 700;
 
 export async function measureEngines(
@@ -28,7 +29,7 @@ export async function measureEngines(
   await Promise.all(processes.map(({ child }) => child.getOneMessage()));
   const measures = new Map<EngineName, Map<string, Measure[]>>(names.map((name) => [name, new Map()]));
   try {
-    // Round 0 warms up; of slow calls it is kept.
+    // Round 0 warms up. Its result counts only for slow calls.
     for (let round = 0; round <= rounds; round += 1) {
       for (const workload of workloads) {
         for (const { name, child } of processes) {
@@ -46,7 +47,10 @@ export async function measureEngines(
   return new Map([...measures].map(([name, own]) => [name, timingsFrom(own)]));
 }
 
-/** Milliseconds that a fresh process needs for the table of a zone over a year: its first zone, and its second. The fastest of some. */
+/**
+ * Milliseconds that a fresh process needs for its first zone's table of a year and for its second: the
+ * fastest runs.
+ */
 export function measureColdZone(): { first: number; second: number } {
   const runs = Array.from({ length: rounds }, (): { first: number; second: number } => {
     const { stdout } = spawnSync(process.execPath, [join(import.meta.dirname, 'cold-zone.ts')], {
@@ -70,7 +74,7 @@ function timingsFrom(measures: ReadonlyMap<string, readonly Measure[]>): Map<str
   return timings;
 }
 
-/** Says `ready` when it is. */
+/** Resolves when the process says `ready`. */
 function startEngine(name: EngineName) {
   return execaNode(join(import.meta.dirname, 'engine-process.ts'), [name], { reject: false });
 }

@@ -1,4 +1,5 @@
-// `npm run bench -- slots`: our engine beside its peers, as ratios in one run, held against the budgets of the design.
+// `npm run bench -- slots`: compares our engine with its peers, as ratios, and holds it to the design's
+// budgets.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +15,7 @@ const pageFile = join(root, 'docs/bench-slots.md');
 const ours: EngineName = 'holdfast';
 const engineAlone: EngineName = 'holdfast on instants';
 
-/** Prints the tables; `--write` updates docs/bench-slots.md. False when a budget is missed. */
+/** Prints the tables; `--write` updates docs/bench-slots.md. Returns false when a budget is missed. */
 export async function runSlotsBench(args: readonly string[]): Promise<boolean> {
   const { write } = parseCommand({ name: 'npm run bench -- slots', options: writeOption }, args).values;
   installPeers();
@@ -101,7 +102,7 @@ function growthTable(about: string, series: readonly Workload[], timings: Timing
   ];
 }
 
-/** The slope of the straight line through the points on logarithmic scales, by least squares. */
+/** The slope of the least-squares line through the points on logarithmic scales. */
 function fittedExponent(points: readonly { size: number; milliseconds: number }[]): number {
   const logs = points.map((point) => [Math.log(point.size), Math.log(point.milliseconds)] as const);
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -156,7 +157,7 @@ function times(ratio: number): string {
   return `${ratio < 10 ? ratio.toFixed(1) : ratio.toFixed(0)}x`;
 }
 
-/** As they are installed, from the lock file. */
+/** The installed versions, from the lock file. */
 function peerVersions(): string {
   const lock: { packages: Record<string, { version?: string }> } = JSON.parse(
     readFileSync(join(import.meta.dirname, 'peers/package-lock.json'), 'utf8'),

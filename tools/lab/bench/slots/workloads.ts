@@ -1,20 +1,25 @@
-// What is measured: the same questions for every engine, made from one seed.
+// What the slot bench measures: the same questions for every engine, made from one seed.
 import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 
 export interface Workload {
   readonly name: string;
   readonly input: SlotsInput;
-  /** No overrides, no buffers, a step as long as a slot, busy time on the grid: what simple engines can express too. */
+  /**
+   * No overrides or buffers, a step as long as a slot, busy time on the grid: simple engines can express
+   * this.
+   */
   readonly plain: boolean;
 }
 
-/** ISO text in, ISO text out; null when the engine cannot express the workload. */
+/** Takes and returns ISO text; null when the engine cannot express the workload. */
 export type Engine = (workload: Workload) => (() => string[]) | null;
 
 const dayMs = 86_400_000;
 const halfHourMs = 1_800_000;
 const workdays = [1, 2, 3, 4, 5];
-/** A Monday without a clock change near it; a year that stays ahead of the machine's clock, as some peers only look ahead. */
+/**
+ * A Monday far from a clock change. The year lies in the future, because some peers list only future slots.
+ */
 const plainMonday = Date.UTC(2035, 0, 8);
 /** The Monday before the clocks of Europe change on 25 March 2035. */
 const changeMonday = Date.UTC(2035, 2, 19);
@@ -27,12 +32,12 @@ export const workloads: readonly Workload[] = [
   plainWorkload('14 days over a clock change, 20 busy', changeMonday, 14, 20),
 ];
 
-/** Twice as many days each time, the same busy time. */
+/** The days double each time; the busy time stays the same. */
 export const moreDays: readonly Workload[] = [14, 28, 56, 112, 224].map((days) =>
   plainWorkload(String(days), plainMonday, days, 100),
 );
 
-/** Four times as many busy entries each time, the same days. */
+/** The busy entries quadruple each time; the days stay the same. */
 export const moreBusy: readonly Workload[] = [20, 80, 320, 1_280, 5_120].map((busy) =>
   plainWorkload(String(busy), plainMonday, 112, busy),
 );
@@ -94,7 +99,7 @@ function iso(at: number): string {
   return new Date(at).toISOString();
 }
 
-/** Whole numbers below a bound, the same ones on every machine (a linear congruential generator). */
+/** Whole numbers below a limit, the same on every machine (a linear congruential generator). */
 function numbersFrom(seed: number): (bound: number) => number {
   let state = seed;
   return (bound) => {

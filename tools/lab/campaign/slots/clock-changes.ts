@@ -1,4 +1,4 @@
-// Every zone the product offers, and the moments at which its clock is changed, found by looking at it.
+// Every zone the product offers, with the moments at which its clock changes, found by searching.
 import { zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { WallClock } from './wall-clock.ts';
 
@@ -15,7 +15,7 @@ export function allZones(): readonly string[] {
   return zoneNames;
 }
 
-/** The changes from 2000 to 2037, looked for every twelve hours and then closer. */
+/** Finds the changes from 2000 to 2037: a look every twelve hours, then a closer search. */
 export function changesOf(zone: string, fromYear = 2000, toYear = 2037): ZoneChanges {
   const clock = new WallClock(zone);
   const ahead = (at: number) => clock.read(at) * minute - at;

@@ -1,4 +1,4 @@
-// One generated case against everything that is promised about lists, single starts and explanations.
+// Checks one generated case against every promise about lists, single starts and explanations.
 import { isDeepStrictEqual } from 'node:util';
 import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
@@ -10,7 +10,7 @@ import type { WallClock } from './wall-clock.ts';
 
 const beatMs = 300_000;
 
-/** Throws with the input as a case for `npm run slots` when engine and naive walk differ. Gives the number of starts. */
+/** Throws a case for `npm run slots` when engine and naive walk differ. Returns the number of starts. */
 export function compareLists(input: SlotsInput, clock: WallClock): number {
   const expected = naiveSlots(input, clock);
   const listed = offerSlots(questionFromInput(input));
@@ -20,7 +20,7 @@ export function compareLists(input: SlotsInput, clock: WallClock): number {
   return expected.length;
 }
 
-/** Throws when a start is explained as offered but not listed, or listed but explained away; looks at every five minutes from `from` on. */
+/** Throws if the explanation of a start disagrees with the list; checks every five minutes from `from` on. */
 export function compareExplanations(input: SlotsInput, atMost: number): void {
   const question = questionFromInput(input);
   const listed = new Set<number>(offerSlots(question));

@@ -1,10 +1,10 @@
-// The semantics of slots written a second time, as plainly as possible: walk in steps of five minutes and look at the clock.
-// It shares no code with the engine; where the two differ, one of them is wrong.
+// The rules of slots written a second time, as plainly as possible: a walk in steps of five minutes.
+// It shares no code with the engine. Where the two differ, one of them is wrong.
 import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 import type { WallClock, WallMinutes } from './wall-clock.ts';
 
 const minute = 60_000;
-/** A grid can begin this long before the first slot that is asked for. */
+/** A grid can begin this long before the first slot of the range. */
 const walkBackDays = 5;
 
 interface Tick {
@@ -20,7 +20,7 @@ export function naiveSlots(input: SlotsInput, clock: WallClock): number[] {
   const to = Date.parse(input.to);
   const earliest = Math.max(from, Date.parse(input.now) + input.minNoticeMinutes * minute);
   const first = Math.floor(from / (5 * minute)) * 5 * minute - walkBackDays * 1_440 * minute;
-  // Some clocks were changed at one minute past midnight; there the walk takes single minutes.
+  // Some clocks changed at one minute past midnight. There the walk takes single minutes.
   const stride = changesOffBeat(clock, first, to) ? minute : 5 * minute;
   const ticks = walk(input, clock, first, to, stride);
   const openUntil = closings(ticks, to);
@@ -52,7 +52,7 @@ function walk(input: SlotsInput, clock: WallClock, first: number, to: number, st
   return ticks;
 }
 
-/** For each tick the moment until which it stays open without a break, walking backwards; at most `to`. */
+/** For each tick, the moment until which it stays open without a break, at most `to`. Walks backwards. */
 function closings(ticks: readonly Tick[], to: number): number[] {
   const until: number[] = Array.from(ticks, () => 0);
   let closing = to;
@@ -79,12 +79,12 @@ function beginsItsDate(calendar: Calendar, wall: WallMinutes): boolean {
 }
 
 interface CalendarDay {
-  /** In minutes after the date's midnight; an end beyond 1440 lies on the next date. */
+  /** In minutes after the date's midnight; an end over 1440 lies on the next date. */
   readonly ranges: readonly (readonly [number, number])[];
   readonly overridden: boolean;
 }
 
-/** What begins on each date; days are counted from 1970-01-01. */
+/** What begins on each date. Days count from 1970-01-01. */
 class Calendar {
   readonly #input: SlotsInput;
   readonly #days = new Map<number, CalendarDay>();
@@ -136,7 +136,7 @@ function collides(input: SlotsInput, start: number, end: number): boolean {
   });
 }
 
-/** Whether the clock jumps between two beats of five minutes rather than on one. */
+/** True if the clock jumps between two five-minute ticks rather than on one. */
 function changesOffBeat(clock: WallClock, first: number, to: number): boolean {
   for (let at = first; at < to; at += 5 * minute) {
     const before = clock.read(at);

@@ -18,7 +18,7 @@ export interface OfferedStart {
 
 const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Throws where a line cannot be understood, so that no case is skipped by a slip of the pen. */
+/** Throws on a line that it cannot understand, so that a typing error cannot skip a case. */
 export function readVectors(text: string): Vector[] {
   return text
     .split(/^## /m)

@@ -1,7 +1,9 @@
-// The zones a server may stand in while the answers stay the same.
+// The zones in which a server may run without any change to the answers.
 export const serverZones = ['UTC', 'America/New_York', 'Asia/Beirut'] as const;
 
-/** Whether this process really lives in the zone, asked of the calendar and not of the environment. */
+/**
+ * True if this process really runs in the zone. Asks the calendar, because the environment proves nothing.
+ */
 export function livesIn(zone: string): boolean {
   const july = new Date(2027, 6, 1).getTimezoneOffset();
   const january = new Date(2027, 0, 1).getTimezoneOffset();

@@ -1,4 +1,4 @@
-// The long proof of the slot engine: every zone, every clock change from 2000 to 2037, three server zones, two processes.
+// The long proof of the slot engine: every zone and clock change from 2000 to 2037, in three server zones.
 import { join } from 'node:path';
 import { execaNode } from 'execa';
 import pMap from 'p-map';
@@ -10,7 +10,7 @@ import type { ShareReport, ShareWork } from './slots-share.ts';
 
 const processes = 2;
 
-/** False when engine and walk differ anywhere. */
+/** Returns false when engine and walk differ anywhere. */
 export async function runSlotsCampaign(args: readonly string[]): Promise<boolean> {
   const { values } = parseCommand(
     {

@@ -1,4 +1,4 @@
-// A sample of what `npm run campaign -- slots` does at length, in each of three server zones.
+// A sample of what `npm run campaign -- slots` proves at length, in each of three server zones.
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { cellsOf, takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
@@ -15,7 +15,7 @@ import { livesIn, serverZones } from './server-zones.ts';
 import { someCase } from './some-case.ts';
 import { WallClock } from './wall-clock.ts';
 
-/** Any zone, any year, around one of its clock changes when it has one that year. */
+/** Any zone and year, around one of the zone's clock changes if it has one that year. */
 const someInput = fc
   .tuple(fc.constantFrom(...allZones()), fc.integer({ min: 2000, max: 2037 }), fc.nat())
   .chain(([zone, year, pick]) => {
@@ -120,7 +120,7 @@ describe('the same question', () => {
       fc.property(someInput, someTaken, (input, beats) => {
         const question = { ...questionFromInput(input), taken: [] };
         const whole = offerSlots(question);
-        // Until 2011 some clocks were changed at one minute past midnight; cells are five minutes of today.
+        // Until 2011 some clocks changed at one minute past midnight, but today's cells are five minutes.
         fc.pre(whole.every((start) => start % 300_000 === 0));
         const first = Math.floor(question.from / 300_000);
         const taken = beats.map(([after, length]) => ({

@@ -1,4 +1,4 @@
-// One share of the slot campaign, as a process of its own because the server's zone is a matter of the process.
+// One share of the slot campaign, in a process of its own because a process has one server zone.
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { changesOf } from './clock-changes.ts';
@@ -22,7 +22,7 @@ export interface ShareReport {
   failure: string | null;
 }
 
-/** Every so many cases the explanations of a stretch are compared too; they cost a hundred times a list. */
+/** One case in this many compares explanations too, because they cost a hundred times a list. */
 const explainEvery = 40;
 
 const work: ShareWork = JSON.parse(await text(process.stdin));
@@ -45,7 +45,7 @@ function runZone(zone: string): void {
       report.explained += 1;
       compareExplanations(input, 300);
     });
-    // Another seed for each change, or every change would see the same hours.
+    // Each change has its own seed; otherwise every change would test the same hours.
     const outcome = fc.check(property, { numRuns: work.runs, seed: work.seed ^ (moment / 60_000) });
     if (!outcome.failed) continue;
     const error = outcome.errorInstance;

@@ -1,4 +1,4 @@
-// Generated cases: awkward hours, overrides, busy time, notice and ranges around one moment, usually a clock change.
+// Generates cases: awkward hours, overrides, busy time, notice and ranges, usually around a clock change.
 import type { SlotsInput } from '../../../ops/slots/slots-cases.ts';
 import fc from 'fast-check';
 
@@ -11,7 +11,7 @@ const multipleOfFive = (min: number, max: number) =>
 const clockText = (minutes: number) =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
-// Clocks are mostly changed between 23:00 and 04:00, so half of all times lie there.
+// Most clocks change between 23:00 and 04:00, so half of all times lie there.
 const someStart = fc
   .oneof(
     multipleOfFive(0, 1_435),

@@ -1,4 +1,5 @@
-// Every case of core/vectors, put to the engine, to the naive walk and to `npm run slots` on servers in three zones.
+// Puts every case of core/vectors to the engine, to the naive walk and to `npm run slots`, in three server
+// zones.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,14 +1,14 @@
-// What the wall clock of a zone shows, by another source than the engine's wherever there is one of the same release.
+// What a zone's wall clock shows, from a source other than the engine's if one of the same release exists.
 import { offsetAt, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
 import { systemOffsetAt, systemRelease } from '../zones/system-clock.ts';
 
-/** Minutes of wall-clock time since the calendar's 1970-01-01 00:00, as a plain count. */
+/** Minutes of wall-clock time since 1970-01-01 00:00 on the calendar. */
 export type WallMinutes = number;
 
 /**
- * The system's tzdata when they are of the table's release: then a difference is somebody's mistake. Otherwise the table
- * itself, so that the walk still judges the engine; whether the table is right is for `npm run campaign -- zones`.
+ * The system's tzdata if its release is the table's: then a difference is a real fault. Otherwise the table,
+ * which `npm run campaign -- zones` checks.
  */
 export const yardstick: 'system' | 'table' = systemRelease() === zoneRelease.name ? 'system' : 'table';
 

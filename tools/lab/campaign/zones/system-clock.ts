@@ -1,8 +1,8 @@
-// The operating system's own zone data, read by its own program: a source that shares nothing with the product's table.
+// Reads the operating system's zone data with its own program, a source independent of the product's table.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Offsets from UTC in minutes; each holds from `from` (epoch milliseconds) until the next one's. */
+/** Offsets from UTC in minutes; each applies from `from` (epoch milliseconds) until the next one's `from`. */
 export interface SystemStretch {
   readonly from: number;
   readonly offsetMinutes: number;
@@ -10,7 +10,7 @@ export interface SystemStretch {
 
 const clocks = new Map<string, readonly SystemStretch[]>();
 
-/** The release of the system's data, such as `2026f`; null when it has none, or does not say. */
+/** The release of the system's data, such as `2026f`; null when the system does not say. */
 export function systemRelease(): string | null {
   const folder = process.env['TZDIR'] ?? ['', 'usr', 'share', 'zoneinfo'].join('/');
   try {
@@ -21,13 +21,13 @@ export function systemRelease(): string | null {
   }
 }
 
-/** A zone from 1999 to 2037, as `zdump` lists its changes. Throws when the system has no such program or zone. */
+/** A zone from 1999 to 2037, as `zdump` lists its changes. Throws without that program or zone. */
 export function systemClock(zone: string): readonly SystemStretch[] {
   const known = clocks.get(zone);
   if (known) return known;
   const listed = zdump('-v', '-c', '1999,2038', zone).split('\n').flatMap(stretchIn);
   const [first] = listed;
-  // zdump lists the last second before each change and the first one after it; without changes the time now tells all.
+  // zdump lists the last second before each change and the first after it. Without changes, now tells all.
   const clock = first
     ? [{ ...first, from: Number.NEGATIVE_INFINITY }, ...listed.slice(1)]
     : [{ from: Number.NEGATIVE_INFINITY, offsetMinutes: offsetNow(zone) }];
@@ -35,7 +35,7 @@ export function systemClock(zone: string): readonly SystemStretch[] {
   return clock;
 }
 
-/** The offset that the system has at an instant, in minutes. */
+/** The system's offset at an instant, in minutes. */
 export function systemOffsetAt(zone: string, at: number): number {
   const clock = systemClock(zone);
   let low = 0;

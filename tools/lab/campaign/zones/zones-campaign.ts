@@ -1,4 +1,4 @@
-// Every name in the table of clocks against the operating system's tzdata, twice a day and on both sides of each change.
+// Compares every name in the table of clocks with the system's tzdata, twice a day and around each change.
 import { formerZoneNames, zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { offsetAt, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
@@ -12,7 +12,9 @@ const to = Date.UTC(2038, 0, 1);
 
 const fixed = Array.from({ length: 27 }, (_, at) => `Etc/GMT${at < 13 ? `+${at}` : `-${at - 12}`}`);
 
-/** False when any name reads otherwise at any moment looked at, or the system cannot serve as a yardstick. */
+/**
+ * Returns false when any name differs at any moment, or when the system's data cannot serve for comparison.
+ */
 export async function runZonesCampaign(args: readonly string[]): Promise<boolean> {
   parseCommand({ name: 'npm run campaign -- zones', options: {} }, args);
   const release = systemRelease();
@@ -41,7 +43,9 @@ export async function runZonesCampaign(args: readonly string[]): Promise<boolean
   return wrong.length === 0;
 }
 
-/** The first moment at which the two differ: each day at 00:00 and 12:00 UTC, and on both sides of each change that either has. */
+/**
+ * The first moment at which they differ: at 00:00 and 12:00 UTC each day, and on both sides of each change.
+ */
 function compare(name: string): { at: number | null; looked: number; exact: number } {
   const zone = timeZoneId(name);
   const edges = [

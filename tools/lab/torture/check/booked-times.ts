@@ -1,14 +1,14 @@
-// Where each booking stood and when: it arrives by its confirmation or a move, and leaves by a move or its cancellation.
+// Where each booking stood and when: from its confirmation or a move until the next move or its cancellation.
 import { groupedBy, least } from './grouping.ts';
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
 import { factsOf, type Setting, spanOf } from './setting.ts';
 
-/** Something that happened to a booking, not before `from` and surely by `by` (infinite when no answer said so). */
+/** An event in a booking's life, between `from` and `by`. `by` is infinite when no response confirmed it. */
 export interface Step {
   readonly op: 'confirm' | 'move' | 'cancel';
-  /** Where the booking stands afterwards; null when nowhere. */
+  /** Where the booking stands afterwards; null when it is cancelled. */
   readonly start: number | null;
   readonly from: number;
   readonly by: number;
@@ -25,13 +25,13 @@ export function stepsOf(
   const tries = confirms.filter(
     (call) => mayHaveHappened(call) && call.asked.start === booking.firstStartsAt,
   );
-  // A late commit of a call that was refused has begun whenever one of its calls had.
+  // The late commit of a refused call may have begun with any of its calls.
   const arrival = times(tries.length > 0 ? tries : confirms);
   const changes = [...callsOf(calls, 'move'), ...callsOf(calls, 'cancel')].filter(
     (call) => call.asked.booking === booking.key && mayHaveHappened(call),
   );
   const done = [...groupedBy(changes, ({ asked }) => setting.names.record(asked.op, booking.id, asked.key))];
-  // Moves to the start that the booking had share the link version of the change that led there, or the first one.
+  // A move to the booking's present start shares the link version of the change that led there, or the first.
   const made = new Map<number, Step>();
   for (const [record, group] of done) {
     const first = group.find(({ outcome }) => outcome.kind === 'ok') ?? group[0];

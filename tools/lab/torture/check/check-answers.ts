@@ -1,11 +1,13 @@
-// Every "ok" of a confirmation exists exactly once, and all answers to one key agree.
+// Checks that every confirmed booking exists exactly once, and that all responses to one key agree.
 import { type Call, callsOf, type CallOf, mayHaveHappened } from './history.ts';
 import { groupedBy } from './grouping.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
 import { factsOf, type Setting, spanOf } from './setting.ts';
 import type { Rule, Violation } from './violation.ts';
 
-/** `lateCommits` counts bookings whose only answers were refusals: their mail tells the client, nothing overlaps. */
+/**
+ * `lateCommits` counts bookings that got only refusals. Their mail tells the client, and nothing overlaps.
+ */
 export interface AnswerFindings {
   readonly violations: readonly Violation[];
   readonly lateCommits: number;
@@ -64,7 +66,7 @@ function answersOfKey(
   return found;
 }
 
-/** What was listed and confirmed without competition. */
+/** Checks that a listed start could be confirmed without competition. */
 function refusedQuietly(setting: Setting, calls: readonly Call[]): Violation[] {
   return callsOf(calls, 'confirm')
     .filter((call) => call.client === setting.quiet && call.outcome.kind !== 'ok')
@@ -84,7 +86,7 @@ function faults(calls: readonly Call[]): Violation[] {
     }));
 }
 
-/** Answers that no call of the harness may get: its requests are well-formed and its pages exist. */
+/** No call of the harness may get these refusals: its requests are well formed and its pages exist. */
 const unexpected: readonly string[] = ['internal', 'invalid-request', 'unreadable'];
 
 function about(rule: Rule, booking: RawBooking, says: string): Violation {

@@ -1,4 +1,5 @@
-// Moves and cancellations: every "ok" happened exactly once, all answers to one key agree, and the booking stands where they left it.
+// Checks moves and cancellations: each "ok" happened once, responses agree, and the booking stands where they
+// say.
 import { type Step, stepsOf } from './booked-times.ts';
 import { groupedBy } from './grouping.ts';
 import { type Call, type CallOf, callsOf, mayHaveHappened } from './history.ts';
@@ -25,7 +26,7 @@ export function checkChanges(
   ];
 }
 
-/** What the changes of one booking were told. */
+/** The responses that the changes of one booking got. */
 function answers(
   setting: Setting,
   state: RawState,
@@ -94,7 +95,7 @@ function ends(booking: RawBooking, steps: readonly Step[]): Violation[] {
   return found;
 }
 
-/** Looking shows where the booking stood at some instant between call and answer. */
+/** A look shows where the booking stood at some instant between call and response. */
 function views(
   setting: Setting,
   calls: readonly Call[],

@@ -1,4 +1,4 @@
-// What visitors were told of their holds: every "ok" has its document, and how a hold ended is the truth.
+// Checks what visitors heard about their holds: every "ok" has its document, and every reported end is true.
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import { endersOf } from './occupancies-of.ts';
 import type { RawHold, RawState } from './raw-state.ts';
@@ -31,7 +31,9 @@ export function checkHolds(setting: Setting, calls: readonly Call[], state: RawS
   return [...told, ...untrue, ...brokenChains(setting, calls, documents)];
 }
 
-/** A hold that takes the place of a live one it overlaps keeps its beginning: exchanging holds buys no time. */
+/**
+ * A hold that replaces a live hold it overlaps keeps that hold's beginning, so exchanging holds buys no time.
+ */
 function brokenChains(
   setting: Setting,
   calls: readonly Call[],
@@ -45,7 +47,7 @@ function brokenChains(
     const byOthers = endersOf(calls, replaces).some(
       (ender) => mayHaveHappened(ender) && !(ender.asked.op === 'hold' && ender.asked.hold === hold),
     );
-    // What lists have shown as free again may begin anew.
+    // A hold may begin anew on time that lists have shown as free again.
     const stood = call.answeredAt + setting.clockError < before.until + listGraceMs;
     const isChain = next.provider === before.provider && overlap(next.taken, before.taken);
     if (byOthers || !stood || !isChain || next.firstAt === before.firstAt) return [];

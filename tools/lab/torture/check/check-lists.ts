@@ -1,4 +1,4 @@
-// Lists show what is free: nothing that was surely taken all the while, and everything that nobody can have had.
+// Checks that lists hide what was surely taken all the while, and show what cannot have been taken.
 import { callsOf, type Call } from './history.ts';
 import { isSurelyFull, mayBeFull } from './full-days.ts';
 import type { Occupancy } from './occupancy.ts';

@@ -1,4 +1,5 @@
-// What a reading promises to people: for every version of every booking one mail to each side, and reminders of its time alone.
+// Checks what one reading promises: one mail per side and booking version, and reminders for its present time
+// only.
 import { minuteMs } from './setting.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
 import type { Violation } from './violation.ts';

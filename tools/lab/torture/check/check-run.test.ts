@@ -1,4 +1,4 @@
-// The checker on histories written by hand: good ones pass, and each kind of violation is found.
+// The checker on histories written by hand: it passes good ones and finds each kind of violation.
 import { describe, expect, it } from 'vitest';
 import { checkRun } from './check-run.ts';
 import type { Call } from './history.ts';

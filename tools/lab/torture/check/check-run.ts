@@ -1,4 +1,4 @@
-// The whole judgement of one run: the history against the last reading of Firestore, and every reading on its own.
+// Judges one run: the history against the last reading of Firestore, and every reading on its own.
 import { checkAnswers } from './check-answers.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHolds } from './check-holds.ts';
@@ -14,11 +14,11 @@ import type { Violation } from './violation.ts';
 
 export interface Judgement {
   readonly violations: readonly Violation[];
-  /** Commits that took effect after their call had been refused. */
+  /** Commits that took effect after their call was refused. */
   readonly lateCommits: number;
 }
 
-/** `states` in the order of reading; the last was read after the last call. */
+/** `states` are in the order of reading; the last follows the last call. */
 export function checkRun(setting: Setting, calls: readonly Call[], states: readonly RawState[]): Judgement {
   const last = states.at(-1);
   if (!last) throw new Error('nothing was read, so there is nothing to check');

@@ -1,4 +1,4 @@
-// One reading of Firestore on its own: no two bookings overlap, and cells, ledger, limits and documents say the same.
+// Checks one reading of Firestore: no bookings overlap, and cells, ledger, limits and documents agree.
 import type { RawBooking, RawHold, RawState, Span } from './raw-state.ts';
 import {
   cellMs,
@@ -16,7 +16,7 @@ import type { Rule, Violation } from './violation.ts';
 
 const longestMs = 15 * minuteMs;
 
-/** Who stands in cells and ledger: every active booking and every hold that nobody has ended, lapsed or not. */
+/** The owners of cells and ledger entries: active bookings, and holds that have not ended, lapsed or not. */
 interface Owner {
   readonly provider: string;
   readonly id: string;
@@ -42,7 +42,7 @@ export function checkState(setting: Setting, state: RawState): Violation[] {
   ];
 }
 
-/** By types and starts, not by what the documents say they take. */
+/** Computed from types and starts, not from what the documents say they take. */
 function overlaps(setting: Setting, active: readonly RawBooking[]): Violation[] {
   const spanned = active.flatMap((booking) => {
     const facts = factsOf(setting, booking.provider, booking.type);
@@ -69,7 +69,7 @@ function spans(setting: Setting, state: RawState): Violation[] {
   });
 }
 
-/** No more of a type on one local date, or in one local week, than its limits allow. */
+/** Checks that no local date or week has more bookings of a type than its limits allow. */
 function fullDays(setting: Setting, active: readonly RawBooking[]): Violation[] {
   return active.flatMap((booking) => {
     const facts = factsOf(setting, booking.provider, booking.type);
@@ -129,11 +129,11 @@ function ledger(owners: readonly Owner[], state: RawState): Violation[] {
   return [...strange, ...missing];
 }
 
-/** Every live hold counts for its visitor, no ended one does, and nobody has more than three. */
+/** Checks that exactly the live holds count for their visitor, and that no visitor has more than three. */
 function limits(setting: Setting, held: readonly RawHold[], state: RawState): Violation[] {
   const about = (hold: RawHold, says: string) =>
     found('limits', hold.provider, hold.taken, `hold ${hold.id} ${says}`);
-  // Writers whose clocks are far ahead have stopped counting holds that are still live for others.
+  // Writers whose clocks are far ahead stop counting holds that are still live for others.
   const live = setting.clocksAgree ? held.filter((hold) => state.readAt < hold.until) : [];
   const uncounted = live
     .filter((hold) => state.limits.get(hold.visitor)?.get(hold.id) !== hold.until)
@@ -148,7 +148,7 @@ function limits(setting: Setting, held: readonly RawHold[], state: RawState): Vi
   return [...uncounted, ...counted, ...tooMany];
 }
 
-/** Whoever ends a hold of somebody else does so after `until` and the grace, by the clock that ended it. */
+/** Checks that another visitor's hold ends only after `until` and the grace, by the clock that ended it. */
 function endings(holds: readonly RawHold[]): Violation[] {
   return holds
     .filter(({ state }) => state === 'lost' || state === 'ended')
@@ -158,7 +158,7 @@ function endings(holds: readonly RawHold[]): Violation[] {
     );
 }
 
-/** Nobody is promised a time for longer than fifteen minutes. */
+/** Checks that no hold promises a time for longer than fifteen minutes. */
 function tooLong(holds: readonly RawHold[]): Violation[] {
   return holds
     .filter(({ until, firstAt }) => until > firstAt + longestMs)

@@ -1,4 +1,4 @@
-// Every "taken" had somebody in the way at some instant between call and answer, and no hold lost its time before its minutes were over.
+// Checks that every "taken" had an owner in the way during the call, and that no hold lost its time early.
 import { type Call, mayHaveHappened } from './history.ts';
 import { mayBeFull } from './full-days.ts';
 import type { Occupancy } from './occupancy.ts';
@@ -21,7 +21,7 @@ export function checkTakings(
     const wish = wishOf(setting, call);
     if (!wish) return [];
     const { outcome } = call;
-    // What is answered again was taken earlier, so only the first try can have robbed somebody.
+    // A repeated response describes an earlier taking, so only the first try can have taken a held time.
     if (outcome.kind === 'ok')
       return firstTries.get(takerOf(call)) === call ? robberies(call, wish, occupancies) : [];
     if (outcome.kind !== 'refused') return [];
@@ -48,7 +48,7 @@ export function checkTakings(
   });
 }
 
-/** Somebody got time during which a hold of somebody else was sure to stand. */
+/** Finds time that was taken while another visitor's hold surely stood. */
 function robberies(call: Call, wish: WishedTime, occupancies: readonly Occupancy[]): Violation[] {
   return occupancies
     .filter(({ kind, surely, ...occupancy }) => {
@@ -63,7 +63,7 @@ function robberies(call: Call, wish: WishedTime, occupancies: readonly Occupancy
     }));
 }
 
-/** By which name time is taken: a hold's or a key. */
+/** The name under which time is taken: a hold's name or a key. */
 function takerOf({ asked }: Call): string {
   if (asked.op === 'hold') return asked.hold;
   return 'key' in asked ? asked.key : '';
@@ -73,7 +73,7 @@ interface WishedTime {
   readonly facts: TypeFacts;
   readonly start: number;
   readonly place: { readonly provider: string; readonly span: Span };
-  /** Whose time is no obstacle: the caller's own. */
+  /** The names whose time is no obstacle: the caller's own. */
   readonly own: readonly (string | null)[];
 }
 

@@ -1,4 +1,4 @@
-// The checker on time: who was in the way, what lists showed, how holds ended, and what cells, ledger and limits say.
+// The checker on time: who was in the way, what lists showed, how holds ended, what the documents say.
 import { describe, expect, it } from 'vitest';
 import { checkRun } from './check-run.ts';
 import type { Call } from './history.ts';

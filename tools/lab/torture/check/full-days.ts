@@ -3,7 +3,7 @@ import type { Call } from './history.ts';
 import type { Occupancy } from './occupancy.ts';
 import { limitsOf, type TypeFacts } from './setting.ts';
 
-/** Whether somebody may have met a limit of `start` at some instant of the call. `others` leave out the caller's own. */
+/** True if a limit of `start` may have been reached during the call. `others` exclude the caller's own. */
 export function mayBeFull(
   facts: TypeFacts,
   start: number,
@@ -15,7 +15,7 @@ export function mayBeFull(
   });
 }
 
-/** Whether everybody must have met a limit all through the call. */
+/** True if a limit was surely reached all through the call. */
 export function isSurelyFull(
   facts: TypeFacts,
   start: number,

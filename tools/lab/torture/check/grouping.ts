@@ -1,4 +1,4 @@
-// Small words of the checker: the earliest of several instants, and items by name.
+// Small helpers of the checker: the earliest of several instants, and items grouped by name.
 
 /** Infinite when there are none. */
 export function least(numbers: readonly number[]): number {

@@ -1,7 +1,7 @@
-// What was asked and answered, as the checker knows it: plain data, instants in epoch milliseconds of the servers' time line.
+// What clients asked and got, as plain data; instants are epoch milliseconds of the servers' time line.
 import type { Span } from './raw-state.ts';
 
-/** What a client asked for. `key` and `hold` are names that the harness gave; `content` stands for what was typed. */
+/** What a client asked. `key` and `hold` are the harness's own names; `content` stands for the typed text. */
 export type Asked =
   | { readonly op: 'list'; readonly type: string; readonly ownHold: string | null }
   | {
@@ -36,8 +36,8 @@ export type Asked =
 
 export type Outcome =
   /**
-   * `starts` of lists with the range that they cover, `until` of holds, `startsAt` of bookings; `text` is what every
-   * repetition must say again.
+   * Lists have `starts` and their range, holds `until`, bookings `startsAt`. `text` is what a repetition must
+   * say again.
    */
   | {
       readonly kind: 'ok';
@@ -46,19 +46,19 @@ export type Outcome =
       readonly until?: number;
       readonly startsAt?: number;
       readonly text?: string;
-      /** Of a booking that was looked at. */
+      /** Where a booking stood when a client looked at it. */
       readonly state?: string;
     }
   | { readonly kind: 'refused'; readonly reason: string; readonly state?: string }
-  /** Nothing was listening: the call had no effect. */
+  /** No process was listening: the call had no effect. */
   | { readonly kind: 'unsent' }
-  /** Time-out, broken connection, or an answer that says so: the call may have had its effect or may yet have it. */
+  /** A time-out, a broken connection or an answer that says so: the call may take effect, even later. */
   | { readonly kind: 'unknown'; readonly why: string };
 
 export interface Call {
   readonly number: number;
   readonly client: string;
-  /** Which serving process was asked. */
+  /** The serving process that was asked. */
   readonly process: string;
   /** Null for what concerns every provider. */
   readonly provider: string | null;
@@ -69,10 +69,10 @@ export interface Call {
   readonly outcome: Outcome;
 }
 
-/** Refusals after which nobody knows: the call itself may have been carried out. */
+/** After these refusals the outcome is unknown: the call may still have taken effect. */
 const undecided: readonly string[] = ['unavailable', 'internal'];
 
-/** Whether the call may have changed something. */
+/** True if the call may have changed something. */
 export function mayHaveHappened(call: Call): boolean {
   const { outcome } = call;
   if (outcome.kind === 'unsent') return false;

@@ -1,4 +1,4 @@
-// Who had which time, and when: for each owner the longest life it may have had and the life it surely had.
+// Who had which time, and when: for each owner the longest life it may have had, and the life it surely had.
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import type { RawHold, RawState } from './raw-state.ts';
 import { bookedTimes } from './booked-times.ts';
@@ -6,7 +6,7 @@ import { groupedBy, least } from './grouping.ts';
 import { dayMs, graceMs, listGraceMs, type Setting } from './setting.ts';
 import type { Occupancy } from './occupancy.ts';
 
-/** Reads lives from the history; the documents say which of the unknown calls took effect. */
+/** Derives lives from the history; the documents show which of the unknown calls took effect. */
 export function occupanciesOf(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {
   return [...heldTimes(setting, calls, state), ...bookedTimes(setting, calls, state)];
 }
@@ -46,7 +46,10 @@ function heldTimes(setting: Setting, calls: readonly Call[], state: RawState): O
   });
 }
 
-/** When the visitor's own call that ended the hold was answered; infinite when none did. Its document tells the instant of the request. */
+/**
+ * When the response to the visitor's own ending call came; infinite without one. The document has its
+ * instant.
+ */
 function endedAtLatest(document: RawHold, enders: readonly Call[], clockError: number): number {
   if (document.expiresAt === null || !['released', 'booked'].includes(document.state)) return Infinity;
   const endedAt = document.expiresAt - dayMs;
@@ -60,13 +63,13 @@ function endedAtLatest(document: RawHold, enders: readonly Call[], clockError: n
   return Math.max(...possible.map((call) => (call.outcome.kind === 'ok' ? call.answeredAt : Infinity)));
 }
 
-/** The earliest end that the hold's owner was ever promised: later promises only lengthen it. */
+/** The earliest end that the owner of the hold was promised. Later promises only lengthen it. */
 function surelyUntil(answered: readonly Call[], document: RawHold): number {
   const promised = answered.flatMap(({ outcome }) => (outcome.kind === 'ok' ? (outcome.until ?? []) : []));
   return Math.min(document.until, ...promised);
 }
 
-/** The calls by which the hold's own visitor may have ended it. */
+/** The calls by which the visitor may have ended the hold. */
 export function endersOf(calls: readonly Call[], hold: string): Call[] {
   return calls.filter(
     ({ asked }) =>

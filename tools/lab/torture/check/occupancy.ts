@@ -1,16 +1,16 @@
-// Somebody who had a time: the longest life that they may have had there, and the life that they surely had.
+// One owner of a time: the longest life that it may have had there, and the life that it surely had.
 import type { Span } from './raw-state.ts';
 
 export interface Occupancy {
   readonly provider: string;
-  /** `hold` name or booking key. */
+  /** The name of a hold, or the key of a booking. */
   readonly owner: string;
   readonly kind: 'hold' | 'booking';
   readonly type: string;
   readonly start: number;
   readonly span: Span;
-  /** Nobody can have met it before or after this, as taker or as list. */
+  /** Neither a taker nor a list can have met the owner before or after this. */
   readonly maybe: Span & { readonly toForLists: number };
-  /** Everybody meets it from first to last; null when that is not sure of any instant. */
+  /** Every taker and list meets the owner in this period; null when no instant is certain. */
   readonly surely: Span | null;
 }

@@ -1,4 +1,4 @@
-// What Firestore holds at one read time, as the checker knows it: plain data, instants in epoch milliseconds.
+// What Firestore holds at one read time, as plain data; instants are in epoch milliseconds.
 
 export interface Span {
   readonly from: number;
@@ -8,7 +8,7 @@ export interface Span {
 export interface RawBooking {
   readonly id: string;
   readonly provider: string;
-  /** The harness puts the idempotency key where the product keeps it untouched: into the client's address. */
+  /** The harness puts the idempotency key into the client's address, which the product stores unchanged. */
   readonly key: string;
   readonly status: string;
   readonly reference: string;
@@ -17,7 +17,7 @@ export interface RawBooking {
   readonly firstStartsAt: number;
   readonly taken: Span;
   readonly payloadHash: string;
-  /** How many changes there were. */
+  /** The number of changes. */
   readonly version: number;
 }
 
@@ -31,7 +31,7 @@ export interface RawHold {
   readonly taken: Span;
   readonly until: number;
   readonly firstAt: number;
-  /** When the document may be removed; null while it is held. A day after the hold has ended. */
+  /** When the document may be removed: a day after the hold has ended. Null while it is held. */
   readonly expiresAt: number | null;
 }
 
@@ -64,7 +64,7 @@ export interface RawReminder {
   readonly provider: string;
   readonly booking: string;
   readonly offsetMinutes: number;
-  /** The version of the booking that it is for. */
+  /** The booking version that the mail is about. */
   readonly version: number;
   /** Null once it is over. */
   readonly dueAt: number | null;
@@ -80,8 +80,8 @@ export interface RawState {
   readonly promises: readonly RawPromise[];
   readonly reminders: readonly RawReminder[];
   /**
-   * Names of the records of changes, with the link version that each left behind: a move to the start that a booking had
-   * leaves the one that it met.
+   * The names of change records, with the link version each left behind. A move to the present start keeps
+   * the version.
    */
   readonly records: ReadonlyMap<string, number>;
   /** Visitor (as hashed in `limits/holds:{visitor}`) -> hold -> until. */

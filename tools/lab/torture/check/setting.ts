@@ -1,4 +1,4 @@
-// What the checker knows of the world: which types take how much time, what was offered while all was free, and the clocks.
+// What the checker knows of the world: the types, what was offered while all was free, and the clocks.
 import type { Span } from './raw-state.ts';
 
 export interface TypeFacts {
@@ -7,9 +7,9 @@ export interface TypeFacts {
   readonly durationMinutes: number;
   readonly beforeMinutes: number;
   readonly afterMinutes: number;
-  /** So many of the type on one local date at most; null = as many as fit. */
+  /** The limit of this type for one local date; null for none. */
   readonly maxPerDay: number | null;
-  /** The same of one local week, Monday to Sunday. */
+  /** The limit for one local week, Monday to Sunday. */
   readonly maxPerWeek: number | null;
   readonly timeZone: string;
   /** What the page offered before anything was taken, ascending. */
@@ -18,19 +18,22 @@ export interface TypeFacts {
 
 export interface Setting {
   readonly types: readonly TypeFacts[];
-  /** The most by which a server's clock may differ from the time line of the history, in milliseconds. */
+  /** The most by which a server's clock may differ from the history's time line, in milliseconds. */
   readonly clockError: number;
-  /** False when clocks are off by more than the protocol stands: then holds may end early, and nothing else may. */
+  /**
+   * False when clocks differ by more than the protocol tolerates: then holds may end early, and nothing else
+   * may.
+   */
   readonly clocksAgree: boolean;
-  /** The client that asks alone, when nobody competes. */
+  /** The client that calls without competition. */
   readonly quiet: string;
   readonly names: StoredNames;
 }
 
-/** The names under which things are stored, from the harness's own names for them. */
+/** Converts the harness's own names into those under which things are stored. */
 export interface StoredNames {
   readonly hold: (hold: string) => string;
-  /** Of the record of a change; `booking` is the name of the booking's document. */
+  /** The name of a change record; `booking` is the name of the booking's document. */
   readonly record: (op: 'move' | 'cancel', booking: string, key: string) => string;
 }
 
@@ -52,7 +55,7 @@ export function localDate(facts: TypeFacts, at: number): string {
   return known.format(at);
 }
 
-/** A limit of a type: how many starts may share what `periodOf` says of them. */
+/** A limit of a type: how many starts may share one period, as `periodOf` names it. */
 export interface Limit {
   readonly most: number;
   readonly periodOf: (start: number) => string;
@@ -72,7 +75,7 @@ export function limitsOf(facts: TypeFacts): Limit[] {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What an appointment at `start` takes from its provider, buffers included. */
+/** The time that an appointment at `start` takes from its provider, buffers included. */
 export function spanOf(facts: TypeFacts, start: number): Span {
   return {
     from: start - facts.beforeMinutes * minuteMs,

@@ -1,4 +1,4 @@
-// The names under which the data model stores what clients name: the checker's own reading of it.
+// The names under which the data model stores what clients name, as the checker itself reads the model.
 import { createHash } from 'node:crypto';
 import type { StoredNames } from './setting.ts';
 

@@ -1,11 +1,12 @@
-// Builds the smallest histories for tests of the checker: one provider with one type of 30 minutes, ten before and five after.
+// Builds minimal histories for tests of the checker: one provider, one 30-minute type, buffers of ten and
+// five.
 import type { Asked, Call, Outcome } from './history.ts';
 import type { RawBooking, RawCell, RawHold, RawLedgerEntry, RawState } from './raw-state.ts';
 import { cellMs, dayMs, minuteMs, type Setting } from './setting.ts';
 
-/** The time line begins here; calls are so many seconds later. */
+/** The time line begins here; calls are placed by seconds after it. */
 export const beginning = Date.parse('2027-01-11T09:00:00Z');
-/** Three starts: the first two want some of the same time, the third is alone. */
+/** Three starts: the first two overlap, the third stands alone. */
 export const ten = Date.parse('2027-01-12T10:00:00Z');
 export const halfPastTen = Date.parse('2027-01-12T10:30:00Z');
 export const noon = Date.parse('2027-01-12T12:00:00Z');
@@ -30,7 +31,7 @@ export const setting: Setting = {
   names: { hold: (hold) => `id of ${hold}`, record: (op, booking, key) => `${op} of ${booking} by ${key}` },
 };
 
-/** `from` and `to` in seconds after the beginning. */
+/** `from` and `to` are in seconds after the beginning. */
 export function call(asked: Asked, outcome: Outcome, from: number, to: number, client = 'alan'): Call {
   return {
     number: from,
@@ -75,7 +76,7 @@ export function listing(starts: readonly number[]): Outcome {
   return { kind: 'ok', starts, range: { from: beginning, to: beginning + 30 * dayMs } };
 }
 
-/** A hold lasts until so many seconds after the beginning. */
+/** `until` is in seconds after the beginning. */
 export function held(until: number): Outcome {
   return { kind: 'ok', until: beginning + until * 1_000 };
 }
@@ -113,7 +114,7 @@ export function holdDocument(name: string, start: number, wishes: Partial<RawHol
   };
 }
 
-/** A reading in which cells, ledger, limits, mails and reminders say what bookings and holds say. */
+/** A reading whose cells, ledger, limits, mails and reminders agree with its bookings and holds. */
 export function reading(
   owners: { readonly bookings?: readonly RawBooking[]; readonly holds?: readonly RawHold[] },
   wishes: Partial<RawState> = {},

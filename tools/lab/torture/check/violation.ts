@@ -33,16 +33,19 @@ export interface Violation {
   readonly rule: Rule;
   readonly provider: string | null;
   readonly says: string;
-  /** The time in question; null when it is about no particular time. */
+  /** The time in question; null when there is none. */
   readonly span: Span | null;
-  /** The number of a list or view that shows it. */
+  /** The number of the list or view that shows it. */
   readonly call?: number;
 }
 
-/** Every call of the provider that could touch the time in question, in the order of asking. Lists are left out: they change nothing. */
+/**
+ * Every call that could touch the time in question, in the order of asking, without lists: they change
+ * nothing.
+ */
 export function historyOf(violation: Violation, setting: Setting, calls: readonly Call[]): Call[] {
   const touching = calls.filter((call) => call.provider === violation.provider && touches(call));
-  // Releases and cancellations name no time: they belong here when their hold or booking does.
+  // Releases and cancellations name no time. They belong here when their hold or booking does.
   const names = new Set(touching.flatMap(({ asked }) => namesIn(asked)));
   return calls
     .filter(

@@ -1,4 +1,4 @@
-// Planted fault: whoever exchanges a hold begins anew, and so keeps a time for ever.
+// Planted fault: an exchanged hold begins anew, so that a visitor can keep a time for ever.
 import type { Instant } from '../../../../contract/src/time/instant.ts';
 import type { heldSince as realHeldSince } from '../../../../core/src/booking/hold-clock.ts';
 

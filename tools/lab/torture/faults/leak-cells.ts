@@ -1,4 +1,4 @@
-// Planted fault: what is given back leaves its last cell behind.
+// Planted fault: a release leaves its last cell behind.
 import { releaseTime as realReleaseTime } from '../../../../functions/src/lock/release-time.ts';
 import { cellMs } from '../../../../core/src/slots/taken-time.ts';
 import { instant } from '../../../../contract/src/time/instant.ts';

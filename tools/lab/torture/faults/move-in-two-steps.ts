@@ -1,4 +1,4 @@
-// Planted fault: a move first frees the old time and then, in a commit of its own, takes the new one.
+// Planted fault: a move first frees the old time, and takes the new one in a second commit.
 import type { Deps } from '../../../../functions/src/deps.ts';
 import { releaseTime } from '../../../../functions/src/lock/release-time.ts';
 import { takeTime as realTake } from '../../../../functions/src/lock/take-time.ts';
@@ -7,7 +7,7 @@ import type { TakeOutcome, Taking } from '../../../../functions/src/lock/taking.
 export async function takeTime(deps: Deps, taking: Taking): Promise<TakeOutcome> {
   const { release } = taking;
   if (!release) return realTake(deps, taking);
-  // The document stays as it is for now; only its time goes.
+  // The document stays unchanged for now; only its time goes.
   const unchanged = { ...release, fields: { status: 'active' } } as const;
   if (!(await releaseTime(deps, taking.providerId, unchanged, taking.now))) return { kind: 'stale' };
   const fields = release.fields;

@@ -1,4 +1,5 @@
-// Planted fault: a hold is renewed as if it had not lapsed, so that its places in limits are taken back unasked.
+// Planted fault: a lapsed hold is renewed as if it were live, so it takes its places in limits back
+// unchecked.
 import { instant } from '../../../../contract/src/time/instant.ts';
 import { renewHold as realRenewHold } from '../../../../functions/src/lock/renew-hold.ts';
 

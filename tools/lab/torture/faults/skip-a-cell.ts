@@ -1,4 +1,4 @@
-// Planted fault: whoever takes time leaves out the last of its cells.
+// Planted fault: taking time leaves out its last cell.
 import { cellsOf as realCells } from '../../../../core/src/slots/taken-time.ts';
 import type { Interval } from '../../../../contract/src/time/instant.ts';
 

@@ -1,4 +1,4 @@
-// Planted fault: to those who want its time, every hold of somebody else has lapsed.
+// Planted fault: takers treat every hold of another visitor as lapsed.
 
 export * from '../../../../core/src/booking/hold-clock.ts';
 

@@ -1,4 +1,4 @@
-// Planted fault: confirming believes that the hold it is given still stands.
+// Planted fault: confirming assumes that its hold is still live.
 import { holdFromSnapshot, type StoredHold } from '../../../../functions/src/store/holds.ts';
 
 export * from '../../../../functions/src/store/holds.ts';

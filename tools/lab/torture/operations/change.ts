@@ -1,4 +1,4 @@
-// Changing a booking by its link: move, cancel, both at once, again with the same key, with other content; and looking at it.
+// Changes a booking by its link: move, cancel, both at once, repeat or alter a request; and looks at it.
 import { operations } from '@holdfast/contract/operations.ts';
 import type { Asked, Call } from '../check/history.ts';
 import type { Change, Client, KnownBooking, Roll } from '../client.ts';
@@ -25,7 +25,7 @@ export async function moveAndCancel(client: Client, roll: Roll): Promise<boolean
   return true;
 }
 
-/** The latest change once more, answered or not; or with the same key and other content. */
+/** Repeats the latest change, answered or not, or sends other content with its key. */
 export async function changeAgain(client: Client, roll: Roll): Promise<boolean> {
   const changed = client.bookings.filter(({ change }) => change !== null);
   if (changed.length === 0) return false;
@@ -45,7 +45,7 @@ export async function viewOne(client: Client, roll: Roll): Promise<boolean> {
   return true;
 }
 
-/** What the page does before it changes anything: looks, and exchanges the link for a session. Null when nothing was shown. */
+/** What the page does first: looks, and exchanges the link for a session. Null when nothing was shown. */
 async function look(client: Client, booking: KnownBooking, instance: number): Promise<string | null> {
   const { key, type, provider, token } = booking;
   let session: string | null = null;
@@ -74,7 +74,7 @@ export async function cancelForGood(client: Client, booking: KnownBooking, roll:
   if (now) await send(client, now, newCancel(client, now), roll);
 }
 
-/** Several at once; one whose outcome is unknown is sent again at once, as the page does, and else some other time. */
+/** Sends several at once. An unknown outcome is repeated at once, as the page does, or at a later step. */
 async function changeAll(
   client: Client,
   booking: KnownBooking,
@@ -94,7 +94,7 @@ async function changeAll(
 async function send(client: Client, booking: KnownBooking, change: Change, roll: number): Promise<Call> {
   const { provider, key: bookingKey, type } = booking;
   const { key, start, reason } = change;
-  // Half of all changes go as the page sends them, with a session; the others, and what is sent again, with the link itself.
+  // Half of all changes use a session, as the page does; the others and all repetitions use the link itself.
   const session = !change.isOpen && roll < 0.5 ? await look(client, booking, roll) : null;
   const token = session ?? change.token;
   const content = `${start ?? ''} ${reason}`;
@@ -134,7 +134,7 @@ async function send(client: Client, booking: KnownBooking, change: Change, roll:
 }
 
 function anyBooking(client: Client, roll: Roll): KnownBooking | null {
-  // Now and then one that is over: cancelled twice, moved after its end.
+  // Sometimes picks a booking that is over: cancelled twice, or moved after its end.
   const known = client.bookings.filter(({ over }) => !over || roll.detail > 0.85);
   return known.length > 0 ? pick(known, roll.which) : null;
 }
@@ -143,7 +143,7 @@ function newMove(client: Client, booking: KnownBooking, roll: Roll): Change {
   const { provider, type, token, start } = booking;
   const facts = client.pages.types.find((one) => one.provider === provider.id && one.type === type);
   const offered = facts?.offered ?? [];
-  // Mostly a start near by: old and new time overlap.
+  // Mostly a start near by, so that old and new time overlap.
   const near = offered.filter((other) => Math.abs(other - start) < 7_200_000);
   const starts = roll.detail < 0.6 && near.length > 0 ? near : offered;
   return { key: client.newUuid(), token, start: pick(starts, roll.slot), reason: '', isOpen: false };
@@ -153,7 +153,7 @@ function newCancel(client: Client, { token }: KnownBooking): Change {
   return { key: client.newUuid(), token, start: null, reason: '', isOpen: false };
 }
 
-/** One in six is sent twice at once. */
+/** Sends one in six twice at once. */
 function twice(change: Change, roll: Roll): Change[] {
   return roll.slot < 0.167 ? [change, change] : [change];
 }

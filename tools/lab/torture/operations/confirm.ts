@@ -1,11 +1,11 @@
-// Confirming: with and without a hold, again with the same key, with other content, and after a lost slot.
+// Confirms: with and without a hold, again with the same key, with other content, and after a lost slot.
 import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Attempt, Client, Roll } from '../client.ts';
 import { pick } from '../seeded-chance.ts';
 import type { WorldProvider } from '../world.ts';
 
-/** What is filled in: where and when, under which key. */
+/** What the form holds: where and when, under which key. */
 type Form = Omit<Attempt, 'outcome'>;
 
 export async function confirmFree(client: Client, roll: Roll): Promise<boolean> {
@@ -20,14 +20,14 @@ export async function confirmHeld(client: Client, roll: Roll): Promise<boolean> 
   const known = pick(client.holds, roll.which);
   const { provider, type } = known;
   const facts = client.pages.types.find((one) => one.provider === provider.id && one.type === type);
-  // One in eight changes its mind on the way: another start than the hold's, which gives the hold up.
+  // One client in eight chooses another start than the hold's on the way, which releases the hold.
   const start = roll.detail < 0.125 && facts ? pick(facts.offered, roll.slot) : known.start;
   const form = { key: client.newUuid(), provider, type, start, name: 'Alan Reyes' };
   await confirm(client, form, known.hold, roll, roll.detail > 0.8 ? 2 : 1);
   return true;
 }
 
-/** With a hold that is over: its start is anybody's by now. */
+/** Uses a hold that is over: its start may belong to another visitor by now. */
 export async function confirmEnded(client: Client, roll: Roll): Promise<boolean> {
   if (client.endedHolds.length === 0) return false;
   const { hold, provider, type, start } = pick(client.endedHolds, roll.which);
@@ -35,7 +35,7 @@ export async function confirmEnded(client: Client, roll: Roll): Promise<boolean>
   return true;
 }
 
-/** The same key and content: after an answer, or because there was none. */
+/** Sends the same key and content again, with or without an earlier response. */
 export async function confirmAgain(client: Client, roll: Roll): Promise<boolean> {
   const known = client.attempts.filter(({ outcome }) => outcome !== 'taken');
   if (known.length === 0) return false;
@@ -62,7 +62,7 @@ export async function confirmAfterLoss(client: Client, roll: Roll): Promise<bool
   return true;
 }
 
-/** One `confirmBooking`, recorded; also for the harness itself. */
+/** Sends one `confirmBooking` and records it; the harness itself uses it too. */
 export async function sendConfirm(
   client: Client,
   form: Form,
@@ -82,7 +82,7 @@ export async function sendConfirm(
         slug: provider.document.slug,
         type,
         start: new Date(start).toISOString(),
-        // The address carries the key, so that the stored booking tells by whose call it was made.
+        // The address carries the key, so that the stored booking shows which call made it.
         client: { name, email: `${key}@example.com`, timeZone: 'America/New_York', locale: 'en-US' },
         answers: [],
         ...(hold === null ? {} : { hold }),
@@ -95,7 +95,7 @@ export async function sendConfirm(
       return { startsAt: Date.parse(booking.startsAt), text: JSON.stringify(value) };
     },
   );
-  // A repeated answer carries the first link again, which a change may have retired: what is known stays.
+  // A repeated response carries the first link, which a change may have retired. The newer link is kept.
   if (token !== null && !client.bookings.some((known) => known.key === key))
     client.remember({ booking: { key, provider, type, start, token, over: false, change: null } });
   return call;

@@ -1,4 +1,4 @@
-// Holding: take, renew, exchange, give back.
+// Takes, renews, exchanges and releases holds.
 import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Client, KnownHold, Roll } from '../client.ts';
@@ -21,11 +21,11 @@ export async function renewOne(client: Client, roll: Roll): Promise<boolean> {
 
 const outstayTries = 7;
 
-/** As many new holds as a visitor may have, then the old ones again, lapsed or not: more than all of them at once. */
+/** Takes all new holds that a visitor may have, then the old ones again: more than the limit in all. */
 export async function outstay(client: Client, roll: Roll): Promise<boolean> {
   const known = client.holds.filter(({ visitor }) => visitor === pick(client.visitors, roll.which));
   if (known.length === 0) return false;
-  // Many starts are taken: some tries, until the limit is reached.
+  // Many starts are taken, so it tries several times until the limit is reached.
   for (let more = 0; more < outstayTries; more += 1) {
     const wish = newHold(client, { ...roll, slot: (roll.slot + more / outstayTries) % 1 });
     const call = wish && (await hold(client, wish, null, roll));
@@ -38,7 +38,7 @@ export async function outstay(client: Client, roll: Roll): Promise<boolean> {
 export async function replaceOne(client: Client, roll: Roll): Promise<boolean> {
   if (client.holds.length === 0) return false;
   const given = pick(client.holds, roll.which);
-  // Mostly a start near by, on the same page: that is where old and new time overlap.
+  // Mostly a start near by on the same page, because there old and new time overlap.
   const { facts } = client.wish(roll);
   const same = client.pages.types.filter((one) => one.provider === given.provider.id);
   const type = roll.detail < 0.8 ? pick(same, roll.type) : facts;
@@ -111,7 +111,7 @@ async function hold(
   if (call.outcome.kind === 'ok') {
     client.remember({ hold: wish });
     if (replaces !== null) client.forgetHold(replaces);
-    // An outcome that is unknown is asked for again some time, with the same secret.
+    // A later step repeats a call with an unknown outcome, with the same secret.
   } else if (call.outcome.kind === 'unknown') client.remember({ hold: wish });
   else if (isOver(call)) client.forgetHold(wish.hold);
   return call;

@@ -1,4 +1,4 @@
-// Looking at free times: the list of a type, or the page as it opens.
+// Looks at free times: the list of a type, or the page as it opens.
 import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Client, Roll } from '../client.ts';
@@ -10,7 +10,7 @@ export async function listPage(client: Client, roll: Roll): Promise<boolean> {
   const { provider, facts } = client.wish(roll);
   const own = ownHold(client, provider, roll);
   const day = pick(provider.days, roll.detail);
-  // One in four begins somewhere in the middle.
+  // One list in four begins somewhere in the middle.
   const from = roll.which > 0.75 ? day.from + Math.floor(roll.slot * (day.to - day.from)) : day.from;
   const wish = {
     from,
@@ -48,7 +48,7 @@ export async function openPage(client: Client, roll: Roll): Promise<boolean> {
   return true;
 }
 
-/** One `listSlots`, recorded; also for the harness itself. */
+/** Sends one `listSlots` and records it; the harness itself uses it too. */
 export function list(
   recorder: Caller,
   wish: {

@@ -1,4 +1,4 @@
-// Everything a client of the torture may do: one row per intention, with how often it is meant.
+// Everything a torture client may do: one row per intention, with its weight.
 import type { Client, Roll } from '../client.ts';
 import { cancelOne, changeAgain, moveAndCancel, moveOne, viewOne } from './change.ts';
 import {
@@ -16,11 +16,11 @@ import { sweepOnce } from './sweep.ts';
 export interface Operation {
   readonly name: string;
   readonly weight: number;
-  /** Resolves to false, having called nothing, when the client's memory has nothing to do it with. */
+  /** Resolves to false, without a call, when the client remembers nothing to do it with. */
   readonly run: (client: Client, roll: Roll) => Promise<boolean>;
 }
 
-/** The first rows stand in for intentions that cannot be carried out yet. */
+/** The first rows replace intentions that the client cannot carry out yet. */
 export const operations: readonly Operation[] = [
   { name: 'take', weight: 18, run: takeOne },
   { name: 'list', weight: 14, run: listPage },

@@ -1,4 +1,4 @@
-// The schedule that ends lapsed holds, run now and then by anybody.
+// Runs the schedule that ends lapsed holds.
 import type { Client, Roll } from '../client.ts';
 
 export async function sweepOnce(client: Client, roll: Roll): Promise<boolean> {

@@ -1,4 +1,4 @@
-// What most people would write: luxon for every day and every slot, each slot held against every busy entry.
+// What most people would write: luxon for every day and slot, and each slot compared with every busy entry.
 import { DateTime, Interval } from 'luxon';
 
 /** @param {import('../workloads.ts').Workload} workload */

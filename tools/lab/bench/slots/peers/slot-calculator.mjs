@@ -1,4 +1,4 @@
-// slot-calculator on npm: a grid of minutes in a Map. Knows neither buffers, overrides nor a step of its own.
+// slot-calculator on npm: a grid of minutes in a Map. It has no buffers, overrides or step of its own.
 import { getSlots } from 'slot-calculator';
 
 const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];

@@ -1,7 +1,7 @@
-// time-slots-finder on npm: day.js, with busy time as an iCalendar file. Knows no overrides of hours.
-// It needs ical2json 3.0.0, which package.json therefore demands: later ones have no default export.
+// time-slots-finder on npm: day.js, with busy time as an iCalendar file. It has no overrides of hours.
+// It needs ical2json 3.0.0, so package.json pins it: later versions have no default export.
 
-/** It goes through all busy time for every range of every day: a year with 5,000 entries took nine minutes. */
+/** It scans all busy time for every range of every day: a year with 5,000 entries took nine minutes. */
 const bearableBusy = 500;
 import { getAvailableTimeSlotsInCalendar } from 'time-slots-finder';
 
