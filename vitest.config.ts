@@ -1,4 +1,4 @@
-// One vitest project per entry of the layer table.
+// Turns each entry of the layer table into a vitest project.
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { type Project, projects } from './tools/ci/test/layers.ts';
@@ -24,7 +24,7 @@ function projectConfig(project: Project) {
     include: [...project.include],
     exclude: ['**/node_modules/**', '**/dist/**', '.holdfast/**'],
     pool: 'forks' as const,
-    // A worker has its zone before it loads anything; the setup file makes sure.
+    // A worker gets its zone before it loads anything; the setup file verifies it.
     env: { TZ: project.zone },
     setupFiles: ['tools/ci/test/expect-zone.ts'],
     maxWorkers: project.workers,

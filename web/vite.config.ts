@@ -32,25 +32,25 @@ export default defineConfig({
     manifest: true,
     target: browserFloor,
     cssTarget: browserFloor,
-    // One sheet for all documents: what it weighs is less than a second request in the way of the first view.
+    // One sheet for all documents: its weight costs less than a second request before the first view.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       onLog(level, log, pass) {
-        // A class that no style module has, among others.
+        // Such as a class that no style module has.
         if (log.code === 'IMPORT_IS_UNDEFINED') throw new Error(log.message);
         pass(level, log);
       },
       input: {
         ...Object.fromEntries(documents.map((name) => [name, fileURLToPath(here(`${name}.html`))])),
-        // By name, so that the manifest lists it: the script budget is read from there.
+        // Named, so that the manifest lists it: the script budget is read from there.
         main: fileURLToPath(here('src/pages/booking-page/main.tsx')),
       },
     },
   },
 });
 
-/** Short, as every name travels with the scripts: the class, and three characters that stand for its file. */
+/** Short, because every name travels with the scripts: the class, and three characters for its file. */
 function scopedName(name: string, file: string): string {
   const path = relative(fileURLToPath(here('.')), file.replace(/\?.*$/, ''));
   return `${name}-${createHash('sha256').update(path).digest('base64url').slice(0, 3)}`;

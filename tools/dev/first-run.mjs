@@ -1,4 +1,4 @@
-// Runs before every npm script, under whatever Node the host has: installs the packages when they are missing or old.
+// Runs before every npm script, under any Node: installs the packages when they are missing or outdated.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,18 +15,18 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) fail(oldNode());
 if (!existsSync(lockFile)) fail('package-lock.json is missing; run: git checkout package-lock.json');
 
 const wanted = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-// npm's own record of what is installed says too much: `npm ci --dry-run` writes it as well.
+// npm's own record of the installation proves too little: `npm ci --dry-run` writes it as well.
 const isInstalled = existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted;
 if (!isInstalled || !existsSync(node24)) install();
 
 function install() {
   const startedAt = Date.now();
   console.log('Installing the packages of package-lock.json; the first time this takes about a minute.');
-  // Engine warnings are hushed: what needs Node 24 gets it.
+  // Hides engine warnings: the scripts that need Node 24 get it.
   const quiet = ['--ignore-scripts', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
-  // Later only what changed is installed: `npm ci` would first take away the Node that may be running this.
+  // Later runs install only changes: `npm ci` would first remove the Node that may be running this.
   const installed = existsSync(node24) ? npm('install', '--no-save', ...quiet) : npm('ci', ...quiet);
-  // Of all install scripts only this one matters, it fetches Node 24; another one compiles C++ for minutes.
+  // The only install script that matters fetches Node 24; another one would compile C++ for minutes.
   if (!installed || !npm('rebuild', 'node', '--loglevel=error')) {
     fail(
       'Installing failed; see above. Check your connection to the package registry and try again, or run: npm install',
@@ -38,7 +38,7 @@ function install() {
   console.log(`Packages installed in ${((Date.now() - startedAt) / 1000).toFixed(0)} s.`);
 }
 
-/** Runs the npm that runs us, and gives whether it succeeded. */
+/** Runs the npm that runs us, and returns whether it succeeded. */
 function npm(...args) {
   const script = process.env.npm_execpath;
   const { status } = script

@@ -1,4 +1,4 @@
-// The check of the browser floor sees what is newer, and lets pass what is not or is guarded.
+// The check finds what is too new for the oldest browsers, and passes what is old enough or guarded.
 import { expect, it } from 'vitest';
 import { aboveFloor } from './browser-floor.ts';
 

@@ -1,7 +1,7 @@
-// The oldest browsers that the pages are built for, and what they lack: the build compiles for them, the check looks.
+// The oldest browsers that the pages support, and what they lack: the build compiles for them.
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** README names the same: what came out in spring 2022, and Firefox and Chrome of that autumn. */
+/** README names the same: releases of spring 2022, and Firefox and Chrome of that autumn. */
 export const browserFloor: string[] = ['safari15.4', 'ios15.4', 'chrome105', 'edge105', 'firefox104'];
 
 interface Newer {
@@ -9,7 +9,10 @@ interface Newer {
   readonly what: string;
 }
 
-/** CSS that makes a declaration or a rule unreadable below its version; what is ignored harmlessly is not listed. */
+/**
+ * CSS whose declaration or rule older browsers drop. Properties that they can harmlessly ignore are not
+ * listed.
+ */
 const newerCss: readonly Newer[] = [
   { pattern: /light-dark\(/, what: 'light-dark() needs Safari 17.5 and Chrome 123' },
   { pattern: /color-mix\(/, what: 'color-mix() needs Safari 16.2 and Chrome 111' },
@@ -22,7 +25,10 @@ const newerCss: readonly Newer[] = [
   { pattern: /subgrid/, what: 'subgrid needs Safari 16 and Chrome 117' },
 ];
 
-/** A syntax that the oldest cannot read stops the whole file; a function they lack stops whatever calls it. */
+/**
+ * The oldest browsers reject the whole file for an unknown syntax, and fail at the call of a missing
+ * function.
+ */
 const newerScript: readonly Newer[] = [
   { pattern: /\(\?<[=!]/, what: 'lookbehind in a regular expression needs Safari 16.4' },
   { pattern: /\.randomUUID\(/, what: 'randomUUID needs https' },
@@ -38,7 +44,9 @@ const newerScript: readonly Newer[] = [
   { pattern: /\.(?:isWellFormed|toWellFormed|symmetricDifference|isSubsetOf)\(/, what: 'newer than 2022' },
 ];
 
-/** What of a built file the oldest browsers cannot read. Inside `@supports` a style sheet may name what is newer. */
+/**
+ * What the oldest browsers cannot read in a built file. A style sheet may use newer features in `@supports`.
+ */
 export function aboveFloor(file: string, text: string): string[] {
   const isStyle = file.endsWith('.css');
   const looked = isStyle ? withoutSupports(text) : text;

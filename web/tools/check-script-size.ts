@@ -1,4 +1,4 @@
-// Weighs the booking page's script as built, gzipped, and fails above the budgets of the design.
+// Weighs the booking page's built script, gzipped, and fails above the budgets of the design.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 export const scriptBudgets = { untilSlots: 100, withForm: 125 } as const;
 
 export interface ScriptSizes {
-  /** Entry and everything it imports statically: what must arrive before a slot can be tapped. */
+  /** The entry and its static imports: what must arrive before a visitor can tap a slot. */
   untilSlots: number;
-  /** The same with the form's own pieces. */
+  /** The same, plus the form's own pieces. */
   withForm: number;
 }
 
@@ -19,7 +19,7 @@ interface ManifestChunk {
 
 const entry = 'src/pages/booking-page/main.tsx';
 const formPiece = 'src/pages/booking-page/form/form-view.tsx';
-/** Stands in the list of zones that the zone picker brings along, and nowhere else. */
+/** Occurs only in the list of zones that the zone picker brings along. */
 const someZone = 'Africa/Ouagadougou';
 
 /** Sizes in kilobytes after gzip; `dist` ends with a slash. Page and embedded page share one entry. */
@@ -33,7 +33,7 @@ export function scriptSizes(dist: URL): ScriptSizes {
   return { untilSlots: sizeOf(entry), withForm: sizeOf(entry, formPiece) };
 }
 
-/** The budgets that are exceeded, and what must not travel with the first view, in words; empty when all is well. */
+/** Exceeded budgets and pieces that do not belong in the first view, in words; empty when all is well. */
 export function checkScriptSize(dist: URL): string[] {
   const sizes = scriptSizes(dist);
   const manifest = manifestIn(dist);

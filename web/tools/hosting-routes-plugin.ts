@@ -1,4 +1,4 @@
-// Lets the development server answer the routes of firebase.json with the same documents as hosting does.
+// Makes the development server answer the routes of firebase.json with the same documents as hosting.
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
@@ -25,11 +25,11 @@ export function hostingRoutesPlugin(firebaseJson: URL): Plugin {
   };
 }
 
-/** The document that hosting sends for `path`, or null where a file or a function answers. */
+/** The document that hosting sends for `path`; null where a file or a function answers. */
 export function documentOf(path: string, rewrites: readonly Rewrite[]): string | null {
   for (const { source, regex, destination } of rewrites) {
     const pattern = regex ?? (source === undefined ? null : patternOfGlob(source));
-    // The first rewrite that fits decides, also when it leads to a function.
+    // The first matching rewrite decides, even if it leads to a function.
     if (pattern !== null && new RegExp(pattern).test(path)) return destination ?? null;
   }
   return null;

@@ -1,4 +1,4 @@
-// Puts the opening script into the documents that ask for it, and fails the build when hosting would not let it run.
+// Puts the opening script into the documents that ask for it; fails the build if hosting's policy forbids it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
@@ -13,7 +13,7 @@ interface HostingHeader {
   headers: { key: string; value: string }[];
 }
 
-/** `script` and `firebaseJson` are file addresses. */
+/** `script` and `firebaseJson` are file URLs. */
 export function openingScriptPlugin(script: URL, firebaseJson: URL): Plugin {
   return {
     name: 'holdfast-opening-script',
@@ -40,7 +40,10 @@ export function openingScriptPlugin(script: URL, firebaseJson: URL): Plugin {
   };
 }
 
-/** What is wrong between a document's inline scripts and the hashes a policy allows; null when they agree. */
+/**
+ * What is wrong between a document's inline scripts and the hashes that a policy allows; null when they
+ * agree.
+ */
 export function policyComplaint(html: string, policy: string): string | null {
   const scripts = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1] ?? '');
   const needed = scripts.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
@@ -52,7 +55,7 @@ export function policyComplaint(html: string, policy: string): string | null {
   return stale.length > 0 ? `script-src allows ${stale.join(' ')}, which no script has` : null;
 }
 
-/** What is wrong with the scripts of a document that has no opening script; null when nothing is. */
+/** What is wrong with the scripts of a document without an opening script; null when nothing is. */
 export function scriptComplaint(html: string, mayLoadFiles: boolean): string | null {
   const tags = html.match(/<script[^>]*>/gi) ?? [];
   if (!mayLoadFiles) return tags.length > 0 ? 'is meant to work without any script' : null;

@@ -1,6 +1,6 @@
 // The names of time zones, from IANA's release 2026f. Written by `npm run zones`; changes by hand are lost.
 
-/** One name for each place, to choose from: each place once, under its present name. */
+/** The names to choose from: each place once, under its present name. */
 export const zoneNames: readonly string[] = listed(`
 Africa/Abidjan Africa/Accra Africa/Addis_Ababa Africa/Algiers Africa/Asmara Africa/Bamako Africa/Bangui
 Africa/Banjul Africa/Bissau Africa/Blantyre Africa/Brazzaville Africa/Bujumbura Africa/Cairo Africa/Casablanca
@@ -71,14 +71,14 @@ Pacific/Pohnpei Pacific/Port_Moresby Pacific/Rarotonga Pacific/Saipan Pacific/Ta
 Pacific/Tongatapu Pacific/Wake Pacific/Wallis UTC
 `);
 
-/** Zones without a place: known, not offered. Their sign is reversed: `Etc/GMT-3` is three hours ahead of UTC. */
+/** Zones that have no place and are not offered. Signs are reversed: `Etc/GMT-3` is ahead of UTC. */
 const zonesWithoutPlace: readonly string[] = listed(`
 Etc/GMT+1 Etc/GMT+10 Etc/GMT+11 Etc/GMT+12 Etc/GMT+2 Etc/GMT+3 Etc/GMT+4 Etc/GMT+5 Etc/GMT+6 Etc/GMT+7
 Etc/GMT+8 Etc/GMT+9 Etc/GMT-1 Etc/GMT-10 Etc/GMT-11 Etc/GMT-12 Etc/GMT-13 Etc/GMT-14 Etc/GMT-2 Etc/GMT-3
 Etc/GMT-4 Etc/GMT-5 Etc/GMT-6 Etc/GMT-7 Etc/GMT-8 Etc/GMT-9
 `);
 
-/** What places are or were called besides -> their present name. */
+/** Former and other names of places -> their present name. */
 export const formerZoneNames: ReadonlyMap<string, string> = new Map(
   listed(`
 Africa/Asmera=Africa/Asmara Africa/Timbuktu=Africa/Bamako

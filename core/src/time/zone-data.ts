@@ -1,12 +1,12 @@
 // The table of clocks, from IANA's release 2026f. Written by `npm run zones`; changes by hand are lost.
 
-/** IANA's release, and the day on which the package that brings it had it. */
+/** IANA's release, and the day on which our package brought it. */
 export const zoneRelease = { name: '2026f', day: '2026-10-29' } as const;
 
 /** The table holds from 1970 on; from here on no change of any clock is known. */
 export const tableEnd = '2038-01-01T00:00:00Z';
 
-/** A clock a line: its places | its offsets in minutes | a letter for each stretch of one offset | seconds between, base 36. */
+/** One clock per line: places | offsets in minutes | a letter per period | seconds between, base 36. */
 export const placesByClock = `
 Africa/Abidjan Africa/Accra Africa/Bamako Africa/Banjul Africa/Conakry Africa/Dakar Africa/Freetown Africa/Lome Africa/Nouakchott Africa/Ouagadougou Atlantic/Reykjavik Atlantic/St_Helena UTC|0|a|
 Africa/Addis_Ababa Africa/Asmara Africa/Dar_es_Salaam Africa/Djibouti Africa/Kampala Africa/Mogadishu Africa/Nairobi Antarctica/Syowa Asia/Aden Asia/Kuwait Asia/Riyadh Etc/GMT-3 Indian/Antananarivo Indian/Comoro Indian/Mayotte|180|a|
@@ -316,7 +316,7 @@ Pacific/Rarotonga|-630 -570 -600|abcbcbcbcbcbcbcbcbcbcbcbcbc|4mj960 5rbw0 c8s20 
 Pacific/Tongatapu|780 840|ababababa|fj6ms0 8fpc0 bvs00 4bh80 eelg0 4bh80 7pmis0 3lmo0
 `;
 
-/** A place a line: its present name, then what else it is or was called. */
+/** One place per line: its present name, then its other names. */
 export const formerNames = `
 Africa/Asmara Africa/Asmera
 Africa/Bamako Africa/Timbuktu

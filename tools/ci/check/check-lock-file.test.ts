@@ -1,4 +1,4 @@
-// Where the lock file leaves out what a package.json asks for.
+// The check finds what a package.json asks for and the lock file leaves out.
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

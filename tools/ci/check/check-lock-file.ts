@@ -1,4 +1,4 @@
-// Whether `npm ci` would take package-lock.json: asked of npm itself, away from node_modules and from any network.
+// Asks npm whether `npm ci` would accept package-lock.json, away from node_modules and from any network.
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { runTool } from './run-tool.ts';
 const workspaces = ['contract', 'core', 'functions', 'web'];
 
 export async function checkLockFile(root: string): Promise<Finding[]> {
-  // Beside an installation, a dry run would note down that what it did not install is there.
+  // Beside an installation, a dry run would record packages as installed that are not.
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-lock-'));
   const files = ['package-lock.json', ...['.', ...workspaces].map((each) => join(each, 'package.json'))];
   await Promise.all(files.map((file) => cp(join(root, file), join(folder, file))));

@@ -1,4 +1,4 @@
-// Where docs/page-file.md leaves out a field, or is out of date.
+// The check finds a field that docs/page-file.md leaves out, and a page that is out of date.
 import { join } from 'node:path';
 import { pageFileFields } from '@holdfast/contract/setup/page-file-fields.ts';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Whether docs/page-file.md is up to date, and explains every field that a page file has.
+// Checks that docs/page-file.md is up to date and explains every field of a page file.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PageFileField } from '@holdfast/contract/setup/page-file-fields.ts';
@@ -23,7 +23,7 @@ export async function checkPageFile(root: string): Promise<Finding[]> {
   return findings;
 }
 
-/** Fields that nobody explains, and explanations of fields that are gone. */
+/** Finds fields without an explanation, and explanations of fields that are gone. */
 export function wordFindings(fields: readonly PageFileField[]): Finding[] {
   const paths = fields.map(({ path }) => path);
   const unexplained = paths

@@ -1,4 +1,4 @@
-// Where a page is too heavy for its budget, or too new for old browsers.
+// The check finds a page that exceeds its budget, or is too new for old browsers.
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

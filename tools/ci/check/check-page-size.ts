@@ -1,4 +1,5 @@
-// Page size and browser floor: builds the pages, weighs what a visitor must load, and looks for what old browsers lack.
+// Builds the pages, checks what a visitor must load against the budgets, and looks for syntax old browsers
+// lack.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkBrowserFloor } from '../../../web/tools/browser-floor.ts';
@@ -6,7 +7,7 @@ import { checkScriptSize } from '../../../web/tools/check-script-size.ts';
 import type { Finding } from './finding.ts';
 import { runTool } from './run-tool.ts';
 
-// In a process of its own: Vite sets NODE_ENV for whoever runs it.
+// Needs a process of its own: Vite sets NODE_ENV for the process that it runs in.
 const build = "import { buildWeb } from './tools/dev/build/build-web.ts'; await buildWeb();";
 
 export async function checkPageSize(root: string): Promise<Finding[]> {
@@ -14,7 +15,7 @@ export async function checkPageSize(root: string): Promise<Finding[]> {
   return ok ? weighPages(root) : [{ file: 'web', rule: 'vite', message: printed }];
 }
 
-/** Looks at `web/dist` as it stands. */
+/** Looks at `web/dist` as it is. */
 export function weighPages(root: string): Finding[] {
   const dist = pathToFileURL(join(root, 'web/dist/'));
   const about = (rule: string) => (message: string) => ({ file: 'web/dist', rule, message });

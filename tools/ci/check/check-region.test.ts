@@ -1,4 +1,4 @@
-// Where the region is said twice, or in two ways.
+// The check finds a region that is named twice, or in two ways.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

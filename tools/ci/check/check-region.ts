@@ -1,4 +1,4 @@
-// The region is said once: whoever repeats it would be left behind when it changes.
+// Checks that the region is named once: a second place would be forgotten when it changes.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';
@@ -28,7 +28,7 @@ export async function checkRegion(root: string): Promise<Finding[]> {
   return findings;
 }
 
-/** Rewrites that lead to another region than the one where the functions are. */
+/** Finds rewrites that lead to another region than the functions'. */
 export function otherRegions(root: string): Finding[] {
   const region = readRegion(root);
   return rewriteRegions(root)
@@ -40,7 +40,7 @@ export function otherRegions(root: string): Finding[] {
     }));
 }
 
-/** Product code names no region at all; anything else may speak of regions, but not repeat ours. */
+/** Product code names no region at all. Other files may name regions, but not repeat ours. */
 export function repetitions(file: string, text: string, region: string): Finding[] {
   return text.split('\n').flatMap((line, index) => {
     const found = /^(?:functions|core|contract|web)\//.test(file)

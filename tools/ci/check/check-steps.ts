@@ -1,4 +1,4 @@
-// The steps of `npm run check` beside its tests, in the order they run: other people's tools first, then our own checkers.
+// The steps of `npm run check` beside its tests, in order: first other people's tools, then our own checkers.
 import { checkPromises } from '../proof/check-promises.ts';
 import { checkLockFile } from './check-lock-file.ts';
 import { checkPageFile } from './check-page-file.ts';
@@ -13,7 +13,7 @@ import { checkTextHygiene } from './text-hygiene.ts';
 
 export interface CheckStep {
   readonly name: string;
-  /** Gives what a person must read; nothing when all is well. */
+  /** Returns what a person must read; nothing when all is well. */
   readonly run: (root: string) => Promise<string[]>;
 }
 

@@ -1,4 +1,4 @@
-// Where the table of clocks or the names of zones are not what the package says.
+// The check finds a table of clocks or names that differ from the package.
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';

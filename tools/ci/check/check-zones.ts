@@ -1,4 +1,4 @@
-// Whether the table of clocks and the names of zones are what the installed package says: nobody edits them, nobody forgets them.
+// Checks that the table of clocks and the names of zones are what the installed package says.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zoneFiles } from '../../dev/zones/zone-files.ts';

@@ -1,4 +1,4 @@
-// Which commands in documents and messages are found to be wrong.
+// The check finds wrong commands in documents and messages.
 import { expect, it } from 'vitest';
 import { commandFindings, namedFiles, scriptFindings } from './documented-commands.ts';
 

@@ -1,4 +1,4 @@
-// Commands and files that documents name must exist, and commands must run as they are written.
+// Checks that commands and files in documents exist, and that the commands run as written.
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export async function checkDocumentedCommands(root: string): Promise<Finding[]> 
   return [...scriptFindings(scripts), ...findings.flat(), ...(await fileFindings(root, files))];
 }
 
-/** Scripts that do not install first: in a fresh clone they run on whatever Node there is, and break. */
+/** These scripts do not install first: in a fresh clone they run on any Node, and fail. */
 export function scriptFindings(scripts: Scripts): Finding[] {
   return Object.keys(scripts)
     .filter((name) => !name.startsWith('pre') && scripts[`pre${name}`] !== 'node tools/dev/first-run.mjs')
@@ -31,7 +31,7 @@ export function scriptFindings(scripts: Scripts): Finding[] {
     }));
 }
 
-/** Files that documents name in code marks, and that moved or never were. */
+/** Finds files in code marks that have moved or never existed. */
 async function fileFindings(root: string, files: readonly string[]): Promise<Finding[]> {
   const documents = files.filter((file) => file.endsWith('.md'));
   const found = await Promise.all(
@@ -73,7 +73,7 @@ function problemsOf(line: string, scripts: Scripts, inDocument: boolean): [rule:
   const unknown = named.filter((name) => !(name in scripts)).map((name) => `npm run ${name}`);
   const layer = [...line.matchAll(/\bnpm test -- (?<names>[a-z]+(?: [a-z]+)*)/g)]
     .flatMap(({ groups }) => groups?.['names']?.split(' ') ?? [])
-    // Prose goes on after the command.
+    // Prose continues after the command.
     .slice(0, 1)
     .filter((name) => !layers.some((each) => each.name === name))
     .map((name) => `npm test -- ${name}`);
@@ -90,7 +90,7 @@ function problemsOf(line: string, scripts: Scripts, inDocument: boolean): [rule:
   return inDocument ? [...missing, ...unusable(line)] : missing;
 }
 
-/** Commands that exist and do not work as they are written. */
+/** Finds commands that exist but do not work as written. */
 function unusable(line: string): [rule: string, message: string][] {
   const direct = /\bnode (?:tools|web|tests)\/\S+/.exec(line)?.[0];
   const firebase = [...line.matchAll(/\bnpx firebase (?<command>[^`\n]*)/g)]

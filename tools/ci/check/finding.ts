@@ -1,4 +1,4 @@
-// What our own checkers find: one thing that is wrong, and the line that says it.
+// What our own checkers find: a fault, with its file and line.
 
 /** `file` is relative to the root, with forward slashes. */
 export interface Finding {

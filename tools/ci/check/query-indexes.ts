@@ -1,4 +1,4 @@
-// Compares the query table with firestore.indexes.json: the emulator answers queries whose index is missing, production does not.
+// Compares the query table with firestore.indexes.json: only production refuses a query without its index.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -39,7 +39,7 @@ export async function checkQueryIndexes(root: string): Promise<Finding[]> {
   return auditQueryIndexes(table.queries, file);
 }
 
-/** What is missing, exempted although queried, or there for no query. */
+/** Finds missing indexes, exemptions of queried fields, and indexes without a query. */
 export function auditQueryIndexes(queries: Readonly<Record<string, QueryShape>>, file: IndexFile): Finding[] {
   const findings: Finding[] = [];
   const used = new Set<CompositeIndex>();
@@ -72,14 +72,14 @@ interface NeededFields {
   readonly ordered: readonly { readonly field: string; readonly order: 'ASCENDING' | 'DESCENDING' }[];
 }
 
-/** null when single-field indexes, which Firestore keeps by itself, are enough. */
+/** Null when the single-field indexes that Firestore keeps by itself are enough. */
 function compositeFields(shape: QueryShape): NeededFields | null {
   const ordered: NeededFields['ordered'][number][] = shape.order.map(({ field, direction }) => ({
     field,
     order: direction === 'asc' ? 'ASCENDING' : 'DESCENDING',
   }));
   for (const { field, op } of shape.filters) {
-    // A range without an order of its own is read in ascending order.
+    // A range without an explicit order reads in ascending order.
     if (op !== '==' && !ordered.some((entry) => entry.field === field)) {
       ordered.push({ field, order: ordered[0]?.order ?? 'ASCENDING' });
     }
@@ -90,7 +90,7 @@ function compositeFields(shape: QueryShape): NeededFields | null {
   return ordered.length === 0 || equal.length + ordered.length < 2 ? null : { equal, ordered };
 }
 
-/** Equality fields may stand in any order and direction; they come first, then the ordered ones exactly as asked. */
+/** Equality fields come first, in any order and direction; then the ordered ones exactly as queried. */
 function serves(index: CompositeIndex, shape: QueryShape, needed: NeededFields): boolean {
   const fields = index.fields.filter((field) => field.fieldPath !== '__name__');
   const first = fields.slice(0, needed.equal.length).map((field) => field.fieldPath);

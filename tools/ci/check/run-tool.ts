@@ -1,4 +1,4 @@
-// Runs one command-line tool of node_modules, on the Node that npm installed, and keeps what it printed.
+// Runs a command-line tool of node_modules on the Node that npm installed, and keeps its output.
 import { execa } from 'execa';
 
 export interface ToolRun {

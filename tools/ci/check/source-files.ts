@@ -1,4 +1,4 @@
-// The files that belong to the project: what git tracks or would track, of what exists.
+// Lists the project's files: those that git tracks or would track, and that exist.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { runTool } from './run-tool.ts';

@@ -1,8 +1,8 @@
-// Words that are refused, and words that only look like them.
+// The check finds refused words, and passes words that only look like them.
 import { expect, it } from 'vitest';
 import { textFindings } from './text-hygiene.ts';
 
-// Put together here, or this file would be a finding itself.
+// Assembled here, or this file would be a finding itself.
 const spell = (...parts: string[]): string => parts.join('');
 
 it.each([

@@ -1,4 +1,4 @@
-// Words that must not be in the repository: this machine's paths and hosts, postponed work, switched-off tests and checks.
+// Refuses words: this machine's paths and hosts, postponed work, and switched-off tests or checks.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from './finding.ts';

@@ -1,4 +1,4 @@
-// Holds the table of promises, the tests and docs/proof.md together.
+// Checks that the table of promises, the tests and docs/proof.md agree.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding } from '../check/finding.ts';
@@ -22,7 +22,7 @@ export async function writeProofPage(root: string): Promise<void> {
   await writeFile(join(root, pageFile), proofPage(await taggedTests(root)));
 }
 
-/** Promises that are kept today but that no test names, and tests that name a promise nobody made. */
+/** Finds kept promises without a test, and tests of promises that do not exist. */
 export function promiseFindings(tests: readonly TaggedTest[]): Finding[] {
   const untested = Object.entries(promises)
     .filter(([id, { built }]) => built && !tests.some((test) => test.promises.includes(id)))

@@ -2,13 +2,13 @@
 
 export interface Promised {
   readonly text: string;
-  /** True when the promise holds for everything that exists today; then a test must say so. */
+  /** True when the promise holds for everything that exists today; then a test must name it. */
   readonly built: boolean;
   /** What "everything that exists today" means while operations are still missing. */
   readonly today?: string;
 }
 
-/** Tests name a promise as `[P1]` in their title. */
+/** Test titles name a promise as `[P1]`. */
 export const promises: Readonly<Record<string, Promised>> = {
   P1: {
     text: 'Two bookings of one provider never overlap, buffers included, whatever happens at the same time.',

@@ -1,4 +1,4 @@
-// Renders docs/proof.md: each promise with the tests that hold us to it.
+// Renders docs/proof.md: each promise with its tests.
 import { promises } from './promises.ts';
 import type { TaggedTest } from './tagged-tests.ts';
 

@@ -1,4 +1,4 @@
-// The tests whose titles name a promise, as vitest lists them: without running anything, and in whole sentences.
+// Lists the tests whose titles name a promise, in whole sentences, without running any.
 import { relative, sep } from 'node:path';
 import { runTool } from '../check/run-tool.ts';
 
@@ -16,7 +16,7 @@ interface ListedTest {
   readonly location: { readonly line: number };
 }
 
-/** Sorted by file, then in the order of the source. Throws what vitest said when it could not list. */
+/** Sorted by file, then in the order of the source. Throws vitest's output when it cannot list. */
 export async function taggedTests(root: string): Promise<TaggedTest[]> {
   const { ok, stdout, printed } = await runTool(root, 'vitest', 'list', '--static-parse', '--json');
   if (!ok) throw new Error(printed);

@@ -1,4 +1,4 @@
-// Stops a test file that does not run in the zone its project names: a zone that is not set makes no test awkward.
+// Fails a test file that does not run in its project's zone: without that zone the test proves nothing.
 const wanted = process.env['TZ'];
 const actual = new Intl.DateTimeFormat('en').resolvedOptions().timeZone;
 if (wanted === undefined || wanted !== actual) {

@@ -1,10 +1,10 @@
-// The layers of `npm test`, in the order they run: what each may cost, and which vitest projects it consists of.
+// The layers of `npm test`, in order, each with its time limits and its vitest projects.
 
 export interface Layer {
   readonly name: string;
-  /** Seconds on two cores. Over it is a note, not a failure. */
+  /** Seconds on two cores. Above it, a note is printed. */
   readonly budgetSeconds: number;
-  /** Seconds after which the layer is ended and counted as failed. */
+  /** Seconds after which the layer is ended and counts as failed. */
   readonly limitSeconds: number;
 }
 
@@ -18,7 +18,7 @@ export const layers: readonly Layer[] = [
   { name: 'artifact', budgetSeconds: 30, limitSeconds: 240 },
 ];
 
-/** The zone of most tests, and one with half an hour and clock changes in it: for core, which reckons with time, and for store. */
+/** The zone of most tests, and an awkward one (half hours, clock changes) for core and for store. */
 export const plainZone = 'UTC';
 export const awkwardZone = 'America/St_Johns';
 
@@ -29,14 +29,14 @@ export interface Project {
   readonly include: readonly string[];
   readonly zone: string;
   readonly testTimeoutMs: number;
-  /** Files at once. */
+  /** How many files run at once. */
   readonly workers: 1 | 2;
 }
 
 const unit = (part: string): string => `${part}/**/*.test.{ts,tsx}`;
 const inFolder = (layer: string): readonly string[] => [`tests/${layer}/**/*.test.ts`];
 
-/** One vitest project each; `vitest.config.ts` is made from this table. */
+/** One vitest project each; `vitest.config.ts` reads this table. */
 export const projects: readonly Project[] = [
   {
     name: 'unit',

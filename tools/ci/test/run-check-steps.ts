@@ -1,4 +1,4 @@
-// The steps of the layer `check`, one after the other, each with a line that says how it went.
+// Runs the steps of the layer `check` one after the other, and prints how each went.
 import { checkSteps } from '../check/check-steps.ts';
 
 const shownLines = 60;

@@ -1,4 +1,4 @@
-// `npm test` and `npm run check`: runs the named layers, or all of them, and ends with the sum as its last line.
+// `npm test` and `npm run check`: runs the named layers, or all of them, and prints the sum last.
 import { UsageError } from '../../dev/command/parse-command.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';

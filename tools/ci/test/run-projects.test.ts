@@ -1,4 +1,4 @@
-// What counts as failed in a run of tests: whatever breaks, also where no test says so.
+// What counts as a failure in a test run, even if no test failed.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';

@@ -1,4 +1,4 @@
-// Runs vitest projects in a process of their own and turns whatever happens into counts.
+// Runs vitest projects in a process of their own and counts every outcome.
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
@@ -17,7 +17,7 @@ export interface RunResult {
   readonly problems: readonly string[];
 }
 
-/** What vitest's JSON reporter writes, as far as we read it. */
+/** The part of vitest's JSON report that we read. */
 interface VitestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
@@ -27,7 +27,7 @@ interface VitestReport {
   }[];
 }
 
-/** Never rejects for what tests do: a crash, a hang and an empty run are failures with a reason. */
+/** Never rejects because of tests: a crash, a hang and an empty run are failures with a reason. */
 export async function runProjects(names: readonly string[], options: RunOptions): Promise<RunResult> {
   const { root, limitSeconds, quiet = false } = options;
   const file = join(root, '.holdfast/test-reports', `${names.join('-')}.json`);
@@ -50,7 +50,7 @@ export async function runProjects(names: readonly string[], options: RunOptions)
       ...(quiet ? { all: true } : { stdout: 'inherit', stderr: 'inherit' }),
       env: { NODE_ENV: 'test', ...(process.stdout.isTTY && !quiet ? {} : { NO_COLOR: '1' }) },
       timeout: limitSeconds * 1_000,
-      // For tests to put emulators and browsers away.
+      // Time for tests to end emulators and browsers.
       forceKillAfterDelay: 10_000,
       reject: false,
     },
@@ -67,7 +67,7 @@ export async function runProjects(names: readonly string[], options: RunOptions)
   return { passed, failed: failed + problems.length, problems };
 }
 
-/** Files that failed without a failing test: one did not load, or a hook took its tests with it. */
+/** Files that failed without a failing test: one did not load, or a hook failed. */
 function brokenFiles({ testResults }: VitestReport): number {
   return testResults.filter(
     ({ status, assertionResults }) =>

@@ -7,7 +7,7 @@ import { type BuildOptions, type BuildResult, build, context, type Metafile, typ
 import { repoRoot } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
-/** Packages the cloud build installs by itself; everything else is written into the bundle. */
+/** The cloud build installs these packages; the bundle contains everything else. */
 const EXTERNAL_PACKAGES = [
   'firebase-admin',
   'firebase-functions',
@@ -25,7 +25,7 @@ export interface BuildFunctionsOptions {
   plugins?: Plugin[];
 }
 
-/** Writes `index.js`, its source map and the `package.json` that names what the bundle still imports. */
+/** Writes `index.js`, its source map and a `package.json` with the packages that the bundle still imports. */
 export async function buildFunctions(options: BuildFunctionsOptions = {}): Promise<void> {
   const outDir = options.outDir ?? functionsOutDir;
   await prepare(outDir);
@@ -33,7 +33,7 @@ export async function buildFunctions(options: BuildFunctionsOptions = {}): Promi
   refuseUnlisted(metafile);
 }
 
-/** Builds and keeps the bundle up to date until `stop`; `onBuilt` hears of every later build and of its first error. */
+/** Builds and watches until `stop`. `onBuilt` receives every later build and its first error. */
 export async function watchFunctions(
   onBuilt: (problem: string | undefined) => void,
 ): Promise<{ stop(): Promise<void> }> {
@@ -70,13 +70,14 @@ function bundleOptions(options: BuildFunctionsOptions, outDir: string): BuildOpt
   return {
     absWorkingDir: repoRoot,
     entryPoints: [options.entryPoint ?? 'functions/src/index.ts'],
-    // One file: what is imported dynamically runs when it is used, and a build never takes away what a running demo still needs.
+    // One file, so that a dynamic import loads when used and a rebuild removes nothing that a running demo
+    // needs.
     outfile: join(outDir, 'index.js'),
     bundle: true,
     jsx: 'automatic',
-    // Or the mail templates would bring React's development build along.
+    // Otherwise the mail templates would pull in React's development build.
     define: { 'process.env.NODE_ENV': '"production"' },
-    // Packages in the older module format ask for Node's own modules in their own way.
+    // Packages in the older module format load Node's own modules with `require`.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
     },
@@ -117,7 +118,7 @@ function deployedPackage(): object {
   };
 }
 
-/** Throws when the bundle contains or imports a package that only happens to lie in a node_modules folder. */
+/** Throws when the bundle contains or imports a package that is not a declared dependency. */
 function refuseUnlisted(metafile: Metafile): void {
   const imported = Object.values(metafile.outputs)
     .flatMap((output) => output.imports)

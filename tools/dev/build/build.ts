@@ -1,4 +1,4 @@
-// `npm run build`: the functions bundle and the pages, side by side.
+// `npm run build`: builds the functions bundle and the pages side by side.
 import { runCommand } from '../command/run-command.ts';
 import { buildFunctions } from './build-functions.ts';
 import { buildWeb } from './build-web.ts';

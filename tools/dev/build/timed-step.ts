@@ -1,6 +1,6 @@
-// Prints one line per step of a longer job: what it was and how many seconds it took.
+// Prints one line per step of a longer job: its name and how many seconds it took.
 
-/** Runs `work` and prints `<title> . . <seconds> s`, or `failed`; a step that was called off prints nothing. */
+/** Runs `work` and prints `<title> . . <seconds> s`, or `failed`; a cancelled step prints nothing. */
 export async function timedStep<T>(title: string, work: () => Promise<T>): Promise<T> {
   const startedAt = performance.now();
   try {

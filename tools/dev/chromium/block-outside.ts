@@ -1,16 +1,19 @@
-// Keeps a browser context on this machine and remembers every address that it wanted beyond it.
+// Keeps a browser context on this machine and records every outside address that it requests.
 import type { BrowserContext } from 'playwright-core';
 
 const LOCAL_HOSTS = new Set(['127.0.0.1', 'localhost']);
 
 export interface OutsideWatch {
-  /** Addresses outside this machine that pages asked for, in order. */
+  /** The outside addresses that pages requested, in order. */
   readonly requested: readonly string[];
-  /** Throws when a page asked for anything outside this machine. */
+  /** Throws when a page requested anything outside this machine. */
   assertNone(): void;
 }
 
-/** Call before the first page opens. Requests outside 127.0.0.1 and localhost fail in the page and are recorded. */
+/**
+ * Call before the first page opens. Requests beyond 127.0.0.1 and localhost fail in the page and are
+ * recorded.
+ */
 export async function blockOutside(context: BrowserContext): Promise<OutsideWatch> {
   const requested: string[] = [];
   await context.route(isOutside, async (route) => {

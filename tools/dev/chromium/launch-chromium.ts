@@ -1,11 +1,11 @@
-// Opens a headless Chromium without downloading one: the machine's own where there is one, else the one from npm.
+// Opens a headless Chromium without a download: the machine's own if it has one, otherwise the one from npm.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import npmChromium from '@sparticuz/chromium';
 import { ToolError } from '../emulators/tool-error.ts';
 
-/** The argument list that the npm package offers is not used: it would hide faults and dies on a second page. */
+/** Not the argument list of the npm package, which would hide faults and crashes on a second page. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -15,7 +15,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--no-proxy-server',
-  // Even what no test watches (a prefetch, a worker) finds no address outside this machine.
+  // Requests that no test watches (a prefetch, a worker) cannot reach an outside address either.
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
@@ -27,7 +27,7 @@ const PROGRAM_PATHS = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The caller closes the browser. Throws a `ToolError` when this machine has none and the one from npm cannot run. */
+/** The caller closes the browser. Throws a `ToolError` when neither browser can run. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = installedChromium() ?? (await unpackedChromium());
   return chromium.launch({ executablePath, args: FLAGS, headless: true });

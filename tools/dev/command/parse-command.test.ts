@@ -1,4 +1,4 @@
-// What every tool understands on its command line, and the one sentence for what it does not.
+// What every tool accepts on its command line, and its one sentence for everything else.
 import { describe, expect, it } from 'vitest';
 import { parseCommand, refuseKeptByNpm, UsageError } from './parse-command.ts';
 

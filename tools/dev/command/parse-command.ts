@@ -1,23 +1,23 @@
-// The command line of every tool: what it understands, and one sentence for whatever it does not.
+// Parses the command line of every tool; everything it does not know gets one sentence.
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { ToolError } from '../emulators/tool-error.ts';
 import { nearestWord } from './nearest-word.ts';
 
-/** The command was typed in a way that the tool does not understand; nothing was done. */
+/** The tool does not understand the command, and did nothing. */
 export class UsageError extends ToolError {}
 
 export interface Command<Options extends ParseArgsOptionsConfig> {
   /** As a person types it, such as `npm run audit`. */
   readonly name: string;
-  /** `--help` is understood by every command and need not be named. */
+  /** Every command also understands `--help`. */
   readonly options: Options;
-  /** How many words may stand beside the options; none unless this says so. */
+  /** How many words may stand beside the options; none by default. */
   readonly mostWords?: number;
 }
 
 const help = { help: { type: 'boolean', short: 'h' } } as const;
 
-/** Throws a `UsageError` of one sentence for anything unknown, for a missing value and for a repetition. */
+/** Throws a `UsageError` of one sentence for anything unknown, a missing value or a repetition. */
 export function parseCommand<const Options extends ParseArgsOptionsConfig>(
   command: Command<Options>,
   args: readonly string[],
@@ -41,14 +41,14 @@ export function parseCommand<const Options extends ParseArgsOptionsConfig>(
 }
 
 /**
- * What npm kept for itself because the `--` was forgotten: `npm run audit --repair` runs the audit without
- * `--repair`. Throws a `UsageError` that shows how to write it.
+ * Throws a `UsageError` if npm kept an option because the `--` was forgotten: `npm run audit --repair` runs
+ * the audit without `--repair`.
  */
 export function refuseKeptByNpm(
   command: Command<ParseArgsOptionsConfig>,
   environment: Readonly<Record<string, string | undefined>>,
 ): void {
-  // What is off, npm hands on as an empty text.
+  // npm passes on an option that is off as an empty text.
   const kept = Object.keys(command.options).find(
     (name) => (environment[`npm_config_${name.replaceAll('-', '_')}`] ?? '') !== '',
   );
@@ -58,12 +58,12 @@ export function refuseKeptByNpm(
   );
 }
 
-/** `npm run bench -- lock` has its dashes already. */
+/** `npm run bench -- lock` already has its dashes. */
 function helpCommand(name: string): string {
   return name.includes(' -- ') ? `${name} --help` : `${name} -- --help`;
 }
 
-/** Node's own messages end in advice on positional arguments, which helps nobody here. */
+/** Node's own messages end in advice on positional arguments, which would mislead here. */
 function sentenceFor(error: unknown, known: readonly string[]): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UsageError) return message;

@@ -1,4 +1,4 @@
-// Runs one command from the terminal: command line, --help, one sentence when it fails, exit code.
+// Runs one command from the terminal: arguments, --help, one sentence when it fails, exit code.
 import type { ParseArgsOptionsConfig } from 'node:util';
 import { type Command, parseCommand, refuseKeptByNpm, UsageError } from './parse-command.ts';
 import { sayError } from './say-error.ts';
@@ -10,17 +10,17 @@ interface RunnableCommand<Options extends ParseArgsOptionsConfig> extends Comman
 
 type Parsed<Options extends ParseArgsOptionsConfig> = ReturnType<typeof parseCommand<Options>>;
 
-/** `work` gives the exit code: 0 success, 1 something found or not done, 2 a command that is not understood. */
+/** `work` returns the exit code: 0 success, 1 a finding or a failure, 2 a command that is not understood. */
 export async function runCommand<const Options extends ParseArgsOptionsConfig>(
   command: RunnableCommand<Options>,
   work: (parsed: Parsed<Options>) => Promise<number>,
 ): Promise<void> {
-  // Google's libraries throw some of their errors where nobody waits for them.
+  // Google's libraries throw some errors outside any promise that we await.
   process.once('uncaughtException', (error) => {
     process.stderr.write(`${sayError(error)}\n`);
     process.exit(1);
   });
-  // Whoever reads our lines may stop reading, as `head` does.
+  // The reader of our lines may close the pipe early, as `head` does.
   process.stdout.on('error', (error) => {
     if ('code' in error && error.code === 'EPIPE') process.exit(0);
     throw error;

@@ -1,15 +1,15 @@
-// Runs one of several named jobs, as `npm run bench -- lock` does: the list of names is the usage.
+// Runs one of several named jobs, as `npm run bench -- lock` does. The list of names is the usage.
 import { nearestWord } from './nearest-word.ts';
 import { UsageError } from './parse-command.ts';
 import { sayError } from './say-error.ts';
 
 export interface NamedJob {
   readonly about: string;
-  /** False when it found what must not be. Throws a `UsageError` for arguments that it does not know. */
+  /** Returns false when the job found a fault. Throws a `UsageError` for unknown arguments. */
   readonly run: (args: readonly string[]) => Promise<boolean>;
 }
 
-/** Sets the exit code: 0 as it should be, 1 not, 2 a command that it does not understand. */
+/** Sets the exit code: 0 success, 1 a fault, 2 a command that is not understood. */
 export async function runNamed(
   command: string,
   jobs: Readonly<Record<string, NamedJob>>,

@@ -1,4 +1,4 @@
-// What a person reads when a tool fails: sentences for what they can mend, everything for what we must mend.
+// What a person reads when a tool fails: a sentence for what they can mend, the stack for our own faults.
 import { expect, it } from 'vitest';
 import { ToolError } from '../emulators/tool-error.ts';
 import { sayError } from './say-error.ts';

@@ -1,9 +1,9 @@
-// What a person reads when a tool fails: a sentence for what they can mend, the stack for a fault of ours.
+// What a person reads when a tool fails: a sentence for what they can mend, the stack for our own faults.
 import { ToolError } from '../emulators/tool-error.ts';
 
 const signIn = 'Run: gcloud auth application-default login';
 
-/** Sentences for what Node, Google's sign-in and Firestore report in words of their own. */
+/** Our sentences for errors that Node, Google's sign-in and Firestore word for programmers. */
 const known: readonly { readonly pattern: RegExp; readonly say: (found: RegExpExecArray) => string }[] = [
   {
     pattern: /Unable to read the credential file/,

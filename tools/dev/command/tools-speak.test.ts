@@ -1,4 +1,4 @@
-// Every tool as it is started: one line for a mistake, --help, and one line when nobody is signed in.
+// Every tool as a person starts it: one line for a mistake, --help, and one line when nobody is signed in.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execaNode } from 'execa';
@@ -89,7 +89,7 @@ it.each([
   });
 });
 
-/** On a machine where nobody is signed in to anything, and that does not lie in Google's cloud. */
+/** Imitates a machine outside Google's cloud on which nobody is signed in. */
 async function run(
   tool: string,
   args: readonly string[],

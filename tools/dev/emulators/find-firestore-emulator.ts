@@ -1,4 +1,4 @@
-// Finds the Firestore emulator on this machine, or fetches it the way firebase-tools does.
+// Finds the Firestore emulator on this machine, or fetches it as firebase-tools does.
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -9,17 +9,17 @@ import { ToolError } from './tool-error.ts';
 
 const MAIN_CLASS = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore';
 
-/** An emulator that can be run as `java <javaArgs> <emulator options>`. */
+/** An emulator that runs as `java <javaArgs> <emulator options>`. */
 export interface FirestoreEmulator {
   jarPath: string;
   javaArgs: string[];
-  /** Undefined when `java -jar` works; else the class to start, for jars whose manifest names none. */
+  /** Undefined when `java -jar` works; otherwise the class to start, for jars whose manifest names none. */
   mainClass: string | undefined;
 }
 
 /**
- * Looks in this order: the path in FIRESTORE_EMULATOR_BINARY_PATH, the cache of firebase-tools, the Google Cloud CLI,
- * and at last a download by firebase-tools, which prints its progress. Throws a `ToolError` without Java or emulator.
+ * Tries FIRESTORE_EMULATOR_BINARY_PATH, the cache of firebase-tools, the Google Cloud CLI, then a download.
+ * Throws a `ToolError` without Java or emulator.
  */
 export async function findFirestoreEmulator(): Promise<FirestoreEmulator> {
   await requireJava();
@@ -55,7 +55,7 @@ function firebaseToolsJar(): string {
   return join(cache, fileName);
 }
 
-/** The jar in the Cloud CLI's own folder, two levels above the real path of `gcloud`, if that component is installed. */
+/** The Cloud CLI's own jar, two levels above the real path of `gcloud`, if that component is installed. */
 function cloudCliJar(): string | undefined {
   for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
     const gcloud = join(folder, 'gcloud');

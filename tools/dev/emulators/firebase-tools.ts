@@ -1,4 +1,4 @@
-// Where the installed firebase-tools is, so that it can be run by the Node that runs us.
+// Where the installed firebase-tools is, so that the running Node can start it.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 

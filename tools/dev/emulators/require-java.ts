@@ -1,11 +1,11 @@
-// Makes sure that a Java runtime is there, or says which command installs one.
+// Checks that a Java runtime is installed, or says which command installs one.
 import { existsSync } from 'node:fs';
 import { execa } from 'execa';
 import { ToolError } from './tool-error.ts';
 
 const OLDEST_JAVA = 11;
 
-/** Resolves when `java` on the path is new enough for the Firestore emulator; otherwise throws a `ToolError`. */
+/** Throws a `ToolError` unless `java` on the path is new enough for the Firestore emulator. */
 export async function requireJava(): Promise<void> {
   const version = await javaVersion();
   if (version === undefined) {
@@ -22,7 +22,7 @@ export async function requireJava(): Promise<void> {
 
 /** The major version, 8 for the old name `1.8`; undefined without a working Java. */
 async function javaVersion(): Promise<number | undefined> {
-  // It fails where there is no such program, or only the stand-in of macOS that asks to install one.
+  // Fails without such a program, or with macOS's stand-in that only asks to install one.
   const { all, failed } = await execa('java', ['-version'], { all: true, reject: false });
   const found = failed ? undefined : /version "(?:1\.)?(\d+)/.exec(all)?.[1];
   return found === undefined ? undefined : Number(found);

@@ -1,4 +1,4 @@
-// Starts the Auth emulator alone, for tests that sign providers in: part of firebase-tools, one Node process on free ports.
+// Starts the Auth emulator of firebase-tools alone, for tests that sign providers in.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,13 +10,13 @@ import { firebaseScript } from './firebase-tools.ts';
 const host = '127.0.0.1';
 
 export interface RunningAuth {
-  /** `host:port`, as `FIREBASE_AUTH_EMULATOR_HOST` wants it. */
+  /** `host:port`, the form that `FIREBASE_AUTH_EMULATOR_HOST` takes. */
   readonly address: string;
   /** Ends the process and resolves when it is gone. */
   stop(): Promise<void>;
 }
 
-/** Resolves when the emulator answers; rejects with its log when it ends or stays silent instead. */
+/** Resolves when the emulator answers; rejects with its log if it ends or stays silent. */
 export async function startAuth({ projectId }: { projectId: string }): Promise<RunningAuth> {
   const folder = await mkdtemp(join(tmpdir(), 'holdfast-auth-'));
   const port = await getPort({ host });

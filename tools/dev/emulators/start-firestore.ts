@@ -7,23 +7,23 @@ import { repoRoot } from './repo-root.ts';
 
 const host = '127.0.0.1';
 const readyLine = 'Dev App Server is now running';
-/** A port chosen as free can be taken by somebody else before Java binds it. */
+/** Another process can take a free port before Java binds it, so the start is tried again. */
 const attempts = 3;
 
 export interface StartFirestoreOptions {
   projectId: string;
-  /** Security rules to load; without them the emulator allows everything. Taken from the repository's root. */
+  /** The security rules to load, relative to the root; without them the emulator allows everything. */
   rulesPath?: string;
 }
 
 export interface RunningFirestore {
   host: string;
   port: number;
-  /** Ends the process and resolves when it is gone; calling it again does nothing. */
+  /** Ends the process and resolves when it is gone; a second call does nothing. */
   stop(): Promise<void>;
 }
 
-/** Resolves when the emulator answers requests; rejects with its log when it ends or stays silent instead. */
+/** Resolves when the emulator answers; rejects with its log if it ends or stays silent. */
 export async function startFirestore(options: StartFirestoreOptions): Promise<RunningFirestore> {
   const { javaArgs } = await findFirestoreEmulator();
   for (let attempt = 1; ; attempt += 1) {
@@ -35,7 +35,7 @@ export async function startFirestore(options: StartFirestoreOptions): Promise<Ru
   }
 }
 
-/** The log where it did not start. */
+/** The log of a start that failed. */
 async function attemptStart(
   javaArgs: readonly string[],
   options: StartFirestoreOptions,
@@ -55,7 +55,7 @@ async function attemptStart(
       env: { METADATA_SERVER_DETECTION: 'none' },
       stdin: 'ignore',
       all: true,
-      // Asked politely it takes a second to say goodbye; it has nothing to save.
+      // A polite request takes a second, and the emulator has nothing to save.
       killSignal: 'SIGKILL',
       reject: false,
     },

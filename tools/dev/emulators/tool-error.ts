@@ -1,4 +1,4 @@
-// A failure whose message is the whole explanation: tools print it alone, without a stack.
+// A failure that its message explains in full: tools print it alone, without a stack.
 
 /** The person at the terminal can act on this sentence. */
 export class ToolError extends Error {

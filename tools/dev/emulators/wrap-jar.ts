@@ -1,4 +1,4 @@
-// Makes a jar that `java -jar` can start out of one whose manifest names no main class.
+// Makes a jar that `java -jar` can start from one whose manifest names no main class.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,8 +7,8 @@ import type { FirestoreEmulator } from './find-firestore-emulator.ts';
 import { workFolder } from './repo-root.ts';
 
 /**
- * The path to give firebase-tools, which always runs `java -jar`: the emulator's own jar where that works, else a
- * wrapper of one manifest entry, written anew into the cache folder, that points at the jar and names the class.
+ * The path for firebase-tools, which always runs `java -jar`: the emulator's own jar if that works, otherwise
+ * a wrapper that names the class.
  */
 export async function wrapJar(
   emulator: FirestoreEmulator,
@@ -28,7 +28,9 @@ export async function wrapJar(
   return path;
 }
 
-/** A manifest line holds at most 72 bytes and goes on after a line break and one space (JAR file specification). */
+/**
+ * A manifest line holds at most 72 bytes, and continues after a line break and one space (JAR specification).
+ */
 function folded(line: string): string {
   const parts = [line.slice(0, 72)];
   for (let at = 72; at < line.length; at += 71) parts.push(` ${line.slice(at, at + 71)}`);

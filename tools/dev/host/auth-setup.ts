@@ -1,4 +1,4 @@
-// Once per layer whose tests sign providers in: the Auth emulator.
+// Starts the Auth emulator once per layer whose tests sign providers in.
 import type { TestProject } from 'vitest/node';
 import { startAuth } from '../emulators/start-auth.ts';
 

@@ -14,13 +14,13 @@ export function callClient<Op extends OperationFor<'client'>>(
   return postToClient(origin, { data: { op, input } });
 }
 
-/** Sends any body: for requests that the types would not let through. */
+/** Sends any body, even one that the types would not allow. */
 export async function postToClient<Value>(origin: string, body: unknown): Promise<Answer<Value>> {
   const response = await fetch(`${origin}/api/client`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: typeof body === 'string' ? body : JSON.stringify(body),
-    // Contended calls may wait for the emulator's locks; past this the outcome counts as unknown.
+    // Contended calls may wait for the emulator's locks; beyond this the outcome counts as unknown.
     signal: AbortSignal.timeout(40_000),
   });
   const answer: { result: Value } | { error: { status: string; details: RefusalDetails } } = JSON.parse(

@@ -1,4 +1,4 @@
-// Counts documents as Firestore bills them: each one asked for by name, found or not, and each one a query returns.
+// Counts documents as Firestore bills them: each one requested by name, found or not, and each query result.
 import type { DocumentReference, Firestore, Query } from 'firebase-admin/firestore';
 
 export function countingReads(db: Firestore): { db: Firestore; documents(): number } {

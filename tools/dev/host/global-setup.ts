@@ -1,4 +1,4 @@
-// Once per layer that needs data: the Firestore emulator alone, and the functions bundle as it would be deployed.
+// Starts the Firestore emulator and builds the functions as deployed, once per layer that needs data.
 import { startFirestore } from '../emulators/start-firestore.ts';
 import { buildFunctions } from '../build/build-functions.ts';
 import type { TestProject } from 'vitest/node';

@@ -1,5 +1,5 @@
-// One serving process: the built functions mounted as a Cloud Run instance serves them, behind Hosting's routes.
-// Started by `startHost` with the bundle's folder as its argument; says its port to its parent and serves until it is ended.
+// One serving process: the built functions, mounted as on a Cloud Run instance behind Hosting's routes.
+// `startHost` runs it with the bundle's folder as its argument. It sends its port to its parent and serves.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { type RequestHandler } from 'express';
@@ -8,7 +8,7 @@ import { functionRewrites, hostingPages } from './hosting.ts';
 const bundle: unknown = await import(pathToFileURL(join(process.argv[2] ?? '', 'index.js')).href);
 
 const app = express();
-// As the functions framework reads bodies: JSON, text, forms, and everything else as bytes.
+// Reads bodies as the functions framework does: JSON, text, forms, and everything else as bytes.
 const reading: Parameters<typeof express.json>[0] = {
   limit: '32mb',
   verify: (request, _response, body) => Object.assign(request, { rawBody: body }),
@@ -16,11 +16,11 @@ const reading: Parameters<typeof express.json>[0] = {
 app.use(express.json(reading), express.text(reading));
 app.use(express.urlencoded({ ...reading, extended: true }), express.raw({ ...reading, type: '*/*' }));
 for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(rewrite.functionId));
-// Schedules have no route on Hosting; Cloud Scheduler calls each at an address of its own.
+// Schedules have no route on Hosting; Cloud Scheduler calls each at its own address.
 app.post('/schedules/:name', (request, response, next) =>
   exportedHandler(request.params.name)(request, response, next),
 );
-// Eventarc calls a trigger with an event; the body is that event as far as the function looks at it.
+// Eventarc calls a trigger with an event; the body is the part of it that the function reads.
 app.post('/triggers/:name', (request, response, next) => {
   Promise.resolve(exported(request.params.name)(request.body)).then(() => response.status(204).end(), next);
 });
@@ -30,7 +30,7 @@ app.all('/hooks/:name', (request, response, next) =>
 );
 app.use(hostingPages());
 
-// However its parent ends, this process does not outlive it.
+// This process never outlives its parent.
 process.once('disconnect', () => process.exit());
 const server = app.listen(0, '127.0.0.1', () => {
   const address = server.address();

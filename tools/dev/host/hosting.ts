@@ -1,4 +1,4 @@
-// Firebase Hosting as firebase.json configures it: the same engine that the Hosting emulator uses, over the built web.
+// Firebase Hosting as firebase.json configures it, over the built pages, with the Hosting emulator's engine.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ interface HostingConfig {
   readonly rewrites: readonly { source?: string; function?: { functionId: string; region: string } }[];
 }
 
-// Its types describe a CommonJS default that Node hands over one level deeper.
+// Its types describe a CommonJS default that Node puts one level deeper.
 const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
   import.meta.url,
 )('superstatic');
@@ -19,14 +19,14 @@ function hostingConfig(): HostingConfig {
   return JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8')).hosting;
 }
 
-/** Paths that Hosting hands to a function, such as `/api/client`. */
+/** Paths that Hosting routes to a function, such as `/api/client`. */
 export function functionRewrites(): { path: string; functionId: string; region: string }[] {
   return hostingConfig().rewrites.flatMap((rewrite) =>
     rewrite.source && rewrite.function ? [{ path: rewrite.source, ...rewrite.function }] : [],
   );
 }
 
-/** Serves files, page rewrites and headers; function rewrites are taken before this. */
+/** Serves files, page rewrites and headers; function rewrites come before this. */
 export function hostingPages(): RequestHandler {
   const config = hostingConfig();
   return superstatic({

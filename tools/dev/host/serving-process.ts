@@ -1,4 +1,4 @@
-// Starts one serving process and hands over its origin: for tests, through `startHost`, and for the torture harness.
+// Starts one serving process and returns its origin, for tests (through `startHost`) and for the torture.
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { execaNode } from 'execa';
@@ -6,7 +6,7 @@ import { repoRoot } from '../emulators/repo-root.ts';
 
 export interface Host {
   readonly origin: string;
-  /** What the process logged so far, one JSON object per line. */
+  /** What the process has logged so far, one JSON object per line. */
   log(): string;
   /** Kills the process, as a platform may at any moment; resolves when it is gone. */
   stop(): Promise<void>;
@@ -19,16 +19,16 @@ export interface ServingOptions {
   /** `host:port` of the Firestore emulator. */
   readonly firestoreAddress: string;
   readonly projectId: string;
-  /** Further variables of the process. */
+  /** Further environment variables of the process. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Called once when the process has ended after it had answered, whoever ended it. */
+  /** Called once when the process ends after it has answered, whatever the cause. */
   readonly onEnd?: () => void;
 }
 
-/** One key for all instances that one run starts, as a deployment has. */
+/** One key for all instances of a run, as in a deployment. */
 const manageLinkKeys = `test:${randomBytes(32).toString('base64url')}`;
 
-/** Resolves when the instance answers; rejects with its log when it ends before. It ends with its parent. */
+/** Resolves when the instance answers; rejects with its log if it ends first. It ends with its parent. */
 export async function startServingProcess(options: ServingOptions): Promise<Host> {
   const child = execaNode(join(repoRoot, 'tools/dev/host/host-process.ts'), [options.functionsDir], {
     nodeOptions: ['--no-warnings'],
@@ -39,14 +39,14 @@ export async function startServingProcess(options: ServingOptions): Promise<Host
     reject: false,
     env: {
       FUNCTIONS_EMULATOR: 'true',
-      // As deployed: in tests the web server would keep its errors to itself.
+      // As deployed; in test mode the web server would not log its errors.
       NODE_ENV: 'production',
       FIRESTORE_EMULATOR_HOST: options.firestoreAddress,
       GCLOUD_PROJECT: options.projectId,
       METADATA_SERVER_DETECTION: 'none',
       MANAGE_LINK_KEYS: manageLinkKeys,
       HOLDFAST_CLOCK_OFFSET_MS: String(options.clockOffsetMs),
-      // Races want every slot of a day at once.
+      // Race tests book every slot of a day at once.
       HOLDFAST_LIMIT_HOLD_SHARE: 'off',
       ...options.env,
     },

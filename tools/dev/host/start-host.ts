@@ -1,4 +1,4 @@
-// Starts serving processes for tests: each is one instance with its own clock, and can be killed at will.
+// Starts serving processes for tests: each is one instance with its own clock, and can be killed at any time.
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { repoRoot } from '../emulators/repo-root.ts';

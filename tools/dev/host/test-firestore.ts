@@ -1,4 +1,4 @@
-// The Admin SDK's Firestore of this run's emulator, for tests that look at documents or call use cases directly.
+// The Admin SDK's Firestore on this run's emulator, for tests that read documents or call use cases directly.
 import { randomUUID } from 'node:crypto';
 import { getApps, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -11,10 +11,7 @@ export function testFirestore(): Firestore {
   return getFirestore(app);
 }
 
-/**
- * A database that nobody else knows, in the same emulator: for tests of schedules, which take up whatever is due in the
- * whole database.
- */
+/** A new database in the same emulator, for tests of schedules: they process everything due in a database. */
 export function ownFirestore(): { db: Firestore; projectId: string } {
   const projectId = `demo-own-${randomUUID().slice(0, 18)}`;
   testFirestore();

@@ -2,7 +2,7 @@
 
 export const testStart = Date.parse('2027-01-11T09:00:00Z');
 
-/** What a server started now must add to its clock for its time to begin at `testStart`. */
+/** What a server that starts now must add to its clock so that its time begins at `testStart`. */
 export function clockOffsetNow(): number {
   return testStart - Date.now();
 }

@@ -1,4 +1,4 @@
-// Pictures of the page that a manage link opens, in every state that people meet.
+// Takes pictures of the page that a manage link opens, in every state that people meet.
 import type { Page } from 'playwright-core';
 import type { Language, Shoot } from './picture-kinds.ts';
 
@@ -39,7 +39,7 @@ export async function picturesOfManaging(visit: Visit): Promise<void> {
   await cancelIt(visit);
 }
 
-/** Moves the appointment: once onto a time that somebody else has just taken, then onto another. */
+/** Moves the appointment: first onto a time that was just taken, then onto a free one. */
 async function moveIt({ page, shoot, language: { manage: said } }: Visit): Promise<void> {
   await page.getByRole('button', { name: said.move.open }).click();
   await page.getByText(said.move.stays).waitFor();
@@ -60,7 +60,7 @@ async function moveIt({ page, shoot, language: { manage: said } }: Visit): Promi
   await page.getByRole('button', { name: said.moved.see }).click();
 }
 
-/** The same appointment as it looks to somebody who is late, or after it. */
+/** The same appointment for a client who is late, or who comes after it. */
 async function policies({ page, shoot, language: { manage: said } }: Visit): Promise<void> {
   const late = { until: '2027-01-11T08:00:00.000Z', closed: 'too-late' };
   await instead(page, 'viewBooking', (answer) => ({ ...answer, cancelling: late, moving: late }));
@@ -109,7 +109,7 @@ async function cancelIt({ page, shoot, origin, language }: Visit): Promise<void>
   await shoot('manage-link-asked');
 }
 
-/** The next answer to `op` is what `change` makes of it, or that answer itself. */
+/** Replaces the next response to `op` by what `change` returns, or keeps it. */
 async function instead(
   page: Page,
   op: string,

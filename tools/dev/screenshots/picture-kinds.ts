@@ -1,4 +1,4 @@
-// What pictures are taken with: the languages of the pages, and the function that takes one.
+// What the screenshot scripts share: the languages of the pages, and the function that takes a picture.
 import { de } from '../../../web/src/shared/words/de.ts';
 import { en } from '../../../web/src/shared/words/en.ts';
 import { manageDe } from '../../../web/src/pages/manage-page/words/de.ts';

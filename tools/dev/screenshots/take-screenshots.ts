@@ -1,4 +1,4 @@
-// `npm run screenshots`: the pages as people see them, narrow and wide, light and dark, in English and German, into an ignored folder.
+// `npm run screenshots`: takes pictures of the pages in both widths, colour schemes and languages.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { initializeApp } from 'firebase-admin/app';
@@ -52,7 +52,7 @@ await runCommand({ name: 'npm run screenshots', usage, options: {} }, async () =
   return 0;
 });
 
-/** Books one appointment, cancels it, and takes a picture of every view on the way. */
+/** Books an appointment, cancels it, and takes a picture of every view on the way. */
 async function visit(
   { by, origin }: { by: Browser; origin: string },
   screen: Screen,

@@ -1,4 +1,4 @@
-// The demo's bookings: who comes when, as "the nth free start from so many days ahead", so that they fit any calendar.
+// The demo's bookings, given as "the nth free start after so many days", so that they fit any calendar.
 import { z } from 'zod';
 import file from './demo-bookings.json' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-// A booking type with nothing special about it: what demos, tests and benches say only their differences from.
+// A booking type without special settings, from which demos, tests and benches state only their differences.
 import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 
 export const plainType: BookingTypeDocument = {

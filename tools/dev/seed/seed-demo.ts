@@ -13,7 +13,9 @@ import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
 
-/** Writes both providers and their bookings. Throws when a demo booking no longer fits its provider's rules. */
+/**
+ * Writes both providers and their bookings. Throws when a demo booking no longer fits its provider's rules.
+ */
 export async function seedDemo({ firestore, now }: { firestore: Firestore; now: number }): Promise<void> {
   const at = instant(now);
   await Promise.all([seedProvider(firestore, ada, at), seedProvider(firestore, grace, at)]);
@@ -27,7 +29,7 @@ async function seedProvider(db: Firestore, demo: DemoProvider, now: Instant): Pr
     { date: dateFromDayNumber(nextWeekday(today + 4, 6)), ranges: [{ start: '10:00', end: '14:00' }] },
   ];
   await writeProvider(db, { id: demo.id, document: { ...demo.document, overrides }, types: demo.types });
-  // Every start on the same day must give the same bookings, so they are made as of the first moment of today.
+  // The bookings are made as of the first moment of today, so that every start on a day gives the same ones.
   await seedBookings(db, demo, endOfLocalDay(zone, today - 1));
 }
 
@@ -52,7 +54,7 @@ async function seedBookings(db: Firestore, demo: DemoProvider, madeAt: Instant):
   }
 }
 
-/** The real use cases with a clock that stands still; nobody follows the links that they make. */
+/** The real use cases with a clock that stands still. The links that they make lead nowhere. */
 function seedDeps(db: Firestore, madeAt: Instant): Deps {
   const keys = `seed:${randomBytes(32).toString('base64url')}`;
   return {

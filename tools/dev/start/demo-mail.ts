@@ -1,4 +1,4 @@
-// The demo's SendGrid, and what the functions must know to send through it.
+// Starts the demo's SendGrid and gives the functions the settings to send through it.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Sendgrid, startSendgrid } from '../stand-ins/sendgrid/start-sendgrid.ts';
@@ -25,7 +25,7 @@ export async function startDemoMail(setup: DemoSetup, apiKey: string): Promise<S
   return sendgrid;
 }
 
-/** As a file: parameters that firebase-tools finds in none it asks for, whatever the environment says. */
+/** Needs a file: firebase-tools asks for parameters that it finds in none, whatever the environment says. */
 function writeSettings(setup: DemoSetup, settings: Readonly<Record<string, string>>): void {
   const lines = Object.entries(settings).map(([name, value]) => `${name}='${value}'\n`);
   writeFileSync(join(setup.settingsFolder, '.env'), lines.join(''));

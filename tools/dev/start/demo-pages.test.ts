@@ -1,4 +1,4 @@
-// What npm start tells a person who wants to use the other tools on the demo.
+// What `npm start` prints for a person who wants to use the other tools on the demo.
 import { expect, it } from 'vitest';
 import { toolLines } from './demo-pages.ts';
 

@@ -1,4 +1,4 @@
-// The addresses of the demo that a person is told, and the questions that show whether they work.
+// The demo's addresses as a person reads them, and the checks that they work.
 import { region } from '../../../functions/src/region.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 import { ada, grace } from '../seed/demo-providers.ts';
@@ -18,7 +18,7 @@ export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
   return lines.map(([what = '', where]) => `  ${what.padEnd(26)} ${where}\n`).join('');
 }
 
-/** What the owner's tools need to work on this demo, and the ports for everybody else. */
+/** What the owner's tools need to work on this demo, and the ports for all other programs. */
 export function toolLines(setup: DemoSetup): string {
   const hosts = [
     `FIRESTORE_EMULATOR_HOST=127.0.0.1:${setup.firestorePort}`,
@@ -42,7 +42,7 @@ export function hostingOrigin(setup: DemoSetup): string {
   return `http://127.0.0.1:${setup.hostingPort}`;
 }
 
-/** Where the functions emulator answers for one function; for a schedule the name ends in `-0`. */
+/** The functions emulator's address of one function; for a schedule the name ends in `-0`. */
 export function functionUrl(setup: DemoSetup, name: string): string {
   return `http://127.0.0.1:${setup.functionsPort}/${demoProjectId}/${region}/${name}`;
 }
@@ -51,24 +51,24 @@ function inboxOrigin(setup: DemoSetup): string {
   return `http://127.0.0.1:${setup.inboxPort}`;
 }
 
-/** Whether the Firestore emulator takes requests. */
+/** True if the Firestore emulator takes requests. */
 export async function firestoreAnswers(setup: DemoSetup): Promise<boolean> {
   return (await fetch(`http://127.0.0.1:${setup.firestorePort}/`)).ok;
 }
 
-/** Whether hosting takes requests and the functions emulator has loaded the bundle. */
+/** True if hosting takes requests and the functions emulator has loaded the bundle. */
 export async function suiteAnswers(setup: DemoSetup): Promise<boolean> {
   await fetch(hostingOrigin(setup), { method: 'HEAD' });
-  // Asking for a function before it is loaded would fill the log with refusals.
+  // A request to a function that is not loaded yet would fill the log with refusals.
   const response = await fetch(`http://127.0.0.1:${setup.functionsPort}/backends`);
   const { backends }: { backends: { functionTriggers: unknown[] }[] } = await response.json();
   return backends.some(({ functionTriggers }) => functionTriggers.length > 0);
 }
 
-/** Whether the booking page of the first provider opens, asked through hosting as browsers do; a refusal is thrown. */
+/** True if the first provider's booking page opens through hosting, as in a browser. Throws a refusal. */
 export async function bookingPageOpens(setup: DemoSetup): Promise<boolean> {
   const page = await fetch(`${hostingOrigin(setup)}/${ada.document.slug}`);
-  // A build that somebody else starts empties the folder for a moment.
+  // Another build may empty the folder for a moment.
   if (!page.ok) return false;
   const response = await fetch(`${hostingOrigin(setup)}/api/client`, {
     method: 'POST',

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { functionUrl } from './demo-pages.ts';
 import type { DemoSetup } from './demo-setup.ts';
 
-/** Schedules that matter while somebody watches; `audit` can wait for the night. */
+/** The schedules that a person at the demo sees at work; `audit` can wait for the night. */
 const names = ['sweep', 'sendReminders'];
 const EVERY_MS = 60_000;
 const ANSWER_LIMIT_MS = 120_000;
@@ -13,7 +13,7 @@ export interface DemoSchedules {
   stop(): Promise<void>;
 }
 
-/** Runs each of them every minute, one after the other. What fails is in the log of the emulators and nowhere else. */
+/** Runs each of them every minute, one after the other. Failures show only in the emulators' log. */
 export function runDemoSchedules(setup: DemoSetup): DemoSchedules {
   const stopped = new AbortController();
   const ended = everyMinute(setup, stopped.signal).catch(() => {});
@@ -36,7 +36,7 @@ async function everyMinute(setup: DemoSetup, stopped: AbortSignal): Promise<void
   }
 }
 
-/** Gives what went wrong. */
+/** Returns what went wrong. */
 async function runOnce(url: string, stopped: AbortSignal): Promise<string | undefined> {
   try {
     const response = await fetch(url, {

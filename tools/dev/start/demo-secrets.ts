@@ -9,8 +9,8 @@ export interface DemoSecrets {
 }
 
 /**
- * Puts `.secret.local` where the functions emulator reads it, which is one place for all demos; so they share the
- * secrets, and none changes those of another that runs. Links of the last run go on working with `--keep`.
+ * Writes `.secret.local`, the functions emulator's only place for secrets. All demos share it, so the secrets
+ * stay the same in every run; links of the last run work with `--keep`.
  */
 export function writeDemoSecrets(): DemoSecrets {
   const manageLinkKeys = keptSecret('manage-link-keys', 'demo:');

@@ -19,12 +19,14 @@ export interface DemoSetup {
   devPort: number;
   /** Serves the stand-in of SendGrid and its inbox. */
   inboxPort: number;
-  /** Everything that the demo binds. */
+  /** Every port that the demo binds. */
   ports: number[];
   configPath: string;
   /** Holds what this demo leaves behind; demos with different offsets share nothing. */
   folder: string;
-  /** Where firebase-tools reads the settings of the functions: this demo's own, so that demos do not change each other's. */
+  /**
+   * The folder where firebase-tools reads this demo's function settings, apart from other demos' settings.
+   */
   settingsFolder: string;
   logPath: string;
   dataFolder: string;
@@ -40,7 +42,7 @@ interface FirebaseConfig {
   functions: readonly object[];
 }
 
-/** Reads firebase.json, moves its ports by `offset` and writes the result where firebase-tools will read it. */
+/** Reads firebase.json, moves its ports by `offset`, and writes the result where firebase-tools reads it. */
 export async function prepareDemoSetup(options: { offset: number; dev: boolean }): Promise<DemoSetup> {
   const config: FirebaseConfig = JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8'));
   const emulators = Object.fromEntries(
@@ -77,7 +79,7 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
   };
 }
 
-/** Whether an earlier run left data that `--keep` can go on with. */
+/** True if an earlier run left data for `--keep`. */
 export function hasKeptData(setup: DemoSetup): boolean {
   return existsSync(join(setup.dataFolder, 'firebase-export-metadata.json'));
 }

@@ -1,4 +1,4 @@
-// Runs the emulators through firebase-tools, in their own process group, and ends them without leaving anything behind.
+// Runs the emulators of firebase-tools in a process group of their own, and ends them without leftovers.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
@@ -14,17 +14,19 @@ const STOP_LIMIT_MS = 20_000;
 const TAIL_LINES = 25;
 
 export interface EmulatorSuite {
-  /** Rejects with a sentence and the end of the log when the emulators end although nobody stopped them. */
+  /** Rejects with a sentence and the end of the log if the emulators end without being stopped. */
   died: Promise<never>;
-  /** Call once Firestore answers: from then on its Java is found and ended even if firebase-tools dies before it. */
+  /**
+   * Call once Firestore answers: from then on its Java is found and ended even if firebase-tools dies first.
+   */
   noteProcesses(): Promise<void>;
   /** Stops the emulators one after the other and resolves when their process is gone. */
   stop(): Promise<void>;
-  /** Ends every process at once, also what moved into a process group of its own, as Firestore's Java does. */
+  /** Ends every process at once, including Firestore's Java, which has a process group of its own. */
   kill(): Promise<void>;
 }
 
-/** Resolves as soon as the process runs; the emulators answer some seconds later. Needs the functions bundle. */
+/** Resolves when the process runs; the emulators answer some seconds later. Needs the functions bundle. */
 export async function startEmulatorSuite(
   setup: DemoSetup,
   options: { keep: boolean },
@@ -35,7 +37,7 @@ export async function startEmulatorSuite(
     cwd: setup.folder,
     detached: true,
     env: emulatorEnvironment(jar, setup.folder),
-    // The channel is how stop-with-parent.ts notices that we are gone.
+    // stop-with-parent.ts notices over this channel that we are gone.
     stdio: ['ignore', log, log, 'ipc'],
   });
   closeSync(log);
@@ -61,9 +63,9 @@ function emulatorEnvironment(firestoreJar: string, folder: string): NodeJS.Proce
     PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter),
     FIRESTORE_EMULATOR_BINARY_PATH: firestoreJar,
     METADATA_SERVER_DETECTION: 'none',
-    // The list of functions passes through a file here; asked over HTTP, as by default, it takes four seconds longer.
+    // The list of functions passes through a file here; over HTTP, the default, it takes four seconds longer.
     FIREBASE_FUNCTIONS_DISCOVERY_OUTPUT_PATH: folder,
-    // No update notice, no question about usage data.
+    // Suppresses the update notice and the question about usage data.
     CI: '1',
     NO_UPDATE_NOTIFIER: '1',
     NO_COLOR: '1',
@@ -74,7 +76,7 @@ function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
   let stopping = false;
   let noted: number[] = [];
   const note = async (): Promise<void> => {
-    // Without `ps` nothing can be noted.
+    // Without `ps` the processes cannot be noted.
     if (child.pid !== undefined) noted = await pidtree(child.pid, { root: true }).catch(() => noted);
   };
   const killAll = async (): Promise<void> => {
@@ -90,7 +92,7 @@ function supervise(child: ChildProcess, setup: DemoSetup): EmulatorSuite {
     if (stopping) return new Promise<never>(() => {});
     throw new ToolError(`The emulators stopped. ${logTail(setup.logPath)}`);
   });
-  // Whoever waits for it hears of it; nobody waiting must not end the process.
+  // A caller who awaits it learns of it; otherwise it must not end the process.
   died.catch(() => {});
   return {
     died,
@@ -118,7 +120,7 @@ function killQuietly(pid: number): void {
   }
 }
 
-/** The last lines of the log that say something, under a heading; firebase-tools pads its output with empty ones. */
+/** The last lines of the log, under a heading, without the empty lines of firebase-tools. */
 export function logTail(path: string): string {
   const lines = readFileSync(path, 'utf8').split('\n');
   const last = lines.filter((line) => line.trim() !== '').slice(-TAIL_LINES);

@@ -1,4 +1,4 @@
-// What `--dev` adds: the bundle follows the sources of the functions, and Vite serves the pages from theirs.
+// What `--dev` adds: the bundle follows the functions' sources, and Vite serves the pages from theirs.
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { watchFunctions } from '../build/build-functions.ts';
@@ -10,7 +10,7 @@ export interface LiveReload {
   stop(): Promise<void>;
 }
 
-/** Builds the functions once; every later build is reported in one line and reloaded by the emulator. */
+/** Builds the functions once; every later build prints one line, and the emulator reloads it. */
 export function watchFunctionsAloud(): Promise<LiveReload> {
   return watchFunctions((problem) => {
     process.stdout.write(
@@ -19,12 +19,12 @@ export function watchFunctionsAloud(): Promise<LiveReload> {
   });
 }
 
-/** Call before anything loads web/vite.config.ts, which reads this once: it is where `/api` is answered. */
+/** Call before web/vite.config.ts loads, because that reads this once: the address that answers `/api`. */
 export function nameApiOrigin(setup: DemoSetup): void {
   process.env['HOLDFAST_API_ORIGIN'] = hostingOrigin(setup);
 }
 
-/** Serves the pages from sources on the demo's dev port, with `/api` answered by the emulators. */
+/** Serves the pages from sources on the demo's dev port; the emulators answer `/api`. */
 export async function servePagesLive(setup: DemoSetup): Promise<LiveReload> {
   const server = await createServer({
     root: join(repoRoot, 'web'),

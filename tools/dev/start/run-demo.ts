@@ -28,7 +28,7 @@ export interface DemoOptions {
   readonly portOffset: number;
 }
 
-/** What runs now and has to end. */
+/** What runs now and must end later. */
 interface Running {
   suite: EmulatorSuite | undefined;
   ready: boolean;
@@ -37,8 +37,8 @@ interface Running {
 }
 
 /**
- * Resolves when everything is down again after the first interrupt. Rejects with a `ToolError` when something is
- * missing, does not start or dies; then too nothing is left running. `onKillable` hears how to end all at once.
+ * Resolves when everything is down after the first interrupt. Rejects with a `ToolError` when a part fails,
+ * and leaves nothing running. `onKillable` receives the function that ends all at once.
  */
 export async function runDemo(
   options: DemoOptions,
@@ -65,7 +65,7 @@ export async function runDemo(
     }
     up.catch(() => {});
   } catch (error) {
-    // What went wrong first is what the person must read, also when something stays behind.
+    // The person must read the first fault, even if a process stays behind.
     await bringDown(setup, running).catch((left: unknown) => {
       process.stderr.write(`${left instanceof Error ? left.message : String(left)}\n`);
     });
@@ -100,7 +100,7 @@ async function bringUp(
   interrupt.throwIfAborted();
   const sendgrid = await startDemoMail(setup, sendgridApiKey);
   running.stops.push(() => sendgrid.stop());
-  // What an interrupt stopped in the meantime did not include it.
+  // An interrupt during the start could not stop it yet.
   if (interrupt.aborted) await sendgrid.stop();
   interrupt.throwIfAborted();
   const suite = await startEmulatorSuite(setup, options);
@@ -141,7 +141,7 @@ async function bringDown(setup: DemoSetup, running: Running): Promise<void> {
   // The bundler's own process would outlive us for a moment.
   await stopEsbuild();
   const saved = running.ready && (await saveDemoData(setup));
-  // Emulators that still start do not hear a polite request.
+  // Emulators that are still starting ignore a polite request.
   if (running.ready) await running.suite?.stop();
   else await running.suite?.kill();
   await untilFree(setup.ports);

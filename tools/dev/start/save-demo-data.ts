@@ -1,9 +1,9 @@
-// Saves what is in the emulators, so that `--keep` can go on with it.
+// Saves what is in the emulators, so that `--keep` can continue with it.
 import type { DemoSetup } from './demo-setup.ts';
 
 /**
- * Gives whether the data is saved. Asks this demo's own hub: the export that firebase-tools does on its own exit looks
- * the hub up by project, and finds another demo's when two run side by side.
+ * Returns whether the data is saved. Asks this demo's own hub, because firebase-tools' export on exit looks
+ * the hub up by project and can find another demo's.
  */
 export async function saveDemoData(setup: DemoSetup): Promise<boolean> {
   try {

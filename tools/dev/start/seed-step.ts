@@ -5,7 +5,7 @@ import { type DemoSetup, demoProjectId } from './demo-setup.ts';
 export async function seedDemoData(setup: DemoSetup): Promise<void> {
   process.env['METADATA_SERVER_DETECTION'] = 'none';
   process.env['FIRESTORE_EMULATOR_HOST'] = `127.0.0.1:${setup.firestorePort}`;
-  // Loaded here, because the Admin SDK takes half a second and the emulators start in the meantime.
+  // Loaded late: the Admin SDK takes half a second, in which the emulators start.
   const [{ deleteApp, initializeApp }, { getFirestore }, { seedDemo }] = await Promise.all([
     import('firebase-admin/app'),
     import('firebase-admin/firestore'),

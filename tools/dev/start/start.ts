@@ -20,7 +20,7 @@ const options = {
   'port-offset': { type: 'string', default: '0' },
 } as const;
 
-/** npm passes on a Ctrl-C that the terminal has already sent to us, so two in quick succession are one. */
+/** npm repeats a Ctrl-C that the terminal has already sent us, so two in quick succession are one. */
 const sameInterruptMs = 500;
 
 await runCommand({ name: 'npm start', usage, options }, async ({ values }) => {

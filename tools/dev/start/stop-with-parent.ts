@@ -1,3 +1,3 @@
-// Loaded into the emulators' process: when the demo's own process dies without a word, they stop as after Ctrl-C.
+// Loaded into the emulators' process, which then stops as after Ctrl-C when the demo's process dies.
 
 process.once('disconnect', () => process.kill(process.pid, 'SIGINT'));

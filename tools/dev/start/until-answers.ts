@@ -1,9 +1,12 @@
-// Asks again and again until something is ready.
+// Polls until a service is ready.
 import pWaitFor from 'p-wait-for';
 import { logTail } from './emulator-suite.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
-/** Resolves once `probe` gives true; a probe that throws counts as not yet. Gives up, with the end of the log, after a minute. */
+/**
+ * Resolves once `probe` returns true; a throw counts as false. Rejects with the end of the log after a
+ * minute.
+ */
 export async function untilAnswers(
   what: string,
   probe: () => Promise<boolean>,
@@ -20,7 +23,7 @@ export async function untilAnswers(
   });
 }
 
-/** A `ToolError` is an answer that will not get better. */
+/** A `ToolError` will not get better, so it ends the wait. */
 function refusalOnly(error: unknown): boolean {
   if (error instanceof ToolError) throw error;
   return false;

@@ -1,10 +1,10 @@
-// What a new release of zone data changes, zone by zone, beside the table as it stands.
+// Shows what a new release of zone data changes, zone by zone, compared with the present table.
 import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { presentName, segmentsOf } from '@holdfast/core/time/zone-table.ts';
 import { presentNames } from './present-names.ts';
 import type { ZonePackage } from './zone-package.ts';
 
-/** One line for each name that is new, gone, or called otherwise, and for each clock that reads otherwise from some day on. */
+/** One line for each name that is new, gone or renamed, and for each clock that changes from some day on. */
 export function clockChanges(source: ZonePackage): readonly string[] {
   const { present, former } = presentNames(source);
   return [
@@ -24,7 +24,9 @@ export function clockChanges(source: ZonePackage): readonly string[] {
   ];
 }
 
-/** `from 2026-11-01T07:00Z on GMT-5 instead of GMT-6`, with how many stretches differ; null when both always agree. */
+/**
+ * `from 2026-11-01T07:00Z on GMT-5 instead of GMT-6`, with the number of differences; null when they agree.
+ */
 function firstDifference(before: readonly OffsetSegment[], after: readonly OffsetSegment[]): string | null {
   const edges = [...before, ...after].map(({ start }) => start).filter(Number.isFinite);
   const moments = [...new Set([Number.NEGATIVE_INFINITY, ...edges])].sort((a, b) => a - b);

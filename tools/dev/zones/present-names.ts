@@ -1,4 +1,4 @@
-// Which names are one place under an older name (Kiev, Kyiv), and which are places of their own (Stockholm, Berlin).
+// Tells former names of a place (Kiev, Kyiv) from places of their own (Stockholm, Berlin).
 import type { ZonePackage } from './zone-package.ts';
 
 export interface ZoneNames {
@@ -12,9 +12,8 @@ export interface ZoneNames {
 const utc = 'UTC';
 
 /**
- * The package's own links will not do: they also join places whose clocks have agreed since 1970. The runtime knows which
- * names are one place (CLDR's aliases), and IANA's list of places has exactly one of each, the present one. A name counts
- * as a former one only if its clock is the same today: an alias that reads otherwise stays a zone of its own.
+ * Names are one place if CLDR's aliases say so and their clocks agree today; IANA's list of places has the
+ * present one. The package's own links also join places that have merely agreed since 1970.
  */
 export function presentNames({ clocks, places }: ZonePackage): ZoneNames {
   const byPlace = new Map<string, string[]>();
@@ -43,13 +42,13 @@ function presentOf(
   if (listed !== undefined) return listed;
   if (names.includes(utc)) return utc;
   const [only = ''] = names;
-  // Renamed since the runtime's data were made: then the new name is one that the runtime has never heard of.
+  // The place was renamed since the runtime's data were made, so the runtime does not know the new name.
   const clock = clocks.get(only);
   const renamed = [...places].filter((name) => clocks.get(name) === clock && placeKnownAs(name) === null);
   return renamed.length === 1 && renamed[0] !== undefined && !only.startsWith('Etc/') ? renamed[0] : only;
 }
 
-/** The runtime's name for the place, null when it does not know the name. */
+/** The runtime's name for the place; null when it does not know the name. */
 function placeKnownAs(name: string): string | null {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;

@@ -4,7 +4,7 @@ import { tableYears } from './table-years.ts';
 
 const minuteMs = 60_000;
 
-/** The name, and the stretches of one offset between the first and the last instant of the table; open at both ends. */
+/** The name, and the periods of one offset within the years of the table; the outer two are open-ended. */
 export function unpackClock(text: string): [name: string, clock: OffsetSegment[]] {
   const [name = '', , offsets = '', indices = '', gaps = ''] = text.split('|');
   const byIndex = offsets.split(' ').map((offset) => 0 - Math.round(base60(offset) * minuteMs));
@@ -16,7 +16,7 @@ export function unpackClock(text: string): [name: string, clock: OffsetSegment[]
   let until = 0;
   for (const [at, index] of [...indices].entries()) {
     const gap = between[at];
-    // The first one counts from 1970, each other one from the one before; the last offset holds for ever.
+    // The first one counts from 1970, each other one from its predecessor; the last offset has no end.
     until = gap === undefined ? Number.POSITIVE_INFINITY : Math.round(until + base60(gap) * minuteMs);
     const offset = byIndex[base60(index)];
     if (offset === undefined) throw new RangeError(`${name} has no offset ${index}`);

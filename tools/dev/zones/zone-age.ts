@@ -1,9 +1,9 @@
-// Which zone data are in use and how old they are, as a sentence for people who run the product.
+// Says which zone data are in use and how old they are, for people who run the product.
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';
 
 const oldAfterDays = 200;
 
-/** `now` in epoch milliseconds. Older than about half a year it says what to do. */
+/** `now` in epoch milliseconds. From about half a year on, it also says what to do. */
 export function sayZoneAge(now: number): string {
   const days = Math.floor((now - Date.parse(zoneRelease.day)) / 86_400_000);
   const age = `Zone data: IANA ${zoneRelease.name} of ${zoneRelease.day}`;

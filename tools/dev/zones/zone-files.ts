@@ -1,4 +1,4 @@
-// The two generated files: the table that core reads, and the names that the contract and the zone picker know.
+// Writes the two generated files: core's table of clocks, and the names for the contract and the zone picker.
 import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { presentNames, type ZoneNames } from './present-names.ts';
 import { tableYears } from './table-years.ts';
@@ -30,18 +30,18 @@ function tableText(source: ZonePackage, { present, former }: ZoneNames): string 
   for (const [name, today] of former) formerOf.set(today, [...(formerOf.get(today) ?? []), name]);
   return `// The table of clocks, from IANA's release ${source.release}. ${writtenBy}
 
-/** IANA's release, and the day on which the package that brings it had it. */
+/** IANA's release, and the day on which our package brought it. */
 export const zoneRelease = { name: '${source.release}', day: '${source.releasedOn}' } as const;
 
 /** The table holds from ${tableYears.first} on; from here on no change of any clock is known. */
 export const tableEnd = '${tableYears.last + 1}-01-01T00:00:00Z';
 
-/** A clock a line: its places | its offsets in minutes | a letter for each stretch of one offset | seconds between, base 36. */
+/** One clock per line: places | offsets in minutes | a letter per period | seconds between, base 36. */
 export const placesByClock = \`
 ${[...placesOf].map(([clock, places]) => `${places.join(' ')}|${clock}`).join('\n')}
 \`;
 
-/** A place a line: its present name, then what else it is or was called. */
+/** One place per line: its present name, then its other names. */
 export const formerNames = \`
 ${[...formerOf]
   .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -65,17 +65,17 @@ function namesText({ release, places }: ZonePackage, { present, former }: ZoneNa
   const pairs = [...former].map(([name, today]) => `${name}=${today}`);
   return `// The names of time zones, from IANA's release ${release}. ${writtenBy}
 
-/** One name for each place, to choose from: each place once, under its present name. */
+/** The names to choose from: each place once, under its present name. */
 export const zoneNames: readonly string[] = listed(\`
 ${wrapped(offered)}
 \`);
 
-/** Zones without a place: known, not offered. Their sign is reversed: \`Etc/GMT-3\` is three hours ahead of UTC. */
+/** Zones that have no place and are not offered. Signs are reversed: \`Etc/GMT-3\` is ahead of UTC. */
 const zonesWithoutPlace: readonly string[] = listed(\`
 ${wrapped(others)}
 \`);
 
-/** What places are or were called besides -> their present name. */
+/** Former and other names of places -> their present name. */
 export const formerZoneNames: ReadonlyMap<string, string> = new Map(
   listed(\`
 ${wrapped(pairs)}

@@ -1,4 +1,4 @@
-// What the npm package `moment-timezone` brings along: IANA's rules, packed, and where its places lie. Its code is not used.
+// Reads IANA's packed rules and places from the npm package `moment-timezone`, without using its code.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -28,7 +28,7 @@ interface Meta {
   readonly zones: Readonly<Record<string, unknown>>;
 }
 
-/** Throws a `ToolError` when the package is not built as it was when this was written. */
+/** Throws a `ToolError` when the package's format has changed. */
 export async function readZonePackage(): Promise<ZonePackage> {
   const folder = dirname(createRequire(import.meta.url).resolve('moment-timezone/package.json'));
   const read = (name: string) => readFile(join(folder, name), 'utf8');

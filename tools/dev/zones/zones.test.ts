@@ -1,4 +1,4 @@
-// What is made of the package: packed clocks, names that are one place, and what a new release changes.
+// What we derive from the package: packed clocks, names of one place, and the changes of a new release.
 import { formerZoneNames, isZoneName, zoneNames } from '@holdfast/contract/parts/zone-names.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { changeClock, segmentsOf } from '@holdfast/core/time/zone-table.ts';
@@ -59,7 +59,7 @@ describe('names', () => {
     const places = new Set(['Europe/Kyiv', 'Europe/Berlin', 'Europe/Stockholm', 'America/Los_Angeles']);
     const { present, former } = presentNames({ ...release, clocks, places });
     expect([...former]).toEqual([['Europe/Kiev', 'Europe/Kyiv']]);
-    // An alias that reads otherwise is no alias.
+    // An alias whose clock differs is a zone of its own.
     expect(present).toContain('US/Pacific');
     expect(present).toContain('Europe/Stockholm');
   });

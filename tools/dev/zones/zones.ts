@@ -1,4 +1,4 @@
-// `npm run zones`: compiles the table of clocks from the package that brings IANA's data, and says what changes by it.
+// `npm run zones`: compiles the table of clocks from the package with IANA's data, and says what changes.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zoneRelease } from '@holdfast/core/time/zone-data.ts';

@@ -1,4 +1,4 @@
-// `npm run appointments`: shows, cancels and moves appointments of a provider, until the dashboard can do it.
+// `npm run appointments`: shows, cancels and moves a provider's appointments, until the dashboard can do it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@holdfast/contract/time/instant.ts';
@@ -20,7 +20,7 @@ await runCommand(appointmentsCommand, async (parsed) => {
   return 0;
 });
 
-/** A change only promises mails; the deployed functions send them, with keys that are not on this machine. */
+/** A change only queues mails. The deployed functions send them, with keys that are not on this machine. */
 function depsFor({ db }: OpenProject): Deps {
   const elsewhere = (): never => {
     throw new Error('the deployed functions make and send emails');

@@ -1,4 +1,4 @@
-// A provider's appointments to come, for a person at a terminal.
+// Reads a provider's upcoming appointments for a person at a terminal.
 import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
 import { bookingFromSnapshot } from '../../../functions/src/store/bookings.ts';
 import { providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
@@ -14,17 +14,17 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 
-/** So many are read at once; a list that is longer says so. */
+/** The limit of one read. A list that is longer says so. */
 const mostListed = 1_000;
 
 export interface OwnAppointments {
   /** By start. */
   readonly bookings: readonly StoredBooking[];
-  /** What could not be read, one line each: it keeps nothing else from being shown. */
+  /** One line for each booking that could not be read; the others still show. */
   readonly problems: readonly string[];
 }
 
-/** Throws a `ToolError` when no page has that name. Old names lead to their page too. */
+/** Throws a `ToolError` when no page has that name. Former names lead to their page too. */
 export async function providerOfPage(db: Firestore, page: string): Promise<Provider> {
   const uid: unknown = /^[^/.]+$/.test(page) ? (await slugDocument(db, page).get()).get('uid') : undefined;
   const provider =
@@ -57,7 +57,7 @@ export async function ownAppointments(
   return { bookings, problems };
 }
 
-/** When and what, with the reference; who; and each answer. Nothing in the lines can steer a terminal. */
+/** When and what, with the reference; who; and each answer, all without terminal control characters. */
 export function appointmentLines({ agreement }: StoredBooking, provider: Provider): string[] {
   const { startsAt, endsAt, client, type, reference, answers } = agreement;
   const reader = readerFromLocale(provider.locale);

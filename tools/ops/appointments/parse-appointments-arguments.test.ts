@@ -1,4 +1,4 @@
-// What the command for appointments understands, and the times that a person can mean.
+// What the command for appointments accepts, and which times it understands.
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../dev/command/parse-command.ts';

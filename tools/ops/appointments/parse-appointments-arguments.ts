@@ -1,4 +1,4 @@
-// What `npm run appointments -- ...` understands.
+// Reads the command line of `npm run appointments -- ...`.
 import { referenceField } from '@holdfast/contract/parts/fields.ts';
 import { type OwnRuleName, ownRuleField } from '@holdfast/contract/booking/own-rules.ts';
 import { limits } from '@holdfast/contract/limits.ts';
@@ -18,7 +18,7 @@ export type AppointmentWish =
 export interface AppointmentsArguments {
   readonly project: string | undefined;
   readonly page: string;
-  /** Do it; without, only say what would be done. */
+  /** True to make the change; otherwise the tool only says what it would do. */
   readonly confirm: boolean;
   readonly wish: AppointmentWish;
 }
@@ -52,7 +52,7 @@ export const appointmentsCommand = { name: 'npm run appointments', usage, option
 
 type Parsed = ReturnType<typeof parseCommand<typeof options>>;
 
-/** Throws a `UsageError` of one sentence for what does not fit together. */
+/** Throws a `UsageError` of one sentence when the arguments contradict each other. */
 export function appointmentsArgumentsFrom({ values, words }: Parsed): AppointmentsArguments {
   const { project, page, confirm } = values;
   const wish = wishFrom(words, values);

@@ -1,4 +1,4 @@
-// Lists, cancels or moves through the use cases of the provider's own operations, so that both sides are told.
+// Lists, cancels or moves through the provider's own use cases, so that both sides get their mails.
 import { randomUUID } from 'node:crypto';
 import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { StoredBooking } from '../../../functions/src/store/bookings.ts';
@@ -14,11 +14,11 @@ import { startOnClock } from './start-on-clock.ts';
 
 export interface Served {
   readonly lines: readonly string[];
-  /** The client whose appointment was changed, to be told where mail is off; null when nothing was changed. */
+  /** The client of the changed appointment, whom you tell yourself if mail is off; null without a change. */
   readonly changedFor: string | null;
 }
 
-/** Throws a `ToolError` when there is no such page or appointment, or when the change is refused. */
+/** Throws a `ToolError` when the page or appointment does not exist, or the change is refused. */
 export async function serveWish(
   deps: Deps,
   { page, confirm, wish }: Omit<AppointmentsArguments, 'project'>,
@@ -37,7 +37,7 @@ export async function serveWish(
   const before = appointmentLines(booking, provider);
   if (!confirm) {
     const what = wish.what === 'cancel' ? 'would be cancelled' : `would be moved to ${wish.to}`;
-    // A time that does not exist is said before anybody confirms it.
+    // Reports a time that does not exist before it asks for confirmation.
     if (wish.what === 'move') startOnClock(wish.to, provider.timeZone);
     return {
       lines: [...before, `This ${what}. Nothing was changed. Add --confirm to do it.`],

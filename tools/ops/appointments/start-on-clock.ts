@@ -1,4 +1,4 @@
-// The instant that a person means by a date and a time on a zone's clock.
+// Converts a date and a time on a zone's clock into an instant.
 import { type Instant, dayMs, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { dayNumberFromDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime, minutesFromLocalTime } from '@holdfast/core/time/local-time.ts';

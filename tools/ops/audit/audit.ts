@@ -1,4 +1,5 @@
-// `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, in the emulator or a real project.
+// `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, and mends them on
+// request.
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
@@ -31,7 +32,7 @@ await runCommand(command, async ({ values: { project, repair } }) => {
     faults.push(`${document}: ${error instanceof Error ? error.name : 'it cannot be read'}`);
   });
   const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
-  // A mistyped id would look like a project where all is well.
+  // A mistyped project id would look like a project where all is well.
   if (audits.length === 0) throw new ToolError(`There are no providers in ${where}. Is the id right?`);
   for (const { providerId, differences, repaired } of audits) {
     if (differences.length === 0) continue;

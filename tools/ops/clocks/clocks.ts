@@ -1,4 +1,4 @@
-// `npm run clocks`: appointments that no longer read as agreed since a government changed its clock, and the two ways out.
+// `npm run clocks`: finds appointments whose time a new clock law has changed, and keeps it or their instant.
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import type { OnFault } from '../../../functions/src/store/on-fault.ts';
@@ -72,7 +72,7 @@ await runCommand(command, async ({ values: { project, provider, keep, apply } })
   return left > 0 ? 1 : 0;
 });
 
-/** Moving and remembering need the database alone: links are signed and mails sent by the functions that deliver them. */
+/** Needs the database alone: the deployed functions sign links and send mails. */
 function depsFor(db: Deps['db'], now: ReturnType<Deps['now']>): Deps {
   const notHere = () => Promise.reject(new Error('this tool signs no links and sends no mails'));
   return {

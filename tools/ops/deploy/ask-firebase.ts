@@ -1,4 +1,4 @@
-// Asks Firebase a question through its own command line tool, whose sentence is kept when it refuses.
+// Asks Firebase through its own command-line tool, and keeps its sentence when it refuses.
 import { execaNode } from 'execa';
 import { firebaseScript } from '../../dev/emulators/firebase-tools.ts';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
@@ -8,7 +8,7 @@ export type FirebaseAnswer =
   | { readonly ok: true; readonly result: unknown }
   | { readonly ok: false; readonly sentence: string };
 
-/** Never asks the person anything. Without a readable answer, all that was printed is the sentence. */
+/** Never prompts the person. Without a readable answer, the sentence is the whole output. */
 export async function askFirebase(args: readonly string[]): Promise<FirebaseAnswer> {
   const { stdout, stderr } = await execaNode(firebaseScript, [...args, '--json', '--non-interactive'], {
     cwd: repoRoot,
@@ -20,7 +20,7 @@ export async function askFirebase(args: readonly string[]): Promise<FirebaseAnsw
   return answerIn(stdout) ?? { ok: false, sentence: `${stdout}\n${stderr}`.trim() };
 }
 
-/** Notes of firebase may stand before the answer. */
+/** Firebase may print notes before the answer. */
 export function answerIn(printed: string): FirebaseAnswer | null {
   const start = printed.search(/^\{/m);
   if (start < 0) return null;

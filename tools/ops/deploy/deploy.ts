@@ -1,4 +1,5 @@
-// `npm run deploy`: looks at what is set, which is quick, then checks and builds, and hands over to `firebase deploy`.
+// `npm run deploy`: checks the settings first, which is quick; then checks, builds and runs `firebase
+// deploy`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execaNode } from 'execa';
@@ -41,7 +42,7 @@ function writeSettingsFile(project: string): void {
   print(`Created ${settingsFile(project)}, with every setting empty.`);
 }
 
-/** Everything that takes seconds, before anything that takes minutes; whatever is wrong is said at once. */
+/** Runs everything that takes seconds before anything that takes minutes, and reports each fault at once. */
 async function lookAtEverything(project: string): Promise<void> {
   const settings = settingsOf(project);
   const found = missingSettings(settings, project);

@@ -1,4 +1,4 @@
-// One message for each cause, from the sentences that firebase-tools prints.
+// Each cause has one message, found by the sentences that firebase-tools prints.
 import { expect, it } from 'vitest';
 import { answerIn } from './ask-firebase.ts';
 import { explainFirebase } from './explain-firebase.ts';

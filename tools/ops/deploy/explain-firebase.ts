@@ -1,9 +1,9 @@
-// What to do when firebase refuses: one message for each cause, with firebase's own sentence below it.
+// What to do when Firebase refuses: one message for each cause, followed by Firebase's own sentence.
 import { region } from '../../../functions/src/region.ts';
 
 interface Asked {
   readonly project: string;
-  /** The secret that was looked for; undefined = the database was. */
+  /** The missing secret; undefined when the database is missing. */
   readonly secret?: string;
 }
 
@@ -14,7 +14,7 @@ interface Cause {
 
 const firebaseConsole = 'https://console.firebase.google.com/project';
 
-/** The first one that fits counts, so the special ones stand before the general ones. */
+/** The first match counts, so special causes come before general ones. */
 const causes: readonly Cause[] = [
   {
     pattern: /Failed to authenticate|requires authentication/i,
@@ -55,7 +55,7 @@ const causes: readonly Cause[] = [
   },
 ];
 
-/** `sentence` is what firebase said; it is shown whatever the cause. */
+/** `sentence` is what firebase said; it shows below every cause. */
 export function explainFirebase(sentence: string, asked: Asked): string {
   const cause = causes.find(({ pattern }) => pattern.test(sentence));
   const what = cause ? cause.say(asked) : 'firebase failed.';

@@ -1,4 +1,5 @@
-// A deployment's quick looks: is somebody signed in, is the database there and near, are the secrets set.
+// A deployment's quick checks: you are signed in, the database exists in the right place, the secrets are
+// set.
 import { region } from '../../../functions/src/region.ts';
 import { timedStep } from '../../dev/build/timed-step.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
@@ -8,7 +9,7 @@ import { explainFirebase } from './explain-firebase.ts';
 
 const secrets = ['MANAGE_LINK_KEYS', 'SENDGRID_API_KEY'];
 
-/** Throws a `ToolError` for the first thing that is missing. Reads no value of a secret. */
+/** Throws a `ToolError` for the first thing that is missing. Reads no secret's value. */
 export async function lookAtProject(project: string): Promise<void> {
   await timedStep('Checking the sign-in and the database', () => lookAtDatabase(project));
   for (const secret of secrets)

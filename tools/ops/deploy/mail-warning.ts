@@ -1,6 +1,6 @@
-// What a deployment without mail means, in letters that nobody overlooks.
+// The warning about a deployment without mail, in a frame that is hard to overlook.
 
-/** Said before and after a deployment whose `MAIL_FROM` is empty. */
+/** Printed before and after a deployment whose `MAIL_FROM` is empty. */
 export function mailWarning(project: string): string {
   const line = '='.repeat(78);
   return [

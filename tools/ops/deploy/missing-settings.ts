@@ -1,15 +1,15 @@
-// What a deployment still lacks: settings in its file, each with what happens without it; a stop where nothing would work.
+// Finds the settings that a deployment lacks and says what each is for; some stop the deployment.
 import { parseEnv } from 'node:util';
 import { region } from '../../../functions/src/region.ts';
 
 export interface Setting {
   readonly name: string;
   readonly problem: string;
-  /** Whether deploying makes no sense before it is mended. */
+  /** True if a deployment without it would not work at all. */
   readonly stops: boolean;
 }
 
-/** `text` is the content of `functions/.env.<project>`; null = there is no such file. */
+/** `text` is the content of `functions/.env.<project>`; null without such a file. */
 export function missingSettings(text: string | null, project: string): Setting[] {
   if (text === null) return [{ name: settingsFile(project), problem: noFile(project), stops: true }];
   const values = parseEnv(text);
@@ -21,7 +21,7 @@ export function settingsFile(project: string): string {
   return `functions/.env.${project}`;
 }
 
-/** A file with which a deployment goes through: everything may stay empty for now. */
+/** A file with which a deployment succeeds: every setting may stay empty for now. */
 export const emptySettings = `# The address that mails come from, of a domain that SendGrid has verified. Empty = NO MAIL TO ANYBODY, YOU INCLUDED.
 MAIL_FROM=
 # Where the pages are, such as https://book.example.com. Empty = https://<project>.web.app.
@@ -30,7 +30,7 @@ SITE_ORIGIN=
 SENDGRID_WEBHOOK_KEY=
 `;
 
-/** Whether this deployment sends no mail at all. */
+/** True if this deployment sends no mail at all. */
 export function sendsNoMail(text: string): boolean {
   return (parseEnv(text)['MAIL_FROM'] ?? '') === '';
 }
@@ -47,7 +47,7 @@ const settingNames = ['MAIL_FROM', 'SITE_ORIGIN', 'SENDGRID_WEBHOOK_KEY'] as con
 
 type Values = Readonly<Record<string, string | undefined>>;
 
-/** The deploy asks for a parameter that the file does not name, and an empty one is an answer too. */
+/** Deploying asks for every parameter that the file does not name; an empty value is an answer too. */
 function named(values: Values): Setting[] {
   return settingNames
     .filter((name) => values[name] === undefined)
@@ -77,7 +77,7 @@ function site({ SITE_ORIGIN: origin = '' }: Values): Setting[] {
   return [{ name: 'SITE_ORIGIN', problem: 'must be https://, a host, and nothing after it', stops: true }];
 }
 
-/** Switches of tests; they do nothing in production, and have no business there. */
+/** Switches for tests. They do nothing in production and do not belong there. */
 function forbidden(values: Values): Setting[] {
   return Object.keys(values)
     .filter((name) => name.startsWith('HOLDFAST_') || name === 'FUNCTIONS_EMULATOR')

@@ -1,13 +1,13 @@
-// What `npm run deploy -- ...` understands.
+// Reads the command line of `npm run deploy -- ...`.
 import { type parseCommand, UsageError } from '../../dev/command/parse-command.ts';
 
 export interface DeployArguments {
   readonly project: string;
-  /** Leave out `npm run check`. */
+  /** Skip `npm run check`. */
   readonly skipCheck: boolean;
-  /** Everything but the deploy itself. */
+  /** Do everything but the deployment itself. */
   readonly dryRun: boolean;
-  /** Write the settings file, with nothing set, where there is none. */
+  /** Write the settings file, with empty values, if it does not exist. */
   readonly writeSettings: boolean;
 }
 
@@ -31,7 +31,7 @@ const options = {
 
 export const deployCommand = { name: 'npm run deploy', usage: deployUsage, options } as const;
 
-/** Throws a `UsageError` of one sentence for a project that cannot be. */
+/** Throws a `UsageError` of one sentence for an impossible project id. */
 export function deployArgumentsFrom(
   values: ReturnType<typeof parseCommand<typeof options>>['values'],
 ): DeployArguments {

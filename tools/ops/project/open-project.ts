@@ -1,4 +1,5 @@
-// The Firebase project that a tool works on: a real one, with the person's own sign-in, or the emulators.
+// Opens the Firebase project that a tool works on: a real one with the person's own sign-in, or the
+// emulators.
 import { type App, applicationDefault, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { UsageError } from '../../dev/command/parse-command.ts';
@@ -8,19 +9,19 @@ export interface OpenProject {
   readonly id: string;
   readonly app: App;
   readonly db: Firestore;
-  /** `host:port` of the Firestore emulator; undefined = a real project. */
+  /** `host:port` of the Firestore emulator; undefined for a real project. */
   readonly emulator: string | undefined;
 }
 
 /**
- * Looks first whether anything will answer: a person reads one sentence instead of waiting for retries.
- * Throws a `ToolError` when nobody is signed in, no emulator answers, or the id belongs to the other side.
+ * Checks the connection first, to fail with one sentence and not after retries. Throws a `ToolError` without
+ * a sign-in or emulator, or when the id belongs to the other side.
  */
 export async function openProject(id: string): Promise<OpenProject> {
   const emulator = process.env['FIRESTORE_EMULATOR_HOST'];
-  // Asking the network for Google's metadata server costs seconds and prints warnings; the machine can tell.
+  // Asking the network for Google's metadata server takes seconds and prints warnings; the machine knows.
   process.env['METADATA_SERVER_DETECTION'] ??= emulator === undefined ? 'bios-only' : 'none';
-  // A person's own sign-in counts against no project, and Authentication refuses calls without one.
+  // A person's own sign-in has no quota project, and Authentication refuses calls without one.
   process.env['GOOGLE_CLOUD_QUOTA_PROJECT'] ??= id;
   if (emulator !== undefined) await askEmulator(emulator);
   else if (id.startsWith('demo-')) throw new ToolError(emulatorsOnly(id));

@@ -1,9 +1,9 @@
-// What each field of a page file means, and the rules that its schema cannot put into words.
+// Explains each field of a page file, and the rules that its schema cannot express in words.
 import { limits } from '@holdfast/contract/limits.ts';
 
 export interface FieldWords {
   readonly meaning: string;
-  /** Only where the schema itself does not tell: patterns, and checks that are code. */
+  /** Only for rules that the schema does not express: patterns, and checks in code. */
   readonly rule?: string;
 }
 
@@ -14,10 +14,10 @@ const addressRule =
 const clockRule = 'a time of day in steps of five minutes, "00:00" to "24:00"';
 const closingRule = `${clockRule}; an end at or before the start is on the next day`;
 
-/** Rules for the names of entries, where people name them: each booking type is named by its address. */
+/** Rules for names that people choose: each booking type is named by its address. */
 export const keyRules: Readonly<Record<string, string>> = { types: addressRule };
 
-/** By path: `[]` is each item, `*` each entry by its own name. `npm run check` finds what is missing here. */
+/** By path: `[]` is each item, `*` each entry by its own name. `npm run check` finds missing ones. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   slug: {
     meaning: 'The page’s address: `ada` means `https://…/ada`. Some names are reserved; see below.',

@@ -1,4 +1,4 @@
-// Whether a page's account exists: a mistyped id would leave a page that nobody can sign in to.
+// Checks that a page's account exists: with a mistyped id, no one could sign in to the page.
 import { getAuth } from 'firebase-admin/auth';
 import { sayError } from '../../dev/command/say-error.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';

@@ -1,4 +1,4 @@
-// Every field of a page file with its whole rule: what the schema tells, or our words where it cannot.
+// Every field of a page file with its whole rule, from the schema or, where it has no words, from ours.
 import {
   type PageFileField,
   pageFileFieldAt,
@@ -6,12 +6,12 @@ import {
 } from '@holdfast/contract/setup/page-file-fields.ts';
 import { fieldWords } from './field-words.ts';
 
-/** In the order of the schema; a group stands before its fields. */
+/** In the order of the schema; a group comes before its fields. */
 export function pageFields(): PageFileField[] {
   return pageFileFields().map(withWords);
 }
 
-/** As `pageFileFieldAt`. */
+/** A path as in `pageFileFieldAt`. */
 export function pageFieldAt(place: readonly PropertyKey[]): PageFileField {
   return withWords(pageFileFieldAt(place));
 }

@@ -1,4 +1,4 @@
-// `npm run provider`: checks a page file, and puts it into a Firebase project, until the dashboard can do it.
+// `npm run provider`: checks a page file and saves it in a Firebase project, until the dashboard can do it.
 import { readFile } from 'node:fs/promises';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
@@ -50,7 +50,7 @@ await runCommand(command, async ({ values: { check, project, uid, file } }) => {
   if (!isDocumentName(uid) || /\s/.test(uid))
     throw new UsageError(`--uid needs the id of an account, not '${uid}'.`);
   const id = requireProject(command.name, project);
-  // The file first: what is wrong with it can be said without a network.
+  // The file comes first, because checking it needs no network.
   const page = readPageFile(await readFile(file, 'utf8'));
   const opened = await openProject(id);
   const note = await lookForAccount(opened, uid);

@@ -1,4 +1,4 @@
-// What a page's owner reads when the file is not right: where, what was found, the rule with its numbers.
+// What an owner reads about a wrong page file: the place, the value found, and the rule with its numbers.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

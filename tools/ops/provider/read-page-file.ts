@@ -1,4 +1,4 @@
-// Reads a page file, or says everything that is wrong with it: where, what was found, and the rule.
+// Reads a page file, or reports every fault in it: the place, the value found, and the rule.
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
 import { type PageFile, pageFile } from '@holdfast/contract/setup/page-file.ts';
 import { nearestWord } from '../../dev/command/nearest-word.ts';
@@ -9,10 +9,10 @@ import { pageFieldAt } from './page-fields.ts';
 type Place = readonly PropertyKey[];
 type Issue = NonNullable<ReturnType<typeof pageFile.safeParse>['error']>['issues'][number];
 
-/** So much of a wrong value is shown. */
+/** How many characters of a wrong value are shown. */
 const shownCharacters = 60;
 
-/** Throws a `ToolError` with one line for each value that is not right. */
+/** Throws a `ToolError` with one line for each wrong value. */
 export function readPageFile(text: string): PageFile {
   const json = jsonFrom(text);
   const parsed = pageFile.safeParse(json);
@@ -65,7 +65,7 @@ function found(value: unknown): string {
   return `${JSON.stringify(value.slice(0, shownCharacters))}… (${value.length} characters)`;
 }
 
-/** The value at a place of what the file holds; undefined where there is none. */
+/** The value at a place in the file; undefined if there is none. */
 function valueAt(json: unknown, path: Place): unknown {
   let value = json;
   for (const key of path) {

@@ -1,4 +1,5 @@
-// Writes a page file as a provider: the slug once, the booking types in the order of the file, those that left it archived.
+// Saves a page file as a provider. Booking types keep the file's order; those that it no longer has are
+// archived.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -12,8 +13,8 @@ import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 
 /**
- * Bookings that exist count in the limits that are saved. Throws a `ToolError` when the slug belongs to another provider.
- * Saving again changes nothing.
+ * Existing bookings count towards the saved limits. Throws a `ToolError` when the slug belongs to another
+ * provider. Saving again changes nothing.
  */
 export async function savePage(db: Firestore, uid: string, page: PageFile, now: Instant): Promise<void> {
   const { types, ...profile } = page;
@@ -28,7 +29,7 @@ export async function savePage(db: Firestore, uid: string, page: PageFile, now: 
     );
     const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), limits: new Map(limits) };
     const count = await countExisting(db, transaction, saved, now);
-    // Old names go on leading here: people have them in mails and bookmarks.
+    // Former slugs still lead here, because people have them in mails and bookmarks.
     transaction.set(slugDocument(db, page.slug), slugData(uid));
     transaction.set(providerDocument(db, uid), providerDataFrom(profile));
     for (const { id } of stored) {

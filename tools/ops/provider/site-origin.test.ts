@@ -1,4 +1,4 @@
-// Which address is printed for a page that was saved.
+// Which address the tool prints for a saved page.
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

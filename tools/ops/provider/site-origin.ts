@@ -5,8 +5,8 @@ import { parseEnv } from 'node:util';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
 
 /**
- * `SITE_ORIGIN` of the project's settings, or else the address that Firebase gives to each project. For
- * an emulator (`host:port` of Firestore) the pages of the same demo: its ports keep their distance whatever the offset.
+ * The settings' `SITE_ORIGIN`, or the address that Firebase gives each project. For an emulator
+ * (`host:port`), the same demo's pages: its ports keep their distance.
  */
 export function siteOriginOf(id: string, emulator: string | undefined, root: string = repoRoot): string {
   if (emulator !== undefined) return demoOrigin(emulator);

@@ -1,4 +1,4 @@
-// Whether a Firestore database lies where the functions run.
+// Checks that a Firestore database lies where the functions run.
 
 /** Multi-regions and the regions inside them, see https://firebase.google.com/docs/firestore/locations. */
 const within: Readonly<Record<string, readonly string[]>> = {

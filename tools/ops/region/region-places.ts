@@ -1,4 +1,4 @@
-// The places that name the region: functions/src/region.ts, the setting, and the rewrites of firebase.json.
+// The places that name the region: the setting in functions/src/region.ts and the rewrites of firebase.json.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
@@ -21,13 +21,13 @@ export function readRegion(root: string): string {
   return found;
 }
 
-/** The regions that firebase.json names, once for each rewrite to a function. */
+/** The regions that firebase.json names, one for each rewrite to a function. */
 export function rewriteRegions(root: string): string[] {
   const text = readFileSync(join(root, rewritesFile), 'utf8');
   return [...text.matchAll(rewrite)].map(({ groups }) => groups?.['region'] ?? '');
 }
 
-/** Writes both places. Throws a `ToolError` for what is not a region. */
+/** Writes both places. Throws a `ToolError` for anything but a region. */
 export function writeRegion(root: string, region: string): void {
   if (regionName.exec(region)?.[0] !== region) {
     throw new ToolError(`'${region}' is not a region of Google Cloud, such as us-central1.`);

@@ -1,4 +1,4 @@
-// One region everywhere: changed by one command, compared with the database's.
+// One command changes the region everywhere, and the database must lie in it.
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

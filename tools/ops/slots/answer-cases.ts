@@ -1,4 +1,4 @@
-// From the text of some cases to the starts of each, and on demand to the reasons for one start.
+// Turns the text of some cases into the starts of each and, on request, the reasons for one start.
 import { slotsCasesSchema, type SlotsInput } from './slots-cases.ts';
 import { explainStart } from '@holdfast/core/slots/explain-start.ts';
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
@@ -13,7 +13,7 @@ interface Problem {
   readonly problem: string;
 }
 
-/** `value` holds, for each case, the starts in epoch milliseconds; with `explainAt` an object of starts and explanation. */
+/** `value` has each case's starts in epoch milliseconds, and with `explainAt` the explanation beside them. */
 export function answerCases(json: string, explainAt: Instant | null): { value: unknown[] } | Problem {
   let given: unknown;
   try {
@@ -32,7 +32,7 @@ function answerCase(input: SlotsInput, explainAt: Instant | null): unknown {
   return explainAt === null ? starts : { starts, explain: explanation(question, explainAt) };
 }
 
-/** Busy time is named by its place in the list. */
+/** Busy time is named by its position in the list. */
 function explanation(question: SlotQuestion, start: Instant) {
   const taken = question.taken.map((entry, index) => ({
     ...entry,

@@ -1,9 +1,9 @@
-// The first thing that is wrong with some input, as one sentence that begins with the path of the wrong value.
+// The first fault of an input, as one sentence that begins with the path of the wrong value.
 import type { slotsCasesSchema } from './slots-cases.ts';
 
 type Issue = NonNullable<ReturnType<typeof slotsCasesSchema.safeParse>['error']>['issues'][number];
 
-/** `[0].input.weekly[1].start must be …`; `given` is what was checked. */
+/** `[0].input.weekly[1].start must be …`; `given` is the checked value. */
 export function inputProblem(given: unknown, issues: readonly Issue[]): string {
   const issue = issues[0];
   if (!issue) return 'The input is wrong.';

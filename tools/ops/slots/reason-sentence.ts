@@ -1,4 +1,4 @@
-// Reasons in words, for whoever reads the answer of `npm run slots -- --explain`.
+// Puts reasons into words, for readers of `npm run slots -- --explain`.
 import type { LocalRange } from '@holdfast/core/availability/availability-rules.ts';
 import type { InBuffer, OutsideWindow, StartReason } from '@holdfast/core/slots/start-reasons.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';

@@ -1,4 +1,4 @@
-// What `npm run slots` reads: cases that hold everything a list of slots depends on.
+// What `npm run slots` reads: cases with everything that a list of slots depends on.
 import * as z from 'zod/mini';
 import { limits } from '../../../contract/src/limits.ts';
 import { timeZoneField } from '../../../contract/src/parts/zone-field.ts';
@@ -32,7 +32,10 @@ const endTime = z
 
 const date = z.iso.date('must be a date YYYY-MM-DD that exists');
 
-/** RFC 3339 in UTC, seconds and up to three digits of fraction optional; the years of the table of clocks. */
+/**
+ * RFC 3339 in UTC with optional seconds and fraction of up to three digits, in the years of the table of
+ * clocks.
+ */
 export const slotsInstantField = z
   .string('must be an instant such as 2027-03-28T01:00:00Z')
   .check(z.refine(isInstant, 'must be an instant such as 2027-03-28T01:00:00Z, in the years 1970 to 2037'));
@@ -90,7 +93,10 @@ const busyEntry = z
     }),
   );
 
-/** One question to the slot engine in full. Minutes and multiples of five; instants in UTC; dates and times in `timezone`. */
+/**
+ * One full question to the slot engine. Minutes are multiples of five, instants are UTC, the rest in
+ * `timezone`.
+ */
 export const slotsInputSchema = z
   .strictObject(
     {
@@ -123,7 +129,7 @@ export const slotsInputSchema = z
     }),
   );
 
-/** A case may carry more than its input, such as a name or what is expected. */
+/** A case may carry more than its input, such as a name or the expected result. */
 export const slotsCasesSchema = z.array(
   z.object({ input: slotsInputSchema }, 'must be an object with an input'),
   'must be a list of cases',

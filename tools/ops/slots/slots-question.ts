@@ -1,4 +1,4 @@
-// From a case as it is written down to the question that the operations ask the engine.
+// Converts a written case into the question that operations ask the engine.
 import type { SlotsInput } from './slots-cases.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import type { SlotQuestion } from '@holdfast/core/slots/slot-question.ts';

@@ -1,4 +1,4 @@
-// `npm run slots`: reads cases as JSON on standard input and writes the offered starts of each.
+// `npm run slots`: reads cases as JSON from standard input and writes the offered starts of each.
 import { text } from 'node:stream/consumers';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { UsageError } from '../../dev/command/parse-command.ts';

@@ -1,4 +1,4 @@
-// The project's own lint rules, as oxlint loads them: the default export is oxlint's demand.
+// The project's own lint rules, as oxlint loads them; oxlint requires the default export.
 import { importDirectionRule } from './import-direction-rule.ts';
 import { noBareTextRule } from './no-bare-text-rule.ts';
 import { noHiddenClockRule } from './no-hidden-clock-rule.ts';

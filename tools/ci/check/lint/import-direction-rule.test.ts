@@ -1,4 +1,4 @@
-// The table of directions, read file by file.
+// The rule applies the table of import directions to single files.
 import { expect, it } from 'vitest';
 import { importProblem } from './import-direction-rule.ts';
 

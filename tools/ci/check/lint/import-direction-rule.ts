@@ -1,4 +1,4 @@
-// Lint rule `import-direction`: an import goes only where the table of directions lets it go.
+// Lint rule `import-direction`: every import must go in a direction that the table allows.
 import { dirname, join, relative, sep } from 'node:path';
 import { importDirections, type Part, rooms } from './import-directions.ts';
 import type { LintRule } from './lint-rule.ts';
@@ -70,7 +70,7 @@ function partOf(file: string): Part {
   return 'outside';
 }
 
-/** Whether the rooms in `folder` let one file import the other; true when they say nothing about the two. */
+/** True unless the rooms in `folder` forbid this import between two files. */
 function isOpenRoom(folder: string, importer: string, target: string): boolean {
   const from = roomOf(folder, importer);
   const to = roomOf(folder, target);
@@ -79,7 +79,7 @@ function isOpenRoom(folder: string, importer: string, target: string): boolean {
   return open !== undefined && (open.includes(to) || open.some((file) => target === `${folder}/${file}`));
 }
 
-/** The folder right below `folder` that a file stands in; null for a file that stands beside the rooms, or elsewhere. */
+/** The room of a file: the folder right below `folder`. Null for a file beside the rooms, or elsewhere. */
 function roomOf(folder: string, file: string): string | null {
   if (!file.startsWith(`${folder}/`)) return null;
   const [room, ...rest] = file.slice(folder.length + 1).split('/');

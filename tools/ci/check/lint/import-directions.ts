@@ -1,4 +1,4 @@
-// Who may import whom: the architecture as a table. ARCHITECTURE.md draws it, the rule `holdfast/import-direction` enforces it.
+// Who may import whom: the architecture as a table, drawn in ARCHITECTURE.md. `import-direction` enforces it.
 
 /** The parts of the repository; `outside` is everything else, such as configuration and `web/tools`. */
 export type Part = 'contract' | 'core' | 'functions' | 'web' | 'tools' | 'tests' | 'outside';
@@ -6,16 +6,19 @@ export type Part = 'contract' | 'core' | 'functions' | 'web' | 'tools' | 'tests'
 export interface Direction {
   /** Other parts of the repository. */
   readonly parts: readonly Part[];
-  /** Single files, or rooms ending in `/`, of parts that are closed otherwise: what both sides must read alike. */
+  /**
+   * Files, or rooms ending in `/`, of parts that are closed otherwise, because both sides must read them
+   * alike.
+   */
   readonly files: readonly string[];
-  /** Packages, by exact specifier or, ending in `/`, by everything below it; `any` leaves them to knip. */
+  /** Packages by exact specifier, or everything below a name ending in `/`; `any` leaves them to knip. */
   readonly packages: readonly string[] | 'any';
-  /** Packages that test files beside the source may import as well. */
+  /** Packages that only test files beside the source may import. */
   readonly testPackages: readonly string[];
 }
 
 const testPackages = ['vitest', 'fast-check'] as const;
-/** Independent parsers that calendar files are held against. */
+/** Independent parsers that check our calendar files. */
 const calendarReaders = ['ical.js', 'node-ical'] as const;
 
 export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'>, Direction>> = {
@@ -61,8 +64,8 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
 };
 
 /**
- * The rooms of a part, by the folder that holds them: room -> the rooms, or single files of rooms, that it may import. A
- * file that stands beside the rooms is open to all of them, and all of them to it.
+ * The rooms of a part, by their folder: room -> the rooms, or single files of rooms, that it may import. A
+ * file beside the rooms may import all of them, and they may import it.
  */
 export const rooms: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'contract/src': {

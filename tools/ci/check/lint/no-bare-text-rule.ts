@@ -1,9 +1,9 @@
-// Lint rule `no-bare-text`: text on a page is the only child of its element, so that a page survives being translated.
+// Lint rule `no-bare-text`: text is the only child of its element, so that translation cannot break a page.
 import type { LintRule } from './lint-rule.ts';
 
 /**
- * A browser's translator puts its own elements in the place of text nodes. React finds the text of an element that holds
- * nothing else again; a text node among siblings it changes where nobody sees it, or removes it twice and breaks.
+ * A browser's translator replaces text nodes by elements of its own. React then updates a bare text among
+ * siblings where nobody sees it, or removes it twice and breaks.
  */
 export const noBareTextRule: LintRule = {
   meta: { type: 'problem' },
@@ -40,7 +40,7 @@ function isText(child: Child): boolean {
   return child.type === 'JSXExpressionContainer' && mayBeText(child.expression);
 }
 
-/** Whether the expression can come to text: everything but elements, lists of elements, `children` and nothing at all. */
+/** False only for elements, lists of elements, `children` and nothing at all: all else may be text. */
 function mayBeText(expression: { type: string }): boolean {
   const node: Shown = expression;
   switch (node.type) {

@@ -1,9 +1,9 @@
-// Lint rule `no-hidden-clock`: no constructor or factory that quietly asks the machine for the current time.
+// Lint rule `no-hidden-clock`: no constructor or factory may quietly ask the machine for the time.
 import type { LintRule } from './lint-rule.ts';
 
 const factories: Readonly<Record<string, readonly string[]>> = { DateTime: ['now', 'local', 'utc'] };
 
-/** Named uses such as `Date.now` are left to `no-restricted-properties`; this rule sees what has no name. */
+/** `no-restricted-properties` covers names such as `Date.now`; this rule covers calls without a name. */
 export const noHiddenClockRule: LintRule = {
   meta: { type: 'problem' },
   create(context) {

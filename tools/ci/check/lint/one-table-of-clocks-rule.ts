@@ -1,7 +1,7 @@
-// Lint rule `one-table-of-clocks`: offsets come from the product's own table, never from Intl, Date or luxon's zones.
+// Lint rule `one-table-of-clocks`: offsets come from our own table, never from Intl, Date or luxon's zones.
 import type { LintRule } from './lint-rule.ts';
 
-/** Methods of Date that read or write the machine's own clock, and those that format with it or with Intl's zones. */
+/** Methods of Date that read or write the machine's own clock, or format with it or with Intl's zones. */
 const localMethods: readonly string[] = [
   ...['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'].flatMap((unit) => [
     `get${unit}`,
@@ -19,7 +19,7 @@ const localMethods: readonly string[] = [
   'setZone',
   'toLocal',
 ];
-/** What luxon has of zones of its own. Calendars and arithmetic over a Zone that reads the table are welcome. */
+/** Luxon's own zones. Its calendars and its arithmetic over a Zone that reads our table are welcome. */
 const luxonZones: readonly string[] = ['IANAZone', 'SystemZone', 'Settings', 'Info', '*'];
 const message = 'offsets come from the table of clocks (core/src/time/time-zone.ts)';
 
@@ -55,7 +55,7 @@ export const oneTableOfClocksRule: LintRule = {
       CallExpression(node) {
         const { callee } = node;
         if (callee.type !== 'MemberExpression' || !isNamed(callee.object, 'DateTime')) return;
-        // Without any argument it asks for the time, which is for `no-hidden-clock` to say.
+        // Without arguments it asks for the time, which `no-hidden-clock` reports.
         if (node.arguments.length > 0 && !node.arguments.some(namesOwnZone))
           report(node, 'a DateTime without `zone: new TableZone(…)`');
       },
@@ -67,7 +67,9 @@ interface Node {
   readonly type: string;
 }
 
-/** A type, the browser's name for its zone (which is no offset), or a call whose options end in `timeZone: 'UTC'`. */
+/**
+ * Allows types, the name of the browser's zone (no offset), and calls whose options end in `timeZone: 'UTC'`.
+ */
 function isHarmlessFormat(parent: Node | undefined | null, format: Node): boolean {
   if (!parent || !isCall(parent) || parent.callee !== format) return false;
   const [, options] = parent.arguments;

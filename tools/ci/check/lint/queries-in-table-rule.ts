@@ -1,4 +1,4 @@
-// Lint rule `queries-in-table`: Firestore queries are built in the query table's file and nowhere else.
+// Lint rule `queries-in-table`: only the query table's file builds Firestore queries.
 import type { LintRule } from './lint-rule.ts';
 
 const queryMethods: readonly unknown[] = [

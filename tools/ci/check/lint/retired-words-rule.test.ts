@@ -1,4 +1,4 @@
-// The table of retired words, and which names and comments fall under it.
+// The rule reads the table of retired words and applies it to names and comments.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-// Lint rule `retired-words`: one name per idea; the table of retired words in ARCHITECTURE.md is the list.
+// Lint rule `retired-words`: one name per idea. The table of retired words in ARCHITECTURE.md is the list.
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { LintRule } from './lint-rule.ts';
@@ -19,7 +19,7 @@ export const retiredWordsRule: LintRule = {
     };
     return {
       Program(node) {
-        // As the name that the file exports, so that one exception serves both.
+        // The name that the file exports, so that one exception covers both.
         check(
           node,
           basename(context.filename).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
@@ -34,7 +34,7 @@ export const retiredWordsRule: LintRule = {
   },
 };
 
-/** The rows of the table that follows "Retired words". Throws when there is none, or a row cannot be read. */
+/** Reads the rows after "Retired words". Throws when the table is missing or unreadable. */
 export function retiredWords(architecture: string): RetiredWord[] {
   const table = /^\| retired \|.*\n\| -.*\n(?<rows>(?:\|.*\n)+)/m.exec(architecture)?.groups?.['rows'];
   if (table === undefined) throw new Error('ARCHITECTURE.md has no table of retired words');
@@ -49,7 +49,7 @@ export function retiredWords(architecture: string): RetiredWord[] {
     });
 }
 
-/** What to say instead of each retired word in `text`: as a word, a plural, or a part of a name. */
+/** What to say instead of each retired word in `text`: as a word, a plural, or part of a name. */
 export function wordProblems(text: string, retired: readonly RetiredWord[]): string[] {
   return [...new Set(text.match(/[A-Za-z]\w*/g) ?? [])].flatMap((name) => {
     const parts = name.replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2').toLowerCase();

@@ -1,4 +1,5 @@
-// Lint rule `written-data`: what a write to Firestore says is made by a function whose type comes from the schema.
+// Lint rule `written-data`: a function whose type comes from the schema makes the data of every Firestore
+// write.
 import type { LintRule } from './lint-rule.ts';
 
 const writes: readonly string[] = ['create', 'set', 'update'];
@@ -25,7 +26,9 @@ export const writtenDataRule: LintRule = {
   },
 };
 
-/** Which argument is the data: the first of a document's own methods, the second of a transaction's; null = no write. */
+/**
+ * The position of the data: first for a document's methods, second for a transaction's; null without a write.
+ */
 function placeOfData(target: object): 0 | 1 | null {
   if ('callee' in target) return nameOf(target.callee).endsWith('Document') ? 0 : null;
   const name = nameOf('property' in target ? target.property : target);

@@ -1,4 +1,4 @@
-// Which addresses are accepted, held against what the mail service takes: neither may know better than the other.
+// The contract and the stand-in accept the same addresses: neither is stricter than the other.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postMail, sampleMail, sampleSender } from './sample-mail.ts';
 import { type Sendgrid, startSendgrid } from './start-sendgrid.ts';

@@ -1,4 +1,4 @@
-// What becomes of a mail by itself, decided by its recipient's address.
+// What happens to a mail by default, which its recipient's address decides.
 import type { EventKind, ReceivedMail } from './received-mail.ts';
 
 export interface Fate {
@@ -7,10 +7,11 @@ export interface Fate {
   readonly fields?: Readonly<Record<string, string>>;
 }
 
-/** One fate per recipient; each is processed before. */
+/** One fate per recipient; the mail is processed first. */
 export function automaticFates(mail: ReceivedMail): Fate[] {
   return [...mail.to, ...mail.cc, ...mail.bcc].map(({ email, name }) => {
-    // Reported for years and true to this day: such a name is read as an address, and the mail goes nowhere.
+    // SendGrid reads such a name as an address and the mail goes nowhere: a fault reported for years, and
+    // still true.
     if (name !== null && /^[^"].*[,;]/.test(name))
       return { email, event: 'dropped', fields: { reason: 'Invalid' } };
     if (email.startsWith('bounce')) return { email, event: 'bounce' };

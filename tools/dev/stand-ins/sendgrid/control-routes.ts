@@ -1,4 +1,4 @@
-// What tests in other processes and the inbox page ask of the stand-in: mails as JSON, faults, events.
+// What the inbox page and tests in other processes use: mails as JSON, faults, events.
 import express, { type Request, Router } from 'express';
 import { z } from 'zod';
 import { faultFromJson, faultKinds, type Faults } from './faults.ts';
@@ -13,7 +13,7 @@ export interface Control {
 
 const eventWish = z.object({ event: z.enum(eventKinds) });
 
-/** Whatever changes something wants JSON, so that pages of other origins cannot do it. */
+/** Every change requires JSON, so that pages of other origins cannot make one. */
 export function controlRoutes({ mailbox, faults, report }: Control): Router {
   const router = Router();
   const jsonBody = express.json({ limit: '10kb' });

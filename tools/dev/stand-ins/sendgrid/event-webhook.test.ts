@@ -1,4 +1,4 @@
-// Events as their receiver gets them: signature, fields, further tries.
+// Events as their receiver gets them: signature, fields, retries.
 import { createPublicKey, verify } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -8,20 +8,20 @@ import { type Sendgrid, startSendgrid } from './start-sendgrid.ts';
 
 const key = 'SG.test';
 const now = Date.UTC(2027, 0, 11, 9);
-/** Several times what it takes, for machines that are busy with something else. */
+/** Several times the usual duration, for machines that are busy. */
 const WAITING = { timeout: 12_000 };
 
 interface Received {
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
-  /** What it was answered. */
+  /** The status that it got. */
   readonly status: number;
 }
 
 let received: Received[];
-/** What the receiver answers, one status per request; 204 when they are used up. */
+/** The receiver's statuses, one per request; 204 when they are used up. */
 let statuses: number[];
-/** Answers wait for it. */
+/** Responses wait for this. */
 let mayAnswer: Promise<unknown>;
 let receiver: Server;
 let sendgrid: Sendgrid;
@@ -143,7 +143,7 @@ test('events that are refused come again with the same ids, and only until they 
   const taken = () => received.filter(({ status }) => status === 204).flatMap(eventsIn);
   const kinds = () => taken().map(({ event }) => event);
   await vi.waitFor(() => expect(kinds()).toContain('delivered'), WAITING);
-  // Something newer than both: whatever came again would have come before it.
+  // An event newer than both; a repetition would have arrived before it.
   await fetch(`${sendgrid.origin}/mails/${mail}/events`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -1,12 +1,12 @@
-// Reports events: signed as SendGrid signs them, several in one request, again while the receiver refuses.
+// Reports events as SendGrid does: signed, several in one request, repeated while the receiver refuses.
 import { generateKeyPairSync, sign } from 'node:crypto';
 import type { MailEvent } from './received-mail.ts';
 
-/** What a request may have other than usual, to test its receiver. */
+/** How a request may differ from the usual, to test its receiver. */
 export interface WebhookOverrides {
-  /** Epoch seconds as text, signed like any other. */
+  /** Epoch seconds as text, signed like any other timestamp. */
   readonly timestamp?: string;
-  /** Instead of the right one. */
+  /** Replaces the correct signature. */
   readonly signature?: string;
   /** Changes the body after it was signed. */
   readonly alterBody?: (body: string) => string;
@@ -16,15 +16,17 @@ export interface EventWebhook {
   /** Base64 of the DER-encoded SPKI, as SendGrid shows its verification key. */
   readonly publicKey: string;
   setUrl(url: string | null): void;
-  /** One request with these events, once; gives its status. Throws without an address, or when nobody answers. */
+  /**
+   * Sends one request with these events, once; returns its status. Throws without an address or an answer.
+   */
   send(events: readonly MailEvent[], overrides?: WebhookOverrides): Promise<number>;
-  /** Soon, together with what else there is by then; a refusal or silence is followed by further tries. */
+  /** Sends soon, with the other events of the moment; repeats after a refusal or silence. */
   report(event: MailEvent): void;
-  /** Ends what is under way; nothing is reported afterwards. */
+  /** Ends what is under way; reports nothing afterwards. */
   stop(): void;
 }
 
-/** Events of this time travel together. */
+/** Events within this time travel together. */
 const GATHER_MS = 200;
 const RETRY_AFTER_MS = [500, 1_000, 2_000, 4_000, 8_000];
 const ANSWER_LIMIT_MS = 10_000;
@@ -56,7 +58,7 @@ export function openEventWebhook(options: { url: string | null; now: () => numbe
     return response.status;
   };
 
-  /** One batch at a time, in order, so that a receiver under strain is not met by a crowd. */
+  /** One batch at a time, in order, to spare a receiver under strain. */
   const flush = async (tries: number): Promise<void> => {
     const batch = [...waiting];
     const status = await send(batch).catch(() => 0);

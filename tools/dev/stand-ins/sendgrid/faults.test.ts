@@ -1,4 +1,4 @@
-// What goes wrong on demand, seen by whoever sends.
+// Faults on demand, as the sender sees them.
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FaultKind } from './faults.ts';
 import { postMail, sampleMail, sampleSender } from './sample-mail.ts';

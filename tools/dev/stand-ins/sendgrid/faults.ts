@@ -1,4 +1,4 @@
-// What goes wrong on demand: rules that the next requests run into.
+// Faults on demand: rules that the next requests run into.
 import { z } from 'zod';
 
 export const faultKinds = [
@@ -13,7 +13,7 @@ export const faultKinds = [
   'hang',
   /** The connection ends after the body was read; not accepted. */
   'reset',
-  /** Accepted, then the connection ends without an answer. */
+  /** Accepted, then the connection ends without a response. */
   'accept-then-reset',
   /** Accepted, answered late. */
   'slow',
@@ -25,9 +25,9 @@ const count = z.int().min(0);
 
 const faultRule = z.object({
   kind: z.enum(faultKinds),
-  /** How many requests run into it; without it all, until it is cleared. */
+  /** How many requests the rule applies to; by default all, until it is cleared. */
   times: count.optional(),
-  /** Only requests for which all of this holds; without it every request. `to` is a recipient's address. */
+  /** Limits the rule to requests that match all of this. `to` is a recipient's address. */
   match: z
     .object({
       to: z.string().optional(),
@@ -35,22 +35,22 @@ const faultRule = z.object({
       customArgs: z.record(z.string(), z.string()).optional(),
     })
     .optional(),
-  /** `slow`: how late, in milliseconds; 2000 if not said. */
+  /** `slow`: how late, in milliseconds; 2000 by default. */
   afterMs: count.optional(),
-  /** `429`: seconds until the limit is lifted, as told in `X-RateLimit-Reset`; 1 if not said. */
+  /** `429`: seconds until the limit is lifted, as `X-RateLimit-Reset` says; 1 by default. */
   resetSeconds: count.optional(),
 });
 
 export type FaultRule = z.infer<typeof faultRule>;
 
 export interface ActiveFault extends FaultRule {
-  /** How many requests still run into it; null means all. */
+  /** How many requests it still applies to; null means all. */
   readonly left: number | null;
 }
 
 export interface Faults {
   add(rule: FaultRule): void;
-  /** The first rule that this body runs into, which then counts once less. */
+  /** The first rule that applies to this body; its count goes down by one. */
   hit(body: string): FaultRule | undefined;
   active(): readonly ActiveFault[];
   clear(kind?: FaultKind): void;

@@ -1,4 +1,4 @@
-// `POST /v3/mail/send`: judged like SendGrid judges, unless a fault is planned.
+// `POST /v3/mail/send`: judges a mail as SendGrid does, unless a fault is planned.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Faults } from './faults.ts';
@@ -67,7 +67,7 @@ export async function answerMailSend(
   }
 }
 
-/** Judges, keeps the mail if there is nothing against it, and answers by way of `when`. */
+/** Judges the mail, keeps it if it is valid, and responds by way of `when`. */
 function accept(
   request: IncomingMessage,
   response: ServerResponse,

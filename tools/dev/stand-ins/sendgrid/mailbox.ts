@@ -1,7 +1,7 @@
-// Where accepted mails are kept, for as long as the process lives.
+// Keeps accepted mails for as long as the process lives.
 import type { MailEvent, ReceivedMail, StoredMail } from './received-mail.ts';
 
-/** Mails that match all that is given. */
+/** A mail must match every given property. */
 export interface MailFilter {
   /** A recipient's address, in any case. */
   readonly to?: string;

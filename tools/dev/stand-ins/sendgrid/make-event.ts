@@ -1,11 +1,11 @@
-// Builds one event of the event webhook (Twilio SendGrid's reference, Event Webhook): the mail's arguments flattened beside its fields.
+// Builds one event of SendGrid's event webhook: the mail's arguments stand flat beside the event's fields.
 import { randomBytes } from 'node:crypto';
 import type { EventKind, MailEvent, ReceivedMail } from './received-mail.ts';
 
 export interface EventDetails {
-  /** Whose copy; the first recipient's if not said. */
+  /** The recipient; the first one by default. */
   readonly email?: string;
-  /** Further fields, or others than usual: `sg_event_id`, `timestamp`, `reason`. */
+  /** Fields to add or replace: `sg_event_id`, `timestamp`, `reason`. */
   readonly fields?: Readonly<Record<string, string | number>>;
 }
 

@@ -1,6 +1,6 @@
-// What SendGrid says when it refuses: one entry per fault, in the body of the answer.
+// What SendGrid says when it refuses: one entry per fault, in the body of the response.
 
-/** `field` is a dotted path into the request such as `personalizations.0.to`, or null when it is about the whole. */
+/** `field` is a dotted path such as `personalizations.0.to`, or null when the fault concerns the whole. */
 export interface Problem {
   readonly message: string;
   readonly field: string | null;

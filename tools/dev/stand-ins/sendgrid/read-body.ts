@@ -1,7 +1,7 @@
-// Reads what a request carries, up to a bound.
+// Reads a request's body, up to a limit.
 import type { IncomingMessage } from 'node:http';
 
-/** Undefined when there is more than `mostBytes`; the rest is not kept. */
+/** Undefined when the body exceeds `mostBytes`; the rest is not kept. */
 export async function readBody(request: IncomingMessage, mostBytes: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,4 +1,4 @@
-// A mail that was accepted, in the words of whoever reads it: one per personalization.
+// An accepted mail as its reader sees it: one per personalization.
 import type { SendRequest, WireAddress, WireAttachment } from './send-request.ts';
 
 export interface MailAddress {
@@ -29,9 +29,9 @@ export interface MailEvent {
 }
 
 export interface ReceivedMail {
-  /** Unique: the message id, and for the second and further personalizations their number behind it. */
+  /** Unique: the message id, with a number after it from the second personalization on. */
   readonly id: string;
-  /** What the answer said in `X-Message-Id`. */
+  /** The `X-Message-Id` of the response. */
   readonly messageId: string;
   /** Epoch milliseconds. */
   readonly acceptedAt: number;
@@ -51,7 +51,7 @@ export interface ReceivedMail {
   readonly headers: Readonly<Record<string, string>>;
   /** The body of the request, as it came. */
   readonly raw: string;
-  /** What happened to it so far, oldest first. */
+  /** What has happened to the mail so far, oldest first. */
   readonly events: readonly MailEvent[];
 }
 

@@ -1,8 +1,5 @@
-// What is refused, and with which status. The same table can be held against the real service, which then only judges
-// (sandbox mode) and delivers nothing:
-//
-//   HOLDFAST_REAL_SENDGRID_KEY=SG.… HOLDFAST_REAL_FROM=<verified sender> \
-//     npx vitest run --project unit tools/dev/stand-ins/sendgrid/refusals.test.ts
+// What SendGrid refuses, and with which status. With HOLDFAST_REAL_SENDGRID_KEY and HOLDFAST_REAL_FROM (a
+// verified sender) set, the same table runs against the real service in sandbox mode, which delivers nothing.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postMail, sampleMail, sampleSender } from './sample-mail.ts';
 import { type Sendgrid, startSendgrid } from './start-sendgrid.ts';
@@ -11,7 +8,7 @@ const realKey = process.env['HOLDFAST_REAL_SENDGRID_KEY'];
 const realFrom = process.env['HOLDFAST_REAL_FROM'];
 const key = realKey ?? 'SG.test';
 const from = { email: realFrom ?? sampleSender };
-/** Nothing is delivered, by the real service either. */
+/** Not even the real service delivers anything. */
 const judgedOnly = { from, mail_settings: { sandbox_mode: { enable: true } } };
 
 const apiError = { message: expect.stringMatching(/\S/), help: expect.toBeOneOf([null, expect.any(String)]) };

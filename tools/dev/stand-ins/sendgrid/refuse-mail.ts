@@ -1,9 +1,9 @@
-// What SendGrid refuses of a mail's body: the shape first, then what its parts must be to each other.
+// What SendGrid refuses in a mail's body: first its shape, then how its parts fit together.
 import { type Problem, type Refusal, problem, refusal } from './problem.ts';
 import { parseSendRequest, type Personalization, type SendRequest } from './send-request.ts';
 
 export interface Account {
-  /** Senders that were verified. */
+  /** Verified senders. */
   readonly fromAddresses: readonly string[];
   /** Epoch milliseconds. */
   readonly now: number;
@@ -11,14 +11,14 @@ export interface Account {
 
 export type Judged = { readonly request: SendRequest } | { readonly refusal: Refusal };
 
-/** As Twilio SendGrid says it. */
+/** In Twilio SendGrid's own words. */
 const unverified =
   'The from address does not match a verified Sender Identity. Mail cannot be sent until this error is resolved.';
 
 const MOST_RECIPIENTS = 1000;
 const MOST_CUSTOM_BYTES = 10_000;
 const FURTHEST_AHEAD_SECONDS = 72 * 3600;
-/** Parts go from plain to rich. */
+/** Parts must go from plain to rich. */
 const partOrder = ['text/plain', 'text/x-amp-html', 'text/html'];
 
 export function judgeMail(body: string, account: Account): Judged {

@@ -1,4 +1,4 @@
-// A mail that SendGrid accepts, for the tests to spoil or to send.
+// A mail that SendGrid accepts, for tests to spoil or to send.
 import type { SendRequest } from './send-request.ts';
 
 export const sampleSender = 'bookings@holdfast.example';

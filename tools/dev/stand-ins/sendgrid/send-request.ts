@@ -1,8 +1,8 @@
-// The body of `POST /v3/mail/send`, part by part, as Twilio SendGrid's reference (Mail Send) wants it.
+// The body of `POST /v3/mail/send`, part by part, as Twilio SendGrid's reference (Mail Send) defines it.
 import { z } from 'zod';
 import { type Problem, problem } from './problem.ts';
 
-/** Header names that SendGrid keeps for itself. */
+/** Header names that SendGrid reserves. */
 const reservedHeaders =
   /^(?:x-sg-e?id|received|dkim-signature|content-type|content-transfer-encoding|to|from|subject|reply-to|b?cc)$/i;
 
@@ -17,7 +17,7 @@ const oneLine = noLineBreak.min(1, 'At least one character is needed.');
 const flag = z.boolean('A boolean is expected here.');
 const sendAt = z.int('An integer is expected here.');
 const customArgs = z.record(text, text);
-/** For what this account does not have. */
+/** For features that this account does not have. */
 const unknownHere = z.never('There is no such thing in this account.').optional();
 
 function listOf<Item extends z.ZodType>(item: Item, min = 0, max = Number.POSITIVE_INFINITY) {
@@ -32,7 +32,7 @@ const address = z.strictObject({
 });
 const recipients = listOf(address, 0, 1000);
 
-/** One parameter is let through if it is `method`: calendar files need it. A charset, or more, is not. */
+/** `method` is the only parameter allowed, because calendar files need it. A charset is not. */
 const mediaType = text.regex(
   /^[\w.+-]+\/[\w.+-]+(?:; ?method=[A-Za-z]+)?$/,
   "The type cannot contain ';', CR or LF, except for one method.",
@@ -138,7 +138,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 
 const fieldOf = (path: readonly PropertyKey[]): string => path.map(String).join('.');
 
-/** As SendGrid words what has no sentence of its own. */
+/** SendGrid's wording for faults without a sentence of their own. */
 function sentence(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code !== 'invalid_type') return undefined;
   const { input, expected, path = [] } = issue;

@@ -1,4 +1,4 @@
-// The client that the product uses, against the stand-in.
+// The product's SendGrid client against the stand-in.
 import client from '@sendgrid/client';
 import mailService from '@sendgrid/mail';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => sendgrid.stop());
 beforeEach(() => sendgrid.clearFaults());
 
-/** The package's one client, set up as wanted. */
+/** Sets up the package's one client. */
 function service(key = 'SG.test', timeoutMs = 5_000): typeof mailService {
   client.setApiKey(key);
   client.setDefaultRequest('baseUrl', sendgrid.origin);

@@ -1,4 +1,5 @@
-// A local SendGrid: takes mail as strictly as the real one, reports its fate, shows it to people, fails on demand.
+// A local SendGrid: it takes mail as strictly as the real one, reports events, shows mail, and fails on
+// demand.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler } from 'express';
@@ -14,20 +15,20 @@ import { refusal } from './problem.ts';
 import type { EventKind, MailEvent, ReceivedMail } from './received-mail.ts';
 
 export interface SendgridOptions {
-  /** A free one if not said. */
+  /** A free one by default. */
   readonly port?: number;
   readonly apiKey: string;
   /** Senders that count as verified. */
   readonly fromAddresses: readonly string[];
-  /** Where events go; nowhere if not said, until `setEventsUrl`. */
+  /** Where events go; nowhere by default, until `setEventsUrl`. */
   readonly eventsUrl?: string | null;
-  /** Whether each mail is processed and then delivered by itself, or bounces and so on by its recipient's address. */
+  /** True if each mail gets its events by itself: delivered, or as its recipient's address decides. */
   readonly autoDeliver?: boolean;
   /** Epoch milliseconds. */
   readonly now?: () => number;
 }
 
-/** One event to be sent: `fields` may repeat an `sg_event_id` or set another `timestamp`. */
+/** One event to send: `fields` may repeat an `sg_event_id` or set another `timestamp`. */
 export interface EventWish extends EventDetails {
   /** The mail's `id`. */
   readonly mail: string;
@@ -43,13 +44,13 @@ export interface Sendgrid {
   fault(rule: FaultRule): void;
   clearFaults(): void;
   setEventsUrl(url: string | null): void;
-  /** Sends these events in one signed request, without retries, and gives the status of the answer. */
+  /** Sends these events in one signed request, without retries, and returns the status of the response. */
   sendEvents(events: readonly EventWish[], overrides?: WebhookOverrides): Promise<number>;
   /** Ends every connection and everything planned. */
   stop(): Promise<void>;
 }
 
-/** From being processed to being delivered. */
+/** The time between the events processed and delivered. */
 const DELIVERY_MS = 600;
 
 export async function startSendgrid(options: SendgridOptions): Promise<Sendgrid> {
@@ -128,7 +129,7 @@ export async function startSendgrid(options: SendgridOptions): Promise<Sendgrid>
   };
 }
 
-/** A sender that went away in the middle, or a body that cannot be read: no reason to write to the log. */
+/** A sender that left halfway, or an unreadable body, is no reason to log. */
 const answerUnreadable: ErrorRequestHandler = (_error, _request, response, _next) => {
   response.status(400).json({ errors: refusal(400, 'The request cannot be read.').problems });
 };

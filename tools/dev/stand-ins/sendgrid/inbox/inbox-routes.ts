@@ -1,4 +1,4 @@
-// The addresses of the inbox page.
+// The routes of the inbox page.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Response, Router } from 'express';
@@ -11,7 +11,7 @@ import { mailBody, mailHead, mailLive, mailReports, mailTabs } from './mail-view
 import { html, type Markup } from './markup.ts';
 import { livePart, sendPage, versionOf } from './page-frame.ts';
 
-/** Nothing in a mail runs or loads; what it links to opens beside, as pages of their own. */
+/** Nothing in a mail runs or loads; its links open in new tabs. */
 const mailPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
@@ -63,7 +63,7 @@ export function inboxRoutes({ mailbox, faults }: { mailbox: Mailbox; faults: Fau
     const attachment = mailbox.find(request.params.id)?.attachments[Number(request.params.index)];
     if (attachment === undefined) return noSuchMail(response);
     const isCalendar = attachment.type.startsWith('text/calendar');
-    // Sets a type from the name, which is the sender's; the next line says what is safe.
+    // The name comes from the sender and sets a type; the next line replaces it by a safe one.
     response.attachment(attachment.filename);
     response
       .set({ 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" })
@@ -101,7 +101,7 @@ function toIn(query: Readonly<Record<string, unknown>>): string {
   return typeof query['to'] === 'string' ? query['to'].trim() : '';
 }
 
-/** The mail's own HTML, with links that open beside; the first such element of a document counts. */
+/** The mail's own HTML, with links that open in new tabs; the first such element of a document counts. */
 function withLinksBeside(mail: ReceivedMail): string {
   const base = '<base target="_blank">';
   const start = /^(?:\s|<!--[\s\S]*?-->)*<!doctype[^>]*>/i.exec(mail.html)?.[0] ?? '';

@@ -1,4 +1,4 @@
-// The inbox as a browser gets it, with mails that would like to be more than text.
+// The inbox as a browser gets it, with mails that try to be more than text.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postMail, sampleMail, sampleSender } from '../sample-mail.ts';
 import { type Sendgrid, startSendgrid } from '../start-sendgrid.ts';

@@ -1,4 +1,4 @@
-// The inbox: every mail, newest first, and what SendGrid is told to get wrong.
+// The inbox: every mail, newest first, and the faults that are switched on.
 import type { ActiveFault, FaultKind } from '../faults.ts';
 import type { ReceivedMail } from '../received-mail.ts';
 import { hostileText, recipientsText, stateMark, timeMark } from './mail-words.ts';

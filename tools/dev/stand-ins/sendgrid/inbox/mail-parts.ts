@@ -1,9 +1,9 @@
-// The parts of a mail as a person reads them.
+// Shows the parts of a mail as a person reads them.
 import type { ReceivedAttachment, ReceivedMail } from '../received-mail.ts';
 import { addressText, hostileText, recipientsText } from './mail-words.ts';
 import { html, type Markup } from './markup.ts';
 
-/** In a frame without scripts, forms or an origin; widths and colours can be tried out. */
+/** In a frame without scripts, forms or an origin, in the chosen width and colours. */
 export function htmlPart(mail: ReceivedMail): Markup {
   if (mail.html === '') return html`<p class="empty">This email has no HTML.</p>`;
   return html`<div class="looks">

@@ -1,10 +1,10 @@
-// One mail: who, what, its fate so far, and its parts behind tabs.
+// Shows one mail: its people, its subject, its fate so far, and its parts behind tabs.
 import type { ReceivedMail } from '../received-mail.ts';
 import { addressText, eventWords, hostileText, recipientsText, stateMark, timeMark } from './mail-words.ts';
 import { attachmentsPart, htmlPart, rawPart, textPart } from './mail-parts.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Tabs, in order; the first is shown if none is asked for. */
+/** The tabs, in order; the first is the default. */
 export const mailTabs = [
   { name: 'html', words: 'HTML', part: htmlPart },
   { name: 'text', words: 'Text', part: textPart },
@@ -29,7 +29,7 @@ export function mailHead(mail: ReceivedMail): Markup {
 </header>`;
 }
 
-/** What happened to the mail so far. */
+/** What has happened to the mail so far. */
 export function mailLive(mail: ReceivedMail): Markup {
   return html`<section class="fate" aria-label="What happened to this email">
   ${stateMark(mail)}

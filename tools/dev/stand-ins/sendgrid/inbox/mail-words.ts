@@ -1,4 +1,4 @@
-// A mail's state, times and addresses in words.
+// Puts a mail's state, times and addresses into words.
 import type { EventKind, MailAddress, ReceivedMail } from '../received-mail.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -36,7 +36,7 @@ export function timeMark(milliseconds: number): Markup {
   return html`<time datetime="${date.toISOString()}">${clock.format(date)}</time>`;
 }
 
-/** In isolation, so that signs which turn the direction of text stay inside. */
+/** Isolated, so that characters which reverse text cannot affect what follows. */
 export function hostileText(text: string): Markup {
   return html`<bdi>${text}</bdi>`;
 }

@@ -1,4 +1,4 @@
-// HTML that cannot forget to escape: whatever is put into a template is text unless it is markup already.
+// HTML templates that always escape: every value is text unless it is markup already.
 
 export interface Markup {
   readonly markup: string;

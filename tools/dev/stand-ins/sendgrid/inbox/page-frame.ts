@@ -1,11 +1,11 @@
-// What every page of the inbox has around it: head, policy, the part that stays fresh.
+// The frame of every inbox page: head, policy, and the part that refreshes itself.
 import { createHash, randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import { html, type Markup } from './markup.ts';
 import { pageScript } from './page-script.ts';
 
 export interface LivePart {
-  /** Where its fresh state comes from, as `{version, markup}`. */
+  /** The address of its fresh state, as `{version, markup}`. */
   readonly url: string;
   readonly markup: Markup;
 }
@@ -14,7 +14,7 @@ export function versionOf({ markup }: Markup): string {
   return createHash('sha256').update(markup).digest('base64url').slice(0, 12);
 }
 
-/** Marks a part of the page; one per page. */
+/** Marks the part of the page that refreshes; one per page. */
 export function livePart({ url, markup }: LivePart): Markup {
   return html`<div data-live="${url}" data-version="${versionOf(markup)}">${markup}</div>`;
 }

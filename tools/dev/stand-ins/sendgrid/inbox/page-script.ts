@@ -1,6 +1,8 @@
-// The one script of the inbox: keeps what is shown fresh, and carries out what its buttons say.
+// The one script of the inbox: it refreshes the page and does what the buttons say.
 
-/** Plain JavaScript for browsers. `data-live` names where fresh markup comes from, `data-url` where a button sends `data-body`. */
+/**
+ * Plain JavaScript. `data-live` is the address of fresh markup; a button sends `data-body` to its `data-url`.
+ */
 export const pageScript = `
 const live = document.querySelector('[data-live]');
 async function look() {
