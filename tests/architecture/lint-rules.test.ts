@@ -1,4 +1,4 @@
-// Our own lint rules, and the clocks, chance and globals that the settings keep out: each planted where it must be reported.
+// Plants a fault for each of our lint rules, and for each clock, chance or global that the settings forbid.
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -85,7 +85,7 @@ const faults: readonly (readonly [about: string, rule: string, file: string, sou
     'web/src/bare-2.tsx',
     bare("<p>{name !== '' && <b>{name}</b>}{name}</p>"),
   ],
-  // Where local time gets in, so that one run of the unit tests in one zone is enough.
+  // The ways in which local time gets in. As the lint refuses them, the unit tests run in one zone only.
   ...[
     'getHours',
     'getDate',
@@ -152,7 +152,7 @@ beforeAll(async () => {
   for (const [, , file, source] of faults) await plant(file, source);
   await plant('web/src/clean.ts', 'export const clean = 1;\n');
   const settings = await readFile(join(repoRoot, '.oxlintrc.json'), 'utf8');
-  // None of these rules asks for types.
+  // None of these rules needs types.
   await plant('.oxlintrc.json', settings.replace('"typeAware": true', '"typeAware": false'));
   await cp(join(repoRoot, 'ARCHITECTURE.md'), join(root, 'ARCHITECTURE.md'));
   await cp(join(repoRoot, 'tools/ci/check/lint'), join(root, 'tools/ci/check/lint'), { recursive: true });

@@ -1,4 +1,4 @@
-// A copy of the working tree in the ignored work folder, where faults are planted for the compiler to find.
+// A copy of the working tree in the ignored work folder, where tests plant faults for the compiler to find.
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,7 +9,7 @@ const workspaces = ['contract', 'core', 'functions', 'web'] as const;
 
 export interface PlantedTree {
   readonly root: string;
-  /** Changes a file of the copy; throws when `from` is not in it, or the fault would not be there. */
+  /** Changes a file of the copy; throws when `from` is not in it, because then no fault would be planted. */
   readonly change: (file: string, from: string, to: string) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
@@ -19,7 +19,7 @@ export async function makePlantedTree(): Promise<PlantedTree> {
   const root = await mkdtemp(join(workFolder, 'planted-'));
   const files = await sourceFiles(repoRoot);
   await Promise.all(files.map((file) => cp(join(repoRoot, file), join(root, file), { recursive: true })));
-  // Packages are found in the folders above; only the workspaces must be those of the copy.
+  // Node finds packages in the folders above; only the workspaces must come from the copy.
   for (const workspace of workspaces) {
     await link(join(root, workspace), join(root, 'node_modules/@holdfast', workspace));
     const own = join(repoRoot, workspace, 'node_modules');

@@ -1,4 +1,4 @@
-// The routes of firebase.json against the contract: what is a page of ours can never be somebody's slug.
+// Compares the routes of firebase.json with the contract: no route of ours can be a provider's slug.
 import { readFileSync } from 'node:fs';
 import { slugField } from '@holdfast/contract/parts/fields.ts';
 import { reservedSlugs } from '@holdfast/contract/limits.ts';
@@ -14,7 +14,7 @@ interface Rewrite {
 const { hosting }: { hosting: { rewrites: Rewrite[]; headers: { source: string }[] } } = JSON.parse(
   readFileSync(`${repoRoot}/firebase.json`, 'utf8'),
 );
-/** The last rewrite to that document: the one that is a regular expression. */
+/** The last rewrite to that document: the regular expression. */
 function regexTo(document: string): RegExp {
   return new RegExp(
     hosting.rewrites.findLast(({ destination }) => destination === document)?.regex ?? '$^',

@@ -1,4 +1,4 @@
-// What newcomers' changes used to lose in silence: each is planted here, and the compiler must name the place.
+// Plants the changes that used to lose data in silence: the compiler must name every place they break.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,10 @@ import { makePlantedTree, type PlantedTree } from './planted-tree.ts';
 const store = 'functions/src/store';
 const documents = 'contract/src/documents';
 
-/** Each schema gets a field that older documents may lack; who writes the collection must be named. */
+/**
+ * Each schema gets a field that older documents may lack; the compiler must name the writers of the
+ * collection.
+ */
 const stored = [
   {
     what: 'a booking',
@@ -45,7 +48,7 @@ const stored = [
   { what: 'the record of a change', file: `${store}/change-records.ts`, schema: 'schema = z.object({' },
   { what: 'a cell', file: `${store}/cells.ts`, schema: 'cellSchema = z.object({' },
   { what: 'a slug', file: `${store}/slugs.ts`, schema: 'slugSchema = z.object({' },
-  // Page files are saved by a tool; all other collections are written where they are read.
+  // A tool saves page files; all other collections are written where they are read.
   {
     what: 'a provider',
     file: `${documents}/provider.ts`,
@@ -58,7 +61,7 @@ const stored = [
     schema: 'bookingTypeSchema = z.object({',
     writer: 'tools/ops/provider/save-page.ts',
   },
-  // What agreements remember is taken by the schema itself; it must be something that a type has.
+  // The schema itself takes what agreements remember, so a field must exist on a type.
   {
     what: 'the type of a booking or a hold',
     file: `${documents}/booking-type.ts`,
@@ -71,7 +74,7 @@ const stored = [
 const patience = 240_000;
 
 let tree: PlantedTree;
-/** What the compiler said, a line each. */
+/** The compiler's messages, one per line. */
 let errors: string[];
 
 beforeAll(async () => {
@@ -91,7 +94,7 @@ beforeAll(async () => {
     "  'new-link': ['client'],\n  'planted-kind': ['provider'],",
   );
   await tree.change('contract/src/text/languages.ts', "['en', 'de']", "['en', 'de', 'sv']");
-  // What is written and shown, with all it imports; tests would only take time.
+  // The code that writes and shows data, with its imports; tests would only take time.
   const project = { extends: './tsconfig.json', include: ['functions/src', 'tools/ops/provider', 'web/src'] };
   await writeFile(join(tree.root, 'tsconfig.planted.json'), JSON.stringify(project));
   const { printed } = await runTool(tree.root, 'tsc', '-p', 'tsconfig.planted.json', '--pretty', 'false');

@@ -1,4 +1,4 @@
-// What is deployed works alone: installed from its own package.json in an empty folder, discovered by the SDK itself.
+// The deployed bundle works alone: installed from its package.json in an empty folder, discovered by the SDK.
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -54,7 +54,7 @@ test('the SDK discovers exactly the expected functions, each in the one region',
   expect(manifest.endpoints['deliverMail']?.eventTrigger).toMatchObject({
     eventType: 'google.cloud.firestore.document.v1.created',
     eventFilterPathPatterns: { document: 'outbox/{row}' },
-    // The sweep is what tries again.
+    // Only the sweep tries again.
     retry: false,
   });
 });
@@ -85,14 +85,14 @@ test('Hosting sends calls to functions that exist, in the region where they are'
 
 test('loading the bundle loads neither Google APIs nor SendGrid', async () => {
   const packages = [...(await loadedPackages()), ...inlinedPackages()];
-  // Both ways of looking must see what is there, or seeing nothing would prove nothing.
+  // Both ways of looking must find what is there; otherwise finding nothing would prove nothing.
   expect(packages).toEqual(expect.arrayContaining(['firebase-functions', 'zod']));
   expect(packages.filter((name) => name.startsWith('googleapis') || name.startsWith('@sendgrid'))).toEqual(
     [],
   );
 });
 
-/** Runs a program in the folder, with the Node that runs this test and nothing of the repository in sight. */
+/** Runs a program in the folder with this test's Node, and with nothing of the repository in sight. */
 function inFolder(program: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const path = [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter);
   return run(program, [...args], {
@@ -102,7 +102,7 @@ function inFolder(program: string, args: readonly string[], env: NodeJS.ProcessE
   });
 }
 
-/** What `firebase deploy` asks the SDK in the folder, and what it answers. */
+/** Asks the SDK in the folder what `firebase deploy` asks it, and returns its answer. */
 async function discovered(): Promise<Manifest> {
   const answerPath = join(folder, 'manifest.json');
   await inFolder(process.execPath, ['node_modules/firebase-functions/lib/bin/firebase-functions.js'], {
@@ -113,7 +113,7 @@ async function discovered(): Promise<Manifest> {
   return JSON.parse(readFileSync(answerPath, 'utf8'));
 }
 
-/** Names of the installed packages that one import of the bundle really loads. */
+/** The names of the installed packages that an import of the bundle really loads. */
 async function loadedPackages(): Promise<string[]> {
   const script = `
     const { registerHooks } = await import('node:module');
@@ -129,7 +129,7 @@ async function loadedPackages(): Promise<string[]> {
   return packagesOf(urls);
 }
 
-/** Names of the packages that were written into the bundle. */
+/** The names of the packages that the bundle contains. */
 function inlinedPackages(): string[] {
   const { sources }: { sources: string[] } = JSON.parse(readFileSync(join(folder, 'index.js.map'), 'utf8'));
   return packagesOf(sources);

@@ -12,13 +12,15 @@ import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 
 type Answer = readonly [status: number, body: object];
 
-/** Not where this copy is deployed to, wherever that is. */
+/** A folder that this copy is not deployed from. */
 const elsewhere = region === 'asia-south1' ? 'asia-south2' : 'asia-south1';
 const run = randomBytes(4).toString('hex');
 const projectOf = (kind: string) => `${kind}-${run}`;
 const settingsPath = (project: string) => join(repoRoot, `functions/.env.${project}`);
 
-/** What Google's APIs answer for one project, by a piece of the path; anything else is as it should be. */
+/**
+ * What Google's APIs answer for one project, by a piece of the path. All other answers are the usual ones.
+ */
 const worlds: Readonly<Record<string, readonly [piece: string, answer: Answer][]>> = {
   whole: [],
   faraway: [['/databases/', [200, { name: 'd', locationId: elsewhere }]]],

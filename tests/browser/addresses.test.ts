@@ -1,4 +1,4 @@
-// Addresses as people type and paste them: what can get email books, what cannot is said in the form.
+// Email addresses as people type and paste them: usable ones book, and the form explains the others.
 import { expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

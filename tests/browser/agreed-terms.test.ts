@@ -1,4 +1,4 @@
-// Terms that change while somebody books or moves: old beside new, everything typed kept, and the visitor decides.
+// Terms change while a client books or moves: the page shows old beside new, keeps all input, and asks.
 import { describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

@@ -1,7 +1,9 @@
-// Lets a request reach the service and changes the answer on its way back.
+// Lets a request reach the service and changes the response on its way back.
 import type { Route } from 'playwright-core';
 
-/** The visitor may leave before the answer is there: then nobody is answered, and nothing is wrong. */
+/**
+ * The visitor may leave before the response arrives. Then nothing is left to fulfil, and that is no fault.
+ */
 export async function answerChanged(
   route: Route,
   change: (body: unknown) => unknown,

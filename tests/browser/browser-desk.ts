@@ -1,4 +1,4 @@
-// What a browser file opens with: a host, a browser, and people who come with contexts of their own and leave after each test.
+// The start of every browser test file: a host, a browser, and visitors who leave after each test.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
@@ -10,7 +10,7 @@ import { present } from '../builders/granted.ts';
 export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What the page complained about: errors on its console, thrown errors, anything its policy forbade. */
+  /** The page's complaints: console errors, thrown errors, violations of its policy. */
   readonly complaints: readonly string[];
 }
 
@@ -32,7 +32,7 @@ export class BrowserDesk {
     [this.#host, this.#browser] = await Promise.all([startHost(), launchChromium()]);
   }
 
-  /** Alan in New York unless said otherwise, with a clock that begins at the tests' time. */
+  /** Alan in New York by default, with a clock that begins at the tests' time. */
   async arrive({
     timezoneId = 'America/New_York',
     locale = 'en-US',
@@ -57,7 +57,7 @@ export class BrowserDesk {
     return { context, page, complaints };
   }
 
-  /** The service as it is that many minutes later. */
+  /** The service, that many minutes later. */
   async hostAfter(minutes: number): Promise<Host> {
     const running = this.#laterHosts.get(minutes);
     if (running) return running;
@@ -66,7 +66,7 @@ export class BrowserDesk {
     return started;
   }
 
-  /** Sends everybody home. Throws when a page wanted anything outside this machine. */
+  /** Closes every visitor's browser. Throws when a page requested anything outside this machine. */
   async leave(): Promise<void> {
     const leaving = this.#open;
     this.#open = [];
@@ -80,7 +80,7 @@ export class BrowserDesk {
   }
 }
 
-/** Once per file: opens before its tests, empties after each, closes after the last. */
+/** Call once per file: opens before its tests, empties after each, closes after the last. */
 export function openedFor<Desk extends BrowserDesk>(desk: Desk): Desk {
   beforeAll(() => desk.start());
   afterEach(() => desk.leave());

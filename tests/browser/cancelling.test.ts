@@ -25,7 +25,7 @@ describe('cancelling', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', cancelled).waitFor();
     await page.locator('h1:focus', { hasText: 'Cancelled' }).waitFor();
-    // Half a minute is how often a visible page asks again.
+    // A visible page asks again every half minute.
     await looking.page.clock.runFor(31_000);
     await looking.page.getByRole('button', { name: /^4:00 AM/ }).waitFor();
     const { bookings } = await readTime(testFirestore(), booking.provider.id);
@@ -70,7 +70,7 @@ describe('cancelling', () => {
     await page.getByRole('heading', cancelled).waitFor();
     const sent = traffic.inputs('cancelBooking');
     expect(sent.length).toBeGreaterThanOrEqual(3);
-    // After the reload the page has a session instead of the link, and asks for the same.
+    // After the reload the page has a session instead of the link, and repeats the same request.
     const asked = sent.map(({ key, reason }) => JSON.stringify({ key, reason }));
     expect(new Set(asked)).toEqual(
       new Set([JSON.stringify({ key: sent[0]?.key, reason: 'I am ill, sorry.' })]),

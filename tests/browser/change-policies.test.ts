@@ -1,4 +1,4 @@
-// Policies: said before booking and on the manage page, and enforced where the page is bypassed.
+// Policies: pages state them before booking and on the manage page; the service enforces them on its own.
 import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';

@@ -1,21 +1,21 @@
-// The service of another release, as the page sees it: real answers, changed on their way.
+// The service of another release, as the page sees it: real responses, changed on their way.
 import type { BrowserContext } from 'playwright-core';
 import { answerChanged } from './answer-changed.ts';
 
 export interface ChangedAnswer {
   readonly op: string;
-  /** What the page gets instead of the body that the service answered. */
+  /** What the page gets instead of the body that the service sent. */
   readonly change: (body: object) => object;
 }
 
 export interface ChangedTraffic {
   /** How often the page has asked for `op`. */
   count(op: string): number;
-  /** From now on answers arrive as they are. */
+  /** From now on responses arrive unchanged. */
   stop(): void;
 }
 
-/** An answer that becomes a refusal never reaches the service: a refusal has changed nothing there. */
+/** A response that becomes a refusal never reaches the service, because a refusal changes nothing there. */
 export async function changeAnswers(
   context: BrowserContext,
   changes: readonly ChangedAnswer[],

@@ -1,4 +1,4 @@
-// What one visitor's page asks the service: kept in order, broken off on request, answered by whichever instance is named.
+// What one visitor's page asks the service: kept in order, broken off on request, sent to a chosen instance.
 import type { InputOf, OperationFor } from '@holdfast/contract/operations.ts';
 import type { BrowserContext } from 'playwright-core';
 import type { Host } from '../../tools/dev/host/start-host.ts';
@@ -8,10 +8,10 @@ export interface ClientTraffic {
   inputs<Op extends OperationFor<'client'>>(op: Op): InputOf<Op>[];
   /** From now on another instance answers, such as one whose clock is ahead. */
   serveFrom(host: Host): void;
-  /** Calls of `op` never reach the service, until `mend`. */
+  /** Calls of `op` do not reach the service until `mend`. */
   breakOff(op: OperationFor<'client'>): void;
   mend(): void;
-  /** The next call of `op` reaches the service, its answer is lost. */
+  /** The next call of `op` reaches the service, but its response is lost. */
   loseAnswer(op: OperationFor<'client'>): void;
 }
 

@@ -1,4 +1,4 @@
-// One clock: pages show what the service says of zones, whatever their browser knows, and say so when nobody knows the visitor's.
+// One clock: pages show the service's zone data, whatever the browser has, and admit when a zone is unknown.
 import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';
@@ -16,7 +16,7 @@ const newMailHost = mailHosts(desk);
 
 const tuesday = /^Tuesday, January 12/;
 const unknownZone = 'Times shown in Stockholm time; we couldn’t tell your time zone';
-/** The page's text with plain spaces: versions of the locale data differ in theirs. */
+/** The page's text with plain spaces, because versions of the locale data use different ones. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('a browser with other zone data than the service', () => {
@@ -103,7 +103,7 @@ describe('a visitor whose zone nobody knows', () => {
       await page.getByRole('heading', { name: 'Your appointment' }).waitFor();
       await page.getByText(unknownZone).waitFor();
       expect(await page.getByRole('main').innerText()).toMatch(/10:00.AM/);
-      // What the document asked for on its own was what the page wanted.
+      // The page asked for just what its document had already requested.
       expect(traffic.inputs('openBookingPage')).toHaveLength(1);
       expect(complaints).toEqual([]);
     },

@@ -1,4 +1,4 @@
-// The end of a hold: lapsed, taken over, never had, or under way when the network goes. Booking goes on, nothing typed is lost.
+// A hold ends (lapsed, taken over, refused, network lost): booking goes on, and all input stays.
 import { describe, expect, it } from 'vitest';
 import { holdInput } from '../builders/hold-input.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';

@@ -1,4 +1,4 @@
-// People who hold times: they tap and type, time passes for them and the service, and others look at the same day.
+// Visitors who hold times: they tap and type, time passes, and others look at the same day.
 import { expect } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
@@ -21,7 +21,7 @@ export interface Watched extends Visitor {
 }
 
 export class HoldVisits extends BrowserDesk {
-  /** Somebody who has opened nothing yet. */
+  /** A visitor who has not opened a page yet. */
   override async arrive(wishes: { width?: number } = {}): Promise<Watched> {
     const visitor = await super.arrive(wishes);
     return { ...visitor, traffic: await watchClient(visitor.context, this.host) };
@@ -33,12 +33,12 @@ export class HoldVisits extends BrowserDesk {
     return visitor;
   }
 
-  /** By a link, which holds nothing. */
+  /** Arrives by a link, which holds nothing. */
   linked(provider: TestProvider): Promise<Watched> {
     return this.#arriveAt(provider, 'slot=2027-01-12T09:00:00Z');
   }
 
-  /** Tapped 4:00 AM and holds it. */
+  /** Has tapped 4:00 AM and holds it. */
   async holding(provider: TestProvider): Promise<Watched> {
     const visitor = await this.atTimes(provider);
     await visitor.page.getByRole('button', { name: four }).click();
@@ -46,13 +46,13 @@ export class HoldVisits extends BrowserDesk {
     return visitor;
   }
 
-  /** Lets time pass for the service and this visitor: asleep, so that nothing was done meanwhile. */
+  /** Lets time pass for the service and this visitor, whose machine sleeps meanwhile. */
   async sleep({ page, traffic }: Watched, minutes: number): Promise<void> {
     traffic.serveFrom(await this.hostAfter(minutes));
     await page.clock.fastForward(minutes * 60_000);
   }
 
-  /** Whether the start is listed for somebody who holds nothing. */
+  /** True if the start is listed for a visitor who holds nothing. */
   async isFree(provider: TestProvider, at = start, service = this.host): Promise<boolean> {
     const day = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
     const wanted = { slug: provider.slug, type: 'call', ...day };

@@ -1,4 +1,4 @@
-// A time is held while its form is open: others see it go and come back, its owner keeps it and never loses sight of it.
+// A time is held while its form is open: its owner keeps it in sight, and others see it go and come back.
 import { describe, expect, it } from 'vitest';
 import {
   asked,

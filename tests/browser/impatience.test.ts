@@ -1,4 +1,4 @@
-// Double clicks, reloads, the back button, lost slots and lost networks: one booking, and nothing typed is lost.
+// Double clicks, reloads, the back button, lost slots and lost networks: one booking, and all input stays.
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
@@ -25,7 +25,7 @@ async function atForm(provider: TestProvider): Promise<Visitor> {
   return visitor;
 }
 
-/** By a link, which holds nothing: so two people can be at the form of one time. */
+/** Arrives by a link, which holds nothing, so that two visitors can be at the form of one time. */
 async function atLinkedForm(provider: TestProvider): Promise<Visitor> {
   const visitor = await visitors.arrive();
   await visitor.page.goto(`${visitors.origin}/${provider.slug}/call?slot=${start}`);
@@ -69,7 +69,7 @@ describe('losing a slot', () => {
     const later = page.getByRole('button', { name: /^4:30 AM/ });
     const before = await later.boundingBox();
     await callClient(visitors.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start }));
-    // Half a minute is how often a visible page asks again.
+    // A visible page asks again every half minute.
     await page.clock.runFor(31_000);
     await page.getByText('Taken').waitFor();
     expect(await page.getByRole('button', { name: /^4:00 AM/ }).count()).toBe(0);
@@ -132,7 +132,7 @@ describe('a network that goes away', () => {
     const provider = await asked();
     const { page, context } = await atForm(provider);
     const sent: string[] = [];
-    // The booking is made, the answer is lost.
+    // The booking is made, but the response is lost.
     await context.route('**/api/client', async (route) => {
       const body = route.request().postData() ?? '';
       if (!body.includes('confirmBooking')) return route.continue();

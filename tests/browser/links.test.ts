@@ -1,4 +1,4 @@
-// Addresses as people type, copy and forward them: each leads where it should, and shows a decent preview on the way.
+// Page addresses as people type, copy and forward them: each leads to the right page and has a good preview.
 import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

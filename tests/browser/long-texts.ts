@@ -1,8 +1,8 @@
-// What a provider may write at most, in the widest letters and without a place to break a line.
+// The longest texts a provider may write, in the widest letters and without a place to break a line.
 import { limits } from '@holdfast/contract/limits.ts';
 import type { NewProviderWishes } from '../builders/new-provider.ts';
 
-/** As long as `count` letters can be. */
+/** The widest text of `count` letters. */
 export const wide = (count: number): string => 'W'.repeat(count);
 
 const meeting = 'https://us02web.zoom.us/j/12345678901?pwd=QWJjZGVmZ2hpamtsbW5vcHFyc3R1dnd4eXoxMjM0NTY3ODkw';

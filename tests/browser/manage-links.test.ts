@@ -1,4 +1,5 @@
-// Manage links in the hands of machines, histories and strangers: looking changes nothing, the link stays where it was sent.
+// Manage links that machines, histories and strangers open: a look changes nothing, and the link stays
+// private.
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { confirmInput } from '../builders/confirm-input.ts';
@@ -40,7 +41,7 @@ describe('a scanner’s visit', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.goto('about:blank');
     }
-    // As a scanner does that tries what the page itself calls.
+    // Like a scanner that tries the page's own calls.
     const called = await page.request.get(
       `${visits.origin}/api/client?op=cancelBooking&token=${booking.token}`,
     );
@@ -191,7 +192,7 @@ async function idOf(providerId: string): Promise<string> {
   return found.docs[0]?.id ?? '';
 }
 
-/** The bookings that a new link was promised for. */
+/** The bookings for which a new link was promised. */
 async function linkMails(): Promise<string[]> {
   const rows = await testFirestore().collection('outbox').get();
   return rows.docs.flatMap(({ id }) => (id.includes(':new-link:') ? [id.split(':')[0] ?? ''] : []));

@@ -1,4 +1,4 @@
-// People with manage links: what they book, open and press, and a look at what was written meanwhile.
+// Visitors with manage links: what they book, open and press, and what was written meanwhile.
 import type { ChangePolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
@@ -25,7 +25,7 @@ export interface Booked {
   readonly token: string;
 }
 
-/** Somebody with a browser, and what their page asks the service. */
+/** A visitor with a browser, and what their page asks the service. */
 export interface Watched extends Visitor {
   readonly traffic: ClientTraffic;
 }
@@ -33,7 +33,7 @@ export interface Watched extends Visitor {
 type Policy = Partial<ChangePolicy>;
 
 export class ManageVisits extends BrowserDesk {
-  /** Somebody who has opened nothing yet. */
+  /** A visitor who has not opened a page yet. */
   override async arrive(wishes: { width?: number } = {}): Promise<Watched> {
     const visitor = await super.arrive(wishes);
     return { ...visitor, traffic: await watchClient(visitor.context, this.host) };
@@ -69,7 +69,7 @@ export class ManageVisits extends BrowserDesk {
 
 export const manageVisits = (): ManageVisits => openedFor(new ManageVisits());
 
-/** Path -> when it was last written, of everything that is about this provider's time. */
+/** Path -> last write, of every document about this provider's time. */
 export async function versions({ provider }: Booked): Promise<Record<string, string>> {
   const db = testFirestore();
   const { bookings } = await readTime(db, provider.id);
@@ -92,7 +92,7 @@ export async function statuses({ provider }: Booked): Promise<string[]> {
   return (await readTime(testFirestore(), provider.id)).bookings.map(({ status }) => status);
 }
 
-/** What the appointment says about itself that a move must keep. */
+/** The parts of an appointment that a move must keep. */
 export async function keptBy({ provider }: Booked): Promise<unknown> {
   const { bookings } = await readTime(testFirestore(), provider.id);
   const stored = await testFirestore().doc(`bookings/${bookings[0]?.id}`).get();
@@ -100,13 +100,13 @@ export async function keptBy({ provider }: Booked): Promise<unknown> {
   return { id: stored.id, client, answers, reference };
 }
 
-/** The starts of the bookings that stand, in UTC. */
+/** The starts of the active bookings, in UTC. */
 export async function standing({ provider }: Booked): Promise<string[]> {
   const { bookings } = await readTime(testFirestore(), provider.id);
   return bookings.flatMap(({ status, startsAt }) => (status === 'active' ? [startsAt] : []));
 }
 
-/** Opens the times to move to and chooses one on the day that is open, the appointment's own; the question whether to is open then. */
+/** Opens the times to move to and chooses one on the appointment's own day. Ends at the question. */
 export async function chooseMove({ page }: Watched, time: RegExp): Promise<void> {
   await page.getByRole('button', move).click();
   await page.getByRole('button', { name: time }).click();

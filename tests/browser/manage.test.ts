@@ -1,4 +1,4 @@
-// The page that a manage link opens: looking changes nothing, and the link stays a secret.
+// The page that a manage link opens: a look changes nothing, and the link stays secret.
 import { describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -110,7 +110,7 @@ describe('a link that does not work', () => {
     expect(retired.ok).toBe(true);
     const [head = '', body = ''] = booking.token.split('.');
     const wrong = `${head}.${body}.${'A'.repeat(43)}`;
-    // Only whether something link-like arrived shows: then asking for a new one takes one button.
+    // The page notices something like a link, so asking for a new one takes one button.
     const [texts, withoutLink] = [new Set<string>(), new Set<string>()];
     for (const fragment of [`#${wrong}`, `#${other.token}`, '#not-a-link', '']) {
       const { page } = await visits.opening(fragment);

@@ -1,4 +1,4 @@
-// Moving by a manage link: one step, nothing lost, and honest about what it cannot know.
+// Moving by a manage link: one step that loses nothing, and a page that admits what it cannot know.
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -26,7 +26,7 @@ describe('moving an appointment', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^5:00 AM/ }).waitFor();
     await page.locator('h1:focus', { hasText: 'Pick a new time' }).waitFor();
-    // The own time is there, marked, and no choice.
+    // The appointment's own time is there, marked, and cannot be chosen.
     await page.getByText('Your current time', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: /^4:00 AM/ }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
@@ -43,7 +43,7 @@ describe('moving an appointment', () => {
     expect(text).toMatch(/Before: Tuesday, 4:00.AM/);
     expect(text).toContain('We’ve emailed you (alan@example.com) and Ada Lindqvist.');
     expect([await standing(booking), await keptBy(booking)]).toEqual([[later], before]);
-    // Half a minute is how often a visible page asks again.
+    // A visible page asks again every half minute.
     await looking.page.clock.runFor(31_000);
     await looking.page.getByRole('button', { name: /^4:00 AM/ }).waitFor();
     await looking.page.getByText('Taken').waitFor();

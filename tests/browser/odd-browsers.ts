@@ -1,7 +1,7 @@
-// Browsers whose knowledge of time zones is not what the service has: each is a change to one browser function before the page loads.
+// Browsers with unusual knowledge of time zones: each changes one browser function before the page loads.
 import type { BrowserContext } from 'playwright-core';
 
-/** What this browser believes of `zone` is what it believes of `as`: stands for older or newer zone data. */
+/** The browser treats `zone` as if it were `as`, like one with older or newer zone data. */
 export function withZoneDataOf(context: BrowserContext, zone: string, as: string): Promise<unknown> {
   return context.addInitScript(
     ([wrong, believed]) => {
@@ -42,7 +42,7 @@ export function withoutZone(context: BrowserContext, zone: string): Promise<unkn
   }, zone);
 }
 
-/** Says that it is in `zone`, whatever that is; undefined says nothing, as some browsers do. */
+/** The browser reports `zone`, even an invalid one; undefined reports nothing, as some browsers do. */
 export function sayingZone(context: BrowserContext, zone: string | undefined): Promise<unknown> {
   return context.addInitScript((said) => {
     const real: () => Intl.ResolvedDateTimeFormatOptions = Reflect.get(

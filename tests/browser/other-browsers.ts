@@ -4,8 +4,8 @@ import { withoutKeys } from './yesterdays-service.ts';
 import type { BrowserContext } from 'playwright-core';
 
 /**
- * Puts two `font` elements in the place of every text, as browsers' translators do, and follows later changes. The words
- * stay the same, so that what is stale shows. `moved`: the very text node goes into the `font`.
+ * Wraps every text in two `font` elements, as browsers' translators do, and follows changes. The words stay,
+ * so that stale ones show. `moved`: moves the text node itself.
  */
 export async function translate(context: BrowserContext, how: 'replaced' | 'moved'): Promise<void> {
   await context.addInitScript((way) => {
@@ -60,7 +60,9 @@ export async function withoutStorage(context: BrowserContext, how: 'forbidden' |
   }, how);
 }
 
-/** What came after the browser floor is gone: functions from the script, functions and colours from the style sheet. */
+/**
+ * Removes what is newer than the browser floor: functions in scripts, functions and colours in style sheets.
+ */
 export async function atOldBrowser(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     const gone: [object, string[]][] = [
@@ -87,10 +89,10 @@ export async function atOldBrowser(context: BrowserContext): Promise<void> {
   });
 }
 
-/** Answers without the fields that this release added: those that the contract calls optional. */
+/** Responses without the fields that this release added, which the contract calls optional. */
 const newFields = ['clocks', 'terms'] as const;
 
-/** The service is a release older than the page: its answers lack what is new. */
+/** The service is a release older than the page: its responses lack what is new. */
 export async function yesterdaysAnswers(context: BrowserContext): Promise<void> {
   await context.route('**/api/client', (route) => answerChanged(route, withoutKeys(newFields)));
 }

@@ -1,4 +1,4 @@
-// The page in other people's hands: copied tabs, slow networks, frames, scripts that break, and more text than there is room for.
+// Unusual visits: copied tabs, slow networks, frames, scripts that break, and texts longer than their room.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -56,7 +56,7 @@ describe('a copied tab', () => {
     const { secret = '' } = looking.traffic.inputs('holdSlot').at(-1) ?? {};
     await callClient(visits.origin, 'releaseHold', { secret });
     await visits.holding(other);
-    // Half a minute is how often a visible page asks for its list.
+    // A visible page asks for its list every half minute.
     await looking.page.clock.runFor(31_000);
     await looking.page.getByText(/^Someone else just took 4:00\sAM/).waitFor();
   });
@@ -198,7 +198,7 @@ describe('a frame on another site', () => {
   });
 });
 
-/** On the screen as the framing page has it scrolled. */
+/** On the screen, as the framing page has scrolled. */
 async function expectInView(heading: Locator): Promise<void> {
   await heading.waitFor();
   const top = async () => (await heading.boundingBox())?.y ?? Number.NaN;

@@ -1,4 +1,4 @@
-// A page that is older or newer than the service: it says so, asks nothing for ever, and keeps what was typed.
+// A page older or newer than the service: it says so, does not ask for ever, and keeps all input.
 import { describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
@@ -19,7 +19,7 @@ const outdated = 'This page is out of date. Please reload it. What you typed is 
 const reload = { name: 'Reload the page' };
 const asked = () => newProvider(testFirestore(), { types: { call: { questions } } });
 
-/** What the service of another release says to `op`, every other answer being as it is. */
+/** What the service of another release answers to `op`; all other responses stay. */
 const refusing = (op: string, reason: string, params: object = {}): ChangedAnswer => ({
   op,
   change: () => ({

@@ -1,4 +1,4 @@
-// Names from right to left in English pages and mails: drawn as the name is drawn alone, wherever they stand.
+// Names written from right to left in English pages and mails: they look as they look alone, everywhere.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { someMail } from '../../functions/src/notices/mail/mail-fixture.ts';

@@ -1,4 +1,4 @@
-// Reaching a control as somebody without a mouse does.
+// Reaches a control with the keyboard alone.
 import type { Page } from 'playwright-core';
 
 /** Presses Tab until the control with that name or text has the focus. */

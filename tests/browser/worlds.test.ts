@@ -1,4 +1,4 @@
-// Every page in every world of the table: the whole way through, nothing stale, nothing broken, nothing beyond the edge.
+// Every page in every world of the table, all the way through: nothing stale, broken or beyond the edge.
 import type { Page } from 'playwright-core';
 import { limits } from '@holdfast/contract/limits.ts';
 import { describe, expect, it } from 'vitest';
@@ -89,7 +89,7 @@ async function write(page: Page, world: World, label: string, text: string): Pro
   else await page.getByLabel(label).fill(text);
 }
 
-/** With a slip in the address where the page is told of what is typed, so that it offers to mend it. */
+/** Types a wrong address where the page can notice it, and accepts the correction that the page offers. */
 async function fillIn(page: Page, world: World): Promise<void> {
   await write(page, world, 'Name', wide(limits.nameCharacters));
   await write(page, world, 'Email', world.write ? 'alan@gmail.com' : 'alan@gmial.com');
@@ -99,7 +99,7 @@ async function fillIn(page: Page, world: World): Promise<void> {
   expect(await page.getByLabel('Email').inputValue()).toBe('alan@gmail.com');
 }
 
-/** The time left is said truly and goes down with the seconds. */
+/** The countdown is correct and goes down with the seconds. */
 async function expectCounting(page: Page): Promise<void> {
   const secondsLeft = async () => {
     const [, minutes, seconds] = /(\d):(\d\d)/.exec(await page.getByRole('timer').innerText()) ?? [];
@@ -122,7 +122,7 @@ async function expectWithin(page: Page): Promise<void> {
   expect(beyond).toEqual([]);
 }
 
-/** The next step is filled, fields have an edge, the page has its own ground. */
+/** The next step is filled, fields have an edge, and the page has a background of its own. */
 async function expectSeen(page: Page): Promise<void> {
   const seen = await page.evaluate(() => {
     const styleOf = (selector: string) => {

@@ -1,4 +1,5 @@
-// The table of worlds: in which hands, browsers and houses a page may find itself. Each page walks through all of them.
+// The table of worlds: browsers, devices and sites in which a page may run. Each page goes through all of
+// them.
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { longProvider } from './long-texts.ts';
 import { atOldBrowser, translate, withoutStorage, withoutZone, yesterdaysAnswers } from './other-browsers.ts';
@@ -6,13 +7,13 @@ import type { NewProviderWishes } from '../builders/new-provider.ts';
 
 export interface World {
   readonly name: string;
-  /** Pixels; a phone's where nothing is said. */
+  /** Pixels; a phone's width by default. */
   readonly width?: number;
   /** What the provider wrote. */
   readonly provider?: NewProviderWishes;
   /** Call before the first page opens. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
-  /** While the form is open, or the appointment is shown. */
+  /** Called while the form is open, or the appointment is shown. */
   readonly meanwhile?: (page: Page) => Promise<void>;
   /** Puts a text into a field. */
   readonly write?: (page: Page | Frame, label: string, text: string) => Promise<void>;

@@ -1,4 +1,5 @@
-// Today's pages on yesterday's service, whose answers carry no clocks: the browser's own stand in, and UTC for what it does not know.
+// Today's pages on yesterday's service, without clocks in its responses: pages use the browser's, or else
+// UTC.
 import { expect, it } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

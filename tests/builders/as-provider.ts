@@ -1,4 +1,4 @@
-// A provider as the door hands them to use cases: read and admitted now.
+// A provider as the entry passes it to use cases: read and admitted now.
 import { admitProvider } from '../../functions/src/entry/admit-provider.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import type { Provider } from '../../functions/src/store/providers.ts';

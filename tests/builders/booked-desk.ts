@@ -1,4 +1,4 @@
-// A desk for tests of changes: a provider, and a booking of Alan's with its manage token.
+// For tests of changes: a provider, and Alan's booking with its manage token.
 import { randomUUID } from 'node:crypto';
 import type { InputOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Deps } from '../../functions/src/deps.ts';

@@ -1,7 +1,9 @@
-// Writes down every call that a use case makes to Firestore itself, as they leave the client library.
+// Records every call that a use case makes to Firestore, as it leaves the client library.
 import type { Firestore } from 'firebase-admin/firestore';
 
-/** `steps` is filled as calls go out, such as `batchGetDocuments 1`, `runQuery`, `commit 2`, with how many documents each is about. */
+/**
+ * `steps` fills as calls go out (`batchGetDocuments 1`, `runQuery`, `commit 2`); the number counts documents.
+ */
 export function countingWork(db: Firestore): string[] {
   const steps: string[] = [];
   for (const sender of ['request', 'requestStream']) {

@@ -1,6 +1,6 @@
-// What a test needs to go on: the value of an answer, or a thing that must be there. Throws what came instead.
+// Unwraps what a test needs to go on: the value of a response, or a thing that must exist.
 
-/** The value of an answer that is expected to be a yes. */
+/** The value of a granted response. Throws the refusal. */
 export function granted<Value>(
   answer: { readonly ok: true; readonly value: Value } | { readonly ok: false } | undefined,
 ): Value {
@@ -8,7 +8,7 @@ export function granted<Value>(
   throw new Error(`expected a yes, not ${JSON.stringify(answer)}`);
 }
 
-/** What the test has just made, and so must be there. */
+/** The value that the test has just made. Throws when it is missing. */
 export function present<Value>(value: Value | null | undefined): Value {
   if (value === null || value === undefined) throw new Error('expected something, not nothing');
   return value;

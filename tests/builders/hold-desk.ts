@@ -1,4 +1,4 @@
-// A desk for tests of holds: a provider whose neighbouring starts share cells, a clock to move, and a look into Firestore.
+// For tests of holds: a provider whose neighbouring starts share cells, a clock, and a look into Firestore.
 import { beforeEach } from 'vitest';
 import { holdIdFrom, visitorHashFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -35,7 +35,7 @@ export class HoldDesk {
     return Object.keys(document.get('claims') ?? {}).sort();
   }
 
-  /** Whether a list of the day shows `wished` to a visitor whose own hold is `ownHold`. */
+  /** True if a list of the day shows `wished` to a visitor whose own hold is `ownHold`. */
   async offers(wished: string, ownHold?: string): Promise<boolean> {
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
     const page = { slug: this.provider.slug, type: 'call', ...range, ...(ownHold ? { ownHold } : {}) };
@@ -48,7 +48,7 @@ export class HoldDesk {
   }
 }
 
-/** A fresh desk for each test: ten minutes before and fifteen after every thirty, so a start takes eleven cells. */
+/** Buffers of ten and fifteen minutes around thirty: a start takes eleven cells. Fresh for each test. */
 export function holdDesk(now?: number): HoldDesk {
   const desk = new HoldDesk();
   beforeEach(async () => {

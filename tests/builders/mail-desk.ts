@@ -1,4 +1,4 @@
-// A desk for tests of mails: a database of its own, a clock to move, and the local SendGrid that the real client talks to.
+// For tests of mails: a new database, a clock to move, and a local SendGrid for the real client.
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { InputOf } from '@holdfast/contract/operations.ts';
@@ -40,7 +40,7 @@ export class MailDesk {
   provider: TestProvider = { id: '', slug: '' };
   sendgrid: Sendgrid | null = null;
   readonly faults: unknown[] = [];
-  /** The documents that the faults were about. */
+  /** The documents that the faults concern. */
   readonly faulty: string[] = [];
   readonly onFault: OnFault = (fault, document) => {
     this.faults.push(fault);
@@ -86,7 +86,7 @@ export class MailDesk {
     return deliverNotice(this.deps, rowId, this.onFault);
   }
 
-  /** What the trigger does for every row that nobody has looked at yet. */
+  /** Does what the trigger does for every row that no worker has tried yet. */
   async drain(): Promise<void> {
     const fresh = (await this.rows()).filter(({ state, attempts }) => state === 'pending' && attempts === 0);
     await Promise.all(fresh.map(({ id }) => this.deliver(id)));
@@ -115,7 +115,7 @@ export class MailDesk {
     return (await this.rows()).find((row) => row.id === id);
   }
 
-  /** What a failing test prints: what became of each row and why, and what went wrong on the way. */
+  /** Printed by a failing test: what became of each row and why, and what went wrong on the way. */
   async report(): Promise<string> {
     const rows = (await this.rows()).map(({ id, state, reason, history }) => {
       const why = reason === null ? '' : ` because ${reason}`;

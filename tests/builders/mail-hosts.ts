@@ -1,4 +1,5 @@
-// Serving processes that send mail to the desk's local SendGrid: instances to run at once, to kill, or with a wrong clock.
+// Serving processes that send mail to the desk's local SendGrid: to run at once, to kill, or with a wrong
+// clock.
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach } from 'vitest';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
@@ -6,11 +7,11 @@ import { clockOffsetNow } from '../../tools/dev/host/test-time.ts';
 import { apiKey, from, type MailDesk } from './mail-desk.ts';
 
 export interface MailHost extends Host {
-  /** Resolves when the process has ended, whoever ended it. */
+  /** Resolves when the process has ended for any reason. */
   readonly ended: Promise<void>;
-  /** The trigger's event for a new row. False when the process died over it. */
+  /** Sends the trigger's event for a new row. False when the process died during it. */
   trigger(rowId: string): Promise<boolean>;
-  /** One run of a schedule. False when the process died over it. */
+  /** Runs a schedule once. False when the process died during it. */
   run(schedule: 'sweep' | 'sendReminders'): Promise<boolean>;
 }
 
@@ -75,7 +76,7 @@ async function answered(url: string, body: object): Promise<boolean> {
     return true;
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
-    // The connection broke: the process is going; whoever waits for `ended` hears it first.
+    // The connection broke because the process is ending; whatever awaits `ended` resolves first.
     await pause(5_000);
     throw error;
   }

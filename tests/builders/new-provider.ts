@@ -1,4 +1,4 @@
-// A provider of its own for every test, with boring defaults: weekdays 09:00 to 17:00 in Stockholm, one 30-minute call.
+// A new provider for every test: weekdays 09:00 to 17:00 in Stockholm, with one 30-minute call.
 import { randomUUID } from 'node:crypto';
 import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { Firestore } from 'firebase-admin/firestore';
@@ -6,7 +6,7 @@ import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts'
 import { plainType } from '../../tools/dev/seed/plain-type.ts';
 import { writeProvider } from '../../tools/dev/seed/write-provider.ts';
 
-/** Whatever differs from the plain type; a policy may be given in part. */
+/** The differences from the plain type; a policy may be given in part. */
 type TypeWish = Partial<Omit<BookingTypeDocument, 'policy'>> & {
   readonly policy?: Partial<BookingTypeDocument['policy']>;
 };

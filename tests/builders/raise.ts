@@ -1,4 +1,4 @@
-// For work that reports what goes wrong and goes on: in a test that expects no fault, any is the test's own.
+// Fails a test that expects no fault, where the code under test would report the fault and go on.
 
 export function raise(error: unknown): never {
   throw error;

@@ -1,4 +1,4 @@
-// Reads what Firestore says is taken of one provider: its bookings, cells and ledger entries, as plain data.
+// Reads from Firestore which time of a provider is taken: bookings, cells and ledger entries, as plain data.
 import type { Firestore } from 'firebase-admin/firestore';
 
 export interface TakenTime {

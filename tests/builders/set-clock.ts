@@ -4,7 +4,7 @@ import { testStart } from '../../tools/dev/host/test-time.ts';
 
 export interface SetClock {
   readonly now: () => Instant;
-  /** Moves the clock by minutes and seconds; negative is back. */
+  /** Moves the clock by minutes and seconds; negative numbers move it back. */
   forward(minutes: number, seconds?: number): void;
 }
 

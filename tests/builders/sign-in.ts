@@ -1,4 +1,4 @@
-// Accounts in the Auth emulator, and ID tokens as a browser gets them: through its REST interface.
+// Accounts in the Auth emulator, with ID tokens from its REST interface, as a browser gets them.
 import { randomUUID } from 'node:crypto';
 import { inject } from 'vitest';
 
@@ -7,7 +7,7 @@ export interface Account {
   readonly idToken: string;
 }
 
-/** Makes an account with this id, signs it in, and hands over its token. */
+/** Creates an account with this id, signs it in, and returns its token. */
 export async function signIn(uid: string): Promise<Account> {
   const email = `${uid}@example.com`;
   const password = randomUUID();

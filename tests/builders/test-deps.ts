@@ -1,4 +1,4 @@
-// What use cases get in tests that call them directly: the emulator's Firestore, a clock, and a key of its own for links.
+// The dependencies of use cases in tests that call them directly: emulator, clock, and a key for links.
 import { randomBytes } from 'node:crypto';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
@@ -13,7 +13,7 @@ export function testDeps(now: () => Instant = () => instant(testStart), db = tes
     db,
     now,
     links: manageLinksFrom(() => keys),
-    // Mails are promised and none is sent; see `mail-desk.ts` for tests that send them.
+    // Mails are promised but not sent; see `mail-desk.ts` for tests that send them.
     mail: noSender,
     siteOrigin: 'https://book.example',
     promiseMails: true,

@@ -19,7 +19,7 @@ afterAll(() => host.stop());
 
 const start = '2027-01-12T09:00:00.000Z';
 const canary = 'canary-4711';
-/** Of the right form; no key of ours has signed it. */
+/** Well formed, but not signed with a key of ours. */
 const token = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.${'A'.repeat(43)}`;
 
 type Input = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ const operations = Object.keys(valid).filter((op): op is OperationFor<'client'> 
 const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'] as const;
 const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'] as const;
 
-/** Sends, and expects a refusal that names a reason and nothing of what was sent. */
+/** Expects a refusal that names a reason and nothing of what was sent. */
 async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: false }>> {
   const answer = await postToClient<never>(host.origin, body);
   if (answer.ok) throw new Error('this was accepted');

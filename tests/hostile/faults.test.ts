@@ -1,4 +1,4 @@
-// When something is broken on our side: what a visitor sees, and what the log says.
+// When our side is broken: what a visitor sees, and what the log says.
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newProvider } from '../builders/new-provider.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
@@ -30,7 +30,7 @@ it('an unknown error gives a reference that is in the log too, and nothing of wh
     reference: answer.details.reference,
     name: 'RangeError',
   };
-  // The log comes through a pipe, perhaps a moment after the answer.
+  // The log comes through a pipe, perhaps a moment after the response.
   await vi.waitFor(() => expect(faultsIn(host.log())).toEqual([expect.objectContaining(fault)]));
   expect(host.log()).not.toContain('Mars');
 });

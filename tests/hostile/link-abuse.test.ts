@@ -1,4 +1,4 @@
-// What scanners, guessers and repeaters do with links: nothing comes of it.
+// Scanners, guessers and repeaters try links, and achieve nothing.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clientHandlers } from '../../functions/src/entry/client-handlers.ts';
@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** A link of the right form, signed with whatever a guesser has. */
+/** A well-formed link, signed with a guessed key. */
 function guess(): string {
   const payload = { sub: randomBytes(16).toString('hex'), ver: 1, scope: 'manage', exp: 4_000_000_000 };
   const text = `${encoded({ alg: 'HS256', kid: 'test' })}.${encoded(payload)}`;

@@ -1,4 +1,4 @@
-// What a serving process writes to its log while it sends mails, whatever becomes of them.
+// What a serving process writes to its log while it sends mails, whatever happens to them.
 import { expect, it } from 'vitest';
 import { apiKey, mailDesk } from '../builders/mail-desk.ts';
 import { mailHosts } from '../builders/mail-hosts.ts';

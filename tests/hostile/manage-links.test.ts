@@ -1,4 +1,4 @@
-// Forged, foreign and worn-out links, through the door: they all look like no booking, and change nothing.
+// Forged, foreign and retired links over HTTP: they all look like no booking, and change nothing.
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';

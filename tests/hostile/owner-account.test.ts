@@ -1,4 +1,4 @@
-// A page for an account that does not exist, asked of the Auth emulator: said, and on a real project refused.
+// A page for an account that does not exist: a warning on the emulator, a refusal on a real project.
 import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { expect, inject, it } from 'vitest';

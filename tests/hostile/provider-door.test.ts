@@ -1,4 +1,4 @@
-// Who may act as a provider: the matrix of callers and operations, through the door, with the Auth emulator's own tokens.
+// Who may act as a provider: callers and operations over HTTP, with the Auth emulator's own tokens.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { OperationFor } from '@holdfast/contract/operations.ts';
@@ -49,7 +49,7 @@ async function call(op: string, input: object, idToken?: string): Promise<{ stat
   return { status: response.status, text: await response.text() };
 }
 
-/** The token with another content, unsigned as the emulator's tokens are. */
+/** The token with other content, unsigned as the emulator's tokens are. */
 function altered(idToken: string, change: object): string {
   const [header = '', payload = ''] = idToken.split('.');
   const content: object = JSON.parse(Buffer.from(payload, 'base64url').toString());
@@ -102,7 +102,7 @@ describe.each(operations)('%s', (op) => {
     const { idToken } = await signIn(grace.id);
     const before = await readTime(testFirestore(), ada.id);
     const answer = await call(op, inputs[op](), idToken);
-    // Booking is about one's own page; the others name Ada's booking.
+    // Booking concerns the caller's own page; the others name Ada's booking.
     expect([answer.status, answer.text.includes('NOT_FOUND')]).toEqual(
       op === 'bookForClient' ? [200, false] : [404, true],
     );

@@ -1,4 +1,4 @@
-// What callers send, in whatever shape, never reaches the log of a serving process: not as text, not as fields, not as traces.
+// What callers send never reaches the log of a serving process: neither as text, nor as fields or traces.
 import { randomUUID } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +8,7 @@ import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 
-/** Also hexadecimal, as names of traces are, so that it can stand anywhere. */
+/** Hexadecimal, as names of traces are, so that it can stand anywhere. */
 const canary = 'cafe4711cafe4711cafe4711cafe4711';
 const json = { 'content-type': 'application/json' };
 const start = '2027-01-12T09:00:00.000Z';
@@ -33,7 +33,7 @@ interface Seen {
   readonly text: string;
 }
 
-/** `fetch` would correct some of what is sent here. */
+/** `fetch` would correct some of what this sends. */
 function send(path: string, { method = 'POST', headers = json, body = '' }: Sent): Promise<Seen> {
   return new Promise((resolve, reject) => {
     const framed = { ...headers, 'content-length': Buffer.byteLength(body) };
@@ -135,7 +135,7 @@ describe.each(['/api/client', '/api/provider'])('%s refuses, unread', (path) => 
   });
 });
 
-// The web server that every function runs in refuses these before any function sees them.
+// The web server under every function refuses these before a function sees them.
 const unparsed: [string, () => Sent][] = [
   ['JSON that breaks off', () => ({ body: `{"data":"${canary}` })],
   ['JSON that breaks at what was sent', () => ({ body: `{"a":${canary}}` })],

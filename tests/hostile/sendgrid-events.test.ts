@@ -1,4 +1,4 @@
-// Who may report what became of a mail: only whoever holds the key, only now, only with this very body.
+// Who may report a mail's fate: only the holder of the key, only now, only with this very body.
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
@@ -13,7 +13,7 @@ let host: MailHost;
 
 afterEach(() => desk.service.setEventsUrl(null));
 
-/** A confirmation that was sent, and the door for reports about it. */
+/** A confirmation that was sent, and the endpoint for reports about it. */
 async function sentMail(): Promise<{ row: string; mail: string; url: string }> {
   const { id } = await desk.book();
   await desk.drain();

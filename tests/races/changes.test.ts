@@ -1,4 +1,4 @@
-// Cancelling and moving under competition: never two times, never none, and nobody else's.
+// Cancelling and moving under competition: a booking never has two times, no time, or another owner's time.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';

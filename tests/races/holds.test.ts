@@ -1,4 +1,4 @@
-// Holds under competition, against instances whose clocks may disagree: one owner, and never an overlap.
+// Holds under competition, on instances whose clocks may disagree: one owner, and never an overlap.
 import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';

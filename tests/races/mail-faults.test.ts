@@ -1,4 +1,4 @@
-// Mails under fire, counted at the receiving end: instances at once, killed at every step, with wrong clocks.
+// Mails under fire, counted on arrival: instances run at once, die at every step, or have wrong clocks.
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
@@ -68,7 +68,10 @@ describe('two instances', () => {
 });
 
 describe('an instance that is killed', () => {
-  /** What arrives of a confirmation and of a reminder when the first instance dies at `point`, and others go on for an hour. */
+  /**
+   * What arrives of a confirmation and a reminder if the first instance dies at `point` and others run for an
+   * hour.
+   */
   async function afterDeathAt(point: string): Promise<Record<string, number>> {
     const { id } = await desk.book({ start: thursday });
     desk.clock.forward(twoDays);

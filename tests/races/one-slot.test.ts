@@ -1,4 +1,4 @@
-// Many callers at once against real instances: who wins, who loses, and what is left in Firestore.
+// Many callers at once against real instances: who wins, who loses, and what remains in Firestore.
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';

@@ -1,4 +1,4 @@
-// The torture in small: it finds nothing in the product, and everything that is planted.
+// The torture in small: it finds nothing in the product, and every planted fault.
 import { describe, expect, inject, it } from 'vitest';
 import { describeViolations } from '../../tools/lab/torture/describe-violations.ts';
 import { runTorture, type TortureOptions, type TortureResult } from '../../tools/lab/torture/run-torture.ts';
@@ -17,7 +17,7 @@ describe('the product withstands', () => {
   it(
     'twelve clients at once, serving processes killed at random and at crash points, holds that lapse and come back: no overlap, nothing lost, no limit passed, every answer true [P1] [P2] [P3] [P4] [P5] [P6] [P11]',
     async ({ signal }) => {
-      // However fast the machine: a run goes on until enough of everything has happened.
+      // The run goes on until enough has happened, at any speed of the machine.
       const goesOn = ({ tally: { kills, ok, taken } }: { tally: Tally }) =>
         !signal.aborted && (kills < 1 || ok < 50 || taken < 10);
       const result = await torture({ clients: 12, ops: 240, kill: true, goesOn });
@@ -32,7 +32,8 @@ describe('the product withstands', () => {
       const goesOn = ({ tally: { ok } }: { tally: Tally }) => !signal.aborted && ok < 30;
       const result = await torture({ clients: 12, ops: 150, seed: '2', clockErrors: [0, 300_000], goesOn });
       expect(findings(result)).toBe('');
-      // Nothing was killed, so no link was lost: in the end all is free, and lists offered what they did at first.
+      // No process was killed, so no link was lost: in the end all is free, and lists offer what they did at
+      // first.
       expect(result.left).toBe(0);
     },
     patienceMs,
@@ -49,7 +50,7 @@ describe('the checker', () => {
         providers,
         ops: 150 * Math.ceil(providers / 2),
         goesOn: ({ broken: found }) => !signal.aborted && found.length === 0,
-        // One process is enough, its calls overlap all the same.
+        // One process is enough, because its calls overlap all the same.
         clockErrors: [0],
         swaps: [swap],
       });

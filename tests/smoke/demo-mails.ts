@@ -1,4 +1,4 @@
-// What became of the demo's mails: as its inbox has them, and as their rows in its Firestore say.
+// What became of the demo's mails, according to its inbox and to their rows in its Firestore.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
@@ -21,7 +21,7 @@ export async function stateOfRow(offset: number, row: string): Promise<string> {
   );
   const database = `http://127.0.0.1:${config.emulators.firestore.port + offset}/v1/projects/${demoProjectId}`;
   const response = await fetch(`${database}/databases/(default)/documents/outbox/${row}`, {
-    // The emulator's word for somebody who stands above the rules.
+    // The emulator's token for a caller above the rules.
     headers: { authorization: 'Bearer owner' },
   });
   const document: { fields?: { state?: { stringValue?: string } } } = await response.json();

@@ -1,4 +1,4 @@
-// Runs `npm start`'s script as a person does: reads what it prints, ends it with Ctrl-C.
+// Runs `npm start`'s script as a person does: reads its output, ends it with Ctrl-C.
 import { spawn } from 'node:child_process';
 import { randomInt } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -12,15 +12,15 @@ export interface DemoProcess {
   readonly links: readonly string[];
   /** The link to the inbox. */
   readonly inbox: string;
-  /** Everything that runs because of this demo, itself included. */
+  /** Every process that runs because of this demo, itself included. */
   processIds(): Promise<number[]>;
   /** Sends Ctrl-C and resolves with the exit code. */
   interrupt(): Promise<number | null>;
-  /** Ends what is left, for tests that fail half-way. */
+  /** Ends what is left, for tests that fail halfway. */
   kill(): Promise<void>;
 }
 
-/** Resolves when the demo says that it is ready; rejects with all it printed when it ends before. */
+/** Resolves when the demo says that it is ready; rejects with its output if it ends first. */
 export function startDemo(args: readonly string[]): Promise<DemoProcess> {
   const child = spawn(process.execPath, [join(repoRoot, 'tools/dev/start/start.ts'), ...args], {
     cwd: repoRoot,
@@ -54,7 +54,7 @@ export function startDemo(args: readonly string[]): Promise<DemoProcess> {
   });
 }
 
-/** Every port that firebase.json names, and the one of the inbox. */
+/** Every port that firebase.json names, and the inbox's. */
 export function demoPorts(): number[] {
   const text = readFileSync(join(repoRoot, 'firebase.json'), 'utf8');
   const config: { emulators: { hosting: { port: number } } } = JSON.parse(text);
@@ -63,8 +63,8 @@ export function demoPorts(): number[] {
 }
 
 /**
- * An offset at which all ports of the demo are free, below those that operating systems lend to outgoing connections
- * (Linux from 32,768 on): one of these could take a port while the demo is down between two starts.
+ * An offset at which all ports of the demo are free, below those that operating systems lend to outgoing
+ * connections, which could take one between two starts.
  */
 export async function freeOffset(): Promise<number> {
   const ports = demoPorts();

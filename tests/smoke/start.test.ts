@@ -1,4 +1,4 @@
-// The demo as `npm start` runs it, today: links, headers, rewrites, a booking and its mail, one browser, Ctrl-C, `--keep`.
+// The demo as `npm start` runs it: links, headers, rewrites, a booking with its mail, Ctrl-C, `--keep`.
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { type DemoProcess, demoPorts, freeOffset, startDemo } from './demo-proce
 import { granted, present } from '../builders/granted.ts';
 
 const START_LIMIT_MS = 90_000;
-/** The functions emulator starts a process for the trigger, and one for the web hook. */
+/** The functions emulator starts one process for the trigger, and one for the web hook. */
 const MAIL_LIMIT_MS = 30_000;
 const slug = 'ada';
 const type = 'intro-call';
@@ -31,7 +31,7 @@ const booking: InputOf<'confirmBooking'> = {
 let offset: number;
 let demo: DemoProcess;
 let origin: string;
-/** What Alan was sent. */
+/** The mails that Alan got. */
 let confirmation: DemoMail | undefined;
 
 beforeAll(async () => {

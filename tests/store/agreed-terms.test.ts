@@ -1,4 +1,4 @@
-// What was agreed is what was shown: the terms of a type that changes while somebody books it.
+// Clients agree to what they see: the terms of a type change while a client books it.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';

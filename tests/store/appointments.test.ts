@@ -1,4 +1,4 @@
-// `npm run appointments`: what a provider without a dashboard sees, and changes of which both sides hear.
+// `npm run appointments`: what a provider without a dashboard sees, and changes that notify both sides.
 import { describe, expect, it } from 'vitest';
 import type { AppointmentWish } from '../../tools/ops/appointments/parse-appointments-arguments.ts';
 import { serveWish } from '../../tools/ops/appointments/serve-wish.ts';
@@ -19,7 +19,7 @@ describe('appointments at the terminal', () => {
     const booking = (await desk.deps.db.doc(`bookings/${id}`).get()).data() ?? {};
     const { client, ...rest } = booking;
     await desk.deps.db.doc('bookings/broken').set(rest);
-    // What a client typed must not move the cursor of a terminal.
+    // A client's text must not move the cursor of a terminal.
     await desk.deps.db.doc(`bookings/${id}`).update({ client: { ...client, name: 'Alan\u001B[2J\nEve' } });
     const { lines, changedFor } = await serve({ what: 'list' });
     const text = lines.join('\n');

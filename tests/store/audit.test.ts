@@ -1,4 +1,4 @@
-// The audit against real documents: it finds what is planted, mends it once, and leaves a healthy provider alone.
+// The audit on real documents: it finds planted faults, mends them once, and leaves a healthy provider alone.
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { repairTime } from '../../functions/src/upkeep/repair-time.ts';
@@ -15,7 +15,7 @@ import { present } from '../builders/granted.ts';
 let desk: BookedDesk;
 let id: string;
 beforeEach(async () => {
-  // The audit looks at every provider there is: in a database of its own these are few.
+  // The audit looks at every provider; in a new database these are few.
   desk = await bookedDesk(undefined, ownFirestore().db);
   id = present((await readTime(desk.deps.db, desk.provider.id)).bookings[0]?.id);
 });

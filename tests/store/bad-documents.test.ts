@@ -1,4 +1,4 @@
-// One bad document stops nothing but itself: every scheduled job meets one, reports it, and does the rest.
+// A bad document stops only itself: every scheduled job meets one, reports it, and does the rest.
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
@@ -136,7 +136,7 @@ describe('the webhook of the mail service', () => {
       await answerReports(deps, key, { method: 'POST', rawBody: body, body: batch, get }, { status });
       return answered;
     };
-    // Between reading the row and the commit, somebody always writes it.
+    // Another writer changes the row between every read and commit.
     const { db } = desk.deps;
     let races = 0;
     const commitAfterRace: typeof db.runTransaction = async (write) => {

@@ -1,4 +1,4 @@
-// A key or a sender that is refused is the deployment's trouble; a refused address is one person's. Neither stops other mails.
+// A refused key or sender is the deployment's problem, a refused address one person's. Other mails go out.
 import { describe, expect, it } from 'vitest';
 import { readMailBarred } from '../../functions/src/notices/mail-barred.ts';
 import { mailDesk } from '../builders/mail-desk.ts';

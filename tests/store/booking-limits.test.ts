@@ -1,4 +1,4 @@
-// Limits per day and week: inside the commit, and in what is listed.
+// Limits per day and week: inside the commit, and in lists.
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';

@@ -1,4 +1,4 @@
-// Cancelling by link: what it frees, what it promises, who is refused.
+// Cancelling by link: what it frees, what it promises, and when it is refused.
 import { describe, expect, it } from 'vitest';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';

@@ -1,4 +1,4 @@
-// The provider's policy: enforced on the server, told before and after, and as it was agreed.
+// The provider's policy: enforced on the server, stated before and after booking, and kept as agreed.
 import { FieldValue } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';

@@ -1,4 +1,5 @@
-// A government changes its clock after appointments were made: they are found, and kept in one of two ways, both sides told.
+// A government changes its clock: affected appointments are found, kept in one of two ways, and both sides
+// told.
 import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { changeClock } from '@holdfast/core/time/zone-table.ts';
@@ -17,14 +18,16 @@ const desk = mailDesk();
 let restore = () => {};
 afterEach(() => restore());
 
-/** Until `restore` is called, Stockholm is two hours ahead of UTC all year: bookings are agreed by that clock. */
+/**
+ * Until `restore` is called, Stockholm is two hours ahead of UTC all year, and bookings follow that clock.
+ */
 function asIfClocksWereOtherwise(): void {
   const offset = 120 * minuteMs;
   const stretch = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset };
   restore = changeClock(timeZoneId('Europe/Stockholm'), [stretch]);
 }
 
-/** Booked for 11:00 by the former rules; by those of today the clock shows 10:00 at that instant. */
+/** Booked for 11:00 by the former rules; by today's rules the clock shows 10:00 at that instant. */
 async function bookBeforeTheChange(at = start) {
   asIfClocksWereOtherwise();
   const booked = await desk.book({ start: at });
@@ -120,7 +123,7 @@ describe('keeping the clock time', () => {
   it('says so when the clock never shows the agreed time', async () => {
     const provider = { weekly: [{ days: [1, 2, 3, 4, 5, 6, 7], start: '00:00', end: '24:00' }] };
     await desk.open({ provider, types: { call: { windowDays: 120 } } });
-    // 02:30 on the night on which, by the rules of today, 02:00 becomes 03:00.
+    // 02:30 on the night on which, by today's rules, 02:00 becomes 03:00.
     await bookBeforeTheChange('2027-03-28T00:30:00.000Z');
     expect(await keepClock(desk.deps, await onlyDrifted(), desk.clock.now())).toBe('clock-skips-it');
   });

@@ -1,4 +1,4 @@
-// An answer that the contract does not allow is found before anything is written: a fault leaves everything as it was.
+// A response that the contract forbids is found before any write, so the fault leaves everything unchanged.
 import { asProvider } from '../builders/as-provider.ts';
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -22,7 +22,10 @@ const look = async () => ({
   mails: (await desk.deps.db.collection('outbox').where('providerId', '==', desk.provider.id).get()).size,
 });
 
-/** Something that the code can read and no answer may carry; gone again after `call` has failed and changed nothing. */
+/**
+ * A value that the code reads but no response may carry. Checks that `call` fails and changes nothing, then
+ * mends.
+ */
 async function expectUntouched(document: string, field: string, call: () => Promise<unknown>): Promise<void> {
   const stored = desk.deps.db.doc(document);
   const right = (await stored.get()).get(field);

@@ -1,4 +1,4 @@
-// Bookings where the provider's clock changes: instants are what is taken, whatever the wall shows.
+// Bookings where the provider's clock changes: bookings take instants, whatever the clock shows.
 import { instant } from '@holdfast/contract/time/instant.ts';
 import { expect, it } from 'vitest';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';

@@ -1,4 +1,5 @@
-// `npm run clocks` as it is started, against an emulator: it looks, writes nothing unasked, and keeps what it is told to keep.
+// `npm run clocks` on an emulator: it lists, writes nothing without `--apply`, and keeps what it is told to
+// keep.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +20,7 @@ const run = promisify(execFile);
 
 it('lists, says that nothing was written, and with --apply keeps the instant of each appointment', async () => {
   const { db, projectId } = ownFirestore();
-  // The tool lives by the real clock, so the appointment is made by it too.
+  // The tool uses the real clock, so the appointment does too.
   const deps = testDeps(() => instant(Date.now()), db);
   const everyDay = [{ days: [1, 2, 3, 4, 5, 6, 7], start: '09:00', end: '17:00' }];
   const { id: provider, slug } = await newProvider(db, { provider: { weekly: everyDay } });

@@ -1,4 +1,4 @@
-// The clocks that answers carry, and visitors whose zone nobody knows: none is ever refused for it.
+// The clocks in responses, and visitors in unknown zones: no visitor is refused for one.
 import { randomUUID } from 'node:crypto';
 import { clocksPart, type Clock } from '@holdfast/contract/parts/clocks.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -22,14 +22,14 @@ beforeAll(() => {
   deps = testDeps();
 });
 
-/** What the clock shows at an instant, read as a page reads it: the last segment that has begun. */
+/** What the clock shows at an instant, read as a page reads it: by the last segment that has begun. */
 function shown(clock: Clock | null | undefined, at: string): string | undefined {
   const segments = clock?.segments ?? [];
   const segment = segments.findLast(({ from }) => Date.parse(from) <= Date.parse(at)) ?? segments[0];
   return segment && new Date(Date.parse(at) + segment.offsetMinutes * 60_000).toISOString().slice(0, 16);
 }
 
-/** What no product knows as a zone, and what browsers say all the same. */
+/** Not zones to any product, but browsers report them all the same. */
 const unknownZones = [
   'America/Atlantis',
   'Etc/Unknown',
@@ -72,7 +72,7 @@ describe('answers with times', () => {
     const cancelled = await cancelBooking(desk.deps, cancelInput(moved.manageToken));
     if (!viewed.ok || !cancelled.ok) throw new Error('refused');
     expect(shown(viewed.value.clocks?.visitor, start)).toBe('2027-01-12T14:30');
-    // And as far on as it can be moved, over the change in March.
+    // As far as the appointment can be moved, past the change in March.
     expect(shown(viewed.value.clocks?.provider, '2027-07-12T09:00:00Z')).toBe('2027-07-12T11:00');
     expect(shown(desk.booked.clocks?.visitor, '2027-07-12T09:00:00Z')).toBe('2027-07-12T05:00');
     for (const { clocks } of [desk.booked, moved, cancelled.value]) {

@@ -1,4 +1,4 @@
-// Confirming through the real store: what is written, and what is refused.
+// Confirming in the real store: what is written, and what is refused.
 import { randomUUID } from 'node:crypto';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
@@ -75,7 +75,8 @@ describe('a confirmed booking', () => {
       from: '2027-01-12T22:00:00Z',
       to: '2027-01-13T02:00:00Z',
     });
-    // 22:30 would need its buffer until 23:30, which is free; 23:00 would run into the booking, 00:00 lies in its buffer.
+    // 22:30 needs its buffer until 23:30, which is free; 23:00 overlaps the booking, 00:00 overlaps its
+    // buffer.
     expect(granted(listed).slots.starts).toEqual([
       '2027-01-12T22:00:00.000Z',
       '2027-01-12T22:30:00.000Z',
@@ -199,7 +200,7 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
     now,
   };
   const client = { name: 'Alan', email: 'alan@example.com', timeZone: timeZoneId('UTC'), locale: 'en' };
-  // Every five minutes of the day, decided as confirming decides, without booking any of them.
+  // Decides every five minutes of the day as confirming does, without booking any of them.
   for (
     let at = Date.parse('2027-01-11T00:00:00Z');
     at < Date.parse('2027-01-12T00:00:00Z');

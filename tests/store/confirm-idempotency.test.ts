@@ -1,4 +1,4 @@
-// What a key promises: the first answer again, a refusal that binds nothing, and one's own lost work recognised.
+// What a key promises: the first response again, no binding by a refusal, and recognition of its own commit.
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/bookings.ts';
@@ -84,7 +84,7 @@ describe('the idempotency key', () => {
     const booking = bookingFromSnapshot(stored);
     if (!booking) throw new Error('the booking cannot be read');
     const { agreement, payloadHash, createdAt, providerId } = booking;
-    // The retry below us: the same commit once more, as the client library sends it after a broken connection.
+    // The client library's own retry: it sends the same commit again after a broken connection.
     const outcome = await takeTime(deps, {
       providerId,
       kind: 'b',

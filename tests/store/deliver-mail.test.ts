@@ -1,4 +1,4 @@
-// From promise to post: what a promised mail comes to, with the real client against the local SendGrid.
+// From promise to delivery: what happens to a promised mail, with the real client and the local SendGrid.
 import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { present } from '../builders/granted.ts';

@@ -1,4 +1,4 @@
-// Holds that follow one another: nobody keeps a time for ever, and nobody gets past a limit by renewing.
+// Holds that follow one another: no visitor keeps a time for ever or passes a limit by renewing.
 import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
@@ -12,7 +12,7 @@ import { newProvider } from '../builders/new-provider.ts';
 
 const desk = holdDesk();
 
-/** What a hold was answered: its last minute, or why not. */
+/** The last minute of the hold, or why it was refused. */
 async function told(input: ReturnType<typeof holdInput>): Promise<string> {
   const answer = await holdSlot(desk.deps, input);
   return answer.ok ? answer.value.hold.until.slice(11, 19) : answer.refusal.kind;
@@ -134,7 +134,7 @@ describe('a confirmation that overtakes its own hold', () => {
     const input = holdInput({ slug: limitedPage.slug, start });
     const links = {
       ...desk.deps.links,
-      // Between the first look and the commit the hold arrives.
+      // The hold arrives between the first look and the commit.
       issue: async (...given: Parameters<Deps['links']['issue']>) => {
         await holdSlot(desk.deps, input);
         return desk.deps.links.issue(...given);

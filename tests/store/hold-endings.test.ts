@@ -1,4 +1,4 @@
-// Every way a hold ends: given back, exchanged, booked, lost; and what is left of it.
+// Every way a hold ends (released, exchanged, booked, lost), and what remains of it.
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
@@ -198,7 +198,7 @@ describe('a hold that arrives late', () => {
   it('while its own page already confirms does not stand in the way: the booking takes it over [P1]', async () => {
     const input = desk.hold();
     let arrived: Promise<unknown> = Promise.resolve();
-    // The hold is not there when confirming looks for it, and there when it commits.
+    // Confirming does not find the hold when it looks, but meets it when it commits.
     const db = new Proxy(desk.deps.db, {
       get(target, property) {
         if (property !== 'runTransaction') return Reflect.get(target, property, target);

@@ -1,4 +1,4 @@
-// Swept holds, what is told of holds that ended, and clocks that disagree: the true reason, and one owner of the time.
+// Ended holds: the sweep, the true reason that visitors hear, and one owner of the time under wrong clocks.
 import { dayMs, instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -13,7 +13,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { raise } from '../builders/raise.ts';
 import { testStart } from '../../tools/dev/host/test-time.ts';
 
-// The sweep ends every lapsed hold it finds. A week before all other tests, it finds none of theirs.
+// The sweep ends every lapsed hold. A week before all other tests, it finds none of theirs.
 const desk = holdDesk(testStart - 7 * dayMs);
 const nothing = { bookings: [], cells: new Map(), ledger: [] };
 

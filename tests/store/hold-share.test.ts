@@ -1,4 +1,4 @@
-// The share of a day that open holds may cover: nobody closes a day by holding it.
+// The share of a day that open holds may cover: no visitor can close a day with holds.
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';

@@ -1,4 +1,4 @@
-// Taking and keeping a hold: what stands in Firestore, who sees it, how it is renewed, who may have how many.
+// Taking and renewing a hold: what is stored, who sees it, and how many holds a visitor may have.
 import { instant } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { holdIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';

@@ -1,4 +1,4 @@
-// A limit that is set, lowered or counted in another zone later knows the bookings and holds that exist.
+// A limit that is set, lowered or moved to another zone later counts existing bookings and holds.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// How much one answer with times may hold, and that nothing is lost by it: whoever asks on has the whole list.
+// How much one response with times may hold, and that further requests get the whole list.
 import { instant, instantFromIso } from '../../contract/src/time/instant.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const dayMs = 86_400_000;
 const minutes = 5;
 const all = [1, 2, 3, 4, 5, 6, 7];
 
-/** Whoever opens at all hours, every five minutes: the most there can be. */
+/** Open at all hours, with a start every five minutes: the most there can be. */
 const newBusyPage = () =>
   newProvider(testFirestore(), {
     provider: { timeZone: 'UTC', weekly: [{ days: all, start: '00:00', end: '24:00' }] },

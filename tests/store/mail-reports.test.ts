@@ -1,4 +1,4 @@
-// What SendGrid reports afterwards: on the row, once, in whatever order; a mail that came back is the provider's problem.
+// What SendGrid reports later: stored on the row once, in any order; a bounce becomes the provider's problem.
 import { describe, expect, it } from 'vitest';
 import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { mailDesk } from '../builders/mail-desk.ts';

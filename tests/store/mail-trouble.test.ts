@@ -1,4 +1,5 @@
-// When sending goes wrong: SendGrid away, slow, refusing or breaking off, and mails that cannot be made. Counted at the receiving end.
+// Sending goes wrong: SendGrid is away, slow, refuses or breaks off, or a mail cannot be made. Counts
+// arrivals.
 import { describe, expect, it } from 'vitest';
 import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { mailDesk } from '../builders/mail-desk.ts';

@@ -1,4 +1,4 @@
-// A backlog of ten thousand: runs stay bounded, the longest waiting comes first, and nothing is sent twice.
+// A backlog of ten thousand: runs stay bounded, the oldest comes first, and no mail goes out twice.
 import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 
@@ -13,7 +13,7 @@ describe('ten thousand rows due', () => {
     const writer = db.bulkWriter({ throttling: false });
     for (let index = 1; index < 10_000; index += 1) {
       const due = new Date(dueAt.getTime() + index);
-      // The booking has no such version, so each row ends by a look at the booking, without a mail.
+      // The booking has no such version, so each row ends after a look at the booking, without a mail.
       void writer.create(db.doc(`outbox/${id}:confirmed:client:${index}`), {
         ...template,
         version: index,

@@ -1,4 +1,4 @@
-// List, booking, calendar file, page's clock and mail of one appointment tell one time, where runtimes' zone data are older.
+// List, booking, calendar file, page and mail show one time, even where runtimes have older zone data.
 import { expect, it } from 'vitest';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
@@ -8,7 +8,7 @@ import { granted } from '../builders/granted.ts';
 
 const desk = mailDesk();
 
-// Rules that governments made in 2026, and one place whose clock half the world's data have under a former name.
+// Rules that governments made in 2026, and a place that half the world's data know under a former name.
 it.each([
   ['America/Winnipeg', '2027-01-12T14:00:00.000Z', 'America/Winnipeg', '09:00'],
   ['America/Inuvik', '2027-01-12T15:00:00.000Z', 'America/Inuvik', '09:00'],

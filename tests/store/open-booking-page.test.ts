@@ -1,4 +1,4 @@
-// The first round trip of a page: what it says, and how many documents it reads.
+// The first round trip of a page: what it returns, and how many documents it reads.
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -68,7 +68,7 @@ describe('openBookingPage', () => {
 });
 
 describe('a type with limits per day and week', () => {
-  // Early, at noon and late, in the middle of a week, west and east: days and weeks reach beyond the list on both sides.
+  // Early, noon and late in midweek, west and east: days and weeks reach beyond the list on both sides.
   it.each([
     ['Europe/Stockholm', '2027-01-13T02:00:00Z'],
     ['Europe/Stockholm', '2027-01-13T12:00:00Z'],

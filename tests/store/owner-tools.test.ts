@@ -1,4 +1,4 @@
-// The owner's tools against an emulator: no warnings, the right link, and no quiet success on nothing.
+// The owner's tools on an emulator: no warnings, the right link, and no quiet success without a page.
 import { randomUUID } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';

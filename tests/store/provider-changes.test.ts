@@ -1,4 +1,4 @@
-// What providers do themselves: book, move, cancel and mark, over their own rules by name, never over somebody's time.
+// What providers do: book, move, cancel and mark; they may override their own rules, never another booking.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { admitProvider } from '../../functions/src/entry/admit-provider.ts';

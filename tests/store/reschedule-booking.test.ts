@@ -1,4 +1,4 @@
-// Moving by link: one commit, never two times and never none.
+// Moving by link: one commit, so that a booking never has two times or none.
 import { describe, expect, it } from 'vitest';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
@@ -137,7 +137,7 @@ describe('moving', () => {
       mails: (await deps.db.collection('outbox').where('providerId', '==', provider.id).get()).size,
     });
     const before = await look();
-    // What was agreed stays, also where the type has been changed or is not offered at that time any more.
+    // The agreed type stays, even if the type has changed or is no longer offered at that time.
     await deps.db.doc(`providers/${provider.id}/bookingTypes/call`).update({ durationMinutes: 45 });
     await deps.db.doc(`providers/${provider.id}`).update({ weekly: [] });
     const input = moveInput(booked.manageToken, start);

@@ -1,4 +1,4 @@
-// A new link by mail: for old links and references, to the booking's own address, a few times a day, always the same answer.
+// A new link by mail: for old links and references, only to the booking's address, always the same response.
 import { describe, expect, it } from 'vitest';
 import { resendManageLink } from '../../functions/src/notices/resend-manage-link.ts';
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
@@ -37,7 +37,7 @@ describe('the work of an answer', () => {
         expect(await workOf({ reference, email })).toEqual(found);
       }
       expect(await workOf({ reference: 'ZZZZZZZZ', email: 'alan@example.com' })).toEqual(found);
-      // Twice within the same minutes, later in the day, and at last more often than anybody gets a mail.
+      // Twice within minutes, then later in the day, and finally more often than the limit allows.
       if (turn > 0) desk.clock.forward(10);
     }
     desk.clock.forward(2 * 24 * 60);

@@ -1,4 +1,4 @@
-// The rules matrix: who may do what with which collection, asked of the emulator with the product's own rules.
+// The rules matrix: who may access which collection, asked of the emulator with the product's own rules.
 import {
   assertFails,
   initializeTestEnvironment,

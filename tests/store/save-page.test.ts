@@ -1,4 +1,4 @@
-// A page from a file: checked in every value, saved so that it can be booked at once, and safe to save again.
+// A page from a file: every value checked, bookable at once, and safe to save again.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The demo's data: complete on every day of the week and over clock changes, and the same for every start on a day.
+// The demo's data: complete on every weekday and over clock changes, and the same for every start on a day.
 import { randomUUID } from 'node:crypto';
 import { initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
@@ -11,7 +11,7 @@ beforeAll(() => {
   testFirestore();
 });
 
-/** Seeds a project of its own; ids, starts and types of its bookings. */
+/** Seeds a new project; returns the ids, starts and types of its bookings. */
 async function seeded(now: string): Promise<string[]> {
   const projectId = `demo-seed-${randomUUID().slice(0, 8)}`;
   const firestore: Firestore = getFirestore(initializeApp({ projectId }, projectId));

@@ -1,4 +1,4 @@
-// Reminders: due ones become mails, the others say why not; nothing is lost by a downtime and nothing is said twice.
+// Reminders: due ones become mails, others say why not; a downtime loses none and repeats none.
 import { describe, expect, it } from 'vitest';
 import { mailDesk } from '../builders/mail-desk.ts';
 

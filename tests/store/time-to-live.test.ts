@@ -1,4 +1,4 @@
-// What stands beside bookings goes by itself: every ledger and every limit says until when it is kept, whatever wrote it.
+// Documents beside bookings expire: every ledger and limit says how long it is kept, whichever code wrote it.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
@@ -26,7 +26,9 @@ async function kept(collection: string): Promise<Map<string, number>> {
   return new Map(docs.map((document) => [document.id, document.get('expiresAt')?.toMillis() ?? 0]));
 }
 
-/** Ledgers stay for weeks after their day; limits of a type until their week is over, a visitor's for a day. */
+/**
+ * Ledgers stay for weeks after their day, a type's limits until their week is over, a visitor's for a day.
+ */
 async function expectAllKept(): Promise<void> {
   const [ledgers, limits] = [await kept('ledger'), await kept('limits')];
   for (const [day, until] of ledgers) expect([day, until]).toEqual([day, Date.parse(day) + 30 * dayMs]);

@@ -1,4 +1,4 @@
-// A page that was loaded before the last deployment: what it sends is answered, with everything that it needs.
+// A page loaded before the last deployment: each of its requests gets all that it needs.
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { OperationFor } from '@holdfast/contract/operations.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -32,7 +32,10 @@ async function answered(op: Op, input: object): Promise<Record<string, unknown>>
   return { ...Object(answer) };
 }
 
-/** What the page of November 2026 (before terms and clocks) reads of each answer, in the order of its shapes. */
+/**
+ * What the page of November 2026 (before terms and clocks) reads of each response, in the order of its
+ * shapes.
+ */
 const type = {
   id: 'call',
   name: 'Call',
