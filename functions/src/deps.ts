@@ -1,4 +1,4 @@
-// What use cases get from the world, made once per process.
+// What use cases need from outside, made once per process.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { CrashPoint } from './store/crash-points.ts';
 import type { ManageLinks } from './booking/manage-links.ts';
@@ -7,19 +7,18 @@ import type { Firestore } from 'firebase-admin/firestore';
 
 export interface Deps {
   readonly db: Firestore;
-  /** The clock. A request asks once and decides everything with that answer. */
+  /** The clock. A request reads it once and uses that instant throughout. */
   readonly now: () => Instant;
-  /** Whether open holds may cover a bounded share of a day only. Off where tests want every slot of a day at once. */
+  /** Whether open holds may cover only a share of each day. Off in tests that hold every slot of a day. */
   readonly limitHoldShare: boolean;
-  /** Signs and reads manage links. */
   readonly links: ManageLinks;
   readonly mail: MailSender;
-  /** Where the pages are, such as `https://example.com`; mails link there. */
+  /** The origin of the pages, such as `https://example.com`, for links in mails. */
   readonly siteOrigin: string;
-  /** Whether commits promise mails. Off for bookings whose people were told elsewhere, such as seeded ones. */
+  /** Whether commits promise mails. Off for bookings whose people know already, such as seeded ones. */
   readonly promiseMails: boolean;
-  /** Passed at named moments; see `crash-points.ts`. */
+  /** Called at the moments at which tests may crash the process; see `crash-points.ts`. */
   readonly at: (point: CrashPoint) => void;
-  /** A number in [0, 1) to spread retries apart. */
+  /** A random number in [0, 1) that spreads retries. */
   readonly jitter: () => number;
 }

@@ -1,4 +1,4 @@
-// What is deployed: callables, triggers, schedules and web hooks, with the options that the platform needs to know.
+// What is deployed: callables, triggers, schedules and webhooks, with their platform options.
 import { ok } from '@holdfast/core/result.ts';
 import { onDocumentCreated } from 'firebase-functions/firestore';
 import { onCall, onRequest } from 'firebase-functions/https';
@@ -23,7 +23,7 @@ setGlobalOptions({ region });
 
 const mailSecrets = [manageLinkKeys, sendgridApiKey];
 
-/** Everything the booking page asks, on its own origin through the Hosting rewrite `/api/client`. */
+/** The operations of clients and visitors, through the Hosting rewrite `/api/client`. */
 export const client = boundedCallable(
   onCall({ cors: false, concurrency: 80, maxInstances: 20, secrets: [manageLinkKeys] }, (request) => {
     const body: unknown = request.rawRequest.body;
@@ -31,7 +31,7 @@ export const client = boundedCallable(
   }),
 );
 
-/** Everything a provider's dashboard asks, through the Hosting rewrite `/api/provider`, with an ID token. */
+/** The operations of providers, through the Hosting rewrite `/api/provider`, with an ID token. */
 export const provider = boundedCallable(
   onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
     const body: unknown = request.rawRequest.body;
@@ -44,7 +44,7 @@ export const audit = onSchedule({ schedule: '17 3 * * *', timeoutSeconds: 540, m
   runAudit(deps),
 );
 
-/** Unix cron, so that retries of one run carry the same schedule time. */
+/** In Unix cron syntax, retries of a run carry the same schedule time. */
 export const sweep = onSchedule({ schedule: '*/5 * * * *', timeoutSeconds: 300, secrets: mailSecrets }, () =>
   runSweep(deps),
 );
@@ -53,7 +53,7 @@ export const sendReminders = onSchedule({ schedule: '*/5 * * * *', timeoutSecond
   runReminders(deps),
 );
 
-/** Once per promised mail. What it does not get done, the sweep does: so the platform need not try again by itself. */
+/** Runs once per promised mail. The sweep retries what fails here, so the platform need not. */
 export const deliverMail = onDocumentCreated(
   {
     document: 'outbox/{row}',

@@ -1,4 +1,4 @@
-// Where the functions run, said once. `npm run region -- <region>` changes it together with firebase.json.
+// Where the functions run. `npm run region -- <region>` changes it together with firebase.json.
 
-/** A Cloud Functions region: where the project's Firestore database is, since every commit goes there. */
+/** A Cloud Functions region: the Firestore database's, because every commit goes there. */
 export const region: string = 'europe-west1';

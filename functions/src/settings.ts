@@ -1,15 +1,17 @@
-// What the environment says, parsed once. All of it is for demos and tests: none of it counts where real people book.
+// Settings from the environment, for demos and tests only. None of them works in production.
 import * as z from 'zod/mini';
 import { type CrashPlan, crashPoints } from './store/crash-points.ts';
 
 export interface Settings {
   /** Added to the server's clock. */
   readonly clockOffsetMs: number;
-  /** Where the process is to end as in a crash; null: nowhere. */
+  /** Where the process ends as in a crash. Null means nowhere. */
   readonly crash: CrashPlan | null;
-  /** Whether open holds may cover a bounded share of a day only. */
+  /** Whether open holds may cover only a share of each day. */
   readonly limitHoldShare: boolean;
-  /** Where mail goes: to SendGrid itself (`origin` null), to a stand-in, or, under the emulator without one, nowhere. */
+  /**
+   * `origin` is a stand-in's, or null for SendGrid itself. Without a stand-in, the emulator sends nothing.
+   */
   readonly mailService: { readonly origin: string | null } | 'none';
 }
 
@@ -31,7 +33,7 @@ const emulated = z.object({
   HOLDFAST_SENDGRID_ORIGIN: z.optional(z.string()),
 });
 
-/** Throws one error that lists every variable whose value cannot be used. `FUNCTIONS_EMULATOR` says that nothing is real. */
+/** Throws one error that lists every unusable variable. Outside the emulator, it ignores them all. */
 export function settingsFrom(env: Readonly<Record<string, string | undefined>>): Settings {
   if (env['FUNCTIONS_EMULATOR'] !== 'true') return production;
   const parsed = z.safeParse(emulated, env);

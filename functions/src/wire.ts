@@ -1,4 +1,4 @@
-// What use cases get from the world, made once per process from the deployment's parameters and the environment.
+// Builds what use cases need, once per process, from the deployment's parameters and the environment.
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { defineSecret, defineString, projectID } from 'firebase-functions/params';
@@ -9,15 +9,15 @@ import { noSender, sendgridSender } from './notices/sendgrid/mail-sender.ts';
 import { settingsFrom } from './settings.ts';
 import { crashingAt } from './store/crash-points.ts';
 
-/** Signing keys of manage links; see `manage-links.ts` for the format and for how to change them. */
+/** Keys that sign manage links. `manage-links.ts` explains their format and rotation. */
 export const manageLinkKeys = defineSecret('MANAGE_LINK_KEYS');
-/** SendGrid's API key; a deployment without mail gives it any value and leaves `MAIL_FROM` empty. */
+/** SendGrid's API key. A deployment without mail sets any value and leaves `MAIL_FROM` empty. */
 export const sendgridApiKey = defineSecret('SENDGRID_API_KEY');
-/** The verified address that mails come from. Empty = this deployment sends no mail. */
+/** The verified address that sends the mails. Empty means that this deployment sends none. */
 const mailFrom = defineString('MAIL_FROM', { default: '' });
-/** Where the pages are, if that is not the project's own address at web.app. */
+/** The origin of the pages. Empty means the project's own address at web.app. */
 const siteOrigin = defineString('SITE_ORIGIN', { default: '' });
-/** The verification key that SendGrid shows for its signed event webhook. Empty = reports are refused. */
+/** The key that SendGrid shows for its signed event webhook. If it is empty, reports are refused. */
 export const sendgridWebhookKey = defineString('SENDGRID_WEBHOOK_KEY', { default: '' });
 
 initializeApp();

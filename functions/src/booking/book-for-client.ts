@@ -1,4 +1,4 @@
-// `bookForClient`: the provider books for somebody, over rules of the provider's own where they are named.
+// `bookForClient`: the provider books for a client, and may override availability rules by name.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
@@ -65,7 +65,7 @@ export async function bookForClient(
         provider,
         type,
         rules,
-        // What the list would offer was judged above.
+        // `brokenRules` has judged the start already; as a held one it is not judged again.
         held: takenBy(rules, start),
         reference: bookingReferenceFrom(bookingId),
         now,

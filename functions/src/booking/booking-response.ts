@@ -1,4 +1,4 @@
-// How a booking looks to its client: the parts of answers, and the link that lets the client come back.
+// How a booking looks to its client: parts of responses, and the link for coming back.
 import {
   bookedResponse as bookedResponseSchema,
   confirmedBookingPart,
@@ -16,7 +16,7 @@ import type { Deps } from '../deps.ts';
 import { clocksOfBooking } from '../page/clock-parts.ts';
 import { pageProvider } from '../page/page-parts.ts';
 
-/** One version of a booking, as a response told or will tell it. */
+/** A version of a booking that a response shows, even after later changes. */
 export interface BookingVersion {
   readonly bookingId: string;
   readonly version: number;
@@ -26,7 +26,7 @@ export interface BookingVersion {
   readonly agreement: Agreement;
 }
 
-/** The version that confirming responded with, whatever has become of the booking since. */
+/** The version that `confirmBooking` returned, even if the booking has changed since. */
 export function firstVersion(booking: StoredBooking): BookingVersion {
   return {
     bookingId: booking.id,
@@ -45,9 +45,8 @@ export function currentVersion(booking: StoredBooking): BookingVersion {
 }
 
 /**
- * Booking, calendar entry, a manage link and clocks; the same version always gives the same response.
- * `visitorZone` is what the client's browser said, or what the booking remembers of it. Held to the contract
- * at once: a response that the contract does not allow is a fault while nothing has happened yet.
+ * Equal versions give equal responses. Throws if the contract forbids the result, so call it before the
+ * commit. `visitorZone` is the browser's zone, or the one stored with the booking.
  */
 export async function bookedResponse(
   deps: Deps,
@@ -62,13 +61,13 @@ export async function bookedResponse(
   });
 }
 
-/** The link of this version; the same again whenever it is asked for. */
+/** The manage link's token. The same version always gives the same token. */
 export function manageTokenOf(deps: Deps, version: BookingVersion): Promise<string> {
   const expiresAt = manageLinkExpiry(version.agreement.endsAt, version.stampedAt);
   return deps.links.issue({ bookingId: version.bookingId, version: version.linkVersion }, expiresAt);
 }
 
-/** Throws when the contract does not allow it, like `bookedResponse`. */
+/** Throws if the contract does not allow the result, like `bookedResponse`. */
 export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
   return z.parse(confirmedBookingPart, {

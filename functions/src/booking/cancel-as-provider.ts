@@ -1,4 +1,4 @@
-// `cancelAsProvider`: the provider ends an appointment, whatever the policy says, and frees its time.
+// `cancelAsProvider`: the provider cancels an appointment, whatever the policy says, and frees its time.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { decideCancellationByProvider } from '@holdfast/core/booking/decide-change.ts';
 import { refuse } from '@holdfast/core/result.ts';

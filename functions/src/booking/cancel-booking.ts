@@ -1,4 +1,4 @@
-// `cancelBooking`: the client ends an appointment by link and frees its time, in one commit.
+// `cancelBooking`: the client cancels an appointment by link and frees its time, in one commit.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { decideCancellationByClient } from '@holdfast/core/booking/decide-change.ts';
 import { refuse } from '@holdfast/core/result.ts';

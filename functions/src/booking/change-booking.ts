@@ -1,4 +1,4 @@
-// A booking changes, whoever changes it: who may, the first response again for the same key, and the booking as it stands.
+// What moving and cancelling share: who may do it, a retry's first response, and the current booking.
 import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -15,15 +15,15 @@ export interface AskedChange {
   readonly op: 'cancel' | 'move';
   readonly key: string;
   readonly payload: unknown;
-  /** Whose wish it is: of whoever has the client's link, or of the provider whose booking it is. */
+  /** Who asks: the holder of the client's link, or the provider of the booking. */
   readonly by: { readonly token: string } | { readonly providerId: string; readonly bookingId: string };
   readonly now: Instant;
 }
 
-/** A change that is new: of a booking that the caller may change, under a key that made no change yet. */
+/** A change that the caller may make and that no earlier call with this key has made. */
 export interface NewChange {
   readonly booking: StoredBooking;
-  /** Where the commit records what the key did. */
+  /** Where the commit records the key's result. */
   readonly recordDocument: DocumentReference;
   readonly payloadHash: string;
 }
@@ -32,13 +32,15 @@ interface FoundChange extends NewChange {
   readonly record: ChangeRecord | null;
 }
 
-/** Makes a response from a version of a booking. Called before the commit, so that nothing has happened if it fails. */
+/** Makes the response from a version. It runs before the commit, so its failure changes nothing. */
 export type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
 
 type NotAdmitted = Refusal<'not-found' | 'idempotency-mismatch'>;
 type Admission = Result<FoundChange, NotAdmitted>;
 
-/** The first thing that every change does. A key that changed the booking before gets its first response again. */
+/**
+ * The first step of every change. A key that has already changed the booking gets its first response again.
+ */
 export async function gatherChange<Response>(
   deps: Pick<Deps, 'db' | 'links'>,
   asked: AskedChange,
@@ -51,7 +53,7 @@ export async function gatherChange<Response>(
   return { answer: ok(await respond(changedVersion(asked.op, change.booking, record))) };
 }
 
-/** The version that the record's change made, whatever has become of the booking since. */
+/** The version that the recorded change made, even if the booking has changed since. */
 function changedVersion(op: AskedChange['op'], booking: StoredBooking, record: ChangeRecord): BookingVersion {
   const { startsAt, endsAt, linkVersion, stampedAt } = record;
   const current = currentVersion(booking);
@@ -61,8 +63,8 @@ function changedVersion(op: AskedChange['op'], booking: StoredBooking, record: C
 }
 
 /**
- * The order is signature, record, link version: a retry of the very change that retired a link still finds its response.
- * `not-found` stands for every link that does not work, whatever the reason, and for the booking of another provider.
+ * The record comes before the link's version: a change retires its own link, and a retry must still find its
+ * response. `not-found` covers every dead link and other providers' bookings.
  */
 async function admitChange(deps: Pick<Deps, 'db' | 'links'>, change: AskedChange): Promise<Admission> {
   const { by } = change;

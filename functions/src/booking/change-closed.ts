@@ -1,11 +1,11 @@
-// The wire's refusal of a change that the policy does not allow: why, and where the client may ask instead.
+// The refusal of a change that the policy forbids: why, and where the client can ask instead.
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 import type { ChangeClosed } from '@holdfast/core/booking/decide-change.ts';
 import type { Deps } from '../deps.ts';
 import { providerDocument } from '../store/paths.ts';
 import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 
-/** `provider`: as it was read already, or the id of one that is still to be read. */
+/** `provider` is the provider, or its id if it has not been read yet. */
 export async function changeClosed(
   deps: Pick<Deps, 'db'>,
   { change, why }: ChangeClosed,
@@ -18,7 +18,7 @@ export async function changeClosed(
   return { kind: 'change-closed', params: { change, why, contact: contactOf(asked) } };
 }
 
-/** Where clients may ask: the address that replies to mails go to as well; null if there is none. */
+/** The address that clients can write to, which mails also name as Reply-To. Null if there is none. */
 export function contactOf(provider: Provider | null): string | null {
   return provider?.email ? provider.email : null;
 }

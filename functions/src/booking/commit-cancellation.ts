@@ -1,4 +1,4 @@
-// The commit of a cancellation, whoever cancels: status, freed time, the key's record and the consequences.
+// The commit of a cancellation by either side: status, freed time, the key's record and consequences.
 import { ok } from '@holdfast/core/result.ts';
 import type { Changer } from '@holdfast/core/booking/decide-change.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -11,7 +11,7 @@ import { currentVersion } from './booking-response.ts';
 import type { NewChange, Respond } from './change-booking.ts';
 import { writeConsequences } from './consequences.ts';
 
-/** Null if the booking has changed since it was read: nothing was done. */
+/** Null if the booking has changed since it was read. Nothing was written then. */
 export async function commitCancellation<Response>(
   deps: Deps,
   { booking, recordDocument, payloadHash }: NewChange,

@@ -1,4 +1,4 @@
-// `confirmBooking`: a chosen start and a filled-in form become a booking, once per key, never over somebody else's time.
+// `confirmBooking`: turns a chosen start and a filled-in form into a booking, once per key.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
@@ -34,7 +34,7 @@ interface Seen {
   readonly bookingId: string;
   readonly payloadHash: string;
   readonly wish: Wish;
-  /** The hold that the caller names, if it is held here. */
+  /** The hold that the request names. Null if it has ended or belongs to another provider. */
   readonly named: StoredHold | null;
 }
 
@@ -52,7 +52,7 @@ export async function confirmBooking(
     const providerId = await readProviderId(deps.db, request.slug);
     if (!providerId) return { answer: refuse(notFound) };
     const bookingId = bookingIdFrom(providerId, request.key);
-    // What was shown decides whether this may be booked, not what was asked for: a retry may carry newer terms.
+    // Terms and hold are left out: a retry may carry newer ones and still ask for the same booking.
     const { key, hold: _hold, terms: _terms, ...payload } = request;
     const payloadHash = payloadHashFrom(key, { ...payload, start });
     const [bookingSnapshot, providerSnapshot, typeSnapshot, holdSnapshot] = await deps.db.getAll(
@@ -61,7 +61,8 @@ export async function confirmBooking(
       bookingTypeDocument(deps.db, providerId, request.type),
       ...(holdId ? [holdDocument(deps.db, holdId)] : []),
     );
-    // The key goes first: a retry must find its booking even if the type has since been hidden or the time has passed.
+    // Look the key up first: a retry must find its booking even if the type is hidden or the start has
+    // passed.
     const record = bookingFromSnapshot(bookingSnapshot);
     if (record) return { answer: await respondAgain(record, payloadHash, respond) };
     const provider = providerFromSnapshot(providerSnapshot);
@@ -77,9 +78,9 @@ export async function confirmBooking(
     named,
   }: Seen): Result<Agreement, ConfirmationRefusal | Refusal<'not-found' | 'terms-changed'>> {
     const shown = request.terms;
-    // A hold keeps the type as it was when it was taken, even if the type has been changed or hidden since.
+    // A hold keeps the type as it was when the hold was made, even if the type has changed since.
     const kept = named?.start === start && named.type.id === type.id ? named : null;
-    // Pages from before there were terms book what their hold keeps.
+    // Older pages send no terms. They book what their hold keeps.
     const held = kept && (shown === undefined || shown === kept.terms) ? kept : null;
     if (!held && !type.visible) return refuse(notFound);
     if (shown !== undefined && !held && shown !== termsFrom(type)) {

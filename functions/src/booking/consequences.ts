@@ -1,4 +1,4 @@
-// What a booking's commit entails besides its time: mails to both sides and reminders. Whatever follows a booking begins here.
+// What a booking's commit does besides taking time: it promises mails and plans reminders.
 import type { ChangeKind } from '@holdfast/core/notices/notice.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts';
 import { removeReminders, writeReminders } from '../store/reminders.ts';
 import { writeNotices } from '../store/write-notices.ts';
 
-/** A version of a booking, as the commit makes it. */
+/** The version that the commit makes. */
 export interface BookingChange {
   readonly kind: ChangeKind;
   readonly bookingId: string;
@@ -17,13 +17,13 @@ export interface BookingChange {
   readonly startsAt: Instant;
   readonly reminderMinutes: readonly number[];
   readonly remindersStopped: boolean;
-  /** Where a move came from. */
+  /** For a move: the start before it. */
   readonly previousStartsAt?: Instant;
-  /** What the provider's clock was to show, when its rules have changed since. */
+  /** The agreed reading of the provider's clock, if its rules have changed since. */
   readonly previousReading?: WallTime;
 }
 
-/** Adds them to the commit, so that they happen if it happens. */
+/** Adds mails and reminders to the commit of the change, so that neither happens without the other. */
 export function writeConsequences(
   deps: Pick<Deps, 'db' | 'promiseMails'>,
   transaction: Transaction,

@@ -1,4 +1,4 @@
-// A booking comes into being, whoever books: time, document, mails and reminders in one commit, once per key.
+// Makes a booking for a client or a provider: time, document, mails and reminders in one commit.
 import { type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
@@ -24,7 +24,7 @@ export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
 
 type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
 
-/** `limited`: a limit of the type is reached, and nothing was written. */
+/** `limited` means that the type has reached a limit and nothing was written. */
 export async function makeBooking<Response>(
   deps: Deps,
   booking: NewBooking,
@@ -34,7 +34,7 @@ export async function makeBooking<Response>(
   const { startsAt, taken, type } = agreement;
   const providerId = wish.provider.id;
   const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
-  // Made before the commit: should it fail, nothing has been promised yet.
+  // Made before the commit, so that a failure here promises nothing.
   const response = await respond(version);
   const outcome = await takeTime(deps, {
     providerId,
@@ -72,7 +72,7 @@ export async function makeBooking<Response>(
   }
 }
 
-/** What the key was answered first, whatever has become of the booking since. */
+/** The key's first response, even if the booking has changed since. */
 export async function respondAgain<Response>(
   booking: StoredBooking,
   payloadHash: string,

@@ -1,8 +1,11 @@
-// Manage links: signed tokens that let a client see, move and cancel one booking (RFC 7515, HMAC-SHA-256, by jose).
+// Manage links: signed tokens that let a client see, move and cancel one booking (RFC 7515, HS256).
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 
-/** What a valid token says. `version` must equal the booking's link version: changes retire older links. */
+/**
+ * What a valid token says. It works while `version` is the booking's link version: changes retire older
+ * links.
+ */
 export interface ManageLink {
   readonly bookingId: string;
   readonly version: number;
@@ -10,19 +13,22 @@ export interface ManageLink {
 }
 
 export interface ManageLinks {
-  /** The same token for the same arguments and key. Expires at `expiresAt`, in whole seconds. */
+  /** Returns the same token for equal arguments and the same key. `expiresAt` is cut to whole seconds. */
   issue(link: Omit<ManageLink, 'expiresAt'>, expiresAt: Instant): Promise<string>;
-  /** Null for everything that is not a token of ours for this purpose, or no longer. Says nothing about why. */
+  /** Null for a token that is forged, expired or made for another purpose, without saying which. */
   read(token: string, now: Instant): Promise<ManageLink | null>;
-  /** The booking of any token that we ever signed, expired ones too: enough to write to its client, and for nothing else. */
+  /**
+   * The booking of any token that we ever signed, even an expired one. Use it only to email that booking's
+   * client.
+   */
   bookingOf(token: string): Promise<string | null>;
 }
 
 const scope = 'manage';
 
 /**
- * `keys` is `id:secret` pairs, comma-separated, secrets as base64url of at least 32 bytes. The first one signs, all of
- * them verify: to rotate, put a new pair in front and remove the old one after 60 days. Read once, on first use.
+ * `keys`, read on first use: comma-separated `id:secret`, each secret base64url of at least 32 bytes. The
+ * first signs, all verify. To rotate, put a new one in front and remove the old one after 60 days.
  */
 export function manageLinksFrom(keys: () => string): ManageLinks {
   let parsed: ReadonlyMap<string, Uint8Array> | null = null;
@@ -40,7 +46,7 @@ export function manageLinksFrom(keys: () => string): ManageLinks {
     },
     read: (token, now) => readAt(token, now),
     async bookingOf(token) {
-      // Nothing that was ever signed had expired in 1970.
+      // In 1970, no token of ours had expired.
       const link = await readAt(token, instant(0));
       return link?.bookingId ?? null;
     },

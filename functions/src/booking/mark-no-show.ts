@@ -1,4 +1,4 @@
-// `markNoShow`: notes that the client did not come, or takes it back. Setting a mark twice is setting it once.
+// `markNoShow`: sets or clears the mark that the client did not come. Repeating it changes nothing.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { bookingFromSnapshot, noShowFields, type StoredBooking } from '../store/bookings.ts';
@@ -26,7 +26,7 @@ export async function markNoShow(
   });
 }
 
-/** False when the booking has changed since it was read. */
+/** False if the booking has changed since it was read. */
 function mark(deps: Deps, { id, writtenAt }: StoredBooking, noShow: boolean): Promise<boolean> {
   return commitIf(deps, (transaction) =>
     transaction.update(bookingDocument(deps.db, id), noShowFields(noShow), { lastUpdateTime: writtenAt }),

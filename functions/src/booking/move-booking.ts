@@ -1,4 +1,4 @@
-// The move of a booking, whoever moves it: one commit that takes the new time and releases the old.
+// Moves a booking for a client or a provider: one commit takes the new time and releases the old.
 import { notFound, type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
@@ -18,12 +18,12 @@ import type { NewChange, Respond } from './change-booking.ts';
 import { writeConsequences } from './consequences.ts';
 import type { Gathered } from '../entry/in-steps.ts';
 
-/** A change with what the booking is to be moved by: provider and type as they are today. */
+/** A change with the wished start, and the provider and type as they are today. */
 export interface Moving extends NewChange {
   readonly wish: Wish;
 }
 
-/** Reads the type, and the provider where the caller is not the provider. */
+/** Reads the type, and also the provider unless the caller is the provider. */
 export async function gatherMove(
   deps: Pick<Deps, 'db'>,
   change: NewChange,
@@ -42,8 +42,8 @@ export async function gatherMove(
 }
 
 /**
- * Null if the booking has changed since it was read: nothing was done. `limited`: a limit of the type is reached. A move to
- * the start that the booking has keeps everything as it is, and the key keeps its response.
+ * Null if the booking has changed since it was read, `limited` if the type has reached a limit. A move to the
+ * same start changes nothing, but the key still gets its record.
  */
 export async function commitMove<Response>(
   deps: Deps,
@@ -55,7 +55,7 @@ export async function commitMove<Response>(
   if (move === 'stay') return keepWhereItIs(deps, moving, respond);
   const { booking, recordDocument, payloadHash, wish } = moving;
   const { provider, type, start, now } = wish;
-  // When the client is reminded and what may be changed was agreed with the booking; all else is the type's as it is today.
+  // Reminders and policy stay as agreed. Everything else is the type's as it is today.
   const { reminderMinutes, policy } = booking.agreement.type;
   const kept = { ...type, reminderMinutes, policy };
   const version = booking.version + 1;
@@ -116,7 +116,7 @@ export async function commitMove<Response>(
   }
 }
 
-/** Writes the key's record alone. */
+/** Writes only the key's record, on condition that the booking is as it was read. */
 async function keepWhereItIs<Response>(
   deps: Pick<Deps, 'db' | 'at'>,
   { booking, recordDocument, payloadHash, wish }: Moving,

@@ -1,4 +1,4 @@
-// `rescheduleAsProvider`: the provider moves an appointment, over rules of the provider's own where they are named.
+// `rescheduleAsProvider`: the provider moves an appointment, and may override availability rules by name.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 import { type BookingOver, decideMoveByProvider, type Move } from '@holdfast/core/booking/decide-change.ts';

@@ -39,7 +39,7 @@ export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBook
   function decide({ booking, wish: { provider, type } }: Moving): Result<Move, No> {
     const decision = decideMoveByClient(booking, start, slotRulesOf(provider, type), now);
     if (decision.ok && decision.value === 'stay') return decision;
-    // A hidden type takes no bookings of clients any more; cancelling stays possible.
+    // Clients cannot move to times of a hidden type, but they can still cancel.
     const isAboutStart = decision.ok || decision.refusal.kind === 'slot-not-offered';
     if (isAboutStart && !type.visible) return refuse(nowhereToMove);
     if (decision.ok && terms !== undefined && terms !== termsFrom(type)) {

@@ -1,4 +1,4 @@
-// What no override can make a start: one that lies in the past, that the lock's cells do not know, or beyond all clocks.
+// Starts that no override allows: in the past, off the five-minute cells, or after the clock table ends.
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { tableEndsAt } from '@holdfast/core/time/zone-table.ts';

@@ -1,4 +1,4 @@
-// `viewBooking`: what a manage link shows, and the short session it is exchanged for. It writes nothing.
+// `viewBooking`: what a manage link shows, and the short session that replaces it. It only reads.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/core/booking/change-policy.ts';
 import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
@@ -14,7 +14,7 @@ import { bookingPart, calendarPart, currentVersion } from './booking-response.ts
 import { clocksOfBooking } from '../page/clock-parts.ts';
 import { contactOf } from './change-closed.ts';
 
-/** What a tab keeps is worth nothing the next day. */
+/** A session left in a browser tab must be worthless the next day. */
 const sessionMs = 60 * minuteMs;
 
 export async function viewBooking(
@@ -54,7 +54,7 @@ export async function viewBooking(
   });
 }
 
-/** Where the page or the type takes no bookings any more, there is nowhere to move to. */
+/** If the type is no longer offered, there is no time to move to. */
 function whereOffered(right: ChangeRight, isOffered: boolean): ChangeRight {
   return isOffered || right.closed !== null ? right : { until: null, closed: 'not-offered' };
 }

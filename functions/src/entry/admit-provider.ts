@@ -1,17 +1,20 @@
-// Who may act as a provider: whoever the ID token names, as long as our own data knows an active provider of that id.
+// Admits providers: callers whose ID token names an active provider in our own data.
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isDocumentName, providerDocument } from '../store/paths.ts';
 import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 
-/** A token outlives the account's end by up to an hour, so the token alone is not believed. `uid` null = not signed in. */
+/**
+ * `uid` is null if the caller is not signed in. A token can outlive its account by an hour, so it is not
+ * enough.
+ */
 export async function admitProvider(
   deps: Pick<Deps, 'db'>,
   uid: string | null,
 ): Promise<Result<Provider, Refusal>> {
   const nobody = refuse({ kind: 'unauthenticated', params: {} } as const);
-  // Ids are Firebase Auth's, or of an account's maker: any text of at most 128 characters.
+  // Firebase Auth ids can be any text of up to 128 characters.
   if (uid === null || !isDocumentName(uid)) return nobody;
   const provider = providerFromSnapshot(await providerDocument(deps.db, uid).get());
   return provider?.active ? ok(provider) : nobody;

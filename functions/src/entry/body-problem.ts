@@ -1,16 +1,16 @@
-// What is wrong with a request to a callable before anybody decodes it: only POST, only JSON in UTF-8, only so large and so deep.
+// Checks a callable's request before the SDK decodes it: POST, JSON in UTF-8, bounded size and depth.
 import { isUtf8 } from 'node:buffer';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { Request } from 'firebase-functions/https';
 
-// The deepest honest request has five levels: body, data, input, answers, answer.
+// Real requests have at most five levels: body, data, input, answers, answer.
 const deepest = 16;
 
-/** Our own words, never the sender's; null when the SDK may have it. `@type` is what the SDK's decoder acts upon. */
+/** The problem in our own words, or null if the SDK may decode the body. Its decoder acts on `@type` keys. */
 export function bodyProblem(request: Request): string | null {
   const raw: Uint8Array | undefined = request.rawBody;
   if (request.method !== 'POST') return 'only POST is answered';
-  // The size comes first: it is what bounds the rest of this.
+  // Check the size first: it bounds the work of the other checks.
   if (raw !== undefined && raw.length > limits.requestBytes) {
     return `too large: at most ${limits.requestBytes} bytes`;
   }
@@ -49,7 +49,7 @@ function nestingOf(body: Uint8Array): number {
   return deepestSeen;
 }
 
-/** Looks at what was parsed, so that it does not matter how the key was spelled. */
+/** Looks at the parsed body, so that escapes cannot hide the key. */
 function hasTypeKey(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return Object.hasOwn(value, '@type') || Object.values(value).some(hasTypeKey);

@@ -1,4 +1,4 @@
-// What a callable reads at all: the SDK decodes bodies by recursion, and writes keys, claims and headers of callers into its log.
+// Guards a callable: the SDK decodes bodies recursively and logs keys, tokens and headers of callers.
 import type { CallableFunction, HttpsFunction } from 'firebase-functions/https';
 import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import { keepBearerToken } from './bearer-token.ts';
@@ -6,7 +6,8 @@ import { bodyProblem } from './body-problem.ts';
 import { logCall } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 
-// Tokens are verified by us, without a word in the log; `accept` could ask for an event stream; the rest names traces.
+// We verify tokens ourselves without logging them. `accept` could ask for an event stream; the rest are
+// traces.
 const unseenHeaders = [
   'authorization',
   'x-firebase-appcheck',
@@ -17,8 +18,8 @@ const unseenHeaders = [
 ];
 
 /**
- * The same callable, except that a body which is no plain request is refused as `invalid-request` unread, and that the SDK
- * sees no header that it would act upon or log. The token is kept for `uidOfCaller`.
+ * Refuses a body that is not a plain request as `invalid-request` without decoding it, and hides headers that
+ * the SDK would act on or log. `uidOfCaller` still finds the token.
  */
 export function boundedCallable(callable: CallableFunction<unknown, unknown>): HttpsFunction {
   const bounded = async (...[request, response]: Parameters<HttpsFunction>): Promise<void> => {
@@ -31,6 +32,6 @@ export function boundedCallable(callable: CallableFunction<unknown, unknown>): H
     logCall({ op: 'unread', outcome: 'invalid-request', milliseconds: 0, reference });
     response.status(error.httpErrorCode.status).json({ error: error.toJSON() });
   };
-  // The deploy tools find a function by the properties that the SDK put on it.
+  // The deploy tools recognise a function by properties that the SDK sets on it.
   return Object.defineProperties(bounded, Object.getOwnPropertyDescriptors(callable)) as HttpsFunction;
 }

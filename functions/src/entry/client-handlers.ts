@@ -1,4 +1,4 @@
-// Which use case answers which operation of the `client` callable, each behind its contract.
+// Which use case handles which operation of the `client` callable.
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import { cancelBooking } from '../booking/cancel-booking.ts';
 import { confirmBooking } from '../booking/confirm-booking.ts';

@@ -1,4 +1,4 @@
-// From `{op, input}` to an answer: check, run the use case, log. Everything a caller sees passes here.
+// Every call passes here: from `{op, input}` to a response, through checks, the use case and the log.
 import type { Result } from '@holdfast/core/result.ts';
 import type { HttpsError } from 'firebase-functions/https';
 import * as z from 'zod/mini';
@@ -10,20 +10,22 @@ import { logCall, logFault } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 import { problemFromIssues } from './request-problem.ts';
 
-/** The operations of one callable, and who is calling. */
+/** The operations of one callable, and how it finds out who calls. */
 export interface Desk<Caller> {
   readonly handlers: Readonly<Record<string, Handler<Caller>>>;
-  /** Asked once the request is known to be one; a refusal ends the call. */
+  /** Called once the request is well-formed. A refusal ends the call. */
   readonly admit: () => Promise<Result<Caller, AnyRefusal>>;
 }
 
 /**
- * The body as it was parsed. The SDK's own `request.data` went through a decoder that lets a key called `__proto__` become a
- * prototype; here such a key is what it is, an unknown one.
+ * The parsed body, not the SDK's `request.data`: that decoder lets a `__proto__` key become a prototype. Here
+ * such a key is merely unknown.
  */
 const envelope = z.strictObject({ data: z.strictObject({ op: z.unknown(), input: z.unknown() }) });
 
-/** The answer of the operation. Throws `HttpsError` with the contract's details for refusals and faults, and nothing else. */
+/**
+ * The operation's response. Throws only `HttpsError`, with the contract's details for refusals and faults.
+ */
 export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unknown): Promise<unknown> {
   const startedAt = performance.now();
   const reference = newLogReference();
@@ -68,7 +70,7 @@ function operationOf<Caller>({ handlers }: Desk<Caller>, name: unknown): Handler
   return typeof name === 'string' && Object.hasOwn(handlers, name) ? (handlers[name] ?? null) : null;
 }
 
-// gRPC status codes: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE. The database is away or overloaded, not broken.
+// gRPC: DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, UNAVAILABLE. The database is away or overloaded, not broken.
 const outageCodes: readonly unknown[] = [4, 8, 14];
 
 function isOutage(error: unknown): boolean {

@@ -1,6 +1,8 @@
-// A schedule whose parts know nothing of each other.
+// Runs the independent parts of a schedule.
 
-/** One after the other. A part that fails is reported and stops no other; at the end the run fails, so that it shows. */
+/**
+ * Runs the parts in turn. A part that fails is reported and stops no other. Throws at the end if any failed.
+ */
 export async function eachPart(
   parts: Readonly<Record<string, () => Promise<void>>>,
   onFault: (error: unknown, part: string) => void,

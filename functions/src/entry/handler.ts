@@ -1,4 +1,4 @@
-// A use case behind its contract: what comes in is checked before it, what goes out after it.
+// Wraps a use case in its contract: checks the request before it and the response after it.
 import type { OperationName, RefusalOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { Refusal, RefusalReason } from '@holdfast/contract/refusals.ts';
 import type { Result } from '@holdfast/core/result.ts';
@@ -6,23 +6,23 @@ import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
 import { problemFromIssues } from './request-problem.ts';
 
-/** What the use case of an operation returns: its response, or one of the refusals that its row declares. */
+/** What an operation's use case returns: its response, or a refusal that the contract declares. */
 export type Answer<Op extends OperationName> = Result<ResponseOf<Op>, RefusalOf<Op>>;
 
-/** A "no" on its way to the wire. */
+/** A refusal of any operation. */
 export interface AnyRefusal {
   readonly kind: RefusalReason;
   readonly params: object;
 }
 
-/** `caller` is whom the call is from: nobody in particular for clients, the provider for providers. */
+/** `caller` is the provider who calls, or null for clients. */
 export type Handler<Caller> = (
   deps: Deps,
   input: unknown,
   caller: Caller,
 ) => Promise<Result<unknown, AnyRefusal>>;
 
-/** A response that the contract does not describe is a fault and stays inside. */
+/** Throws if the contract does not describe the response. */
 export function handler<Request, Response, Reason extends RefusalReason, Caller>(
   row: {
     readonly request: z.ZodMiniType<Request>;

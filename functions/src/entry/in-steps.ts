@@ -1,15 +1,15 @@
-// How a use case reads: what is so, what follows from it, what is done about it.
+// The steps of a use case: gather what is stored, decide, commit.
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 import type { Result } from '@holdfast/core/result.ts';
 import type { Deps } from '../deps.ts';
 import { again } from '../store/commit.ts';
 
-/** What was read; or the answer itself, when it was given before or nothing more is needed to say no. */
+/** What was read, or the outcome if there is nothing to decide: a retry's response or an early refusal. */
 export type Gathered<Seen, Answer> = { readonly seen: Seen } | { readonly answer: Answer };
 
 /**
- * Takes the steps until there is an answer. `decide` is synchronous by type: a rule that waited would not compile. `refuse`
- * puts its "no" into the words of the wire. `commit` writes once; its null means that the world has moved: all steps again.
+ * `decide` is synchronous by type, so that rules cannot wait. `refuse` turns its refusal into the wire's. If
+ * `commit` returns null, the data has changed since it was read: all steps run again.
  */
 export function inSteps<Seen, Plan, No, Answer>(
   deps: Pick<Deps, 'jitter'>,

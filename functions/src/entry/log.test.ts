@@ -1,4 +1,4 @@
-// What is kept of an error in the log: where it came from, never what it says.
+// What the log keeps of an error: where it came from, never what it says.
 import { expect, it } from 'vitest';
 import { stackFrames } from './log.ts';
 
@@ -10,7 +10,7 @@ it('keeps frames, and no line of a message that looks like one', () => {
 
 it('keeps nothing of an error whose message was exchanged afterwards', () => {
   const error = new Error('no\n    at alan@example.com (file:///a.js:1:1)');
-  // The text is made when it is first asked for.
+  // The runtime builds the text when it is first read.
   expect(error.stack).toContain('alan');
   error.message = 'other';
   expect(stackFrames(error)).toEqual([]);

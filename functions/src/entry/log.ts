@@ -1,4 +1,4 @@
-// One structured log line per call and one per fault; no names, addresses or tokens.
+// One structured log line per call and per fault, without names, addresses or tokens.
 import { logger } from 'firebase-functions';
 import { newLogReference } from '../store/ids-and-fingerprints.ts';
 import type { OnFault } from '../store/on-fault.ts';
@@ -14,12 +14,12 @@ export function logCall(line: CallLine): void {
   logger.info('call', line);
 }
 
-/** One line per scheduled run, with what it did in numbers. */
+/** One line per scheduled run, with counts. */
 export function logRun(schedule: string, counts: Readonly<Record<string, number>>): void {
   logger.info('run', { schedule, ...counts });
 }
 
-/** Cells and ledgers of a provider that say something else than its bookings: ids and times, nothing personal. */
+/** Cells and ledgers that disagree with their provider's bookings: ids and times, nothing personal. */
 export function logDifferences(found: {
   readonly providerId: string;
   readonly differences: readonly object[];
@@ -28,10 +28,10 @@ export function logDifferences(found: {
   logger.write({ severity: 'ERROR', message: 'audit', providerId, differences: differences.slice(0, 100) });
 }
 
-/** A fault of ours. Messages of errors may quote data, so only the error's class, code and our own stack frames are kept. */
+/** Logs only the error's class, code and stack frames, because messages may quote personal data. */
 export function logFault(op: string, reference: string, error: unknown, document?: string): void {
   const isError = error instanceof Error;
-  // `write`, because `error` would put a stack of the logger itself in place of the message.
+  // `error` would replace the message with a stack of the logger itself.
   logger.write({
     severity: 'ERROR',
     message: 'fault',
@@ -44,12 +44,12 @@ export function logFault(op: string, reference: string, error: unknown, document
   });
 }
 
-/** The same for work that nobody waits for: the reference is in the log only. */
+/** The same for background work, whose reference appears only in the log. */
 export function logFaultOf(op: string): OnFault {
   return (error, document) => logFault(op, newLogReference(), error, document);
 }
 
-/** Where an error came from. Its message, which may have lines that look like frames, is cut off first. */
+/** The error's stack frames. The message is cut off, because its lines may look like frames. */
 export function stackFrames(error: Error): string[] {
   const stack = error.stack ?? '';
   const messageAt = stack.indexOf(error.message);

@@ -1,4 +1,4 @@
-// Which use case answers which operation of the `provider` callable, each behind its contract.
+// Which use case handles which operation of the `provider` callable.
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
@@ -7,7 +7,7 @@ import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
 
-/** The caller is the provider whom the ID token names. */
+/** The caller is the provider that the ID token names. */
 export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<Provider>>> = {
   bookForClient: handler(operations.bookForClient, bookForClient),
   rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),

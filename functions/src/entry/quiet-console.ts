@@ -1,8 +1,8 @@
-// What libraries print by themselves, such as the web server about a body that is no JSON, quotes callers: only who printed is kept.
+// Silences libraries that print what callers sent. The log keeps only which code printed.
 import { logger } from 'firebase-functions';
 import { stackFrames } from './log.ts';
 
-/** From here on, whatever is printed to the console becomes one line without text. Our own log does not pass through it. */
+/** From now on, each console call logs stack frames and no text. Our own log does not use the console. */
 export function quietConsole(): void {
   const printed = (): void => {
     logger.write({

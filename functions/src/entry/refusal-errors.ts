@@ -1,4 +1,4 @@
-// The one table from a refusal's reason to the error code of the callable protocol, and whether trying again helps.
+// The one table from a refusal's reason to the callable protocol's error code, and whether a retry helps.
 import type { RefusalReason } from '@holdfast/contract/refusals.ts';
 import { type FunctionsErrorCode, HttpsError } from 'firebase-functions/https';
 import type { AnyRefusal } from './handler.ts';
@@ -21,7 +21,10 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
   internal: { code: 'internal', retryable: true },
 };
 
-/** `HttpsError` whose `details` are the contract's `RefusalDetails`. The message is the reason: sentences are the page's business. */
+/**
+ * The error's `details` are the contract's `RefusalDetails`. Its message is the reason: pages write the
+ * sentences.
+ */
 export function errorFromRefusal({ kind, params }: AnyRefusal, reference: string): HttpsError {
   const { code, retryable } = errorOf[kind];
   return new HttpsError(code, kind, { reason: kind, reference, retryable, params });

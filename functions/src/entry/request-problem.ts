@@ -1,10 +1,10 @@
-// What is wrong with a request, in our own words: the sender's text never comes back.
+// Says what is wrong with a request in our own words, never quoting the sender.
 import type { RefusalParams } from '@holdfast/contract/refusals.ts';
 import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
-/** The first problem, with the path of the value as `client.email`; an empty path is the request itself. */
+/** The first problem, with its path, such as `client.email`. An empty path means the request itself. */
 export function problemFromIssues(issues: readonly Issue[]): RefusalParams['invalid-request'] {
   const issue = issues[0];
   if (!issue) return { path: '', problem: 'not what this operation takes' };

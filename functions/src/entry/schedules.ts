@@ -1,4 +1,4 @@
-// The scheduled runs: each does its parts one after the other, logs what they did in numbers, and fails if one of them did.
+// The scheduled runs: each runs its parts, logs their counts, and fails if a part failed.
 import type { Deps } from '../deps.ts';
 import { deliverDue } from '../notices/deliver-due.ts';
 import { sendReminders } from '../notices/send-reminders.ts';
@@ -10,7 +10,7 @@ import { watchClocks } from '../upkeep/watch-clocks.ts';
 import { eachPart } from './each-part.ts';
 import { logDifferences, logFaultOf, logRun } from './log.ts';
 
-/** Every night: reports, never repairs. `npm run audit -- --repair` is for people. */
+/** Reports every night and repairs nothing. People repair with `npm run audit -- --repair`. */
 export async function runAudit(deps: Deps): Promise<void> {
   const onFault = logFaultOf('audit');
   await eachPart(
@@ -27,7 +27,7 @@ async function auditTime(deps: Deps, onFault: OnFault): Promise<void> {
   const barred = await readMailBarred(deps.db);
   if (barred) onFault(new MailBarred(barred.status));
   logRun('audit', { ...counts, mailBarred: barred ? 1 : 0 });
-  // What was not looked at must not pass for healthy.
+  // A run that skipped something must not look healthy.
   if (!complete || counts.notLooked > 0 || counts.unread > 0) {
     throw new Error(complete ? 'not all could be looked at' : 'the time was over before all was looked at');
   }
@@ -39,7 +39,7 @@ async function lookAtClocks(deps: Deps, onFault: OnFault): Promise<void> {
   if (!complete || seen.failed > 0) throw new Error('not every clock could be looked at');
 }
 
-/** Holds first: they are quick, and mails must not keep them waiting for their whole bound. */
+/** Holds go first: they are quick, and slow mails must not delay them. */
 export async function runSweep(deps: Deps): Promise<void> {
   const now = deps.now();
   const onFault = logFaultOf('sweep');

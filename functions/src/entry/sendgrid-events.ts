@@ -1,13 +1,13 @@
-// SendGrid's reports over HTTP: who may, how much, and what the answer is.
+// SendGrid's webhook: checks who sends reports and how much, and responds with a status.
 import { reportsAreGenuine } from '../notices/sendgrid/verify-reports.ts';
 import type { Deps } from '../deps.ts';
 import { takeReports } from '../notices/take-reports.ts';
 import { logFaultOf, logRun } from './log.ts';
 
-/** SendGrid's batches end below 768 kB. */
+/** SendGrid's batches stay below 768 kB. */
 const mostBytes = 1_048_576;
 
-/** The parts of express' request and response that are needed here. */
+/** The parts of Express requests and responses that are used here. */
 interface Posted {
   readonly method: string;
   readonly rawBody?: Uint8Array;
@@ -20,8 +20,8 @@ interface Answer {
 }
 
 /**
- * 204 for a genuine batch, whatever it says; 405, 413, 401 and 400 for anything else, without a word about why; 503 when
- * some of it could not be noted for now. SendGrid repeats what was not answered with 2xx for a day, so reports are not lost.
+ * Responds 204 to a genuine batch, 503 if a report could not be noted, and 405, 413, 401 or 400 to anything
+ * else. SendGrid repeats a batch for a day until it gets a 2xx.
  */
 export async function answerReports(
   deps: Deps,

@@ -1,4 +1,4 @@
-// A secret that holds something already: the same hold again, renewed when it is due, or why it is no more.
+// Handles a secret that already has a hold: renews the hold when it is due, or says why it has ended.
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
@@ -18,7 +18,7 @@ export interface AskedHold {
   readonly providerId: string;
   readonly start: Instant;
   readonly typeId: string;
-  /** The terms that the visitor saw; null: a page from before there were any. */
+  /** The terms that the visitor saw. Null for older pages, which send none. */
   readonly shown: string | null;
   readonly provider: Provider | null;
   readonly type: BookingType | null;
@@ -26,8 +26,8 @@ export interface AskedHold {
 }
 
 /**
- * A hold that has lapsed is renewed under its limits' compare-and-set, like a new one: its places may have been given away.
- * Refuses like a new hold then.
+ * A lapsed hold needs its places in the limits again, because others may have taken them. If a limit is full,
+ * it is refused like a new hold.
  */
 export async function holdAgain(
   deps: Deps,
@@ -73,7 +73,7 @@ async function refuseLimited(
   return lostSlot(deps, 'slot-not-offered', { provider, type, start, now, own: hold.id });
 }
 
-/** With the type as it is now when its terms are neither those that were shown nor bound by the hold. */
+/** Includes the current type if the visitor saw terms that neither it nor the hold has. */
 export function heldResponse(hold: Hold, { shown, provider, type, now }: AskedHold): ResponseOf<'holdSlot'> {
   const current = provider && type ? pageBookingType(provider, type, now) : null;
   const isNews = current !== null && shown !== null && ![hold.terms, current.terms].includes(shown);

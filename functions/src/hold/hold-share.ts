@@ -1,4 +1,4 @@
-// Whether a hold still fits into its day's share, so that nobody can close a day by holding it.
+// Keeps open holds to a share of their day, so that holds alone cannot fill it.
 import { limits } from '@holdfast/contract/limits.ts';
 import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
@@ -8,10 +8,10 @@ import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/pr
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
 
-/** However short the day is, so many slots of the provider's shortest type may be on hold. */
+/** Even on a short day, this many slots of the provider's shortest type may be held. */
 const slotsAlways = 3;
 
-/** `held` are the open holds around `start`, without the caller's own. Reads the types only when the share alone is too small. */
+/** `held` are the other open holds around `start`. Reads the types only if the share alone is too small. */
 export async function fitsItsDay(
   deps: Deps,
   provider: Provider,

@@ -1,4 +1,4 @@
-// `holdSlot`: a start is reserved for one visitor while the form is open, renewed while it is in use, or exchanged for another.
+// `holdSlot`: reserves a start while a visitor fills in the form, renews it, or exchanges it for another.
 import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
@@ -33,9 +33,9 @@ type Held = Answer<'holdSlot'>;
 
 interface Seen {
   readonly wish: Wish;
-  /** The hold that the caller exchanges, if it is held here. */
+  /** The hold to be exchanged. Null if it has ended or belongs to another provider. */
   readonly named: StoredHold | null;
-  /** What open holds of others take around that day. */
+  /** The time that other visitors' holds take around that day. */
   readonly open: readonly Interval[];
   readonly limitRead: readonly DocumentSnapshot[];
 }
@@ -63,7 +63,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
       providerDocument(deps.db, providerId),
       bookingTypeDocument(deps.db, providerId, request.type),
       limitDocument(deps.db, limitName),
-      // The share of a day counts a local date, which may lie in three UTC days.
+      // The share is of a local date, which may touch three UTC days.
       ...ledgerDocumentsFor(deps.db, providerId, start - dayMs, start + dayMs),
     );
     const provider = providerFromSnapshot(providerSnapshot);
@@ -95,7 +95,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     const taken = takenBy(rules, start);
     const firstAt = heldSince(named, taken, now);
     const until = holdUntil(firstAt, now);
-    // This visitor has had this time for as long as anybody may; others come first now.
+    // This visitor has held the time for as long as is allowed; others come first now.
     return until <= now ? refuse('had-long-enough') : ok({ taken, firstAt, until });
   }
 

@@ -1,4 +1,4 @@
-// `releaseHold`: a visitor gives a held start back, and everybody sees it again at once.
+// `releaseHold`: releases a visitor's hold, so that its time is offered again at once.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { holdFromSnapshot } from '../store/holds.ts';

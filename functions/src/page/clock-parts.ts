@@ -1,4 +1,4 @@
-// The clocks that responses carry, so that a page reads instants as the mails do, whatever its browser knows of zones.
+// The clocks in responses. Pages read instants on them, so that they agree with mails in every browser.
 import type { Clock, Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
@@ -19,18 +19,18 @@ interface Range {
   readonly to: Instant;
 }
 
-/** The earliest instant that the contract can say. */
+/** The earliest instant that the contract allows. */
 const earliest = instantFromIso('2000-01-01T00:00:00Z');
 
-/** For a range with a day before and after it. `visitorZone` is what a browser says: nothing, a zone, or anything else. */
+/** Covers the range and a day on each side. `visitorZone` is the browser's and may be missing or invalid. */
 export function clocksFor(provider: TimeZoneId, visitorZone: string | undefined, range: Range): Clocks {
   const visitor = visitorZone === undefined ? null : timeZoneNamed(visitorZone);
   return { provider: clockOf(provider, range), visitor: visitor && clockOf(visitor, range) };
 }
 
 /**
- * From when this version was made until the appointment is over, with its deadlines between, and as far on as it can be
- * moved: the page reads its new time on these clocks as well.
+ * Covers this version from its making to the end of the longest booking window, because the page also reads
+ * deadlines and starts to move to on these clocks.
  */
 export function clocksOfBooking(
   { agreement, stampedAt }: { readonly agreement: TimedAgreement; readonly stampedAt: Instant },

@@ -1,4 +1,4 @@
-// The one way from rules and ledgers to starts: what pages list, and what a lost slot is offered instead.
+// Turns rules and ledgers into free starts, for lists and for alternatives to a lost slot.
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
 import { fullPeriods, limitedSpans, type Period } from '@holdfast/core/slots/type-limits.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
@@ -13,13 +13,13 @@ export interface FreeQuestion {
   readonly from: Instant;
   readonly to: Instant;
   readonly now: Instant;
-  /** The id of the caller's own hold or booking, whose time counts as free; null: none. */
+  /** The id of the caller's own hold or booking, whose time counts as free. Null if there is none. */
   readonly own: string | null;
 }
 
 /**
- * `ledgers` are the documents of `ledgerDocumentsFor` the range. Of a type with limits, the days and weeks that reach
- * beyond them have their limit documents read: at most four, however long a week is.
+ * `ledgers` are the documents of `ledgerDocumentsFor` the range. If the type has limits, days and weeks that
+ * reach beyond them cost up to four more reads.
  */
 export async function freeStarts(
   db: Firestore,
@@ -37,7 +37,7 @@ export async function freeStarts(
   return offerSlots({ rules: slotRulesOf(provider, type), taken, full, now, from, to });
 }
 
-/** How many count in each limited period that the ledgers do not cover whole. */
+/** The number of places in each limited period that the ledgers cover only in part. */
 async function countsBeyond(
   db: Firestore,
   provider: Provider,

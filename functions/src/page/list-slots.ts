@@ -24,7 +24,7 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
 
   const { provider, type, ledgers } = found;
   const moving = request.ownBooking ? await bookingOfLink(deps, request.ownBooking, now) : null;
-  // Somebody who moves a booking holds nothing. A link that does not work hides nothing and shows nothing.
+  // A client who moves a booking has no hold. A dead link changes nothing in the list.
   const own = moving ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
   const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
@@ -40,7 +40,7 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
   });
 }
 
-/** The id of the booking, for a link that works today: one that a change has retired works nowhere. */
+/** The id of the link's booking. Null if the link no longer works. */
 async function bookingOfLink(deps: Deps, token: string, now: Instant): Promise<string | null> {
   const link = await deps.links.read(token, now);
   if (!link) return null;

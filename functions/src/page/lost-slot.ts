@@ -1,4 +1,4 @@
-// A start that is gone: the refusal, with the nearest free starts of the same type to choose from.
+// Refuses a start that is taken or not offered, with the nearest free starts of the same type.
 import { limits } from '@holdfast/contract/limits.ts';
 import { refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
@@ -18,7 +18,7 @@ import { readDocuments } from '../store/read-documents.ts';
 import type { Deps } from '../deps.ts';
 import { freeStarts } from './free-starts.ts';
 
-/** A start that somebody wished for; `own` is the id of the caller's own hold or booking, whose time counts as free. */
+/** A start that the caller asks for. The time of `own`, the caller's hold or booking, counts as free. */
 export interface Wish {
   readonly provider: Provider;
   readonly type: BookingType;
@@ -27,19 +27,18 @@ export interface Wish {
   readonly own: string | null;
 }
 
-// Whatever lies outside these hours is further away than what lies inside, so three inside are the nearest three.
+// Starts outside these hours are further away, so three inside them are the nearest three.
 const nearbyMs = dayMs / 2;
 const farMs = limits.firstViewDays * dayMs;
 
-/** The ledgers around a wish: read along when it may be lost, so that losing costs no further round trip. */
+/** The ledgers around a wish, to be read in the same round trip that finds the time taken. */
 export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
   return ledgersOf(deps, wish, around(wish, nearbyMs));
 }
 
 /**
- * Refuses with up to three starts, in order of time: the nearest of half a day either side of the wish, else of a
- * fortnight either side. A wish outside of what can be booked counts as one for its first or last moment, so a fortnight
- * or two are all that is ever read. `near` are the documents of `ledgersNear` when they have been read already.
+ * Offers up to three starts, earliest first: within 12 hours of the wish, else within 14 days. A wish that
+ * cannot be booked counts as the nearest moment that can. `near`: `ledgersNear`, if read.
  */
 export async function lostSlot<Reason extends 'slot-taken' | 'slot-not-offered'>(
   deps: Deps,
@@ -71,7 +70,7 @@ async function startsIn(
   return freeStarts(deps.db, provider, type, ledgers, { ...range, now, own });
 }
 
-/** So far either side of the wish, within what can be booked at all. */
+/** The range around the wish, cut to what can be booked. */
 function around({ provider, type, start, now }: Wish, reachMs: number): Interval {
   const first = now + type.noticeMinutes * minuteMs;
   const last = windowEnd(slotRulesOf(provider, type), now);

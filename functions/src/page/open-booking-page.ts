@@ -18,7 +18,7 @@ import { clocksFor } from './clock-parts.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageProvider, pageSlots } from './page-parts.ts';
 
-// A local date can last an hour longer than 24, so this reaches past the end of the last one in any zone.
+// A local date can last more than 24 hours, so this reaches past the end of the last one in every zone.
 const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
 
 export async function openBookingPage(

@@ -1,4 +1,4 @@
-// How providers, types and slots look from outside: the parts of responses, built from what is stored.
+// How providers, types and slots look in responses.
 import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
@@ -34,7 +34,7 @@ export function pageBookingType(provider: Provider, type: BookingType, now: Inst
   };
 }
 
-/** At most as many starts as a response may have; `to` says how far they go. */
+/** Cuts the list to what a response may hold; `to` says how far it goes. */
 export function pageSlots(
   type: BookingType,
   range: { readonly from: Instant; readonly to: Instant },

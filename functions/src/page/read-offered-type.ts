@@ -1,4 +1,4 @@
-// Reads one type that a page offers with the ledgers of a range, all in one read time.
+// Reads one offered type with the ledgers of a range, all at one read time.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
@@ -10,7 +10,7 @@ export interface OfferWithLedgers extends Offer {
   readonly ledgers: readonly DocumentSnapshot[];
 }
 
-/** Null when the page or the type is unknown, inactive or hidden: from outside these look alike. */
+/** Null if the page or the type is unknown, inactive or hidden. Visitors cannot tell which. */
 export async function readOfferedType(
   db: Firestore,
   page: { readonly slug: string; readonly type: string },

@@ -1,4 +1,4 @@
-// Counts the bookings and holds that exist into the limits of their types, in the commit that saves those types.
+// Counts existing bookings and holds into their types' limits, in the commit that saves the types.
 import { limitedPeriods, type TypeLimits } from '@holdfast/core/slots/type-limits.ts';
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
@@ -18,26 +18,24 @@ import { queries, queryFrom } from '../store/queries.ts';
 export interface SavedTypes {
   readonly providerId: string;
   readonly timeZone: TimeZoneId;
-  /** The limits of each type as they are saved, by its id. */
+  /** The limits to be saved, by type id. */
   readonly limits: ReadonlyMap<string, TypeLimits>;
 }
 
-/** More at once would not fit into one commit with what else is saved. */
+/** More would not fit into one commit with everything else that it saves. */
 const mostCounted = 2_000;
 // A week that has begun counts from its Monday.
 const lookBackMs = 8 * dayMs;
 
-/** Somebody who counts: a booking, or a hold that is live. */
+/** A booking or a live hold that counts in a limit. */
 interface Counted extends LedgerEntry {
   readonly places: readonly string[];
   readonly document: DocumentReference;
 }
 
 /**
- * Reads now and returns the writes, because a transaction reads before it writes. Afterwards whoever has time of a saved
- * type counts in its limits as they are saved, in the zone that is saved, and nowhere else: a limit that is new or lower is full
- * if so many exist already. A call that read the types just before may still come in over it. Throws when there is more
- * than one commit can count.
+ * Reads now and returns the writes, because a transaction reads before it writes. Throws if one commit cannot
+ * count all. A call that has read the old types may still exceed a new limit.
  */
 export async function countExisting(
   db: Firestore,
