@@ -32,9 +32,14 @@ export async function freeStarts(
   const others = ledgerEntries(ledgers, now).filter((entry) => entry.id !== own);
   const taken = others.map((entry) => entry.taken);
   const sameType = others.filter((entry) => entry.type === type.id).map((entry) => entry.start);
+  const rules = slotRulesOf(provider, type);
+  const offered = (full: readonly Period[]) => offerSlots({ rules, taken, full, now, from, to });
+  const free = offered([]);
+  // Where the rules and others leave nothing, no limit needs to be read.
+  if (free.length === 0) return free;
   const counted = await countsBeyond(db, provider, type, ledgers, question);
   const full = fullPeriods(type.limits, provider.timeZone, sameType, counted);
-  return offerSlots({ rules: slotRulesOf(provider, type), taken, full, now, from, to });
+  return full.length === 0 ? free : offered(full);
 }
 
 /** The number of places in each limited period that the ledgers cover only in part. */
