@@ -1,5 +1,6 @@
 // The ways into the reader's own calendar.
 import { words } from '../words/words.ts';
+import { Button } from './button.tsx';
 import * as buttons from './buttons.module.css';
 import * as text from './text.module.css';
 import * as css from './add-to-calendar.module.css';
@@ -14,13 +15,9 @@ export function AddToCalendar({ calendar, children }: { calendar: CalendarWays; 
       <div className={css['ways']}>
         <CalendarLink href={calendar.google} name={words.booked.google} />
         <CalendarLink href={calendar.outlook} name={words.booked.outlook} />
-        <button
-          type="button"
-          className={buttons['outlined']}
-          onClick={() => saveFile(calendar.fileName, calendar.ics)}
-        >
+        <Button look="outlined" onClick={() => saveFile(calendar.fileName, calendar.ics)}>
           {words.booked.file}
-        </button>
+        </Button>
       </div>
       {children}
     </section>

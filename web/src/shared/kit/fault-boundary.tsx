@@ -1,7 +1,7 @@
 // Catches what should never happen, and a script that did not arrive: says so, and offers to reload.
 import { Component, type ReactNode } from 'react';
 import { words } from '../words/words.ts';
-import * as buttons from './buttons.module.css';
+import { Button } from './button.tsx';
 
 interface FaultBoundaryProps {
   /** Around the whole page, which has no frame of its own then. */
@@ -22,9 +22,9 @@ export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boole
       <div className="frame-sheet frame-note">
         <h1 tabIndex={-1}>{words.failed.heading}</h1>
         <p role="alert">{words.failed.fault}</p>
-        <button type="button" className={buttons['filled']} onClick={() => location.reload()}>
+        <Button look="filled" onClick={() => location.reload()}>
           {words.tryAgain}
-        </button>
+        </Button>
       </div>
     );
     if (this.props.isWhole !== true) return note;

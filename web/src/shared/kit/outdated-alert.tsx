@@ -1,6 +1,7 @@
 // This page is older, or newer, than the service: nothing is asked again, one button loads it anew.
 import { words } from '../words/words.ts';
 import * as alerts from './alert.module.css';
+import { Button } from './button.tsx';
 import * as buttons from './buttons.module.css';
 
 export function OutdatedAlert() {
@@ -17,8 +18,8 @@ export function OutdatedAlert() {
 /** What was typed, and what was sent without an answer, is in the tab's memory. */
 export function ReloadButton() {
   return (
-    <button type="button" className={buttons['chip']} onClick={() => location.reload()}>
+    <Button look="chip" onClick={() => location.reload()}>
       {words.outdated.reload}
-    </button>
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { ReloadButton } from './outdated-alert.tsx';
 import { isUnsurePhase, type SendingPhase } from '../calls/sending.ts';
 import { sayProblem, words } from '../words/words.ts';
 import * as alerts from './alert.module.css';
+import { Button } from './button.tsx';
 import * as buttons from './buttons.module.css';
 
 interface WaitingAlertProps {
@@ -27,14 +28,9 @@ export function WaitingAlert({ phase, heading, calm, onAgain }: WaitingAlertProp
         {isOutdated ? (
           <ReloadButton />
         ) : (
-          <button
-            type="button"
-            className={buttons['chip']}
-            aria-disabled={phase.kind === 'sending'}
-            onClick={onAgain}
-          >
+          <Button look="chip" aria-disabled={phase.kind === 'sending'} onClick={onAgain}>
             {words.waiting.again}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -4,11 +4,10 @@ import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayDate, sayDateBriefly } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, sameClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { shownClock } from '../time/clock-pair.ts';
+import { shownClock, type ClockPair } from '../time/clock-pair.ts';
 import { words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import * as css from './when-card.module.css';
-import type { ClockPair } from '../time/clock-pair.ts';
 
 interface WhenCardProps {
   startsAt: Instant;

@@ -2,43 +2,30 @@
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { agreementShape, calendarShape, clocksShape } from '../calls/part-shapes.ts';
 import { optional, record } from '../calls/shape.ts';
-import { forget, recall, remember } from './tab-memory.ts';
-import type { FormPlace } from './form-memory.ts';
+import { placeMemory, type FormPlace } from './place-memory.ts';
 
-type Answer = ResponseOf<'confirmBooking'>;
-type Kept = Pick<Answer, 'booking' | 'calendar' | 'clocks'>;
+type Kept = Pick<ResponseOf<'confirmBooking'>, 'booking' | 'calendar' | 'clocks'>;
 
 export interface Confirmed extends Kept {
   /** Known as long as the page that booked is open; after a reload the mail has it. */
   manageToken: string | null;
 }
 
-const kept = record<Kept>({
-  booking: agreementShape,
-  calendar: calendarShape,
-  clocks: optional(clocksShape),
-});
+const confirmations = placeMemory(
+  'booked',
+  record<Kept>({ booking: agreementShape, calendar: calendarShape, clocks: optional(clocksShape) }),
+);
 const links = new Map<string, string>();
 
-export function rememberConfirmed(
-  place: FormPlace,
-  { booking, calendar, clocks, manageToken }: Answer,
-): void {
-  remember(nameOf(place), { booking, calendar, clocks });
-  links.set(nameOf(place), manageToken);
+export function rememberConfirmed(place: FormPlace, confirmed: ResponseOf<'confirmBooking'>): void {
+  const { booking, calendar, clocks, manageToken } = confirmed;
+  confirmations.remember(place, { booking, calendar, clocks });
+  links.set(booking.reference, manageToken);
 }
 
 export function recallConfirmed(place: FormPlace): Confirmed | null {
-  const found = recall(nameOf(place));
-  if (!kept(found)) return null;
-  return { ...found, manageToken: links.get(nameOf(place)) ?? null };
+  const found = confirmations.recall(place);
+  return found && { ...found, manageToken: links.get(found.booking.reference) ?? null };
 }
 
-export function forgetConfirmed(place: FormPlace): void {
-  forget(nameOf(place));
-  links.delete(nameOf(place));
-}
-
-function nameOf({ slug, type }: FormPlace): string {
-  return `holdfast:booked:${slug}/${type}`;
-}
+export const forgetConfirmed = confirmations.forget;

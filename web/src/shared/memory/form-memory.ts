@@ -2,7 +2,7 @@
 import type { InputOf } from '@holdfast/contract/operations.ts';
 import { instantText, listOf, nullOr, optional, record, text, type Shape } from '../calls/shape.ts';
 import { newKey } from '../calls/new-key.ts';
-import { forget, recall, recallNames, remember } from './tab-memory.ts';
+import { placeMemory } from './place-memory.ts';
 
 export type ConfirmInput = InputOf<'confirmBooking'>;
 
@@ -20,13 +20,6 @@ export interface RememberedForm {
   pending: ConfirmInput | null;
 }
 
-/** Where a form belongs: one page and one type. */
-export interface FormPlace {
-  slug: string;
-  type: string;
-}
-
-const prefix = 'holdfast:form:';
 const answers: Shape<Record<string, string>> = (value): value is Record<string, string> =>
   typeof value === 'object' && value !== null && Object.values(value).every((entry) => text(entry));
 
@@ -47,27 +40,10 @@ const remembered = record<RememberedForm>({
   ),
 });
 
-export function rememberForm(place: FormPlace, form: RememberedForm): void {
-  remember(nameOf(place), form);
-}
-
-export function recallForm(place: FormPlace): RememberedForm | null {
-  const found = recall(nameOf(place));
-  return remembered(found) ? found : null;
-}
-
-export function forgetForm(place: FormPlace): void {
-  forget(nameOf(place));
-}
+const forms = placeMemory('form', remembered);
+export const { remember: rememberForm, recall: recallForm, forget: forgetForm } = forms;
 
 /** This tab is a copy: what it books from now on is another booking. What was sent stays what it is. */
 export function renewKeys(): void {
-  for (const name of recallNames(prefix)) {
-    const form = recall(name);
-    if (remembered(form) && form.pending === null) remember(name, { ...form, key: newKey() });
-  }
-}
-
-function nameOf({ slug, type }: FormPlace): string {
-  return `${prefix}${slug}/${type}`;
+  forms.changeAll((form) => (form?.pending === null ? { ...form, key: newKey() } : 'leave'));
 }

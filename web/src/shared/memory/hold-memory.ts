@@ -1,7 +1,6 @@
 // The hold of one open form as the tab remembers it: its secret, and how long it lasts.
 import { boolean, nullOr, optional, record, text, wholeInstant } from '../calls/shape.ts';
-import { forget, recall, recallNames, remember } from './tab-memory.ts';
-import type { FormPlace } from './form-memory.ts';
+import { placeMemory, type FormPlace } from './place-memory.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 /** Both by the server's clock. */
@@ -25,7 +24,6 @@ export interface RememberedHold {
   shared?: boolean;
 }
 
-const prefix = 'holdfast:hold:';
 const remembered = record<RememberedHold>({
   secret: text,
   start: wholeInstant,
@@ -35,18 +33,8 @@ const remembered = record<RememberedHold>({
   shared: optional(boolean),
 });
 
-export function rememberHold(place: FormPlace, hold: RememberedHold): void {
-  remember(nameOf(place), hold);
-}
-
-export function recallHold(place: FormPlace): RememberedHold | null {
-  const found = recall(nameOf(place));
-  return remembered(found) ? found : null;
-}
-
-export function forgetHold(place: FormPlace): void {
-  forget(nameOf(place));
-}
+const holds = placeMemory('hold', remembered);
+export const { remember: rememberHold, recall: recallHold, forget: forgetHold } = holds;
 
 /** What a request for a list says so that the own hold hides nothing from its owner. */
 export function ownHold(place: FormPlace): { ownHold?: string } {
@@ -56,13 +44,5 @@ export function ownHold(place: FormPlace): { ownHold?: string } {
 
 /** This tab is a copy of another one: what it remembers is the other's. */
 export function disownHolds(): void {
-  for (const name of recallNames(prefix)) {
-    const hold = recall(name);
-    if (remembered(hold) && !hold.left) remember(name, { ...hold, replaces: null, shared: true });
-    else forget(name);
-  }
-}
-
-function nameOf({ slug, type }: FormPlace): string {
-  return `${prefix}${slug}/${type}`;
+  holds.changeAll((hold) => (hold?.left === false ? { ...hold, replaces: null, shared: true } : 'forget'));
 }

@@ -1,4 +1,4 @@
-// The day whose times are shown: which one it is, and its rows while the list underneath changes.
+// Where the weeks begin, which day's times are shown, and its rows while the list underneath changes.
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, startOfDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
@@ -6,8 +6,22 @@ import { dayPages, isBookableDate, datesOfPage, pageOfDate, type DayPages } from
 import { groupByDay } from './group-by-day.ts';
 import { mergeShownTimes, type ShownTime } from './merge-shown-times.ts';
 import { isComplete, type Listing } from './listing.ts';
-import { chosenType, type OpenedDay, type PickerState } from './picker-state.ts';
+import { chosenType, type GridStart, type OpenedDay, type PickerState } from './picker-state.ts';
 import { shownClock } from '../time/clock-pair.ts';
+
+/** The first free date, so that no dead week comes first. Once found, only an earlier one moves it. */
+export function settleGridStart(state: PickerState): GridStart | null {
+  const type = chosenType(state);
+  const listing = type && state.listings[type.id];
+  if (!listing) return null;
+  const clock = shownClock(state.clocks);
+  const { zone } = clock;
+  const before = state.gridStart;
+  const kept = before?.type === type.id && before.zone === zone ? before : null;
+  const [first] = groupByDay(listing.starts.slice(0, 1), clock).keys();
+  if (first === undefined || (kept && kept.date <= first)) return kept;
+  return { type: type.id, zone, date: first };
+}
 
 /** The pages of days of the chosen type's `listing` as seen now. */
 export function pagesOf(state: PickerState, listing: Listing): DayPages {

@@ -1,10 +1,8 @@
 // What each event makes of what is known for choosing a time. Pure.
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import { clockPair } from '../time/clock-pair.ts';
-import { dayAfterZoneChange } from './opened-day.ts';
+import { dayAfterZoneChange, settleGridStart, settleOpenedDay } from './opened-day.ts';
 import { listingWith, unaskedListing, type ListedStretch } from './listing.ts';
-import { settleGridStart } from './grid-start.ts';
-import { settleOpenedDay } from './opened-day.ts';
 import type { PickerEvent, PickerState, ZoneWish } from './picker-state.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/zone-name.ts';

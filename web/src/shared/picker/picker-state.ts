@@ -1,8 +1,7 @@
 // What choosing a time needs to know, wherever it is done, and what its parts may do.
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { noClocks } from '../time/clock-pair.ts';
-import type { ClockPair } from '../time/clock-pair.ts';
+import { noClocks, type ClockPair } from '../time/clock-pair.ts';
 import type { Problem } from '../calls/outcome.ts';
 import type { Listing } from './listing.ts';
 import type { PageReader } from '../time/page-reader.ts';

@@ -8,7 +8,7 @@ import { sayDate } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { RetryButton } from '../kit/retry-button.tsx';
 import { sayProblem, words } from '../words/words.ts';
-import * as buttons from '../kit/buttons.module.css';
+import { Button } from '../kit/button.tsx';
 import * as css from './picker.module.css';
 import type { ShownTime } from './merge-shown-times.ts';
 import type { DayPart, TimesViewModel } from './times-view-model.ts';
@@ -43,7 +43,7 @@ export function TimeList({ picker, provider, model, current }: TimeListProps) {
       {state.listProblem && listStatus !== 'failed' && (
         <p className={css['stale']} role="status">
           <span>{`${sayProblem(state.listProblem)} ${words.times.stale} `}</span>
-          <RetryButton problem={state.listProblem} className={buttons['flowing']} onRetry={picker.retry} />
+          <RetryButton problem={state.listProblem} look="flowing" onRetry={picker.retry} />
         </p>
       )}
       {listStatus === 'times' && model.freeCount === 0 && (
@@ -128,13 +128,9 @@ function ListStatus({ picker, provider, model }: TimeListProps) {
         <>
           <p className={css['said']}>{words.times.pageEmpty}</p>
           {later !== null && (
-            <button
-              type="button"
-              className={buttons['outlined']}
-              onClick={() => picker.go({ date: later }, 'replace')}
-            >
+            <Button look="outlined" onClick={() => picker.go({ date: later }, 'replace')}>
               {words.times.laterDays}
-            </button>
+            </Button>
           )}
         </>
       );
@@ -146,11 +142,7 @@ function ListStatus({ picker, provider, model }: TimeListProps) {
               ? `${words.times.failed} ${sayProblem(picker.state.listProblem)}`
               : words.times.failed}
           </p>
-          <RetryButton
-            problem={picker.state.listProblem}
-            className={buttons['outlined']}
-            onRetry={picker.retry}
-          />
+          <RetryButton problem={picker.state.listProblem} look="outlined" onRetry={picker.retry} />
         </>
       );
   }

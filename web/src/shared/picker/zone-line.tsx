@@ -9,7 +9,7 @@ import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { sayProblem, words } from '../words/words.ts';
 import { zoneCity } from '../time/zone-city.ts';
 import { latePiece } from '../kit/late-piece.tsx';
-import * as buttons from '../kit/buttons.module.css';
+import { Button } from '../kit/button.tsx';
 import * as css from './picker.module.css';
 import type { TimesViewModel } from './times-view-model.ts';
 
@@ -38,15 +38,14 @@ export function ZoneLine({ picker, provider, type, model }: ZoneLineProps) {
         <span>
           {`${clocks.visitor ? words.days.shownIn(zoneCity(zone)) : words.days.shownAtProvider(zoneCity(zone))} `}
         </span>
-        <button
-          type="button"
-          className={buttons['flowing']}
+        <Button
+          look="flowing"
           aria-label={words.days.changeZone}
           aria-haspopup="dialog"
           onClick={() => setPicking(true)}
         >
           {words.days.change}
-        </button>
+        </Button>
       </p>
       <div role="status">
         {zoneWish && (
@@ -88,9 +87,9 @@ function WishLine({ wish, onAgain }: { wish: ZoneWish; onAgain: () => void }) {
     <p className={css['other']}>
       <span>{`${words.days.notSwitched(city)} ${why} `}</span>
       {wish.failed !== 'unknown' && (
-        <button type="button" className={buttons['flowing']} onClick={onAgain}>
+        <Button look="flowing" onClick={onAgain}>
           {words.tryAgain}
-        </button>
+        </Button>
       )}
     </p>
   );

@@ -1,6 +1,9 @@
 // The page's own clock: it starts with the device's and then runs evenly, whatever is done to the device's meanwhile.
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
+/** An event before it is told when it happened. */
+export type Untimed<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
+
 const startedAt = Date.now() - performance.now();
 
 /** For differences, and to be set right by the service's `now`; never the true time by itself. */

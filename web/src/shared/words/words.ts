@@ -3,8 +3,7 @@ import { type Language, languageFrom } from '@holdfast/contract/text/languages.t
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import type { Problem } from '../calls/outcome.ts';
 import { de } from './de.ts';
-import { en } from './en.ts';
-import type { Words } from './en.ts';
+import { en, type Words } from './en.ts';
 
 export const catalogues: Readonly<Record<Language, Words>> = { en, de };
 

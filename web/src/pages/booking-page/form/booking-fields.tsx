@@ -5,7 +5,7 @@ import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { Field } from '../../../shared/kit/field.tsx';
 import { suggestEmail } from './suggest-email.ts';
 import { words } from '../../../shared/words/words.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as css from './form.module.css';
 import type { FieldError, FormEvent, FormState } from './form-state.ts';
 
@@ -50,9 +50,9 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           {suggestion !== null && (
             <>
               <span>{`${words.form.didYouMean} `}</span>
-              <button type="button" className={buttons['flowing']} onClick={() => type('email')(suggestion)}>
+              <Button look="flowing" onClick={() => type('email')(suggestion)}>
                 {suggestion}
-              </button>
+              </Button>
               <span>?</span>
             </>
           )}

@@ -6,7 +6,8 @@ import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { type Instant, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 import type { FieldError, FieldErrors } from './form-state.ts';
-import type { ConfirmInput, FormFields, FormPlace } from '../../../shared/memory/form-memory.ts';
+import type { ConfirmInput, FormFields } from '../../../shared/memory/form-memory.ts';
+import type { FormPlace } from '../../../shared/memory/place-memory.ts';
 
 export interface FormContent {
   key: string;

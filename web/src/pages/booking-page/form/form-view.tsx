@@ -1,7 +1,8 @@
 // The form: the chosen time beside it, the fields, and whatever stands in the way, said in place.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { BookingFields } from './booking-fields.tsx';
-import { LostAlert } from './lost-alert.tsx';
+import { LostTime } from '../../../shared/kit/lost-time.tsx';
+import { PlaceLink } from '../views/place-link.tsx';
 import { MadeBeforeAlert } from './made-before-alert.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
@@ -55,9 +56,24 @@ export function FormView(part: FormPart) {
 function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
   const { form, model, choose, startAfresh } = open;
   const { lost, news, refusal } = model;
+  const { now, clocks, reader } = booking.state;
   return (
     <>
-      {lost && <LostAlert booking={booking} start={start} lost={lost} onChoose={choose} />}
+      {lost && (
+        <LostTime
+          happened={words.lost[lost.reason]}
+          said={words.lost}
+          lost={{ start, now, clock: shownClock(clocks), reader }}
+          alternatives={lost.alternatives}
+          onChoose={choose}
+        >
+          {lost.alternatives.length === 0 && (
+            <PlaceLink booking={booking} to={{ slot: null }} className={buttons['chip']}>
+              {words.lost.seeOthers}
+            </PlaceLink>
+          )}
+        </LostTime>
+      )}
       {form.madeBefore !== null && (
         <MadeBeforeAlert booking={booking} reference={form.madeBefore} onFresh={startAfresh} />
       )}

@@ -2,6 +2,7 @@
 import { PlaceLink } from '../views/place-link.tsx';
 import { words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Booking } from '../state/use-booking.ts';
 
@@ -18,9 +19,9 @@ export function MadeBeforeAlert({ booking, reference, onFresh }: MadeBeforeAlert
       <p>{words.madeBefore.heading(reference)}</p>
       <p className={alerts['calm']}>{words.madeBefore.text}</p>
       <div className={buttons['chips']}>
-        <button type="button" className={buttons['chip']} onClick={onFresh}>
+        <Button look="chip" onClick={onFresh}>
           {words.madeBefore.fresh}
-        </button>
+        </Button>
         {isRemembered && (
           <PlaceLink booking={booking} to={{ booked: reference, slot: null }} className={buttons['chip']}>
             {words.madeBefore.see}

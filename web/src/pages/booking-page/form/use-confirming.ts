@@ -10,9 +10,9 @@ import {
   recallForm,
   rememberForm,
   type ConfirmInput,
-  type FormPlace,
   type RememberedForm,
 } from '../../../shared/memory/form-memory.ts';
+import type { FormPlace } from '../../../shared/memory/place-memory.ts';
 import { forgetHold } from '../../../shared/memory/hold-memory.ts';
 import { rememberConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { onCopied } from '../../../shared/memory/copied-tab.ts';

@@ -1,6 +1,6 @@
 // What the open form wants held, and whom to tell what comes of it.
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import type { FormPlace } from '../../../shared/memory/form-memory.ts';
+import type { FormPlace } from '../../../shared/memory/place-memory.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Listing } from '../../../shared/picker/listing.ts';
 import type { LostStart } from '../form/form-state.ts';

@@ -1,7 +1,7 @@
 // Releases a hold before it lapses.
 import { callForm } from '../form/call-form.ts';
 import { forgetHold, recallHold } from '../../../shared/memory/hold-memory.ts';
-import type { FormPlace } from '../../../shared/memory/form-memory.ts';
+import type { FormPlace } from '../../../shared/memory/place-memory.ts';
 
 /** A hold of whose release nobody heard stays remembered as left: the next one replaces it, or it lapses. */
 export async function releaseHold(place: FormPlace, secret: string): Promise<void> {

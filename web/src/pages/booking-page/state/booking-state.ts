@@ -9,6 +9,7 @@ import { clockPair } from '../../../shared/time/clock-pair.ts';
 import type { Route } from '../../../shared/route/route.ts';
 import type { PageReader } from '../../../shared/time/page-reader.ts';
 import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import type { Untimed } from '../../../shared/time/page-clock.ts';
 import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 
 export interface BookingState extends PickerState {
@@ -43,9 +44,8 @@ export type BookingEvent = { at: Instant } & (
   | PickerEvent
 );
 
-type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
 /** `at`, by the page's clock, is now unless it happened earlier. */
-export type Tell = (event: WithoutClock<BookingEvent>, at?: Instant) => void;
+export type Tell = (event: Untimed<BookingEvent>, at?: Instant) => void;
 
 export function startingState(
   route: Route,

@@ -1,7 +1,6 @@
 // The page could not be opened: why, and what to do.
 import { RetryButton } from '../../../shared/kit/retry-button.tsx';
 import { sayProblem, words } from '../../../shared/words/words.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 
 export function FailedView({ problem, onRetry }: { problem: Problem; onRetry: () => void }) {
@@ -11,7 +10,7 @@ export function FailedView({ problem, onRetry }: { problem: Problem; onRetry: ()
     <div className="frame-sheet frame-note">
       <h1 tabIndex={-1}>{isMissing ? words.failed.notFound : words.failed.heading}</h1>
       <p role="alert">{isMissing ? words.failed.notFoundText : sayProblem(problem)}</p>
-      {!isMissing && <RetryButton problem={problem} className={buttons['filled']} onRetry={onRetry} />}
+      {!isMissing && <RetryButton problem={problem} look="filled" onRetry={onRetry} />}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { sentClocks } from '@holdfast/contract/time/clock-fixture.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { manageReducer } from './manage-reducer.ts';
 import { startingState, type ManageEvent, type ManageState, type Seen } from './manage-state.ts';
+import type { Untimed } from '../../../shared/time/page-clock.ts';
 import type { Arrival } from './manage-link.ts';
 import type { RememberedManage } from './manage-memory.ts';
 
@@ -54,18 +55,14 @@ export function newRemembered(change: Partial<RememberedManage> = {}): Remembere
   return { session, wish: 'see', cancelling: null, moving: null, done: null, ...change };
 }
 
+export type UntimedEvent = Untimed<ManageEvent>;
+
 /** Back after a reload; null where nothing was remembered. */
 export function backTo(remembered: RememberedManage | null): Arrival | null {
   return remembered && { kind: 'back', remembered };
 }
 
-export type Untimed = ManageEvent extends infer Event
-  ? Event extends unknown
-    ? Omit<Event, 'at'>
-    : never
-  : never;
-
-export const viewed = (change: Partial<Seen> = {}, by: string = token): Untimed => ({
+export const viewed = (change: Partial<Seen> = {}, by: string = token): UntimedEvent => ({
   kind: 'viewed',
   token: by,
   outcome: { kind: 'ok', response: newSeen(change) },
@@ -80,7 +77,7 @@ export function refused<Details extends RefusalDetails>(details: Details) {
 
 /** The state of a page that opened with `arrival`, after `events`, with the visitor's clock at `at`. */
 export function stateAfter(
-  events: readonly Untimed[],
+  events: readonly UntimedEvent[],
   arrival: Arrival | null = newLink(),
   at: Instant = serverNow,
 ): ManageState {

@@ -17,12 +17,12 @@ import {
   stateAfter,
   token,
   viewed,
-  type Untimed,
+  type UntimedEvent,
 } from './manage-fixture.ts';
 
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
 const notFound = refused({ ...common, reason: 'not-found', params: {} });
-const viewAfter = (events: readonly Untimed[], arrival = newLink()) =>
+const viewAfter = (events: readonly UntimedEvent[], arrival = newLink()) =>
   manageViewOf(stateAfter(events, arrival));
 
 describe('what the link shows', () => {
@@ -42,19 +42,19 @@ describe('what the link shows', () => {
   });
 
   it('can be asked for again when it did not come', () => {
-    const failed: Untimed = { kind: 'viewed', token, outcome: silent };
+    const failed: UntimedEvent = { kind: 'viewed', token, outcome: silent };
     expect(viewAfter([failed])).toEqual({ kind: 'failed', problem: silent });
     expect(isViewDue(stateAfter([failed]))).toBe(false);
     expect(isViewDue(stateAfter([failed, { kind: 'retried' }]))).toBe(true);
   });
 
   it('is never the answer to an earlier link', () => {
-    const next: Untimed = { kind: 'arrived', arrival: newLink({ token: 'a.b.c' }) };
+    const next: UntimedEvent = { kind: 'arrived', arrival: newLink({ token: 'a.b.c' }) };
     expect(viewAfter([next, viewed()])).toEqual({ kind: 'opening' });
   });
 
   it('is not interrupted by the link that is open already', () => {
-    const again: Untimed = { kind: 'arrived', arrival: newLink({ wish: 'stop-reminders' }) };
+    const again: UntimedEvent = { kind: 'arrived', arrival: newLink({ wish: 'stop-reminders' }) };
     const state = stateAfter([viewed(), { kind: 'cancel-opened', key: 'key-1' }, again]);
     expect(state.change.kind).toBe('cancelling');
     expect(manageViewOf(state).kind).toBe('reminders');
@@ -97,7 +97,7 @@ describe('what survives a reload', () => {
   });
 
   it('is nothing of an appointment whose session has ended', () => {
-    const ended: Untimed = { kind: 'viewed', token: session, outcome: notFound };
+    const ended: UntimedEvent = { kind: 'viewed', token: session, outcome: notFound };
     expect(manageViewOf(stateAfter([ended], backTo(newRemembered())))).toEqual({
       kind: 'dead',
       overtaken: false,
@@ -106,7 +106,7 @@ describe('what survives a reload', () => {
 
   it('changes after a change only when the fresh link has been exchanged too', () => {
     const response = { status: 'cancelled', booking: newSeen().booking, manageToken: freshToken } as const;
-    const events: Untimed[] = [
+    const events: UntimedEvent[] = [
       viewed(),
       { kind: 'cancel-opened', key: 'key-1' },
       { kind: 'cancel-sent', input: { key: 'key-1' } },
@@ -114,11 +114,11 @@ describe('what survives a reload', () => {
     ];
     const changed = stateAfter(events);
     expect([whatToRemember(changed), isViewDue(changed), tokenOf(changed)]).toEqual([null, true, freshToken]);
-    const lost: Untimed = { kind: 'viewed', token: freshToken, outcome: silent };
+    const lost: UntimedEvent = { kind: 'viewed', token: freshToken, outcome: silent };
     const paused = stateAfter([...events, lost]);
     expect([manageViewOf(paused).kind, isViewDue(paused)]).toEqual(['cancelled', false]);
     expect(isViewDue(stateAfter([...events, lost, { kind: 'ticked' }]))).toBe(true);
-    const refusedOnce: Untimed = { kind: 'viewed', token: freshToken, outcome: notFound };
+    const refusedOnce: UntimedEvent = { kind: 'viewed', token: freshToken, outcome: notFound };
     expect(isViewDue(stateAfter([...events, refusedOnce, { kind: 'ticked' }]))).toBe(false);
     const exchanged = viewed({ status: 'cancelled', session: 'head.body.later' }, freshToken);
     const memory = whatToRemember(stateAfter([...events, exchanged]));
@@ -131,7 +131,10 @@ describe('stopping reminders', () => {
 
   it('is a question first, and done once the service says so', () => {
     expect(viewAfter([viewed()], arrival)).toMatchObject({ kind: 'reminders', seen: { reminders: 'on' } });
-    const done: Untimed = { kind: 'stop-returned', outcome: { kind: 'ok', response: { stopped: true } } };
+    const done: UntimedEvent = {
+      kind: 'stop-returned',
+      outcome: { kind: 'ok', response: { stopped: true } },
+    };
     expect(viewAfter([viewed(), { kind: 'stop-sent' }, done], arrival)).toMatchObject({
       kind: 'reminders',
       seen: { reminders: 'off' },
@@ -139,7 +142,7 @@ describe('stopping reminders', () => {
   });
 
   it('that had no answer can be tried again', () => {
-    const lost: Untimed = { kind: 'stop-returned', outcome: silent };
+    const lost: UntimedEvent = { kind: 'stop-returned', outcome: silent };
     const state = stateAfter([viewed(), { kind: 'stop-sent' }, lost], arrival);
     expect(state.stopping).toEqual({ kind: 'failed', problem: silent });
     expect(manageViewOf(state)).toMatchObject({ seen: { reminders: 'on' } });

@@ -13,19 +13,19 @@ import {
   session,
   stateAfter,
   viewed,
-  type Untimed,
+  type UntimedEvent,
 } from './manage-fixture.ts';
 
 const move = { key: 'key-1', start: '2027-01-14T13:00:00Z' };
-const opened: Untimed = { kind: 'move-opened' };
-const chosen: Untimed = { kind: 'move-chosen', move };
-const sent: Untimed = { kind: 'move-sent', input: move };
+const opened: UntimedEvent = { kind: 'move-opened' };
+const chosen: UntimedEvent = { kind: 'move-chosen', move };
+const sent: UntimedEvent = { kind: 'move-sent', input: move };
 const silent = { kind: 'unreachable', cause: 'silent' } as const;
-const answered = (outcome: Extract<Untimed, { kind: 'move-returned' }>['outcome']): Untimed => ({
+const returned = (outcome: Extract<UntimedEvent, { kind: 'move-returned' }>['outcome']): UntimedEvent => ({
   kind: 'move-returned',
   outcome,
 });
-const sentAfter = (...events: Untimed[]) => stateAfter([viewed(), opened, chosen, sent, ...events]);
+const sentAfter = (...events: UntimedEvent[]) => stateAfter([viewed(), opened, chosen, sent, ...events]);
 
 describe('moving', () => {
   it('shows the times, then asks about the chosen one, and goes back to the times', () => {
@@ -47,8 +47,11 @@ describe('moving', () => {
   });
 
   it('with no answer remembers exactly what was sent, and takes no other time', () => {
-    const other: Untimed = { kind: 'move-chosen', move: { key: 'key-2', start: '2027-01-15T13:00:00Z' } };
-    const state = sentAfter(answered(silent), other, { kind: 'move-unchosen' });
+    const other: UntimedEvent = {
+      kind: 'move-chosen',
+      move: { key: 'key-2', start: '2027-01-15T13:00:00Z' },
+    };
+    const state = sentAfter(returned(silent), other, { kind: 'move-unchosen' });
     expect(state.change).toMatchObject({ move: { chosen: move, pending: move, phase: { kind: 'waiting' } } });
     const back = stateAfter([], backTo(whatToRemember(state)));
     expect(isViewDue(back)).toBe(false);
@@ -62,20 +65,20 @@ describe('moving', () => {
     const seen = newSeen();
     const booking = { ...seen.booking, startsAt: move.start, endsAt: '2027-01-14T13:30:00Z' };
     const response = { booking, calendar: seen.calendar, manageToken: freshToken };
-    const state = sentAfter(answered({ kind: 'ok', response }));
+    const state = sentAfter(returned({ kind: 'ok', response }));
     expect(tokenOf(state)).toBe(freshToken);
     expect(manageViewOf(state)).toMatchObject({
       kind: 'moved',
       from: instantFromIso('2027-01-12T09:00:00Z'),
       seen: { booking: { startsAt: move.start } },
     });
-    const events = [answered({ kind: 'ok', response }), { kind: 'done-read' }] as const;
+    const events = [returned({ kind: 'ok', response }), { kind: 'done-read' }] as const;
     expect(manageViewOf(sentAfter(...events)).kind).toBe('appointment');
   });
 
   it('onto a lost time offers the nearest ones in place; choosing one is another attempt', () => {
     const params = { alternatives: ['2027-01-14T13:30:00Z'] };
-    const lost = answered(refused({ ...common, reason: 'slot-taken', params }));
+    const lost = returned(refused({ ...common, reason: 'slot-taken', params }));
     expect(manageViewOf(sentAfter(lost))).toMatchObject({
       kind: 'confirming',
       move: { lost: { reason: 'slot-taken', alternatives: [instantFromIso('2027-01-14T13:30:00Z')] } },
@@ -88,7 +91,7 @@ describe('moving', () => {
 
   it('that the policy has closed meanwhile says so in place; leaving it looks again', () => {
     const params = { change: 'move', why: 'too-many-moves', contact: null } as const;
-    const closed = answered(refused({ ...common, reason: 'change-closed', params }));
+    const closed = returned(refused({ ...common, reason: 'change-closed', params }));
     expect(sentAfter(closed).change).toMatchObject({
       move: { obstacle: { kind: 'closed', why: 'too-many-moves', contact: null } },
     });
@@ -97,7 +100,7 @@ describe('moving', () => {
 
   it('with a key that has moved it before says so, and nothing of a cancellation; leaving it looks again', () => {
     const params = { bookingReference: '7KQ2-M9XD' };
-    const before = answered(refused({ ...common, reason: 'idempotency-mismatch', params }));
+    const before = returned(refused({ ...common, reason: 'idempotency-mismatch', params }));
     expect(sentAfter(before).change).toMatchObject({
       move: { obstacle: { kind: 'moved-before' }, pending: null },
     });
@@ -105,15 +108,15 @@ describe('moving', () => {
   });
 
   it('refused in words that the page does not know is not sent again; choosing another time starts afresh', () => {
-    const state = sentAfter(answered({ kind: 'outdated', isRefusal: true }));
+    const state = sentAfter(returned({ kind: 'outdated', isRefusal: true }));
     expect(state.change).toMatchObject({ move: { isOutdated: true, chosen: move, pending: null } });
-    const next: Untimed = { kind: 'move-chosen', move: { key: 'key-2', start: '2027-01-15T13:00:00Z' } };
-    const again = sentAfter(answered({ kind: 'outdated', isRefusal: true }), next);
+    const next: UntimedEvent = { kind: 'move-chosen', move: { key: 'key-2', start: '2027-01-15T13:00:00Z' } };
+    const again = sentAfter(returned({ kind: 'outdated', isRefusal: true }), next);
     expect(again.change).toMatchObject({ move: { isOutdated: false } });
   });
 
   it('of what was cancelled meanwhile says that the page is out of date', () => {
-    const retired = answered(refused({ ...common, reason: 'not-found', params: {} }));
+    const retired = returned(refused({ ...common, reason: 'not-found', params: {} }));
     expect(manageViewOf(sentAfter(retired))).toEqual({ kind: 'dead', overtaken: true });
   });
 

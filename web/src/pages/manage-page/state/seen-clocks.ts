@@ -1,8 +1,7 @@
 // The clocks on which an appointment is read: those of the answer that showed it.
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { clockPair, shownClock } from '../../../shared/time/clock-pair.ts';
+import { clockPair, shownClock, type ClockPair } from '../../../shared/time/clock-pair.ts';
 import { visitorZone } from './page-visitor.ts';
-import type { ClockPair } from '../../../shared/time/clock-pair.ts';
 import type { Seen } from './manage-state.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 

@@ -2,10 +2,17 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { callManage } from './call-manage.ts';
 import { cancelToSend, moveToSend } from './what-to-send.ts';
-import { isViewDue, startingState, tokenOf, type ManageEvent, type ManageState } from './manage-state.ts';
+import {
+  isViewDue,
+  startingState,
+  tokenOf,
+  type ManageEvent,
+  type ManageState,
+  type Seen,
+} from './manage-state.ts';
 import { keepInTab } from './what-to-remember.ts';
 import { manageReducer } from './manage-reducer.ts';
-import { pageNow } from '../../../shared/time/page-clock.ts';
+import { pageNow, type Untimed } from '../../../shared/time/page-clock.ts';
 import { takeArrival, type Arrival } from './manage-link.ts';
 import { useChanges } from './use-changes.ts';
 import { usePending } from '../../../shared/calls/use-pending.ts';
@@ -14,8 +21,7 @@ import { withZone } from '../../../shared/calls/with-zone.ts';
 
 const tickMilliseconds = 15_000;
 
-type WithoutClock<Event> = Event extends unknown ? Omit<Event, 'at'> : never;
-type Tell = (event: WithoutClock<ManageEvent>) => void;
+type Tell = (event: Untimed<ManageEvent>) => void;
 
 export interface Manage {
   state: ManageState;
@@ -24,6 +30,12 @@ export interface Manage {
   cancel: () => void;
   move: () => void;
   stopReminders: () => void;
+}
+
+/** An appointment that is shown, and what may be done about it. */
+export interface Shown {
+  manage: Manage;
+  seen: Seen;
 }
 
 export function useManage(arrival: Arrival | null): Manage {
@@ -35,7 +47,7 @@ export function useManage(arrival: Arrival | null): Manage {
   useEffect(() => keepInTab(state), [state]);
   useArrivals(tell);
   useView(state, tell);
-  const { sendCancel, sendMove, stopReminders } = useChanges(latest, dispatch);
+  const { sendCancel, sendMove, stopReminders } = useChanges(latest, tell);
 
   const { change } = state;
   usePending(change.kind === 'cancelling' ? change.cancel : null, sendCancel);

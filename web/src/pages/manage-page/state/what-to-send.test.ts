@@ -1,12 +1,12 @@
 // One press sends what the open question holds; what is pending is sent again exactly as it was.
 import { describe, expect, it } from 'vitest';
 import { cancelToSend, moveToSend } from './what-to-send.ts';
-import { stateAfter, viewed, type Untimed } from './manage-fixture.ts';
+import { stateAfter, viewed, type UntimedEvent } from './manage-fixture.ts';
 
-const asked: Untimed = { kind: 'cancel-opened', key: 'key-1' };
-const typed: Untimed = { kind: 'reason-typed', text: ' Ill. ' };
+const asked: UntimedEvent = { kind: 'cancel-opened', key: 'key-1' };
+const typed: UntimedEvent = { kind: 'reason-typed', text: ' Ill. ' };
 const chosen = { key: 'key-2', start: '2027-01-13T09:00:00Z' };
-const choosing: Untimed[] = [{ kind: 'move-opened' }, { kind: 'move-chosen', move: chosen }];
+const choosing: UntimedEvent[] = [{ kind: 'move-opened' }, { kind: 'move-chosen', move: chosen }];
 
 describe('cancelling', () => {
   it('sends the reason as it was typed, or none', () => {
@@ -29,7 +29,7 @@ describe('cancelling', () => {
 describe('moving', () => {
   it('sends the chosen start, and again what is pending', () => {
     expect(moveToSend(stateAfter([viewed(), ...choosing]))).toEqual(chosen);
-    const sent: Untimed = { kind: 'move-sent', input: { ...chosen, key: 'key-3' } };
+    const sent: UntimedEvent = { kind: 'move-sent', input: { ...chosen, key: 'key-3' } };
     expect(moveToSend(stateAfter([viewed(), ...choosing, sent]))).toEqual({ ...chosen, key: 'key-3' });
   });
 

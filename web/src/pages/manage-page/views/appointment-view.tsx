@@ -5,19 +5,13 @@ import { BookAnother } from './book-another.tsx';
 import { BookingFacts } from '../../../shared/kit/booking-facts.tsx';
 import { ChangePart } from './change-part.tsx';
 import { manageWords } from '../words/manage-words.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as text from '../../../shared/kit/text.module.css';
 import type { AppointmentStage } from '../state/manage-view.ts';
-import type { Manage } from '../state/use-manage.ts';
+import type { Manage, Shown } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
-interface AppointmentViewProps {
-  manage: Manage;
-  seen: Seen;
-  stage: AppointmentStage;
-}
-
-export function AppointmentView({ manage, seen, stage }: AppointmentViewProps) {
+export function AppointmentView({ manage, seen, stage }: Shown & { stage: AppointmentStage }) {
   const { booking, calendar } = seen;
   const isToCome = stage === 'to-come';
   return (
@@ -50,14 +44,13 @@ function RemindersFact({ manage, reminders }: { manage: Manage; reminders: Seen[
       <dd>
         <span>{`${manageWords.reminders[reminders]} `}</span>
         {reminders === 'on' && (
-          <button
-            type="button"
-            className={buttons['link']}
+          <Button
+            look="link"
             aria-label={manageWords.reminders.stop}
             onClick={() => manage.tell({ kind: 'wished', wish: 'stop-reminders' })}
           >
             {manageWords.reminders.stopBriefly}
-          </button>
+          </Button>
         )}
       </dd>
     </>

@@ -16,20 +16,14 @@ import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { visitorReader } from '../state/page-visitor.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
 import type { CancelState } from '../state/cancel-state.ts';
-import type { Manage } from '../state/use-manage.ts';
-import type { Seen } from '../state/manage-state.ts';
+import type { Shown } from '../state/use-manage.ts';
 
-interface AskCancelProps {
-  manage: Manage;
-  seen: Seen;
-  cancel: CancelState;
-}
-
-export function AskCancel(props: AskCancelProps) {
+export function AskCancel(props: Shown & { cancel: CancelState }) {
   const { manage, seen, cancel } = props;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -54,7 +48,7 @@ export function AskCancel(props: AskCancelProps) {
   );
 }
 
-function CancelForm({ manage, seen, cancel }: AskCancelProps) {
+function CancelForm({ manage, seen, cancel }: Shown & { cancel: CancelState }) {
   const provider = isolated(seen.booking.provider.name);
   const isEditing = cancel.phase.kind === 'editing';
   const tellReason = (reason: string) => manage.tell({ kind: 'reason-typed', text: reason });
@@ -97,7 +91,11 @@ function CancelForm({ manage, seen, cancel }: AskCancelProps) {
   );
 }
 
-function Answers({ manage, seen, isEditing }: Omit<AskCancelProps, 'cancel'> & { isEditing: boolean }) {
+function Answers({
+  manage,
+  seen,
+  isEditing,
+}: Omit<Shown & { cancel: CancelState }, 'cancel'> & { isEditing: boolean }) {
   const start = instantFromIso(seen.booking.startsAt);
   const said = sayDayAndStart(start, manage.state.now, clockOf(seen), visitorReader);
   return (
@@ -106,13 +104,9 @@ function Answers({ manage, seen, isEditing }: Omit<AskCancelProps, 'cancel'> & {
         {isEditing ? manageWords.cancel.confirm(said) : manageWords.cancel.cancelling}
       </button>
       {isEditing && (
-        <button
-          type="button"
-          className={buttons['outlined']}
-          onClick={() => manage.tell({ kind: 'change-left' })}
-        >
+        <Button look="outlined" onClick={() => manage.tell({ kind: 'change-left' })}>
           {manageWords.cancel.keep}
-        </button>
+        </Button>
       )}
     </div>
   );

@@ -9,16 +9,15 @@ import { clockOf } from '../state/seen-clocks.ts';
 import { latePiece } from '../../../shared/kit/late-piece.tsx';
 import { sayClosedRights, sayOpenRights } from '../words/say-rights.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Manage } from '../state/use-manage.ts';
-import type { Seen } from '../state/manage-state.ts';
+import type { Shown } from '../state/use-manage.ts';
 
 /** Moving, which most visits never need. */
 export const movePiece = latePiece(async () => (await import('./move-view.tsx')).MoveView);
 
-export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
+export function ChangePart({ manage, seen }: Shown) {
   const { change, now } = manage.state;
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
@@ -42,23 +41,18 @@ export function ChangePart({ manage, seen }: { manage: Manage; seen: Seen }) {
       {open !== null && (
         <div className={css['answers']}>
           {rights.move.closed === null && (
-            <button
-              type="button"
-              className={buttons['outlined']}
-              onClick={() => manage.tell({ kind: 'move-opened' })}
-            >
+            <Button look="outlined" onClick={() => manage.tell({ kind: 'move-opened' })}>
               {manageWords.move.open}
-            </button>
+            </Button>
           )}
           {rights.cancel.closed === null && (
-            <button
+            <Button
               ref={opener}
-              type="button"
-              className={buttons['outlined']}
+              look="outlined"
               onClick={() => manage.tell({ kind: 'cancel-opened', key: newKey() })}
             >
               {manageWords.cancel.open}
-            </button>
+            </Button>
           )}
         </div>
       )}

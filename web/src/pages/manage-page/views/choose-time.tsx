@@ -7,20 +7,13 @@ import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { ZoneLine, zonePickerPiece } from '../../../shared/picker/zone-line.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Manage } from '../state/use-manage.ts';
+import type { Shown } from '../state/use-manage.ts';
 import type { MovePicker } from '../state/use-move-picker.ts';
-import type { Seen } from '../state/manage-state.ts';
 
-interface ChooseTimeProps {
-  manage: Manage;
-  seen: Seen;
-  picker: MovePicker;
-}
-
-export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
+export function ChooseTime({ manage, seen, picker }: Shown & { picker: MovePicker }) {
   const { provider, startsAt, endsAt } = seen.booking;
   const model = timesViewModel(picker.state, picker.type);
   const start = instantFromIso(startsAt);
@@ -28,13 +21,9 @@ export function ChooseTime({ manage, seen, picker }: ChooseTimeProps) {
   return (
     <div className="frame-sheet frame-columns">
       <section className="frame-about">
-        <button
-          type="button"
-          className={buttons['back']}
-          onClick={() => manage.tell({ kind: 'change-left' })}
-        >
+        <Button look="back" onClick={() => manage.tell({ kind: 'change-left' })}>
           {manageWords.move.back}
-        </button>
+        </Button>
         <h1 tabIndex={-1}>{manageWords.move.choose}</h1>
         <div className={css['labelled']}>
           <p className={text['small']}>{manageWords.move.now}</p>

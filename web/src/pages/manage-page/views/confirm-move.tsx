@@ -4,7 +4,7 @@ import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { useEffect, useRef, type RefObject } from 'react';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
-import { LostTime } from './lost-time.tsx';
+import { LostTime } from '../../../shared/kit/lost-time.tsx';
 import { ObstacleAlert } from './obstacle-alert.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
@@ -14,19 +14,15 @@ import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { moveQuestion, type MoveQuestion } from '../state/move-question.ts';
-import { shownClock } from '../../../shared/time/clock-pair.ts';
+import { shownClock, type ClockPair } from '../../../shared/time/clock-pair.ts';
 import { visitorReader } from '../state/page-visitor.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { ClockPair } from '../../../shared/time/clock-pair.ts';
-import type { Manage } from '../state/use-manage.ts';
+import type { Shown } from '../state/use-manage.ts';
 import type { MoveState } from '../state/move-state.ts';
-import type { Seen } from '../state/manage-state.ts';
 
-interface ConfirmMoveProps {
-  manage: Manage;
-  seen: Seen;
+interface ConfirmMoveProps extends Shown {
   move: MoveState;
   /** The new one. */
   start: Instant;
@@ -111,27 +107,17 @@ function Answers({ manage, start, clocks, question, button }: AnswersProps) {
   const { isSending, isReady } = question;
   return (
     <div className={css['asked']}>
-      <button
-        ref={button}
-        type="button"
-        className={buttons['filled']}
-        aria-disabled={!isReady}
-        onClick={() => isReady && manage.move()}
-      >
+      <Button ref={button} look="filled" aria-disabled={!isReady} onClick={() => isReady && manage.move()}>
         {isSending
           ? manageWords.move.moving
           : manageWords.move.confirm(
               sayDayAndStart(start, manage.state.now, shownClock(clocks), visitorReader),
             )}
-      </button>
+      </Button>
       {!isSending && (
-        <button
-          type="button"
-          className={buttons['outlined']}
-          onClick={() => manage.tell({ kind: 'move-unchosen' })}
-        >
+        <Button look="outlined" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
           {manageWords.move.others}
-        </button>
+        </Button>
       )}
     </div>
   );
@@ -140,18 +126,22 @@ function Answers({ manage, start, clocks, question, button }: AnswersProps) {
 /** What stands in the way, and what is new about the appointment. */
 function Alerts({ manage, seen, move, start, clocks, onChoose, question }: QuestionProps) {
   const { news, isOtherwiseChanged } = question;
+  const current = instantFromIso(seen.booking.startsAt);
   return (
     <>
       {move.obstacle && <ObstacleAlert manage={manage} seen={seen} change="move" obstacle={move.obstacle} />}
       {move.lost && (
         <LostTime
-          manage={manage}
-          lost={move.lost}
-          start={start}
-          clock={shownClock(clocks)}
-          current={instantFromIso(seen.booking.startsAt)}
+          happened={manageWords.move.lost[move.lost.reason]}
+          said={manageWords.move.lost}
+          lost={{ start, now: manage.state.now, clock: shownClock(clocks), reader: visitorReader }}
+          alternatives={move.lost.alternatives.filter((free) => free !== current)}
           onChoose={onChoose}
-        />
+        >
+          <Button look="chip" onClick={() => manage.tell({ kind: 'move-unchosen' })}>
+            {manageWords.move.others}
+          </Button>
+        </LostTime>
       )}
       {move.isOutdated && <OutdatedAlert />}
       {move.refusal && (

@@ -5,7 +5,7 @@ import { manageWords } from '../words/manage-words.ts';
 import { sayProblem } from '../../../shared/words/words.ts';
 import { useResend } from '../state/use-resend.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as text from '../../../shared/kit/text.module.css';
 
 interface DeadLinkViewProps {
@@ -43,14 +43,9 @@ export function DeadLinkView({ token, overtaken }: DeadLinkViewProps) {
             </p>
           )}
           {token !== null && (
-            <button
-              type="button"
-              className={buttons['filled']}
-              aria-disabled={isSending}
-              onClick={() => !isSending && send({ token })}
-            >
+            <Button look="filled" aria-disabled={isSending} onClick={() => !isSending && send({ token })}>
               {isSending ? words.sending : words.send}
-            </button>
+            </Button>
           )}
           <ReferenceForm isOnly={token === null} isSending={isSending} onSend={send} />
         </>

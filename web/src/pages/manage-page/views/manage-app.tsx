@@ -12,13 +12,11 @@ import { movePiece } from './change-part.tsx';
 import { manageViewOf, type ManageView } from '../state/manage-view.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { RetryButton } from '../../../shared/kit/retry-button.tsx';
-import { reloadWith } from '../state/manage-link.ts';
+import { reloadWith, takeArrival } from '../state/manage-link.ts';
 import { sayProblem, words } from '../../../shared/words/words.ts';
 import { tokenOf } from '../state/manage-state.ts';
-import { takeArrival } from '../state/manage-link.ts';
 import { useManage, type Manage } from '../state/use-manage.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 
 const deadLinkPiece = latePiece(async () => (await import('./dead-link-view.tsx')).DeadLinkView);
@@ -73,7 +71,7 @@ function FailedView({ manage, problem }: { manage: Manage; problem: Problem }) {
       <p role="alert">{sayProblem(problem)}</p>
       <RetryButton
         problem={problem}
-        className={buttons['filled']}
+        look="filled"
         onRetry={() => manage.tell({ kind: 'retried' })}
         onReload={() => reloadWith(manage.state)}
       />

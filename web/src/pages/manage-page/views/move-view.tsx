@@ -5,17 +5,10 @@ import { ConfirmMove } from './confirm-move.tsx';
 import { useMovePicker } from '../state/use-move-picker.ts';
 import { type Instant, instantFromIso, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import { newKey } from '../../../shared/calls/new-key.ts';
-import type { Manage } from '../state/use-manage.ts';
+import type { Shown } from '../state/use-manage.ts';
 import type { MoveState } from '../state/move-state.ts';
-import type { Seen } from '../state/manage-state.ts';
 
-interface MoveViewProps {
-  manage: Manage;
-  seen: Seen;
-  move: MoveState;
-}
-
-export function MoveView({ manage, seen, move }: MoveViewProps) {
+export function MoveView({ manage, seen, move }: Shown & { move: MoveState }) {
   const choose = (start: Instant) =>
     manage.tell({
       kind: 'move-chosen',

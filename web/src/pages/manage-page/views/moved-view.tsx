@@ -8,14 +8,11 @@ import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { clockOf } from '../state/seen-clocks.ts';
 import { visitorReader } from '../state/page-visitor.ts';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Manage } from '../state/use-manage.ts';
-import type { Seen } from '../state/manage-state.ts';
+import type { Shown } from '../state/use-manage.ts';
 
-interface MovedViewProps {
-  manage: Manage;
-  seen: Seen;
+interface MovedViewProps extends Shown {
   /** Where it was before. */
   from: Instant;
 }
@@ -38,9 +35,9 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
       <AddToCalendar calendar={calendar}>
         <p className={text['small']}>{manageWords.moved.calendar}</p>
       </AddToCalendar>
-      <button type="button" className={buttons['link']} onClick={() => manage.tell({ kind: 'done-read' })}>
+      <Button look="link" onClick={() => manage.tell({ kind: 'done-read' })}>
         {manageWords.moved.see}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -5,14 +5,12 @@ import { changeRights, type ChangeName } from '../state/change-rights.ts';
 import { manageWords } from '../words/manage-words.ts';
 import { sayClosed } from '../words/say-rights.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import type { ChangeObstacle } from '../state/change-obstacle.ts';
-import type { Manage } from '../state/use-manage.ts';
-import type { Seen } from '../state/manage-state.ts';
+import type { Shown } from '../state/use-manage.ts';
 
-interface ObstacleAlertProps {
-  manage: Manage;
-  seen: Seen;
+interface ObstacleAlertProps extends Shown {
   change: ChangeName;
   obstacle: ChangeObstacle;
 }
@@ -32,13 +30,9 @@ export function ObstacleAlert({ manage, seen, change, obstacle }: ObstacleAlertP
         )}
       </p>
       <div className={buttons['chips']}>
-        <button
-          type="button"
-          className={buttons['chip']}
-          onClick={() => manage.tell({ kind: 'change-left' })}
-        >
+        <Button look="chip" onClick={() => manage.tell({ kind: 'change-left' })}>
           {manageWords.cancel.close}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -4,9 +4,9 @@ import { AppointmentHead } from './appointment-head.tsx';
 import { manageWords } from '../words/manage-words.ts';
 import { sayProblem } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
-import * as buttons from '../../../shared/kit/buttons.module.css';
+import { Button } from '../../../shared/kit/button.tsx';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Manage } from '../state/use-manage.ts';
+import type { Shown } from '../state/use-manage.ts';
 import type { Seen } from '../state/manage-state.ts';
 
 const headings: Readonly<Record<Seen['reminders'], string>> = {
@@ -15,7 +15,7 @@ const headings: Readonly<Record<Seen['reminders'], string>> = {
   none: manageWords.reminders.none,
 };
 
-export function RemindersView({ manage, seen }: { manage: Manage; seen: Seen }) {
+export function RemindersView({ manage, seen }: Shown) {
   const { stopping } = manage.state;
   const { reminders } = seen;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -38,22 +38,13 @@ export function RemindersView({ manage, seen }: { manage: Manage; seen: Seen }) 
         </p>
       )}
       {reminders === 'on' && (
-        <button
-          type="button"
-          className={buttons['filled']}
-          aria-disabled={isStopping}
-          onClick={manage.stopReminders}
-        >
+        <Button look="filled" aria-disabled={isStopping} onClick={manage.stopReminders}>
           {isStopping ? manageWords.reminders.stopping : manageWords.reminders.stop}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className={buttons['link']}
-        onClick={() => manage.tell({ kind: 'wished', wish: 'see' })}
-      >
+      <Button look="link" onClick={() => manage.tell({ kind: 'wished', wish: 'see' })}>
         {manageWords.reminders.see}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -2,8 +2,7 @@
 import type { Language } from '@holdfast/contract/text/languages.ts';
 import { language } from '../../../shared/words/words.ts';
 import { manageDe } from './de.ts';
-import { manageEn } from './en.ts';
-import type { ManageWords } from './en.ts';
+import { manageEn, type ManageWords } from './en.ts';
 
 export const manageCatalogues: Readonly<Record<Language, ManageWords>> = { en: manageEn, de: manageDe };
 
