@@ -10,7 +10,11 @@ interface FaultBoundaryProps {
 }
 
 export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boolean }> {
-  override state = { failed: false };
+  // A field of the class would bring a kilobyte of code for old browsers.
+  constructor(props: FaultBoundaryProps) {
+    super(props);
+    this.state = { failed: false };
+  }
 
   static getDerivedStateFromError() {
     return { failed: true };

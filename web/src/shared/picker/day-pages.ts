@@ -1,4 +1,6 @@
-// Which whole weeks are shown at a time: all of a short window, two weeks of a longer one.
+// Which whole weeks are shown at a time, and which free starts lie on which of their days.
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { addDays, daysBetween, type IsoDate, weekdayOf } from '@holdfast/contract/time/local-date.ts';
 
 export interface DayPages {
@@ -35,4 +37,16 @@ export function datesOfPage(pages: DayPages, page: number): IsoDate[] {
 
 export function isBookableDate(pages: DayPages, date: IsoDate): boolean {
   return date >= pages.today && date <= pages.lastDate;
+}
+
+/** By the date that `clock` shows: dates in order; starts keep their order within a date. */
+export function groupByDay(starts: readonly Instant[], clock: WallClock): ReadonlyMap<IsoDate, Instant[]> {
+  const days = new Map<IsoDate, Instant[]>();
+  for (const start of starts) {
+    const date = localDate(start, clock);
+    const day = days.get(date);
+    if (day) day.push(start);
+    else days.set(date, [start]);
+  }
+  return days;
 }

@@ -2,8 +2,7 @@
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, startOfDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
-import { dayPages, isBookableDate, datesOfPage, pageOfDate, type DayPages } from './day-pages.ts';
-import { groupByDay } from './group-by-day.ts';
+import { dayPages, groupByDay, isBookableDate, datesOfPage, pageOfDate, type DayPages } from './day-pages.ts';
 import { mergeShownTimes, type ShownTime } from './merge-shown-times.ts';
 import { isComplete, type Listing } from './listing.ts';
 import { chosenType, type GridStart, type OpenedDay, type PickerState } from './picker-state.ts';

@@ -1,6 +1,5 @@
 // What the days and times view shows, worked out from the state: pages, cells, rows.
-import { datesOfPage, isBookableDate, pageOfDate } from './day-pages.ts';
-import { groupByDay } from './group-by-day.ts';
+import { datesOfPage, groupByDay, isBookableDate, pageOfDate } from './day-pages.ts';
 import { isComplete, unaskedListing } from './listing.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { addDays, daysBetween, type IsoDate } from '@holdfast/contract/time/local-date.ts';

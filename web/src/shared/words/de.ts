@@ -24,9 +24,6 @@ export const de: Words = {
       'Im Moment sind zu viele Zeiten reserviert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
     'booking-over': () => 'Dieser Termin kann nicht mehr geändert werden.',
     'change-closed': () => 'Das kann hier nicht mehr geändert werden.',
-    'breaks-rules': () => 'Diese Zeit liegt außerhalb der festgelegten Zeiten oder Grenzen.',
-    'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
-    unauthenticated: () => 'Bitte melden Sie sich noch einmal an.',
     'idempotency-mismatch': () => 'Mit diesem Formular wurde bereits gebucht.',
     unavailable: () => 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
     internal: (reference) =>

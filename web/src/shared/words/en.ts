@@ -1,13 +1,13 @@
 // Every sentence of the booking page, and those that all pages share, in English. Components and reducers hold none.
 import { policyEn } from './policy-en.ts';
 import type { Place } from '@holdfast/contract/parts/page-parts.ts';
-import type { RefusalReason } from '@holdfast/contract/refusals.ts';
+import type { PageReason } from '../calls/outcome.ts';
 
 /** What every language has to say. */
 export type Words = typeof en;
 
 /** What each refusal means to the person reading it. `reference` finds the case in the service's log. */
-const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> = {
+const refusals: Readonly<Record<PageReason, (reference: string) => string>> = {
   'invalid-request': () => 'Something in the form wasn’t accepted. Please check it and try again.',
   'not-found': () => 'This page or appointment is no longer available.',
   'slot-taken': () => 'Someone else just took this time.',
@@ -17,9 +17,6 @@ const refusals: Readonly<Record<RefusalReason, (reference: string) => string>> =
   'too-many-holds': () => 'Too many times are on hold right now. Please try again in a few minutes.',
   'booking-over': () => 'This appointment can no longer be changed.',
   'change-closed': () => 'This can no longer be changed here.',
-  'breaks-rules': () => 'This time falls outside the set hours or limits.',
-  'not-begun': () => 'This appointment hasn’t started yet.',
-  unauthenticated: () => 'Please sign in again.',
   'idempotency-mismatch': () => 'This form has already been used for a booking.',
   unavailable: () => 'We’re very busy right now. Please try again in a moment.',
   internal: (reference) =>

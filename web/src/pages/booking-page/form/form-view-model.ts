@@ -19,7 +19,7 @@ export interface FormViewModel {
   /** How the terms differ from those that the form opened with. */
   news: readonly TermsDifference[];
   /** To be said in words, unless the news says it. */
-  refusal: RefusalDetails | null;
+  refusal: FormState['refusal'];
   button: SubmitKind;
 }
 

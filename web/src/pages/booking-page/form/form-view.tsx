@@ -3,13 +3,14 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { BookingFields } from './booking-fields.tsx';
 import { LostTime } from '../../../shared/kit/lost-time.tsx';
 import { PlaceLink } from '../views/place-link.tsx';
-import { MadeBeforeAlert } from './made-before-alert.tsx';
+import { Button } from '../../../shared/kit/button.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
 import { HoldLine } from '../hold/hold-line.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { useForm, type FormPart, type OpenForm } from './use-form.ts';
+import type { Booking } from '../state/use-booking.ts';
 import type { SubmitKind } from './form-view-model.ts';
 import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
@@ -91,6 +92,35 @@ function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Which booking this form's key has already made, and how to go on. */
+function MadeBeforeAlert({
+  booking,
+  reference,
+  onFresh,
+}: {
+  booking: Booking;
+  reference: string;
+  onFresh: () => void;
+}) {
+  const isRemembered = booking.state.confirmed?.booking.reference === reference;
+  return (
+    <div className={alerts['alert']} role="alert">
+      <p>{words.madeBefore.heading(reference)}</p>
+      <p className={alerts['calm']}>{words.madeBefore.text}</p>
+      <div className={buttons['chips']}>
+        <Button look="chip" onClick={onFresh}>
+          {words.madeBefore.fresh}
+        </Button>
+        {isRemembered && (
+          <PlaceLink booking={booking} to={{ booked: reference, slot: null }} className={buttons['chip']}>
+            {words.madeBefore.see}
+          </PlaceLink>
+        )}
+      </div>
+    </div>
   );
 }
 

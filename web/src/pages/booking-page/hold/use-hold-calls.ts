@@ -1,19 +1,39 @@
 // Asks for the hold whenever it is due, one call at a time for each secret, and tells what became of it.
-import { wireFromInstant } from '@holdfast/contract/time/instant.ts';
+import { instant, type Instant, wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import { useCallback, useEffect, useRef, type RefObject } from 'react';
 import { callForm } from '../form/call-form.ts';
-import { forgetLeftHold, releaseHold } from './release-hold.ts';
 import { isAskDue, isInUse } from './hold-clock.ts';
 import { lossFrom, type HoldEvent, type HoldState } from './hold-state.ts';
 import { newHoldSecret } from '../../../shared/calls/new-key.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
 import { releasedByAnswer } from './holds-to-release.ts';
-import { useLastUse } from './use-last-use.ts';
 import { visitorId } from './visitor-id.ts';
-import type { HoldWish } from './hold-wish.ts';
-import type { RememberedHold } from '../../../shared/memory/hold-memory.ts';
+import { forgetHold, recallHold, type RememberedHold } from '../../../shared/memory/hold-memory.ts';
+import type { FormPlace } from '../../../shared/memory/place-memory.ts';
+import type { Listing } from '../../../shared/picker/listing.ts';
+import type { LostStart } from '../form/form-state.ts';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
 const lookMilliseconds = 1_000;
+const signs = ['input', 'keydown', 'pointerdown', 'pointermove', 'focusin', 'visibilitychange'] as const;
+
+/** What the open form wants held, and whom to tell what comes of it. */
+export interface HoldWish {
+  place: FormPlace;
+  start: Instant;
+  /** The visitor chose this start here; a link takes no hold. */
+  chosen: boolean;
+  /** A booking is on its way: its answer decides, nothing else is asked. */
+  paused: boolean;
+  serverNow: () => Instant;
+  /** The free starts as they were listed last, the own one among them. */
+  listing: Listing | undefined;
+  /** What stands for the terms that are shown. */
+  terms: string | undefined;
+  /** The service holds by other terms than those that are shown. */
+  onTypeChanged: (type: PageBookingType) => void;
+  onLost: (lost: LostStart) => void;
+}
 
 /** The call that is on its way, and when its answer has been told. */
 interface HoldCall {
@@ -82,4 +102,31 @@ function holdRequest(
     ...(replaces === null ? {} : { replaces }),
     ...(terms === undefined ? {} : { terms }),
   };
+}
+
+/** By the visitor's own clock; opening the form counts. Nothing is rendered anew when it changes. */
+function useLastUse(): RefObject<Instant> {
+  const usedAt = useRef(instant(0));
+  useEffect(() => {
+    usedAt.current = pageNow();
+    const note = () => {
+      usedAt.current = pageNow();
+    };
+    for (const sign of signs) document.addEventListener(sign, note, { passive: true });
+    return () => {
+      for (const sign of signs) document.removeEventListener(sign, note);
+    };
+  }, []);
+  return usedAt;
+}
+
+/** A hold of whose release nobody heard stays remembered as left: the next one replaces it, or it lapses. */
+export async function releaseHold(place: FormPlace, secret: string): Promise<void> {
+  const outcome = await callForm('releaseHold', { secret });
+  if (outcome.kind !== 'unreachable') forgetLeftHold(place, secret);
+}
+
+export function forgetLeftHold(place: FormPlace, secret: string): void {
+  const stored = recallHold(place);
+  if (stored?.left === true && stored.secret === secret) forgetHold(place);
 }

@@ -6,10 +6,8 @@ import { nearestIfVanished } from '../form/vanished-start.ts';
 import { newHoldSecret } from '../../../shared/calls/new-key.ts';
 import { onCopied } from '../../../shared/memory/copied-tab.ts';
 import { releasedByClosing, releasedByOpening } from './holds-to-release.ts';
-import { releaseHold } from './release-hold.ts';
-import { useHoldCalls } from './use-hold-calls.ts';
+import { releaseHold, useHoldCalls, type HoldWish } from './use-hold-calls.ts';
 import { whenBack } from '../../../shared/kit/when-back.ts';
-import type { HoldWish } from './hold-wish.ts';
 
 export interface HeldStart {
   state: HoldState;

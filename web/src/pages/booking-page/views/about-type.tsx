@@ -2,7 +2,7 @@
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
-import { TypeFacts } from './type-facts.tsx';
+import { Included, TypeFacts } from './type-facts.tsx';
 import { sayPolicy } from '../../../shared/words/say-policy.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
@@ -40,13 +40,7 @@ export function AboutType({ booking, provider, type }: AboutTypeProps) {
       {type.included.length > 0 && (
         <details className={css['unfolding']} open={matchMedia('(min-width: 900px)').matches}>
           <summary>{words.included}</summary>
-          <ul className={css['included']}>
-            {type.included.map((item, index) => (
-              <li key={`${index} ${item}`} dir="auto">
-                {item}
-              </li>
-            ))}
-          </ul>
+          <Included items={type.included} />
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 // The booking page: shows the view that the state asks for, and tells people and machines when it changes.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { Suspense } from 'react';
 import { FailedView } from './failed-view.tsx';
 import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
@@ -8,7 +9,6 @@ import { TypesView } from './types-view.tsx';
 import { useBooking, type Booking } from '../state/use-booking.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
 import { isConfirmationElsewhere, viewKey, viewOf, type View } from '../state/view.ts';
-import { viewTitle } from './view-title.ts';
 import { words } from '../../../shared/words/words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as css from './views.module.css';
@@ -16,7 +16,7 @@ import * as css from './views.module.css';
 export function BookingApp() {
   const booking = useBooking();
   const view = viewOf(booking.state);
-  const frame = useViewChange(viewKey(view), viewTitle(view));
+  const frame = useViewChange(viewKey(view), titleOf(view));
   return (
     <div className={booking.state.route.embedded ? 'frame-page frame-embedded' : 'frame-page'} ref={frame}>
       <main>
@@ -56,5 +56,22 @@ function ShownView({ booking, view }: { booking: Booking; view: View }) {
       );
     case 'booked':
       return <bookedPiece.Piece booking={booking} confirmed={view.confirmed} />;
+  }
+}
+
+function titleOf(view: View): string {
+  switch (view.kind) {
+    case 'opening':
+      return words.page;
+    case 'failed':
+      return words.failed.heading;
+    case 'types':
+      return words.types.title(isolated(view.provider.name));
+    case 'times':
+      return `${isolated(view.type.name)} · ${isolated(view.provider.name)}`;
+    case 'form':
+      return `${words.form.heading} · ${isolated(view.type.name)} · ${isolated(view.provider.name)}`;
+    case 'booked':
+      return `${words.booked.title(isolated(view.confirmed.booking.type.name))} · ${isolated(view.confirmed.booking.provider.name)}`;
   }
 }

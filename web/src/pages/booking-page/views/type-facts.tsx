@@ -1,4 +1,4 @@
-// The facts of a booking type in one short list: how long, where, on whose clock.
+// The facts of a booking type in short lists: how long, where, on whose clock, and what is included.
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { words } from '../../../shared/words/words.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
@@ -32,5 +32,17 @@ function Fact({ mark, children }: { mark: keyof typeof marks; children: string }
       </svg>
       <bdi>{children}</bdi>
     </li>
+  );
+}
+
+export function Included({ items, label }: { items: readonly string[]; label?: string }) {
+  return (
+    <ul className={css['included']} aria-label={label}>
+      {items.map((item, index) => (
+        <li key={`${index} ${item}`} dir="auto">
+          {item}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -2,7 +2,7 @@
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
-import { TypeFacts } from './type-facts.tsx';
+import { Included, TypeFacts } from './type-facts.tsx';
 import { words } from '../../../shared/words/words.ts';
 import * as css from './views.module.css';
 import type { Booking } from '../state/use-booking.ts';
@@ -44,15 +44,7 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
       </h2>
       {type.summary && <p dir="auto">{type.summary}</p>}
       <TypeFacts type={type} />
-      {type.included.length > 0 && (
-        <ul className={css['included']} aria-label={words.included}>
-          {type.included.map((item, index) => (
-            <li key={`${index} ${item}`} dir="auto">
-              {item}
-            </li>
-          ))}
-        </ul>
-      )}
+      {type.included.length > 0 && <Included items={type.included} label={words.included} />}
       <span className={css['see']} aria-hidden="true">
         {words.types.see}
       </span>

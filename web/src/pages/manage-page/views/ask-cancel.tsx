@@ -6,12 +6,11 @@ import { flushSync } from 'react-dom';
 import { limits } from '@holdfast/contract/limits.ts';
 import { ObstacleAlert } from './obstacle-alert.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
-import { ReasonField } from './reason-field.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { clockOf } from '../state/seen-clocks.ts';
 import { isUnsurePhase } from '../../../shared/calls/sending.ts';
 import { manageWords } from '../words/manage-words.ts';
-import { readFields } from '../../../shared/kit/field.tsx';
+import { Field, readFields } from '../../../shared/kit/field.tsx';
 import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { sayRefusal } from '../../../shared/words/words.ts';
 import { visitorReader } from '../state/page-visitor.ts';
@@ -64,14 +63,20 @@ function CancelForm({ manage, seen, cancel }: Shown & { cancel: CancelState }) {
   return (
     <form noValidate onSubmit={submit}>
       <p className={text['lead']}>{manageWords.cancel.lead(provider)}</p>
-      <ReasonField
-        reason={cancel.reason}
-        reader={provider}
-        isRequired={seen.reasonRequired}
-        isMissing={cancel.isReasonMissing}
-        isLocked={!isEditing}
-        onText={tellReason}
-      />
+      <fieldset disabled={!isEditing}>
+        <Field
+          label={manageWords.cancel.reason}
+          name="reason"
+          kind="long"
+          isOptional={!seen.reasonRequired}
+          most={limits.reasonCharacters}
+          isCounted
+          hint={manageWords.cancel.reasonHint(provider)}
+          error={cancel.isReasonMissing ? manageWords.cancel.reasonMissing(provider) : undefined}
+          value={cancel.reason}
+          onText={tellReason}
+        />
+      </fieldset>
       {cancel.isOutdated && <OutdatedAlert />}
       {cancel.refusal && (
         <p className={alerts['bad']} role="alert">
