@@ -12,7 +12,7 @@ import { repoRoot } from '../../tools/dev/emulators/repo-root.ts';
 
 type Answer = readonly [status: number, body: object];
 
-/** A folder that this copy is not deployed from. */
+/** A region other than the one this copy is deployed to. */
 const elsewhere = region === 'asia-south1' ? 'asia-south2' : 'asia-south1';
 const run = randomBytes(4).toString('hex');
 const projectOf = (kind: string) => `${kind}-${run}`;

@@ -28,7 +28,7 @@ async function bookedBy(provider: TestProvider) {
 }
 
 describe('terms that change while the page is open', () => {
-  it('are put to the visitor before the button, beside the old ones, and booked once agreed to [P22]', async () => {
+  it('appear beside the old ones before the button, and are booked once the visitor agrees [P22]', async () => {
     const provider = await newProvider(testFirestore());
     const { page, complaints } = await visitors.arrive({ width: 360 });
     await page.goto(`${visitors.origin}/${provider.slug}/call`);
@@ -54,7 +54,7 @@ describe('terms that change while the page is open', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('after the form was filled in refuse the booking and keep every word; a second press books [P22]', async () => {
+  it('after the form was filled in refuse the booking and keep all input, and a second press books [P22]', async () => {
     const provider = await newProvider(testFirestore());
     const { page } = await visitors.arrive();
     await page.goto(`${visitors.origin}/${provider.slug}/call?slot=2027-01-12T09:00:00.000Z`);
@@ -81,7 +81,7 @@ async function atQuestion(booked: Booked): Promise<Watched> {
 }
 
 describe('a move', () => {
-  it('says what else is new before it is confirmed, also when that changes in the last moment [P22]', async () => {
+  it('shows all changed terms before it is confirmed, even if they change at the last moment [P22]', async () => {
     const booked = await visits.booked();
     await moves(booked.provider);
     const { page } = await visits.atAppointment(booked, { width: 360 });
@@ -100,7 +100,7 @@ describe('a move', () => {
     expect(await bookedBy(booked.provider)).toMatchObject([{ type: { durationMinutes: 45 }, version: 1 }]);
   });
 
-  it('still says what is new after a reload at the question [P22]', async () => {
+  it('still shows the changed terms after a reload at the question [P22]', async () => {
     const booked = await visits.booked();
     await moves(booked.provider);
     const { page } = await atQuestion(booked);
@@ -110,7 +110,7 @@ describe('a move', () => {
     expect(await page.locator('ins').allTextContents()).toEqual(['60 minutes', 'Avenyn 1, Gothenburg']);
   });
 
-  it('refused for terms that the question does not show says so, and is made when asked again [P22]', async () => {
+  it('refused for terms that the question does not show says so, and works when confirmed again [P22]', async () => {
     const booked = await visits.booked();
     const { page } = await atQuestion(booked);
     const type = testFirestore().doc(`providers/${booked.provider.id}/bookingTypes/call`);
@@ -126,7 +126,7 @@ describe('a move', () => {
 });
 
 describe('a service that is older than the page', () => {
-  it('knows neither clocks nor terms, and refuses to hear of them: booking works all the same', async () => {
+  it('knows neither clocks nor terms and refuses both, and booking still works', async () => {
     const provider = await newProvider(testFirestore());
     const { context, page, complaints } = await visitors.arrive();
     await context.route('**/api/client', async (route) => {

@@ -12,7 +12,7 @@ const visitors = browserDesk();
 const tuesday = /^Tuesday, January 12/;
 const questions = [{ id: 'topic', label: 'What should we look at?', required: true, long: true }];
 
-describe('a visitor in New York, a provider in Stockholm', () => {
+describe('a visitor in New York of a provider in Stockholm', () => {
   it('books, and the same instant is in Firestore in UTC', async () => {
     const provider = await newProvider(testFirestore());
     const { page, complaints } = await visitors.arrive();

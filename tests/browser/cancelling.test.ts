@@ -8,7 +8,7 @@ import { tabTo } from './tab-to.ts';
 const visits = manageVisits();
 
 describe('cancelling', () => {
-  it('by keyboard alone, 360 pixels wide, frees the time on somebody else’s page at its next refresh', async () => {
+  it('by keyboard alone, 360 pixels wide, frees the time on another visitor’s page at its next refresh', async () => {
     const booking = await visits.booked();
     const looking = await visits.arrive();
     await looking.page.goto(`${visits.origin}/${booking.provider.slug}/call?date=2027-01-12`);
@@ -33,7 +33,7 @@ describe('cancelling', () => {
     expect([stored.get('status'), stored.get('cancelReason')]).toEqual(['cancelled', 'I am ill, sorry.']);
   });
 
-  it('is still said after a reload, and the link it retired opens the neutral page elsewhere', async () => {
+  it('still shows after a reload, and the link it retired opens the neutral page elsewhere', async () => {
     const booking = await visits.booked();
     const { page } = await visits.atAppointment(booking);
     await page.getByRole('button', open).click();
@@ -48,7 +48,7 @@ describe('cancelling', () => {
     await elsewhere.page.getByRole('heading', dead).waitFor();
   });
 
-  it('whose answer is lost is asked again as it was, over a reload too: the same answer, one cancellation [P3]', async () => {
+  it('repeats the same request when the response is lost, even after a reload, and happens once [P3]', async () => {
     const booking = await visits.booked();
     const { page, traffic } = await visits.opening(`#${booking.token}`);
     await page.getByRole('button', open).click();
@@ -78,7 +78,7 @@ describe('cancelling', () => {
     expect(await versions(booking)).toEqual(after);
   });
 
-  it('what has begun meanwhile is refused in place, and the appointment stays', async () => {
+  it('is refused in place once the appointment has begun, and the appointment stays', async () => {
     const booking = await visits.booked();
     const later = await visits.hostAfter(24 * 60 + 1);
     const { page, traffic } = await visits.opening(`#${booking.token}`);

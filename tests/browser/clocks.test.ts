@@ -20,7 +20,7 @@ const unknownZone = 'Times shown in Stockholm time; we couldn’t tell your time
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
 describe('a browser with other zone data than the service', () => {
-  it('shows what the service says: page, mail, calendar file and manage page tell one time [P21]', async () => {
+  it('shows the service’s times: page, mail, calendar file and manage page agree [P21]', async () => {
     const service = await newMailHost(0);
     const { context, page, complaints } = await visitors.arrive();
     await withZoneDataOf(context, 'America/New_York', 'Asia/Dubai');
@@ -58,7 +58,7 @@ describe('a browser with other zone data than the service', () => {
   });
 
   // Chromium 147 has Casablanca an hour ahead of UTC; since September 2026 it is not.
-  it('shows what the service says where the browser’s own data are older than the decree [P21]', async () => {
+  it('shows the service’s times even where its own data are older than the latest law [P21]', async () => {
     const provider = await newProvider(testFirestore(), { provider: { timeZone: 'Africa/Casablanca' } });
     const { page } = await visitors.arrive({ timezoneId: 'Africa/Casablanca' });
     await page.goto(`${visitors.origin}/${provider.slug}`);
@@ -82,7 +82,7 @@ describe('a browser with other zone data than the service', () => {
   });
 });
 
-describe('a visitor whose zone nobody knows', () => {
+describe('a visitor in an unknown zone', () => {
   it.each([undefined, '', '+03:00', 'America/Atlantis', 'Etc/Unknown'])(
     'sees the provider’s time, reads so in words, and books: %j',
     async (zone) => {
@@ -172,7 +172,7 @@ describe('choosing another zone', () => {
   });
 });
 
-describe('two clocks that do not keep their distance', () => {
+describe('two clocks whose distance changes', () => {
   it.each([
     [
       'Atlantic/Reykjavik',

@@ -18,7 +18,7 @@ import {
 const visits = holdVisits();
 
 describe('a hold that is over', () => {
-  it('says calmly that it lapsed, and still confirms while nobody took the time', async () => {
+  it('says calmly that it lapsed, and still confirms while the time is free', async () => {
     const provider = await asked();
     const visitor = await filled(await visits.holding(provider));
     const { page, traffic } = visitor;
@@ -31,7 +31,7 @@ describe('a hold that is over', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('is held again when the visitor comes back in time and nobody took it', async () => {
+  it('is held again when the visitor returns while the time is free', async () => {
     const provider = await asked();
     const visitor = await filled(await visits.holding(provider));
     const { page } = visitor;
@@ -43,7 +43,7 @@ describe('a hold that is over', () => {
     expect(await visits.isFree(provider, start, await visits.hostAfter(6))).toBe(false);
   });
 
-  it('and was taken over: says so with the nearest times, nothing typed is lost, and one of them is booked', async () => {
+  it('because it was taken over says so, keeps all input, and offers the nearest times, one of which is booked', async () => {
     const provider = await asked();
     const visitor = await filled(await visits.holding(provider));
     const { page } = visitor;
@@ -67,7 +67,7 @@ describe('a hold that is over', () => {
   });
 });
 
-describe('without a hold', () => {
+describe('without a hold,', () => {
   it('a link opens the form and books, and never holds', async () => {
     const provider = await asked();
     const { page, traffic } = await filled(await visits.linked(provider));
@@ -81,7 +81,7 @@ describe('without a hold', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('a visitor who already has three holds goes on, is told so quietly, and books', async () => {
+  it('a visitor who already has three holds reads so in a quiet line, and books', async () => {
     const provider = await asked();
     const { page, traffic } = await visits.atTimes(provider);
     await page.evaluate((since) => {
@@ -104,8 +104,8 @@ describe('without a hold', () => {
   });
 });
 
-describe('a network that is slow or gone while a held time is confirmed', () => {
-  it('the same booking with the same hold is asked for until there is an answer, also after a reload [P3]', async () => {
+describe('while the network is slow or gone,', () => {
+  it('the page repeats the same booking with the same hold until it gets a response, even after a reload [P3]', async () => {
     const provider = await asked();
     const visitor = await filled(await visits.holding(provider));
     const { page, traffic } = visitor;
@@ -127,7 +127,7 @@ describe('a network that is slow or gone while a held time is confirmed', () => 
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('a booking never overtakes the hold that was asked for before it', async () => {
+  it('a booking never overtakes the hold that was requested before it', async () => {
     const provider = await asked();
     const { page, context, traffic } = await visits.atTimes(provider);
     const gate = Promise.withResolvers<void>();

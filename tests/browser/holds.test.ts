@@ -14,8 +14,8 @@ import {
 
 const visits = holdVisits();
 
-describe('two browsers', () => {
-  it('one holds: the other sees the time go at its next refresh, and come back when it lapses [P4]', async () => {
+describe('of two browsers,', () => {
+  it('one holds a time, and the other sees it go at its next refresh and return when the hold lapses [P4]', async () => {
     const provider = await asked();
     const other = await visits.atTimes(provider);
     await visits.holding(provider);
@@ -27,7 +27,7 @@ describe('two browsers', () => {
     expect(await other.page.getByText('Taken').count()).toBe(0);
   });
 
-  it('one holds: the other, with an older list, is offered the nearest times as soon as it taps, and holds one of them', async () => {
+  it('one holds a time, and the other taps it in an older list, is offered the nearest times and holds one', async () => {
     const provider = await asked();
     const other = await visits.atTimes(provider);
     await visits.holding(provider);
@@ -47,7 +47,7 @@ describe('two browsers', () => {
     expect((await startsBooked(provider)).map(Date.parse)).toEqual([Date.parse(chosen)]);
   });
 
-  it('the first wins its held time although the other tries to book it by a link', async () => {
+  it('the first gets its held time although the other tries to book it by a link', async () => {
     const provider = await asked();
     const linked = await filled(await visits.linked(provider));
     const holder = await filled(await visits.holding(provider));
@@ -60,8 +60,8 @@ describe('two browsers', () => {
   });
 });
 
-describe('the held time', () => {
-  it('is counted down on the page, and renewed with the same secret while somebody types', async () => {
+describe('a held time', () => {
+  it('is counted down on the page, and renewed with the same secret while the visitor types', async () => {
     const provider = await asked();
     const visitor = await visits.holding(provider);
     const { page, traffic } = visitor;
@@ -77,7 +77,7 @@ describe('the held time', () => {
     expect(await visits.isFree(provider, start, await visits.hostAfter(6))).toBe(false);
   });
 
-  it('is given back by the link to other times, and by the back button', async () => {
+  it('is released by the link to other times, and by the back button', async () => {
     const provider = await asked();
     const { page } = await visits.holding(provider);
     expect(await visits.isFree(provider)).toBe(false);
@@ -93,7 +93,7 @@ describe('the held time', () => {
     expect(await visits.isFree(provider)).toBe(false);
   });
 
-  it('is given back although the visitor went back before it was known to be held', async () => {
+  it('is released even if the visitor went back before the page knew of the hold', async () => {
     const provider = await asked();
     const { page, context, traffic } = await visits.atTimes(provider);
     const gate = Promise.withResolvers<void>();
@@ -110,7 +110,7 @@ describe('the held time', () => {
     await expect.poll(() => visits.isFree(provider)).toBe(true);
   });
 
-  it('never hides from its own visitor: not in the form, not after a reload, not in the list', async () => {
+  it('always shows to its own visitor: in the form, after a reload and in the list', async () => {
     const provider = await asked();
     const { page, traffic } = await filled(await visits.holding(provider));
     const { secret } = traffic.inputs('holdSlot')[0] ?? {};
@@ -132,7 +132,7 @@ describe('the held time', () => {
     await page.getByRole('button', { name: four }).waitFor();
   });
 
-  it('is kept by a reload, with form and key, and its secret is never in the address [P14]', async () => {
+  it('survives a reload with form and key, and its secret is never in the address [P14]', async () => {
     const provider = await asked();
     const visitor = await filled(await visits.holding(provider));
     const { page, traffic } = visitor;
@@ -156,7 +156,7 @@ describe('the held time', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('is exchanged for another one in one step when giving it back was not heard of', async () => {
+  it('is exchanged for another one in one step when its release did not arrive', async () => {
     const provider = await asked();
     const { page, traffic } = await visits.holding(provider);
     traffic.breakOff('releaseHold');
@@ -169,7 +169,7 @@ describe('the held time', () => {
     expect(await visits.isFree(provider, '2027-01-12T09:30:00Z')).toBe(false);
   });
 
-  it('is asked for with the same secret when the first answer is lost, and is held once', async () => {
+  it('is requested again with the same secret when the first response is lost, and is held once', async () => {
     const provider = await asked();
     const { page, traffic } = await visits.atTimes(provider);
     traffic.loseAnswer('holdSlot');

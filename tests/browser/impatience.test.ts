@@ -39,7 +39,7 @@ async function startsBooked(provider: TestProvider): Promise<string[]> {
 }
 
 describe('losing a slot', () => {
-  it('to somebody in another browser keeps every typed field; an offered time is booked without retyping', async () => {
+  it('to another visitor keeps every typed field, and an offered time is booked without retyping', async () => {
     const provider = await asked();
     const [loser, winner] = [await atLinkedForm(provider), await atForm(provider)];
     await winner.page.getByRole('button', { name: book }).click();
@@ -62,7 +62,7 @@ describe('losing a slot', () => {
     ).toEqual(['My return, please.', 'My return, please.']);
   });
 
-  it('while looking at the list: it stays in its place as taken, and no row moves', async () => {
+  it('in the list leaves it in its place as taken, and no row moves', async () => {
     const provider = await asked();
     const { page } = await visitors.arrive();
     await page.goto(`${visitors.origin}/${provider.slug}/call?date=2027-01-12`);
@@ -77,7 +77,7 @@ describe('losing a slot', () => {
   });
 });
 
-describe('impatience', () => {
+describe('for an impatient visitor,', () => {
   it('a double click books once', async () => {
     const provider = await asked();
     const { page } = await atForm(provider);
@@ -115,7 +115,7 @@ describe('impatience', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('neither key nor name nor address is ever in the address bar [P14]', async () => {
+  it('neither key nor name nor email address is ever in the address bar [P14]', async () => {
     const provider = await asked();
     const { page } = await atForm(provider);
     const seen: string[] = [page.url()];
@@ -127,8 +127,8 @@ describe('impatience', () => {
   });
 });
 
-describe('a network that goes away', () => {
-  it('while the answer is under way: the fields are locked, and the same booking is asked for until there is an answer [P3]', async () => {
+describe('when the network fails', () => {
+  it('during a booking, the fields are locked, and the page repeats the same booking until it gets a response [P3]', async () => {
     const provider = await asked();
     const { page, context } = await atForm(provider);
     const sent: string[] = [];
@@ -152,7 +152,7 @@ describe('a network that goes away', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('while the answer is under way, and the page is reloaded: it goes on asking for the same booking [P3]', async () => {
+  it('during a booking and the page is reloaded, it continues to repeat the same booking [P3]', async () => {
     const provider = await asked();
     const { page, context } = await atForm(provider);
     const sent: string[] = [];
@@ -173,7 +173,7 @@ describe('a network that goes away', () => {
     expect(await startsBooked(provider)).toEqual([start]);
   });
 
-  it('before the times are there: says so in words, and a retry brings them', async () => {
+  it('before the times arrive, the page says so in words, and a retry brings them', async () => {
     const provider = await asked();
     const { page, context } = await visitors.arrive();
     let broken = true;
@@ -188,7 +188,7 @@ describe('a network that goes away', () => {
     await page.getByRole('button', { name: /^4:00 AM/ }).waitFor();
   });
 
-  it('a fault of ours is an apology with the reference that the log has', async () => {
+  it('or the service has a fault, the page apologises with the reference in the log', async () => {
     const provider = await asked();
     await testFirestore().doc(`providers/${provider.id}`).update({ timeZone: 'Mars/Olympus_Mons' });
     const { page } = await visitors.arrive();

@@ -22,7 +22,7 @@ describe('an address of the booking page', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('that nobody has is said in words, and one that cannot be anybody’s is a 404', async () => {
+  it('that is unknown is explained in words, and one that is impossible is a 404', async () => {
     const { page } = await visits.arrive();
     const none = await page.goto(`${visits.origin}/No-Such-Page/`);
     expect(none?.status()).toBe(200);
@@ -72,7 +72,7 @@ describe('a manage link', () => {
     (token: string) => `/Manage#${token}`,
     (token: string) => `/manage/#${token}).`,
     (token: string) => `/manage%23${token}%3E.`,
-  ])('with a slip opens the appointment and leaves the address bar [P14]: %s', async (made) => {
+  ])('with a typing error opens the appointment and leaves the address bar [P14]: %s', async (made) => {
     const { token } = await visits.booked();
     const { page, complaints } = await visits.arrive();
     await page.goto(`${visits.origin}${made(token)}`);

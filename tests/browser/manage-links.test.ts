@@ -96,7 +96,7 @@ describe('the link', () => {
   });
 });
 
-describe('a link that does not work any more', () => {
+describe('a link that no longer works', () => {
   it('gets a new one asked for with one button', async () => {
     const booking = await visits.booked();
     const first = await visits.atAppointment(booking);

@@ -14,7 +14,7 @@ const moved = { name: 'Moved', exact: true };
 const toFive = { name: 'Move to Tuesday, 5:00 AM' };
 
 describe('moving an appointment', () => {
-  it('by keyboard alone, 360 pixels wide, keeps everything; elsewhere the old time is free and the new one taken [P11]', async () => {
+  it('by keyboard alone, 360 pixels wide, keeps everything, and other visitors see the old time free and the new one taken [P11]', async () => {
     const booking = await visits.booked();
     const before = await keptBy(booking);
     const looking = await visits.arrive();
@@ -51,7 +51,7 @@ describe('moving an appointment', () => {
     expect(complaints).toEqual([]);
   });
 
-  it('puts the focus on its heading also where its script comes late', async () => {
+  it('puts the focus on its heading even where its script comes late', async () => {
     const booking = await visits.booked();
     const { page, context } = await visits.arrive();
     let release: () => void = () => {};
@@ -71,7 +71,7 @@ describe('moving an appointment', () => {
     expect(await focused.textContent()).toBe('Pick a new time');
   });
 
-  it('goes on with the fresh link: moved again, and still so after a reload; the old link is dead', async () => {
+  it('continues with the new link for a second move and a reload, while the old link has ended', async () => {
     const booking = await visits.booked();
     const visitor = await visits.atAppointment(booking);
     const { page } = visitor;
@@ -90,7 +90,7 @@ describe('moving an appointment', () => {
     await elsewhere.page.getByRole('heading', dead).waitFor();
   });
 
-  it('onto a time that was taken meanwhile stays where it was, and is offered others in place', async () => {
+  it('onto a time that has been taken changes nothing, and offers others in place', async () => {
     const booking = await visits.booked();
     const visitor = await visits.atAppointment(booking);
     const { page } = visitor;
@@ -110,7 +110,7 @@ describe('moving an appointment', () => {
     expect((await standing(booking)).sort()).toEqual([later, latest]);
   });
 
-  it('whose answer is lost is asked again as it was, over a reload too: one move [P3]', async () => {
+  it('repeats the same request when the response is lost, even after a reload, and happens once [P3]', async () => {
     const booking = await visits.booked();
     const visitor = await visits.atAppointment(booking);
     const { page, traffic } = visitor;

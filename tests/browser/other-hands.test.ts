@@ -109,7 +109,7 @@ describe('a script that breaks', () => {
   });
 });
 
-describe('more text than there is room for', () => {
+describe('text longer than its room', () => {
   it('is kept whole, said so beside its field, and booked once it is shorter', async () => {
     const provider = await asked();
     const { page } = await visits.holding(provider);

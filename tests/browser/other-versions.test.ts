@@ -74,7 +74,7 @@ describe('a booking', () => {
     },
   );
 
-  it('answered in a way that cannot be read: not sent for ever; the page that can read it has the booking, once [P3]', async () => {
+  it('whose response the page cannot read is not repeated for ever, and a page that can read it shows it once [P3]', async () => {
     const provider = await asked();
     const unreadable = { op: 'confirmBooking', change: () => ({ result: { booking: { moment: 'later' } } }) };
     const { page, traffic } = await atForm(provider, [unreadable]);

@@ -97,7 +97,7 @@ describe.each(aboutPages)('%s refuses as invalid-request', (op) => {
     await expectInvalid(op, make(valid[op]()));
   });
 
-  it('a slug or type nobody has, as not-found', async () => {
+  it('an unknown slug or type, as not-found', async () => {
     const unknown = await refusedInput(op, { ...valid[op](), slug: 'nobody-has-this' });
     expect(unknown).toMatchObject({ status: 404, details: { reason: 'not-found', params: {} } });
     const type = await refusedInput(op, { ...valid[op](), type: 'no-such-type' });
@@ -142,7 +142,7 @@ describe('times', () => {
   });
 });
 
-describe('forms', () => {
+describe('a form with', () => {
   const client = {
     name: 'Alan Reyes',
     email: 'alan@example.com',
@@ -172,7 +172,7 @@ describe('forms', () => {
     ['client', 'an unknown key', { ...client, admin: true }],
     ['client', 'no client', null],
   ];
-  it.each(wrong)('%s: %s is refused', async (path, _name, value) => {
+  it.each(wrong)('%s as %s is refused', async (path, _name, value) => {
     const answer = await refusedInput('confirmBooking', { ...valid.confirmBooking(), client: value });
     expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path } });
   });
@@ -220,7 +220,7 @@ describe('forms', () => {
     expect(answer.details).toMatchObject({ reason: 'invalid-request' });
   });
 
-  it('a duration, price or provider of the sender’s own is refused, not ignored', async () => {
+  it('a duration, price or provider that the sender adds is refused, not ignored', async () => {
     for (const extra of [{ duration: -30 }, { price: 0 }, { provider: 'somebody' }]) {
       expect(
         (await refusedInput('confirmBooking', { ...valid.confirmBooking(), ...extra })).details.reason,
@@ -229,7 +229,7 @@ describe('forms', () => {
   });
 });
 
-describe('envelopes', () => {
+describe('a request with', () => {
   it.each<[string, unknown]>([
     ['no data', {}],
     ['data null', { data: null }],
@@ -249,8 +249,8 @@ describe('envelopes', () => {
   });
 });
 
-describe('after all this', () => {
-  it('nothing was written, and the log holds reasons and no content [P14]', async () => {
+describe('after all these requests,', () => {
+  it('the store is unchanged, and the log holds reasons without content [P14]', async () => {
     expect(await readTime(testFirestore(), provider.id)).toEqual({
       bookings: [],
       cells: new Map(),

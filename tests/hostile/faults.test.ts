@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => host.stop());
 
-it('an unknown error gives a reference that is in the log too, and nothing of what went wrong [P14]', async () => {
+it('an unknown error shows a reference that the log also has, and nothing of its cause [P14]', async () => {
   const db = testFirestore();
   const provider = await newProvider(db);
   await db.doc(`providers/${provider.id}`).update({ timeZone: 'Mars/Olympus_Mons' });

@@ -37,7 +37,7 @@ function guess(): string {
 }
 
 describe('ten thousand guessed links', () => {
-  it('get one and the same answer each, and cost no look into the database [P15]', async () => {
+  it('all get the same response, and cost no database read [P15]', async () => {
     const deps = testDeps();
     const counting = countingReads(deps.db);
     const answers = new Map<string, number>();
@@ -89,7 +89,7 @@ describe('a scanner’s visit', () => {
 });
 
 describe('a replayed POST', () => {
-  it('of a cancellation or a move gives the first answer and does nothing a second time [P3]', async () => {
+  it('of a cancellation or a move gets the first response and changes nothing [P3]', async () => {
     const move = { token, key: randomUUID(), start: far };
     const moved = await callClient(host.origin, 'rescheduleBooking', move);
     const fresh = granted(moved).manageToken;
@@ -112,7 +112,7 @@ describe('a replayed POST', () => {
 });
 
 describe('asking for a new link', () => {
-  it('is answered the same whoever asks, and shows nothing of the booking [P15]', async () => {
+  it('gets the same response from any caller, and shows nothing of the booking [P15]', async () => {
     const asked = { ok: true, value: { asked: true } };
     const requests = [
       { token },

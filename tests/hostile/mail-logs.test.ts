@@ -7,7 +7,7 @@ import { present } from '../builders/granted.ts';
 const desk = mailDesk();
 const startMailHost = mailHosts(desk);
 
-it('mails that are sent, refused, tried again or cannot be made leave no address, link or key in the log [P14]', async () => {
+it('mails that are sent, refused, retried or impossible to make leave no address, link or key in the log [P14]', async () => {
   const bookings = [
     await desk.book(),
     await desk.book({ start: '2027-01-12T10:00:00.000Z' }),

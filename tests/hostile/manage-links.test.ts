@@ -76,7 +76,7 @@ describe('a link', () => {
     }
   });
 
-  it('is in no log, whatever became of the call [P14]', async () => {
+  it('is never in a log, whatever the call came to [P14]', async () => {
     await callClient(host.origin, 'viewBooking', { token });
     await callClient(host.origin, 'cancelBooking', { token: forged({}), key: randomUUID() });
     const [header = '', payload = ''] = token.split('.');
@@ -85,7 +85,7 @@ describe('a link', () => {
 });
 
 describe('a reason', () => {
-  it('of 10 kB is refused, markup is kept as text, and the answer does not repeat it [P16]', async () => {
+  it('of 10 kB is refused, one with markup is kept as text, and no response repeats it [P16]', async () => {
     const long = await callClient(host.origin, 'cancelBooking', {
       token,
       key: randomUUID(),

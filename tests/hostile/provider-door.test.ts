@@ -97,7 +97,7 @@ describe.each(operations)('%s', (op) => {
     expect(await readTime(testFirestore(), ada.id)).toEqual(before);
   });
 
-  it('about another provider’s booking finds nothing to do [P17]', async () => {
+  it('finds no booking when it names another provider’s [P17]', async () => {
     const grace = await newProvider(testFirestore());
     const { idToken } = await signIn(grace.id);
     const before = await readTime(testFirestore(), ada.id);
@@ -119,7 +119,7 @@ describe.each(operations)('%s', (op) => {
 });
 
 it.each(['.', '..', '__x__', '__', '____'])(
-  'an account with the id %s is nobody here, although its token is good [P17]',
+  'an account with the id %s is not a provider, although its token is valid [P17]',
   async (uid) => {
     const { idToken } = await signIn(uid);
     const answer = await call('markNoShow', inputs.markNoShow(), idToken);

@@ -127,7 +127,7 @@ const unread: [string, () => Sent][] = [
   ['OPTIONS', () => ({ method: 'OPTIONS', headers: { origin: `https://${canary}.example` } })],
 ];
 
-describe.each(['/api/client', '/api/provider'])('%s refuses, unread', (path) => {
+describe.each(['/api/client', '/api/provider'])('%s refuses without parsing:', (path) => {
   it.each(unread)('%s [P14]', async (_what, make) => {
     const answer = await send(path, make());
     expect([answer.status, answer.text]).toEqual([400, expect.stringContaining('"invalid-request"')]);
@@ -153,7 +153,7 @@ const unparsed: [string, () => Sent][] = [
 ];
 
 describe.each(['/api/client', '/api/provider', '/hooks/sendgridEvents'])('%s answers', (path) => {
-  it.each(unparsed)('%s with an error of the sender’s [P14]', async (_what, make) => {
+  it.each(unparsed)('%s with a client error [P14]', async (_what, make) => {
     const { status } = await send(path, make());
     expect(status).toBeGreaterThanOrEqual(400);
     expect(status).toBeLessThan(500);
@@ -172,7 +172,7 @@ describe('headers', () => {
     expect(bad).toMatchObject({ status: 400, type: expect.stringContaining('application/json') });
   });
 
-  it('that name traces, tokens and instances change no answer and are in no log [P14]', async () => {
+  it('that name traces, tokens and instances change no response and reach no log [P14]', async () => {
     const headers = {
       ...json,
       'x-cloud-trace-context': `${canary}/1;o=1`,
@@ -190,8 +190,8 @@ describe('headers', () => {
   });
 });
 
-describe('after all this', () => {
-  it('honest calls are answered, and the log holds nothing that was sent [P14]', async () => {
+describe('after all these requests,', () => {
+  it('honest calls still work, and the log holds nothing that was sent [P14]', async () => {
     const input = confirmInput({ slug: provider.slug, start, key: randomUUID() });
     const body = JSON.stringify({ data: { op: 'confirmBooking', input } });
     const headers = { 'content-type': 'application/json; charset=UTF-8' };

@@ -99,7 +99,7 @@ describe('a report', () => {
     }
   });
 
-  it('leaves no address in the log [P14]', async () => {
+  it('leaves no email address in the log [P14]', async () => {
     const { mail } = await sentMail();
     await desk.service.sendEvents([{ mail, event: 'bounce' }]);
     expect(host.log()).toContain('sendgridEvents');

@@ -31,8 +31,8 @@ const book = async (provider: TestProvider, wished: string): Promise<string> => 
   return made.manageToken;
 };
 
-describe('at once', () => {
-  it('50 copies of one cancellation: all get the first answer, the time is free once [P3]', async () => {
+describe('at the same moment', () => {
+  it('50 copies of one cancellation all get the first response, and the time is freed once [P3]', async () => {
     const provider = await buffered();
     const token = await book(provider, start);
     const input = { token, key: randomUUID() };
@@ -43,7 +43,7 @@ describe('at once', () => {
     expect([time.cells.size, time.ledger]).toEqual([0, []]);
   });
 
-  it('50 copies of one move: all get the first answer, with one fresh link [P3] [P11]', async () => {
+  it('50 copies of one move all get the first response, with one new link [P3] [P11]', async () => {
     const provider = await buffered();
     const token = await book(provider, start);
     const input = { token, key: randomUUID(), start: far };
@@ -54,7 +54,7 @@ describe('at once', () => {
     expect([time.bookings.length, time.cells.size, time.ledger.length]).toEqual([1, 11, 1]);
   });
 
-  it('ten bookings move onto one free time: one gets it, nine stay where they were [P1] [P11]', async () => {
+  it('ten bookings move onto one free time: one gets it, and nine stay where they were [P1] [P11]', async () => {
     const provider = await newProvider(testFirestore());
     const starts = Array.from({ length: 10 }, (_, index) =>
       new Date(Date.parse('2027-01-12T08:00:00Z') + index * 30 * 60_000).toISOString(),
@@ -76,7 +76,7 @@ describe('at once', () => {
     expect([time.cells.size, time.ledger.length]).toEqual([60, 10]);
   });
 
-  it('two bookings trade places, again and again, while others book what they leave: no overlap [P1] [P11]', async () => {
+  it('two bookings swap their times again and again while others book what they leave, and none overlap [P1] [P11]', async () => {
     const provider = await newProvider(testFirestore());
     const [one, two] = [await book(provider, start), await book(provider, far)];
     await each<Answer<unknown>>(30, (caller) => {

@@ -38,8 +38,8 @@ const held = async (provider: TestProvider) => {
   return input;
 };
 
-describe('at once', () => {
-  it('50 visitors hold one slot: one has it, 49 are told with free times [P1] [P4]', async () => {
+describe('at the same moment', () => {
+  it('50 visitors hold one slot: one gets it, and 49 are offered free times [P1] [P4]', async () => {
     const provider = await buffered();
     const answers = await each(() =>
       callClient(now.origin, 'holdSlot', holdInput({ slug: provider.slug, start })),
@@ -51,7 +51,7 @@ describe('at once', () => {
     expect([time.cells.size, time.ledger.length]).toEqual([11, 1]);
   });
 
-  it('one hold is confirmed 50 times with one key: one booking, one answer [P3]', async () => {
+  it('one hold is confirmed 50 times with one key, which makes one booking with one response [P3]', async () => {
     const provider = await buffered();
     const { secret } = await held(provider);
     const input = confirmInput({ slug: provider.slug, start, hold: secret });
@@ -61,7 +61,7 @@ describe('at once', () => {
     expect((await readTime(testFirestore(), provider.id)).bookings).toHaveLength(1);
   });
 
-  it('one hold is confirmed with 50 keys: one booking [P1]', async () => {
+  it('one hold is confirmed with 50 keys, which makes one booking [P1]', async () => {
     const provider = await buffered();
     const { secret } = await held(provider);
     const answers = await each(() =>
@@ -73,7 +73,7 @@ describe('at once', () => {
     expect([time.bookings.length, time.cells.size, time.ledger.length]).toEqual([1, 11, 1]);
   });
 
-  it('holders and bookers want one slot: it has one owner [P1]', async () => {
+  it('holders and bookers want one slot, and it gets one owner [P1]', async () => {
     const provider = await buffered();
     const answers = await each<Answer<unknown>>((caller) =>
       caller % 2 === 0
@@ -85,7 +85,7 @@ describe('at once', () => {
     expect(new Set((await readTime(testFirestore(), provider.id)).cells.values()).size).toBe(1);
   });
 
-  it('50 take over a lapsed hold while its owner confirms: one booking, and the hold has lost or booked [P1] [P2]', async () => {
+  it('50 visitors take over a lapsed hold while its owner confirms: one booking is made, and the hold is lost or booked [P1] [P2]', async () => {
     const provider = await buffered();
     const { secret } = await held(provider);
     const answers = await each((caller) =>
@@ -103,7 +103,7 @@ describe('at once', () => {
     ]);
   });
 
-  it('a hold is renewed, moved, released and taken over at once: cells and ledger agree with who is left [P1]', async () => {
+  it('a hold is renewed, moved, released and taken over, and cells and ledger agree on the remaining owner [P1]', async () => {
     const provider = await buffered();
     const first = await held(provider);
     await each<Answer<unknown>>((caller) => {

@@ -14,7 +14,7 @@ const thursday = '2027-01-14T09:00:00.000Z';
 const twoDays = 2 * 24 * 60;
 
 describe('a trigger', () => {
-  it('delivered three times, at once and later, by two instances, makes one mail [P8]', async () => {
+  it('delivered three times by two instances, at once and later, sends one mail [P8]', async () => {
     const { id } = await desk.book();
     const [one, other] = await Promise.all([startMailHost(0), startMailHost(0)]);
     const row = `${id}:confirmed:client:0`;
@@ -23,7 +23,7 @@ describe('a trigger', () => {
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1 });
   });
 
-  it('that never comes is made up for by the sweep of the next minutes', async () => {
+  it('that never arrives is replaced by the sweep within minutes', async () => {
     const { id } = await desk.book();
     const host = await startMailHost(5);
     await host.run('sweep');
@@ -32,7 +32,7 @@ describe('a trigger', () => {
 });
 
 describe('two instances', () => {
-  it('that sweep at once send each mail of sixteen bookings once [P8]', async () => {
+  it('that sweep at the same moment send each mail of sixteen bookings once [P8]', async () => {
     const ids: string[] = [];
     for (let hour = 8; hour < 16; hour += 1) {
       for (const minute of ['00', '30']) {
@@ -45,7 +45,7 @@ describe('two instances', () => {
     for (const id of ids) expect(desk.arrivals(id)).toEqual(once);
   });
 
-  it('whose clocks are five minutes apart send each mail once, also while one of them is at it [P8]', async () => {
+  it('whose clocks are five minutes apart send each mail once, even while one of them is sending [P8]', async () => {
     const { id } = await desk.book();
     const [behind, ahead] = await Promise.all([startMailHost(5), startMailHost(10)]);
     desk.service.fault({ kind: 'slow', afterMs: 1_500 });
@@ -56,7 +56,7 @@ describe('two instances', () => {
     expect(desk.arrivals(id)).toEqual(once);
   });
 
-  it('that run the reminders twice for one time make one mail each [P9]', async () => {
+  it('that both run the reminders for one time send one mail for each [P9]', async () => {
     const { id } = await desk.book({ start: thursday });
     const [one, other] = await Promise.all([startMailHost(twoDays), startMailHost(twoDays)]);
     await Promise.all([one.run('sendReminders'), other.run('sendReminders')]);
@@ -92,27 +92,27 @@ describe('an instance that is killed', () => {
     return counted;
   }
 
-  it('between lease and sending loses nothing and doubles nothing [P8]', async () => {
+  it('between lease and sending neither loses nor repeats a mail [P8]', async () => {
     expect(await afterDeathAt('mail-leased')).toEqual({
       'confirmed:client:0': 1,
       'reminder-1440:client:0': 1,
     });
   });
 
-  it('between sending and marking doubles a confirmation at most once, and a reminder never [P8]', async () => {
+  it('between sending and marking repeats a confirmation at most once, and a reminder never [P8]', async () => {
     expect(await afterDeathAt('mail-sent')).toEqual({
       'confirmed:client:0': 2,
       'reminder-1440:client:0': 1,
     });
   });
 
-  it('right before sending makes up for a confirmation; a reminder’s fate stays unclear and visible [P8]', async () => {
+  it('right before sending sends a confirmation later, and shows a reminder’s fate as unknown [P8]', async () => {
     expect(await afterDeathAt('mail-handing-over')).toEqual({ 'confirmed:client:0': 1 });
     const reminder = (await desk.rows()).find(({ id }) => id.includes('reminder'));
     expect(reminder).toMatchObject({ state: 'dead', reason: 'unclear' });
   });
 
-  it('right after the booking’s commit still keeps the booking’s promise: both sides get their mail [P2]', async () => {
+  it('right after the booking’s commit keeps the booking’s promise: both sides get their mail [P2]', async () => {
     const doomed = await startMailHost(0, { HOLDFAST_CRASH_AT: 'after-commit' });
     const input = confirmInput({ slug: desk.provider.slug, start: thursday });
     await expect(callClient(doomed.origin, 'confirmBooking', input)).rejects.toThrow('fetch failed');

@@ -26,8 +26,8 @@ function origin(caller: number): string {
   return host.origin;
 }
 
-describe('at once', () => {
-  it('50 callers, one slot: one booking, and 49 are told with free times to choose from [P1] [P2]', async () => {
+describe('at the same moment', () => {
+  it('50 callers book one slot: one gets it, and 49 are offered free times [P1] [P2]', async () => {
     const db = testFirestore();
     const provider = await newProvider(db, {
       types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
@@ -56,7 +56,7 @@ describe('at once', () => {
     expect(time.ledger).toHaveLength(1);
   });
 
-  it('50 callers, 50 slots of a day: 50 bookings [P1] [P2]', async () => {
+  it('50 callers book 50 slots of a day, and all succeed [P1] [P2]', async () => {
     const db = testFirestore();
     const provider = await newProvider(db, {
       provider: { weekly: [{ days: [2], start: '00:00', end: '24:00' }] },
@@ -80,7 +80,7 @@ describe('at once', () => {
     expect(granted(after).slots.starts.filter((free) => starts.includes(free))).toEqual([]);
   });
 
-  it('types of different length and buffers that overlap: no two bookings do [P1]', async () => {
+  it('callers book types whose lengths and buffers overlap, and no two bookings do [P1]', async () => {
     const db = testFirestore();
     const provider = await newProvider(db, {
       types: {
@@ -118,7 +118,7 @@ describe('at once', () => {
     expect(overlaps).toEqual([]);
   });
 
-  it('50 copies of one call, same key and content: one booking, and every answer that came is the same [P3]', async () => {
+  it('50 copies of one call with the same key and content make one booking, and all responses are the same [P3]', async () => {
     const db = testFirestore();
     const provider = await newProvider(db);
     const input = confirmInput({ slug: provider.slug, start, key: randomUUID() });

@@ -15,7 +15,7 @@ const findings = ({ broken }: TortureResult): string => describeViolations(broke
 
 describe('the product withstands', () => {
   it(
-    'twelve clients at once, serving processes killed at random and at crash points, holds that lapse and come back: no overlap, nothing lost, no limit passed, every answer true [P1] [P2] [P3] [P4] [P5] [P6] [P11]',
+    'twelve clients at once, killed processes and lapsing holds: no overlap, no loss, no limit exceeded, every response true [P1] [P2] [P3] [P4] [P5] [P6] [P11]',
     async ({ signal }) => {
       // The run goes on until enough has happened, at any speed of the machine.
       const goesOn = ({ tally: { kills, ok, taken } }: { tally: Tally }) =>
@@ -27,7 +27,7 @@ describe('the product withstands', () => {
   );
 
   it(
-    'one server whose clock is five minutes ahead: holds may end early, bookings never overlap [P1]',
+    'a server whose clock is five minutes ahead: holds may end early, but bookings never overlap [P1]',
     async ({ signal }) => {
       const goesOn = ({ tally: { ok } }: { tally: Tally }) => !signal.aborted && ok < 30;
       const result = await torture({ clients: 12, ops: 150, seed: '2', clockErrors: [0, 300_000], goesOn });

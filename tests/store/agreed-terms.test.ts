@@ -47,7 +47,7 @@ const changes: readonly [string, Partial<BookingTypeDocument>][] = [
 
 describe('terms that changed after they were shown', () => {
   it.each(changes)(
-    'refuse a booking, with the type as it is now, and book once they were seen: %s [P22]',
+    'refuse a booking with the present type, and allow it once the client has seen them: %s [P22]',
     async (_what, fields) => {
       const terms = await shownTerms();
       await change(fields);
@@ -71,7 +71,7 @@ describe('terms that changed after they were shown', () => {
     },
   );
 
-  it('do not hinder a retry of what was booked before they changed [P3]', async () => {
+  it('do not stop the retry of a booking made before [P3]', async () => {
     const terms = await shownTerms();
     const input = confirmInput({ slug: provider.slug, start, ...(terms ? { terms } : {}) });
     const first = await confirmBooking(deps, input);
@@ -125,7 +125,7 @@ describe('a hold', () => {
     });
   });
 
-  it('taken under old terms books by the new ones for a visitor who has seen the new ones [P22]', async () => {
+  it('taken under old terms books by the new ones once the visitor has seen them [P22]', async () => {
     const hold = holdInput({ slug: provider.slug, start });
     expect(await holdSlot(deps, hold)).toMatchObject({ ok: true });
     await change({ durationMinutes: 60 });
@@ -147,7 +147,7 @@ describe('a hold', () => {
 });
 
 describe('a move', () => {
-  it('by terms that the client has not seen is refused, and made once they were seen [P22]', async () => {
+  it('by terms that the client has not seen is refused, and allowed once the client has seen them [P22]', async () => {
     const booked = granted(await confirmBooking(deps, confirmInput({ slug: provider.slug, start })));
     const token = booked.manageToken;
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-14T00:00:00Z' };

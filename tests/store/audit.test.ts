@@ -66,7 +66,7 @@ describe('the audit', () => {
     expect(await found(true)).toMatchObject({ differences: [], repaired: 0 });
   });
 
-  it('gives a booked cell that names a dead hold back to its booking, and never opens it [P1]', async () => {
+  it('returns a booked cell that names an ended hold to its booking, and never frees it [P1]', async () => {
     const healthy = await readTime(desk.deps.db, desk.provider.id);
     const nine = Date.parse('2027-01-12T09:00:00Z') / 300_000;
     await cell('2027-01-12T09:00:00Z').set({ owner: 'h:dead' });
@@ -121,7 +121,7 @@ describe('an audit that cannot read everything', () => {
     return audit(desk.clock.now(), desk.deps, options, (_, document) => faulty.push(document ?? ''));
   };
 
-  it('says which booking it could not read, takes none of its time away, and goes on [P23]', async () => {
+  it('names the booking that it could not read, frees none of its time, and continues [P23]', async () => {
     const healthy = await readTime(desk.deps.db, desk.provider.id);
     const booking = desk.deps.db.collection('bookings').doc(id);
     const reference = (await booking.get()).get('reference');

@@ -19,7 +19,7 @@ const collection = (name: string) => desk.deps.db.collection(name);
 const long = (minutes: number) => Timestamp.fromMillis(desk.clock.now() - minutes * 60_000);
 
 describe('the sweep', () => {
-  it('ends the holds behind one that cannot be read, and reports that one by its path [P23]', async () => {
+  it('ends the holds after one that cannot be read, and reports that one by its path [P23]', async () => {
     for (const name of ['a', 'b']) {
       await collection('holds')
         .doc(name)
@@ -82,7 +82,7 @@ describe('the delivery of mails', () => {
 });
 
 describe('the reminders', () => {
-  it('of other bookings go out beside one of a booking that cannot be read, which says so [P23]', async () => {
+  it('of other bookings go out although one booking cannot be read, which is reported [P23]', async () => {
     const bad = await desk.book({ start: '2027-01-12T10:00:00.000Z' });
     const good = await desk.book({ start: '2027-01-12T11:00:00.000Z' });
     await collection('bookings').doc(bad.id).update({ reference: 7 });
@@ -160,7 +160,7 @@ describe('the webhook of the mail service', () => {
 });
 
 describe('a list of times', () => {
-  it('is given with a ledger entry that cannot be read, which hides nothing but itself [P23]', async () => {
+  it('is complete although a ledger entry cannot be read, which hides only its own time [P23]', async () => {
     const { id } = await desk.book();
     const ledger = collection('providers').doc(desk.provider.id).collection('ledger').doc('2027-01-12');
     await ledger.update({ 'entries.odd': { from: 'noon' } });

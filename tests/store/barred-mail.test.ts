@@ -69,7 +69,7 @@ describe('a client’s address that SendGrid refuses', () => {
   const email = 'pat@firma-.example';
   const client = { name: 'Pat Brown', email, timeZone: 'Europe/Stockholm', locale: 'en-GB' };
 
-  it('does not silence the provider: the mail goes without it as reply address, and says so [P23]', async () => {
+  it('does not stop the provider’s mail, which goes out without it as reply address and says so [P23]', async () => {
     const { id } = await desk.book({ client });
     await desk.drain();
     expect(desk.arrivals(id)).toEqual({ 'confirmed:provider:0': 1 });

@@ -31,7 +31,7 @@ const listed = async (day: number) => {
 };
 
 describe('a type with two bookings a day and three a week', () => {
-  it('refuses the third of a day and the fourth of a week, and lists neither; other types do not count [P6]', async () => {
+  it('refuses the third of a day and the fourth of a week, and lists neither, while other types do not count [P6]', async () => {
     expect((await confirm(at(12, 8))).ok).toBe(true);
     expect((await confirm(at(12, 9), { type: 'other' })).ok).toBe(true);
     expect(await listed(12)).toBe(14);

@@ -33,7 +33,7 @@ describe('cancelling', () => {
       expect(file).not.toMatch(/^(?:METHOD|ORGANIZER|ATTENDEE)/m);
   });
 
-  it('twice with one key gives the first answer again, also after the link was retired by it [P3]', async () => {
+  it('twice with one key gives the first response again, although it retired the link [P3]', async () => {
     const { deps, booked } = await bookedDesk();
     const input = cancelInput(booked.manageToken);
     const first = await cancelBooking(deps, input);
@@ -41,7 +41,7 @@ describe('cancelling', () => {
     expect(await cancelBooking(deps, input)).toEqual(first);
   });
 
-  it('twice with two keys: the second link is retired and looks like no booking [P15]', async () => {
+  it('twice with two keys fails the second time, because the retired link looks like no booking [P15]', async () => {
     const { deps, booked } = await bookedDesk();
     await cancelBooking(deps, cancelInput(booked.manageToken));
     const again = await cancelBooking(deps, cancelInput(booked.manageToken));
@@ -68,13 +68,13 @@ describe('cancelling', () => {
     expect((await readTime(deps.db, provider.id)).bookings).toMatchObject([{ status: 'active' }]);
   });
 
-  it('leaves the first key’s answer as it was: confirming again says what it said [P3]', async () => {
+  it('leaves the response of the confirmation’s key unchanged [P3]', async () => {
     const { deps, input, booked } = await bookedDesk();
     await cancelBooking(deps, cancelInput(booked.manageToken));
     expect(await confirmBooking(deps, input)).toEqual({ ok: true, value: booked });
   });
 
-  it('and moving at once: one of them happens, the other looks again, and no half state is left [P11]', async () => {
+  it('and moving at the same moment: one of them happens, the other decides anew, and no half state remains [P11]', async () => {
     const { deps, provider, booked } = await bookedDesk();
     const [cancelled, moved] = await Promise.all([
       cancelBooking(deps, cancelInput(booked.manageToken)),
@@ -86,8 +86,8 @@ describe('cancelling', () => {
   });
 });
 
-describe('looking', () => {
-  it('shows the booking as it stands, and changes nothing', async () => {
+describe('viewing a booking', () => {
+  it('shows its present state and changes nothing', async () => {
     const { deps, provider, booked } = await bookedDesk();
     const before = await readTime(deps.db, provider.id);
     const seen = await viewBooking(deps, { token: booked.manageToken });

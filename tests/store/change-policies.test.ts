@@ -31,7 +31,7 @@ const closed = (change: string, why: string) => ({
 });
 
 describe('a policy', () => {
-  it('too late to cancel: the server refuses, also when the page is bypassed, and names whom to ask', async () => {
+  it('refuses a late cancellation on the server, without the page too, and names the contact', async () => {
     const desk = await deskWith({ cancelUntilMinutes: 120, moveUntilMinutes: 60 });
     const { manageToken } = desk.booked;
     desk.clock.forward(22 * 60 - 1);
@@ -49,7 +49,7 @@ describe('a policy', () => {
     expect((await seen(desk, manageToken)).status).toBe('active');
   });
 
-  it('allows so many moves and not one more; what is left is told', async () => {
+  it('allows its number of moves and no more, and says how many are left', async () => {
     const desk = await deskWith({ mostMoves: 2 });
     let token = desk.booked.manageToken;
     for (const [to, left] of [
@@ -100,7 +100,7 @@ describe('a policy', () => {
     expect((await seen(desk, token)).movesLeft).toBe(0);
   });
 
-  it('does not exist on bookings made before there were any: they can be changed until they begin', async () => {
+  it('does not apply to bookings made before policies existed, which can be changed until they begin', async () => {
     const desk = await bookedDesk();
     const booking = (await desk.deps.links.read(desk.booked.manageToken, desk.clock.now()))?.bookingId;
     await desk.deps.db.doc(`bookings/${booking}`).update({ 'type.policy': FieldValue.delete() });
@@ -112,7 +112,7 @@ describe('a policy', () => {
 });
 
 describe('choosing a new time', () => {
-  it('finds the own time free for its own move, and nobody else does', async () => {
+  it('shows the appointment’s own time as free to its client only', async () => {
     const desk = await bookedDesk();
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-13T00:00:00Z' };
     const page = { slug: desk.provider.slug, type: 'call', ...range };
@@ -127,7 +127,7 @@ describe('choosing a new time', () => {
     expect(await starts()).toContain(start);
   });
 
-  it('is not told by a link that a move has retired: the list is that of a stranger [P15]', async () => {
+  it('shows a stranger’s list for a link that a move has retired [P15]', async () => {
     const desk = await bookedDesk();
     const range = { from: '2027-01-12T00:00:00Z', to: '2027-01-15T00:00:00Z' };
     const page = { slug: desk.provider.slug, type: 'call', ...range };
@@ -141,7 +141,7 @@ describe('choosing a new time', () => {
     expect(await starts(granted(moved).manageToken)).toContain(thursday);
   });
 
-  it('is not promised where the type or the page takes no bookings any more, and offers nothing [P6]', async () => {
+  it('offers nothing where the type or the page no longer takes bookings [P6]', async () => {
     const desk = await bookedDesk();
     const type = desk.deps.db.doc(`providers/${desk.provider.id}/bookingTypes/call`);
     await type.update({ status: 'archived' });
@@ -160,7 +160,7 @@ describe('choosing a new time', () => {
     expect(await seen(desk, desk.booked.manageToken)).toMatchObject({ moving: { closed: 'not-offered' } });
   });
 
-  it('onto the own time, partly the own time, or away and back is one booking with a rising version', async () => {
+  it('onto its own time, partly its own time, or away and back keeps one booking with a rising version', async () => {
     const desk = await bookedDesk();
     let token = desk.booked.manageToken;
     for (const to of ['2027-01-12T09:30:00.000Z', start, thursday]) {
@@ -195,7 +195,7 @@ describe('choosing a new time', () => {
 });
 
 describe('a session', () => {
-  it('is as good as the link for an hour and not longer, and never outlives the link', async () => {
+  it('replaces the link for an hour, and never outlives it', async () => {
     const desk = await bookedDesk();
     const { session } = await seen(desk, desk.booked.manageToken);
     desk.clock.forward(59);

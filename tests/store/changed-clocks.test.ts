@@ -55,7 +55,7 @@ describe('the nightly look at the clocks', () => {
     expect(await problemOf()).toBeUndefined();
   });
 
-  it('raises one problem for all appointments of a provider, with what they read now [P21]', async () => {
+  it('raises one problem for all of a provider’s appointments, with their present times [P21]', async () => {
     const booked = [];
     for (const hour of ['09', '10']) booked.push(await bookBeforeTheChange(`2027-01-12T${hour}:00:00.000Z`));
     expect(await watch()).toEqual({ providers: 1, drifted: 2, failed: 0, complete: true });

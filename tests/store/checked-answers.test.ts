@@ -37,15 +37,15 @@ async function expectUntouched(document: string, field: string, call: () => Prom
   expect(await call()).toMatchObject({ ok: true });
 }
 
-describe('a stored value that no answer may carry', () => {
-  it('keeps a client’s booking from being made, and the same key works once it is mended [P2] [P3]', async () => {
+describe('a stored value that no response may carry', () => {
+  it('stops a client’s booking, and the same key works once the value is mended [P2] [P3]', async () => {
     const input = confirmInput({ slug: desk.provider.slug, start: far });
     const confirm = () => clientHandlers.confirmBooking(desk.deps, input, null);
     await expectUntouched(`providers/${desk.provider.id}`, 'slug', confirm);
     expect((await readTime(desk.deps.db, desk.provider.id)).bookings).toHaveLength(2);
   });
 
-  it('keeps a provider’s booking from being made [P2]', async () => {
+  it('stops a provider’s booking [P2]', async () => {
     const { client } = confirmInput({ slug: 'any', start: far });
     const input = { key: randomUUID(), type: 'call', start: far, client, answers: [], override: [] };
     const book = async () =>
@@ -53,7 +53,7 @@ describe('a stored value that no answer may carry', () => {
     await expectUntouched(`providers/${desk.provider.id}`, 'slug', book);
   });
 
-  it('keeps a booking from being moved, by its client or its provider [P2] [P11]', async () => {
+  it('stops a move by the client or the provider [P2] [P11]', async () => {
     const input = moveInput(desk.booked.manageToken, far);
     const move = () => clientHandlers.rescheduleBooking(desk.deps, input, null);
     await expectUntouched(`bookings/${id}`, 'provider.slug', move);
@@ -63,7 +63,7 @@ describe('a stored value that no answer may carry', () => {
     await expectUntouched(`bookings/${id}`, 'provider.slug', moveBack);
   });
 
-  it('keeps a booking from being cancelled, by its client or its provider [P2]', async () => {
+  it('stops a cancellation by the client or the provider [P2]', async () => {
     const input = cancelInput(desk.booked.manageToken);
     const cancel = () => clientHandlers.cancelBooking(desk.deps, input, null);
     await expectUntouched(`bookings/${id}`, 'provider.slug', cancel);

@@ -17,7 +17,7 @@ const nights = {
   types: { call: {}, long: { durationMinutes: 90, bufferAfterMinutes: 15 } },
 };
 
-it('books both occurrences of a repeated hour, each with cells of its own [P1]', async () => {
+it('confirming books both occurrences of a repeated hour, each with cells of its own [P1]', async () => {
   const provider = await newProvider(deps.db, nights);
   const starts = ['2027-10-31T00:30:00.000Z', '2027-10-31T01:30:00.000Z'];
   for (const start of starts) {
@@ -28,7 +28,7 @@ it('books both occurrences of a repeated hour, each with cells of its own [P1]',
   expect([time.cells.size, new Set(time.cells.values()).size]).toEqual([12, 2]);
 });
 
-it('lets a booking of another length reach over the change, and keeps its neighbours out [P1]', async () => {
+it('confirming lets a longer booking span the change, and keeps its neighbours out [P1]', async () => {
   const provider = await newProvider(deps.db, nights);
   const start = '2027-10-31T00:00:00.000Z';
   expect((await confirmBooking(deps, confirmInput({ slug: provider.slug, type: 'long', start }))).ok).toBe(
@@ -40,7 +40,7 @@ it('lets a booking of another length reach over the change, and keeps its neighb
   expect((await confirmBooking(deps, after)).ok).toBe(true);
 });
 
-it('moves from one occurrence of an hour to the other: same wall clock, another time [P11]', async () => {
+it('a move from one occurrence of an hour to the other changes the time, not the wall clock [P11]', async () => {
   const provider = await newProvider(deps.db, nights);
   const made = await confirmBooking(
     deps,

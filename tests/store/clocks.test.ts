@@ -40,8 +40,8 @@ const unknownZones = [
   '\u202E<b>',
 ];
 
-describe('answers with times', () => {
-  it('carry the clocks of provider and visitor for the days shown and up to the end of the window [P21]', async () => {
+describe('responses with times', () => {
+  it('carry the clocks of provider and visitor for the days shown, to the end of the window [P21]', async () => {
     const provider = await newProvider(deps.db, { types: { call: { windowDays: 120 } } });
     const zone = 'America/New_York';
     const range = { from: '2027-01-12T00:00:00.000Z', to: '2027-01-13T00:00:00.000Z' };
@@ -62,7 +62,7 @@ describe('answers with times', () => {
     }
   });
 
-  it('carry the clocks of an appointment from now on until it is over [P21]', async () => {
+  it('carry the clocks of an appointment from now until it is over [P21]', async () => {
     const desk = await bookedDesk();
     const zone = 'Asia/Kolkata';
     const viewed = await viewBooking(desk.deps, { token: desk.booked.manageToken, zone });
@@ -115,7 +115,7 @@ describe('answers with times', () => {
   });
 });
 
-describe('a client whose zone nobody knows', () => {
+describe('a client in an unknown zone', () => {
   it.each(unknownZones)('is booked in the provider’s zone: %j', async (timeZone) => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });

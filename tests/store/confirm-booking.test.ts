@@ -27,7 +27,7 @@ beforeAll(() => {
 const start = '2027-01-12T09:00:00.000Z';
 
 describe('a confirmed booking', () => {
-  it('is in Firestore in UTC with its cells and its ledger entry, from one commit [P2]', async () => {
+  it('is stored in UTC with its cells and its ledger entry, in one commit [P2]', async () => {
     const provider = await newProvider(deps.db, {
       types: { call: { bufferBeforeMinutes: 10, bufferAfterMinutes: 15 } },
     });
@@ -104,7 +104,7 @@ describe('a confirmed booking', () => {
     ]);
   });
 
-  it('gives a calendar file that nothing typed can add a line to [P16]', async () => {
+  it('has a calendar file to which typed text cannot add a line [P16]', async () => {
     const provider = await newProvider(deps.db, {
       types: {
         call: {
@@ -124,7 +124,7 @@ describe('a confirmed booking', () => {
     expect(ics).toContain('LOCATION:a\\;b\\,c\\\\d\\nEND:VEVENT\r\n');
   });
 
-  it('keeps what was typed as text: markup and formulas stay letters, what hides or reverses text is gone [P16]', async () => {
+  it('keeps typed text as text: markup and formulas stay, and characters that hide or reverse text are removed [P16]', async () => {
     const provider = await newProvider(deps.db, {
       types: { call: { questions: [{ id: 'topic', label: 'Topic', required: true, long: true }] } },
     });
@@ -182,7 +182,7 @@ describe('a start that the provider does not offer', () => {
   });
 });
 
-it('accepts in the same state exactly what was listed [P6]', async () => {
+it('confirming accepts exactly the starts that the list offers in the same state [P6]', async () => {
   const provider = await newProvider(deps.db, {
     types: { call: { durationMinutes: 45, stepMinutes: 15, bufferAfterMinutes: 10, noticeMinutes: 120 } },
   });
@@ -212,7 +212,7 @@ it('accepts in the same state exactly what was listed [P6]', async () => {
   }
 });
 
-describe('what cannot be found', () => {
+describe('everything that cannot be found', () => {
   it('looks alike: unknown page, inactive page, unknown type, hidden type [P15]', async () => {
     const inactive = await newProvider(deps.db, { provider: { status: 'inactive' } });
     const hidden = await newProvider(deps.db, { types: { call: { status: 'archived' } } });

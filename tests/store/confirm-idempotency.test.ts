@@ -24,7 +24,7 @@ beforeAll(() => {
 const start = '2027-01-12T09:00:00.000Z';
 
 describe('the idempotency key', () => {
-  it('gives the first answer again to the same content, and changes nothing [P3]', async () => {
+  it('gives the first response again for the same content, and changes nothing [P3]', async () => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
@@ -34,7 +34,7 @@ describe('the idempotency key', () => {
     expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
   });
 
-  it('refuses other content with the reference of its booking [P3]', async () => {
+  it('refuses other content and names its booking’s reference [P3]', async () => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
@@ -47,7 +47,7 @@ describe('the idempotency key', () => {
     expect((await readTime(deps.db, provider.id)).bookings).toHaveLength(1);
   });
 
-  it('is asked before anything else: the answer stays when the type is hidden and the time is past [P3]', async () => {
+  it('is checked first: the response stays when the type is hidden and the time is past [P3]', async () => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
@@ -56,7 +56,7 @@ describe('the idempotency key', () => {
     expect(await confirmBooking(later, input)).toEqual(first);
   });
 
-  it('is not bound by a refusal: after a lost slot it carries another start [P3]', async () => {
+  it('is not bound by a refusal: after a lost slot it may carry another start [P3]', async () => {
     const provider = await newProvider(deps.db);
     await confirmBooking(deps, confirmInput({ slug: provider.slug, start }));
     const input = confirmInput({ slug: provider.slug, start });
@@ -74,7 +74,7 @@ describe('the idempotency key', () => {
     expect(chosen).toMatchObject({ ok: true, value: { booking: { startsAt: '2027-01-12T09:30:00.000Z' } } });
   });
 
-  it('recognises its own commit whose answer was lost, instead of calling the time taken [P3]', async () => {
+  it('recognises its own commit whose response was lost, instead of reporting the time as taken [P3]', async () => {
     const provider = await newProvider(deps.db);
     const input = confirmInput({ slug: provider.slug, start });
     const first = await confirmBooking(deps, input);
@@ -106,7 +106,7 @@ describe('the idempotency key', () => {
 });
 
 describe('a link that cannot be signed', () => {
-  it('refuses before anything is promised: no booking is made that its client could never change [P2]', async () => {
+  it('refuses the booking before any write, because its client could never change it [P2]', async () => {
     const provider = await newProvider(deps.db);
     const unsigned: Deps = { ...deps, links: manageLinksFrom(() => 'not-a-key') };
     const input = confirmInput({ slug: provider.slug, start });

@@ -61,7 +61,7 @@ describe('a confirmation', () => {
     expect(messages).toContain(stored.get('messageId'));
   });
 
-  it('whose trigger came three times, at once and later, arrives once [P8]', async () => {
+  it('whose trigger came three times arrives once [P8]', async () => {
     const { id } = await desk.book();
     const row = `${id}:confirmed:client:0`;
     const steps = await Promise.all([desk.deliver(row), desk.deliver(row), desk.deliver(row)]);
@@ -71,7 +71,7 @@ describe('a confirmation', () => {
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1 });
   });
 
-  it('whose trigger never came is sent by the sweep, two minutes after the promise and not before', async () => {
+  it('whose trigger never came is sent by the sweep, from two minutes after the promise on', async () => {
     const { id } = await desk.book();
     desk.clock.forward(1, 59);
     await desk.sweep();
@@ -81,14 +81,14 @@ describe('a confirmation', () => {
     expect(desk.arrivals(id)).toEqual(once);
   });
 
-  it('that two sweepers find at once arrives once [P8]', async () => {
+  it('that two sweeps find at the same moment arrives once [P8]', async () => {
     const { id } = await desk.book();
     desk.clock.forward(5);
     await Promise.all([desk.sweep(), desk.sweep()]);
     expect(desk.arrivals(id)).toEqual(once);
   });
 
-  it('that the cancellation overtook is not sent, and the cancellation is', async () => {
+  it('that a cancellation overtook is not sent, but the cancellation is', async () => {
     const { id, token } = await desk.book();
     await desk.cancel(token, 'Ill.');
     await desk.deliver(`${id}:cancelled:client:1`);
@@ -105,7 +105,7 @@ describe('a confirmation', () => {
     expect(methods).toEqual(['text/calendar; method=CANCEL', 'text/calendar; method=CANCEL']);
   });
 
-  it('that a move overtook is not sent, and the move tells the old time and the new', async () => {
+  it('that a move overtook is not sent, but the move is, with the old time and the new', async () => {
     const { id, token } = await desk.book();
     await desk.move(token, '2027-01-13T10:00:00.000Z');
     await desk.drain();
@@ -116,7 +116,7 @@ describe('a confirmation', () => {
     expect(mail?.text).toMatch(/5:00/);
   });
 
-  it('to a provider without an address is skipped with that reason, the client’s is not', async () => {
+  it('to a provider without an address is skipped with that reason, but the client’s is sent', async () => {
     await desk.open({ provider: { email: '' } });
     const { id } = await desk.book();
     await desk.drain();
@@ -127,7 +127,7 @@ describe('a confirmation', () => {
     });
   });
 
-  it('in a deployment without mail is skipped with that reason; booking works [P7]', async () => {
+  it('in a deployment without mail is skipped with that reason, and booking works [P7]', async () => {
     desk.deps = { ...desk.deps, mail: { ...desk.deps.mail, from: '' } };
     const { id } = await desk.book();
     await desk.drain();

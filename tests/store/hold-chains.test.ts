@@ -19,7 +19,7 @@ async function told(input: ReturnType<typeof holdInput>): Promise<string> {
 }
 
 describe('a chain of holds that overlap', () => {
-  it('counts from its first: fifteen minutes in all, whatever secrets name each other [P4] [P5]', async () => {
+  it('lasts fifteen minutes from its first hold, whatever secrets it names [P4] [P5]', async () => {
     const { visitor } = desk.hold();
     let last = desk.hold({ visitor });
     const answers = [await told(last)];
@@ -31,7 +31,7 @@ describe('a chain of holds that overlap', () => {
     expect(answers).toEqual(['09:05:00', '09:08:45', '09:12:30', '09:15:00', 'too-many-holds']);
   });
 
-  it('ends in refusals while others cannot see the time yet; then it is anybody’s [P4]', async () => {
+  it('ends in refusals while others cannot see the time yet; then the time is free for all [P4]', async () => {
     const { visitor } = desk.hold();
     const first = desk.hold({ visitor });
     const second = desk.hold({ visitor, replaces: first.secret });
@@ -51,7 +51,7 @@ describe('a chain of holds that overlap', () => {
     expect([await desk.offers(start), await told(desk.hold())]).toEqual([true, '09:20:20']);
   });
 
-  it('begins anew at a time that shares nothing with the one before', async () => {
+  it('begins anew at a time that does not overlap the one before', async () => {
     const first = desk.hold();
     await told(first);
     desk.clock.forward(4);
@@ -59,7 +59,7 @@ describe('a chain of holds that overlap', () => {
     expect(answer).toMatchObject({ ok: true, value: { hold: { longestUntil: '2027-01-11T09:19:00.000Z' } } });
   });
 
-  it('is found also when the hold that is named came into being after it was first looked for', async () => {
+  it('is found even if the named hold was created after the first look', async () => {
     const first = desk.hold();
     // Taken by an instance whose clock is three seconds behind.
     const behind: Deps = { ...desk.deps, now: () => instant(desk.clock.now() - 3_000) };
@@ -92,7 +92,7 @@ describe('a hold that lapsed and is renewed', () => {
   const starts = [8, 10, 12, 14].map((hour) => `2027-01-12T${String(hour).padStart(2, '0')}:00:00.000Z`);
   const later = starts.map((iso) => iso.replace('2027-01-12', '2027-01-13'));
 
-  it('has lost its place to newer ones: never more than three live holds of a visitor [P5]', async () => {
+  it('has lost its place to newer ones, so that a visitor never has more than three live holds [P5]', async () => {
     const { visitor } = desk.hold();
     const early = starts.slice(0, 3).map((wished) => desk.hold({ start: wished, visitor }));
     const late = later.slice(0, 3).map((wished) => desk.hold({ start: wished, visitor }));
@@ -106,7 +106,7 @@ describe('a hold that lapsed and is renewed', () => {
     expect(untils.filter((until) => until > desk.clock.now())).toHaveLength(3);
   });
 
-  it('keeps a place that nobody took meanwhile', async () => {
+  it('keeps a place that is still free', async () => {
     const input = desk.hold();
     await told(input);
     desk.clock.forward(6);
@@ -114,7 +114,7 @@ describe('a hold that lapsed and is renewed', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([holdIdFrom(input.secret)]);
   });
 
-  it('is refused when its day is full by now, with free times of another day [P5]', async () => {
+  it('is refused when its day has become full, with free times of another day [P5]', async () => {
     const limitedPage = await newProvider(desk.deps.db, { types: { call: { maxPerDay: 1 } } });
     const input = holdInput({ slug: limitedPage.slug, start });
     await told(input);

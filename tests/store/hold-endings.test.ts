@@ -13,8 +13,8 @@ import { readTime } from '../builders/read-time.ts';
 const desk = holdDesk();
 const nothing = { bookings: [], cells: new Map(), ledger: [] };
 
-describe('held -> released', () => {
-  it('by the visitor: everything is free at once, and asking again gives the same answer', async () => {
+describe('a hold is released', () => {
+  it('by its visitor, which frees everything at once, and a repetition gets the same response', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     expect(await releaseHold(desk.deps, { secret: input.secret })).toEqual({
@@ -30,7 +30,7 @@ describe('held -> released', () => {
     expect(await desk.offers(start)).toBe(true);
   });
 
-  it('by holding another start instead: shared cells move over, the rest is free [P4]', async () => {
+  it('by holding another start instead, which keeps the shared cells and frees the rest [P4]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const moved = desk.hold({ start: other, visitor: input.visitor, replaces: input.secret });
@@ -43,7 +43,7 @@ describe('held -> released', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([holdIdFrom(moved.secret)]);
   });
 
-  it('not by a move onto a taken time: the old hold stays as it was [P4]', async () => {
+  it('only by a move that succeeds: a taken time leaves it unchanged [P4]', async () => {
     await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start: far }));
     const input = desk.hold();
     await holdSlot(desk.deps, input);
@@ -55,8 +55,8 @@ describe('held -> released', () => {
   });
 });
 
-describe('held -> booked', () => {
-  it('flips cells and ledger, ends the hold and frees its place in the limit, in one commit [P2]', async () => {
+describe('booking a held time', () => {
+  it('changes cells and ledger, ends the hold and frees its place in the limit in one commit [P2]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const answer = await confirmBooking(
@@ -73,7 +73,7 @@ describe('held -> booked', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([]);
   });
 
-  it('also when it lapsed and nobody took the time', async () => {
+  it('works after the hold has lapsed, while the time is free', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(20);
@@ -84,7 +84,7 @@ describe('held -> booked', () => {
     expect(answer.ok).toBe(true);
   });
 
-  it('uses the type as it was when it was held: changed buffers, length, questions and a hidden type do not matter', async () => {
+  it('uses the type as it was when it was held, whatever has changed in buffers, length, questions or visibility', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const questions = [{ id: 'new-one', label: 'New?', required: true, long: false }];
@@ -107,7 +107,7 @@ describe('held -> booked', () => {
     expect((await desk.time()).cells.size).toBe(11);
   });
 
-  it('with another start than the held one: the held time counts as free and is given back', async () => {
+  it('with another start counts the held time as free and releases it', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const answer = await confirmBooking(
@@ -121,7 +121,7 @@ describe('held -> booked', () => {
     expect(time.ledger).toEqual([`2027-01-12/${time.bookings[0]?.id}`]);
   });
 
-  it('not once the start has passed', async () => {
+  it('is refused once the start has passed', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(24 * 60 + 1);
@@ -133,8 +133,8 @@ describe('held -> booked', () => {
   });
 });
 
-describe('held -> lost', () => {
-  it('when somebody else books any of its time, ten seconds after it lapsed and not before [P4]', async () => {
+describe('a hold is lost', () => {
+  it('when another visitor books any of its time, ten seconds after it lapsed and not before [P4]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(5, 9);
@@ -152,7 +152,7 @@ describe('held -> lost', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([]);
   });
 
-  it('when somebody else holds its time; the loser is told with the nearest times on confirming', async () => {
+  it('when another visitor holds its time, and its owner is offered the nearest times on confirming', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(6);
@@ -169,7 +169,7 @@ describe('held -> lost', () => {
     });
   });
 
-  it('two lapsed holds at once, by one booking that overlaps both', async () => {
+  it('together with another one, by a booking that overlaps both', async () => {
     const long = await newProvider(desk.deps.db, { types: { call: {}, long: { durationMinutes: 60 } } });
     const first = holdInput({ slug: long.slug, start });
     const second = holdInput({ slug: long.slug, start: other });
@@ -184,7 +184,7 @@ describe('held -> lost', () => {
     expect(time.ledger).toHaveLength(1);
   });
 
-  it('by the same visitor with a new secret: the limit counts the new hold only', async () => {
+  it('when the same visitor takes its time with a new secret, and the limit counts only the new hold', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(6);
@@ -195,7 +195,7 @@ describe('held -> lost', () => {
 });
 
 describe('a hold that arrives late', () => {
-  it('while its own page already confirms does not stand in the way: the booking takes it over [P1]', async () => {
+  it('while its own page already confirms does not block the booking, which takes it over [P1]', async () => {
     const input = desk.hold();
     let arrived: Promise<unknown> = Promise.resolve();
     // Confirming does not find the hold when it looks, but meets it when it commits.

@@ -17,7 +17,7 @@ import { testStart } from '../../tools/dev/host/test-time.ts';
 const desk = holdDesk(testStart - 7 * dayMs);
 const nothing = { bookings: [], cells: new Map(), ledger: [] };
 
-describe('held -> ended', () => {
+describe('a lapsed hold is ended', () => {
   it('by the sweep, ten seconds after it lapsed and not before', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
@@ -32,7 +32,7 @@ describe('held -> ended', () => {
   });
 });
 
-describe('released, ended, lost, booked -> anything', () => {
+describe('a hold that is over', () => {
   const over: [string, (secret: string) => Promise<unknown>][] = [
     ['released', (secret) => releaseHold(desk.deps, { secret })],
     [
@@ -54,7 +54,7 @@ describe('released, ended, lost, booked -> anything', () => {
       (secret) => confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start, hold: secret })),
     ],
   ];
-  it.each(over)('%s: holding again says so, and changes nothing', async (state, bring) => {
+  it.each(over)('as %s says so when it is held again, and does not change', async (state, bring) => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     await bring(input.secret);
@@ -73,7 +73,7 @@ describe('released, ended, lost, booked -> anything', () => {
     expect(await desk.time()).toEqual(before);
   });
 
-  it('released or ended: confirming is tried as if without a hold', async () => {
+  it('is confirmed as if without a hold if it was released or ended', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     await releaseHold(desk.deps, { secret: input.secret });
@@ -84,7 +84,7 @@ describe('released, ended, lost, booked -> anything', () => {
     expect(answer.ok).toBe(true);
   });
 
-  it('a secret that never held anything: release is not-found, confirm is tried as if without', async () => {
+  it('differs from an invented secret, which cannot be released and is confirmed as if without a hold', async () => {
     const { secret } = desk.hold();
     expect(await releaseHold(desk.deps, { secret })).toEqual({
       ok: false,
@@ -96,8 +96,8 @@ describe('released, ended, lost, booked -> anything', () => {
   });
 });
 
-describe('a hold at somebody else’s page', () => {
-  it('named by a confirmation or an exchange elsewhere is left alone, and helps nobody', async () => {
+describe('a hold at another provider’s page', () => {
+  it('is left alone when a confirmation or an exchange elsewhere names it, and is of no use there', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const before = await desk.time();
@@ -113,7 +113,7 @@ describe('a hold at somebody else’s page', () => {
     expect(await desk.time()).toEqual(before);
   });
 
-  it('with a secret of one’s own invention opens nothing: the time stays somebody else’s', async () => {
+  it('cannot be opened with an invented secret: the time stays with its owner', async () => {
     await holdSlot(desk.deps, desk.hold());
     const stranger = desk.hold().secret;
     const answer = await confirmBooking(
@@ -124,8 +124,8 @@ describe('a hold at somebody else’s page', () => {
   });
 });
 
-describe('clocks that disagree', () => {
-  it('five minutes fast: a hold may end early, bookings never overlap [P1]', async () => {
+describe('a server whose clock runs', () => {
+  it('five minutes ahead may end a hold early, but bookings never overlap [P1]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     const fast: Deps = { ...desk.deps, now: () => instant(desk.clock.now() + 5 * 60_000 + 10_000) };
@@ -138,7 +138,7 @@ describe('clocks that disagree', () => {
     expect((await desk.time()).bookings).toHaveLength(1);
   });
 
-  it('five minutes slow: a hold lasts longer there, and its owner still books once [P1]', async () => {
+  it('five minutes behind lets a hold last longer, and its owner still books once [P1]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(6);

@@ -25,7 +25,7 @@ const left = async (provider: TestProvider, type: string) => {
 const tooMany = 'too-many-holds {"limit":"day"}';
 
 describe('open holds of a day', () => {
-  it('cannot shut out everybody by being long: minutes count, whoever holds and however often [P5]', async () => {
+  it('cannot close the day by being long, because their minutes count, for any visitor and number of holds [P5]', async () => {
     // Eight open hours: 30 % are 144 minutes. Three holds of 160 would leave none of eight consultations.
     const provider = await newProvider(deps.db, {
       types: {

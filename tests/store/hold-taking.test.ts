@@ -12,7 +12,7 @@ import { granted } from '../builders/granted.ts';
 
 const desk = holdDesk();
 
-describe('nothing -> held', () => {
+describe('a new hold', () => {
   it('takes the cells, the ledger entry and a place in the visitor’s limit in one commit [P4]', async () => {
     const input = desk.hold();
     const answer = await holdSlot(desk.deps, input);
@@ -31,7 +31,7 @@ describe('nothing -> held', () => {
     expect(await desk.limitOf(input.visitor)).toEqual([id]);
   });
 
-  it('hides the start from everybody else’s list, never from the holder’s own [P4]', async () => {
+  it('hides the start from the lists of all others, never from its holder’s own [P4]', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     expect(await desk.offers(start)).toBe(false);
@@ -40,7 +40,7 @@ describe('nothing -> held', () => {
     expect(await desk.offers(start, desk.hold().secret)).toBe(false);
   });
 
-  it('is refused to the second visitor, who is offered the nearest free times; nothing of the attempt stays [P2] [P4]', async () => {
+  it('is refused to the second visitor, who is offered the nearest free times, and leaves nothing behind [P2] [P4]', async () => {
     const first = desk.hold();
     await holdSlot(desk.deps, first);
     const before = await desk.time();
@@ -55,13 +55,13 @@ describe('nothing -> held', () => {
     expect(await desk.limitOf(second.visitor)).toEqual([]);
   });
 
-  it('keeps others from confirming, too [P4]', async () => {
+  it('keeps others from confirming its time [P4]', async () => {
     await holdSlot(desk.deps, desk.hold());
     const answer = await confirmBooking(desk.deps, confirmInput({ slug: desk.provider.slug, start }));
     expect(answer).toMatchObject({ ok: false, refusal: { kind: 'slot-taken' } });
   });
 
-  it('is refused off the grid, and with somebody else’s secret for another start', async () => {
+  it('is refused off the grid, and with another visitor’s secret for another start', async () => {
     expect(await holdSlot(desk.deps, desk.hold({ start: '2027-01-12T09:05:00.000Z' }))).toMatchObject({
       ok: false,
       refusal: { kind: 'slot-not-offered' },
@@ -76,7 +76,7 @@ describe('nothing -> held', () => {
   });
 });
 
-describe('held -> held', () => {
+describe('a live hold', () => {
   it('is the same hold when asked again, and is not renewed while two minutes or more are left', async () => {
     const input = desk.hold();
     const first = await holdSlot(desk.deps, input);
@@ -105,7 +105,7 @@ describe('held -> held', () => {
     ).toBe('2027-01-11T09:15:00.000Z');
   });
 
-  it('is renewed after it lapsed as well, while nobody took it: the state counts, not the clock', async () => {
+  it('is renewed even after it lapsed while its time is free: the state counts, not the clock', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(6);
@@ -116,7 +116,7 @@ describe('held -> held', () => {
 });
 
 describe('lists, while a hold lapses', () => {
-  it('show the time again twenty seconds after, without any sweep', async () => {
+  it('show its time again twenty seconds later, without a sweep', async () => {
     const input = desk.hold();
     await holdSlot(desk.deps, input);
     desk.clock.forward(5, 19);
@@ -127,10 +127,10 @@ describe('lists, while a hold lapses', () => {
   });
 });
 
-describe('limits', () => {
+describe('the limits of holds', () => {
   const starts = ['2027-01-12T08:00:00.000Z', far, '2027-01-13T09:00:00.000Z', '2027-01-14T09:00:00.000Z'];
 
-  it('one visitor holds three slots at most; a lapsed or replaced one does not count [P5]', async () => {
+  it('allow a visitor three live holds; a lapsed or replaced one does not count [P5]', async () => {
     const { visitor } = desk.hold();
     const inputs = starts.map((wished) => desk.hold({ start: wished, visitor }));
     const [first, second, third, fourth] = inputs;
@@ -147,7 +147,7 @@ describe('limits', () => {
     );
   });
 
-  it('three concurrent holds of a visitor who has two: one gets through [P5]', async () => {
+  it('let one of three concurrent holds through for a visitor who has two [P5]', async () => {
     const { visitor } = desk.hold();
     for (const wished of starts.slice(0, 2)) await holdSlot(desk.deps, desk.hold({ start: wished, visitor }));
     const late = ['2027-01-15T09:00:00.000Z', '2027-01-18T09:00:00.000Z', '2027-01-19T09:00:00.000Z'];
@@ -158,7 +158,7 @@ describe('limits', () => {
     expect(await desk.limitOf(visitor)).toHaveLength(3);
   });
 
-  it('a local date that lies in two UTC days is counted as one [P5]', async () => {
+  it('count a local date in two UTC days as one [P5]', async () => {
     // Kolkata's 2027-01-13 begins at 18:30Z of the day before. 30 % of 24 open hours are 432 minutes.
     const kolkata = await newProvider(desk.deps.db, {
       provider: {
@@ -178,7 +178,7 @@ describe('limits', () => {
     expect((await holdSlot(desk.deps, nextDay)).ok).toBe(true);
   });
 
-  it('open holds cover at most 30 % of a day’s open minutes, whoever takes them; another day stays open [P5]', async () => {
+  it('let open holds cover 30 % of a day’s open minutes, for all visitors together, and leave other days open [P5]', async () => {
     const plain = await newProvider(desk.deps.db);
     const day = (minutes: number) => instant(Date.parse('2027-01-12T08:00:00Z') + minutes * 60_000);
     const kinds: string[] = [];

@@ -54,8 +54,8 @@ const confirm = (start: string, hold?: string) =>
   confirmBooking(deps, { ...confirmInput({ slug: page.slug, start }), type, ...(hold ? { hold } : {}) });
 const days = ['2027-01-12', '2027-01-13', '2027-01-14'] as const;
 
-describe('a limit that is set when there are bookings already', () => {
-  it('is full by them: a stale page and the API are refused as the list says [P6]', async () => {
+describe('a limit that is set when bookings exist', () => {
+  it('counts them, and refuses a stale page and the API what the list hides [P6]', async () => {
     const [first = '', second = '', third = ''] = await starts(days[0]);
     for (const start of [first, second]) expect((await confirm(start)).ok).toBe(true);
     await save({ maxPerDay: 2 });

@@ -29,7 +29,7 @@ async function listed(slug: string, from: number, to: number) {
   return answer;
 }
 
-it('an answer holds 2,016 starts at most, and says how far it goes [P18]', async () => {
+it('a response holds 2,016 starts at most, and says how far it goes [P18]', async () => {
   const { slug } = await newBusyPage();
   const to = testStart + 62 * dayMs;
   const { slots } = await listed(slug, testStart, to);

@@ -48,7 +48,7 @@ describe('reports of the mail service', () => {
     expect(JSON.stringify(problem.data())).not.toContain('alan');
   });
 
-  it('that say nothing new are noted sixty times at most; what changes the state still counts [P18]', async () => {
+  it('that say nothing new are recorded sixty times at most, while those that change the state still count [P18]', async () => {
     const { row } = await sentRow();
     const many = Array.from({ length: 150 }, (_, index) => report(row, 'processed', index));
     await takeReports(desk.deps, many, desk.onFault);

@@ -57,7 +57,7 @@ describe('when SendGrid', () => {
     expect(problem.get('solvedAt')).toBeNull();
   });
 
-  it('does not answer at all, the time-out ends the try and a later one succeeds', async () => {
+  it('does not answer, the time-out ends the try and a later one succeeds', async () => {
     desk.service.fault({ kind: 'hang', times: 2 });
     const { id } = await desk.book();
     await desk.drain();
@@ -67,7 +67,7 @@ describe('when SendGrid', () => {
     expect(desk.arrivals(id)).toEqual(once);
   });
 
-  it('accepts and the connection breaks before the answer: news is sent once more and never a third time [P8]', async () => {
+  it('accepts a mail but the connection breaks, a confirmation is sent once more and never a third time [P8]', async () => {
     desk.service.fault({ kind: 'accept-then-reset' });
     const { id } = await desk.book();
     await desk.drain();
@@ -79,7 +79,7 @@ describe('when SendGrid', () => {
     expect(await desk.row(`${id}:confirmed:client:0`)).toMatchObject({ state: 'dead', reason: 'unclear' });
   });
 
-  it('accepts and the connection breaks: a report that it arrived comes before the second mail, so there is none', async () => {
+  it('accepts a mail, the connection breaks, and a report arrives in time, there is no second mail', async () => {
     desk.service.fault({ kind: 'accept-then-reset', times: 2 });
     const { id } = await desk.book();
     await desk.drain();
@@ -96,7 +96,7 @@ describe('when SendGrid', () => {
     expect(await desk.row(present(rows[0]))).toMatchObject({ state: 'sent' });
   });
 
-  it('accepts but answers after the time-out: its report comes before the next try, so there is none', async () => {
+  it('accepts a mail but answers after the time-out, its report prevents a second try', async () => {
     desk.service.fault({ kind: 'slow', afterMs: 1_400 });
     const { id } = await desk.book();
     const row = `${id}:confirmed:client:0`;
@@ -111,7 +111,7 @@ describe('when SendGrid', () => {
 });
 
 describe('a mail that cannot be made', () => {
-  it('is given up in the end and never holds up another one [P10]', async () => {
+  it('is given up in the end and never delays another one [P10]', async () => {
     const { id: poisoned } = await desk.book();
     await desk.deps.db.doc(`bookings/${poisoned}`).update({ startsAt: 'never' });
     const { id } = await desk.book({ start: '2027-01-12T10:00:00.000Z' });
@@ -128,7 +128,7 @@ describe('a mail that cannot be made', () => {
     expect(desk.faults.length).toBeGreaterThan(1);
   });
 
-  it('because its row cannot be read is given up at once, and the others go out', async () => {
+  it('because its row cannot be read is given up at once, while the others go out', async () => {
     const { id } = await desk.book();
     const row = desk.deps.db.doc(`outbox/${id}:confirmed:client:0`);
     await row.update({ version: 'one', facts: null });

@@ -42,7 +42,7 @@ describe('openBookingPage', () => {
     expect(granted(page).types[0]?.windowEndsAt).toBe('2027-02-09T23:00:00.000Z');
   });
 
-  it('shows nothing of how the provider works inside: no buffers, hours, bookings or names [P15]', async () => {
+  it('shows no buffers, hours, bookings or names of the provider [P15]', async () => {
     const provider = await newProvider(deps.db);
     await confirmBooking(deps, confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' }));
     const text = JSON.stringify(await openBookingPage(deps, { slug: provider.slug }));
@@ -75,7 +75,7 @@ describe('a type with limits per day and week', () => {
     ['America/Los_Angeles', '2027-01-13T20:00:00Z'],
     ['Pacific/Auckland', '2027-01-14T23:00:00Z'],
   ])(
-    'in %s at %s: the first page reads at most 20 documents and the visible types [P18]',
+    'in %s at %s has a first page that reads at most 20 documents and the visible types [P18]',
     async (timeZone, at) => {
       const provider = await newProvider(deps.db, {
         provider: { timeZone },
@@ -91,7 +91,7 @@ describe('a type with limits per day and week', () => {
     },
   );
 
-  it('counts what lies in the same week before and after the list [P6]', async () => {
+  it('counts bookings of the same week before and after the list [P6]', async () => {
     const provider = await newProvider(deps.db, {
       types: { call: { maxPerWeek: 2, windowDays: 30 }, other: { position: 2 } },
     });
@@ -122,20 +122,17 @@ describe('a start that is refused', () => {
     ],
     ['years behind the window', { windowDays: 30 }, '2029-06-12T09:00:00.000Z'],
     ['with limits', { maxPerDay: 1, maxPerWeek: 2, windowDays: 365 }, '2027-06-12T09:10:00.000Z'],
-  ])(
-    '%s: is answered from at most forty documents, with the nearest free times [P18]',
-    async (_title, type, start) => {
-      const provider = await newProvider(deps.db, { types: { call: type } });
-      const counted = countingReads(deps.db);
-      const input = confirmInput({ slug: provider.slug, start });
-      const answer = await confirmBooking({ ...deps, db: counted.db }, input);
-      expect(answer).toMatchObject({
-        ok: false,
-        refusal: { kind: 'slot-not-offered', params: { alternatives: { length: 3 } } },
-      });
-      expect(counted.documents()).toBeLessThanOrEqual(40);
-    },
-  );
+  ])('%s costs at most forty reads, with the nearest free times [P18]', async (_title, type, start) => {
+    const provider = await newProvider(deps.db, { types: { call: type } });
+    const counted = countingReads(deps.db);
+    const input = confirmInput({ slug: provider.slug, start });
+    const answer = await confirmBooking({ ...deps, db: counted.db }, input);
+    expect(answer).toMatchObject({
+      ok: false,
+      refusal: { kind: 'slot-not-offered', params: { alternatives: { length: 3 } } },
+    });
+    expect(counted.documents()).toBeLessThanOrEqual(40);
+  });
 });
 
 describe('the page of a slug', () => {
@@ -166,7 +163,7 @@ describe('listSlots', () => {
     expect(counted.documents()).toBeLessThanOrEqual(20);
   });
 
-  it('says not-found for a hidden type, as for one that never was [P15]', async () => {
+  it('says not-found for a hidden type, as for one that never existed [P15]', async () => {
     const provider = await newProvider(deps.db, { types: { call: {}, hidden: { status: 'archived' } } });
     const range = { from: '2027-01-11T09:00:00Z', to: '2027-01-12T09:00:00Z' };
     const hidden = await listSlots(deps, { slug: provider.slug, type: 'hidden', ...range });

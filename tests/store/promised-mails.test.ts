@@ -60,7 +60,7 @@ describe('a booking', () => {
     ]);
   });
 
-  it('that was refused promises nothing [P2]', async () => {
+  it('that is refused promises no mail [P2]', async () => {
     const desk = await bookedDesk();
     const before = (await desk.deps.db.collection('outbox').get()).size;
     const taken = await confirmBooking(desk.deps, { ...desk.input, key: randomUUID() });
@@ -111,8 +111,8 @@ describe('a cancellation', () => {
   });
 });
 
-describe('stopping reminders', () => {
-  it('ends those that wait, stays over a move, and asking again says the same', async () => {
+describe('a link that stops reminders', () => {
+  it('ends those that wait, survives a move, and gives the same response again', async () => {
     const desk = await reminded();
     const { deps, booked } = desk;
     const seen = async (token: string) => {
@@ -131,7 +131,7 @@ describe('stopping reminders', () => {
     expect(await seen(granted(moved).manageToken)).toBe('off');
   });
 
-  it('with a link that does not work looks like no booking [P15]', async () => {
+  it('looks like no booking once it does not work [P15]', async () => {
     const { deps, booked } = await bookedDesk();
     await cancelBooking(deps, cancelInput(booked.manageToken));
     const refused = { ok: false, refusal: { kind: 'not-found', params: {} } };

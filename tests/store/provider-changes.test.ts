@@ -79,7 +79,7 @@ describe('booking for a client', () => {
     );
   });
 
-  it('never goes over a time that somebody has, whatever rules are named [P1]', async () => {
+  it('never overrides a taken time, whatever rules the provider names [P1]', async () => {
     const { id } = await desk.book({ start: thursday });
     const everything: Override = ['hours', 'grid', 'notice', 'window', 'limit'];
     for (const overlapping of [thursday, '2027-01-14T08:45:00.000Z', '2027-01-14T09:25:00.000Z']) {
@@ -187,7 +187,7 @@ describe('a no-show', () => {
 });
 
 describe('another provider', () => {
-  it('finds none of these bookings: they look like bookings that do not exist [P17]', async () => {
+  it('finds none of these bookings, as if they did not exist [P17]', async () => {
     const { id } = await desk.book();
     const absent = 'f'.repeat(32);
     const { id: other } = await newProvider(desk.deps.db);

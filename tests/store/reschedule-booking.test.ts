@@ -14,7 +14,7 @@ const next = '2027-01-12T09:30:00.000Z';
 const notFound = { ok: false, refusal: { kind: 'not-found', params: {} } };
 
 describe('moving', () => {
-  it('takes the new time and frees the old one in one commit; the same booking goes on [P11]', async () => {
+  it('takes the new time and frees the old one in one commit, and keeps the booking [P11]', async () => {
     const { deps, provider, booked } = await bookedDesk();
     const before = (await readTime(deps.db, provider.id)).bookings[0];
     const answer = await rescheduleBooking(deps, moveInput(booked.manageToken, far));
@@ -38,7 +38,7 @@ describe('moving', () => {
     expect([time.cells.size, new Set(time.cells.values()).size, time.ledger.length]).toEqual([11, 1, 1]);
   });
 
-  it('over midnight UTC cleans the ledgers of both days [P11]', async () => {
+  it('over midnight UTC updates the ledgers of both days [P11]', async () => {
     const { deps, provider, booked } = await bookedDesk({
       provider: {
         timeZone: 'Asia/Kolkata',
@@ -55,7 +55,7 @@ describe('moving', () => {
     expect([time.ledger, time.cells.size]).toEqual([[`2027-01-14/${id}`], 18]);
   });
 
-  it('onto somebody else’s time is refused with free times, and the booking stays as it was [P11]', async () => {
+  it('onto a taken time is refused with free times, and leaves the booking unchanged [P11]', async () => {
     const { deps, provider, booked } = await bookedDesk();
     await confirmBooking(deps, confirmInput({ slug: provider.slug, start: far }));
     const before = await readTime(deps.db, provider.id);
@@ -94,7 +94,7 @@ describe('moving', () => {
     expect(await rescheduleBooking(deps, moveInput(booked.manageToken, far))).toEqual(notFound);
   });
 
-  it('twice with one key gives the first answer again, with the same fresh link [P3]', async () => {
+  it('twice with one key gives the first response again, with the same new link [P3]', async () => {
     const { deps, booked } = await bookedDesk();
     const input = moveInput(booked.manageToken, far);
     const first = await rescheduleBooking(deps, input);
@@ -104,7 +104,7 @@ describe('moving', () => {
     expect(other).toMatchObject({ ok: false, refusal: { kind: 'idempotency-mismatch' } });
   });
 
-  it('answers its key the same after a second move [P3]', async () => {
+  it('gives the same response to its key after a second move [P3]', async () => {
     const { deps, booked } = await bookedDesk();
     const input = moveInput(booked.manageToken, far);
     const first = await rescheduleBooking(deps, input);
@@ -113,7 +113,7 @@ describe('moving', () => {
     expect(await rescheduleBooking(deps, input)).toEqual(first);
   });
 
-  it('retires the older link, and the fresh one works [P15]', async () => {
+  it('retires the older link, and the new one works [P15]', async () => {
     const { deps, booked } = await bookedDesk();
     const moved = await rescheduleBooking(deps, moveInput(booked.manageToken, far));
     expect(await viewBooking(deps, { token: booked.manageToken })).toEqual(notFound);
@@ -121,13 +121,13 @@ describe('moving', () => {
     expect(fresh).toMatchObject({ ok: true, value: { booking: { startsAt: far } } });
   });
 
-  it('leaves the answer of the confirmation as it was [P3]', async () => {
+  it('leaves the response of the confirmation unchanged [P3]', async () => {
     const { deps, input, booked } = await bookedDesk();
     await rescheduleBooking(deps, moveInput(booked.manageToken, far));
     expect(await confirmBooking(deps, input)).toEqual({ ok: true, value: booked });
   });
 
-  it('to the start it has changes nothing: no version, no mail, no move spent, and the link goes on working [P3]', async () => {
+  it('to its present start changes nothing: it makes no version or mail, costs no move, and leaves the link valid [P3]', async () => {
     const { deps, provider, booked } = await bookedDesk();
     const look = async () => ({
       time: await readTime(deps.db, provider.id),

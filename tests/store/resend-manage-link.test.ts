@@ -20,8 +20,8 @@ async function mailed(bookingId: string): Promise<string[]> {
   return mails.map(({ text }) => present(/manage#([\w.-]+)/.exec(text)?.[1]));
 }
 
-describe('the work of an answer', () => {
-  it('is the same whether there is such a booking or not, asked for the first time or again [P15]', async () => {
+describe('the work for a response', () => {
+  it('is the same with or without such a booking, for the first request and for repetitions [P15]', async () => {
     const { id, token } = await desk.book();
     const reference = (await desk.deps.db.doc(`bookings/${id}`).get()).get('reference').replace('-', '');
     const steps = countingWork(desk.deps.db);
@@ -60,7 +60,7 @@ describe('a new link', () => {
     });
   });
 
-  it('is mailed for a link that expired, as long as the appointment is not long past', async () => {
+  it('is mailed for an expired link, until well after the appointment', async () => {
     const { id, token } = await desk.book();
     desk.clock.forward(8 * 24 * 60);
     expect((await viewBooking(desk.deps, { token })).ok).toBe(true);
@@ -77,7 +77,7 @@ describe('a new link', () => {
     expect(await mailed(id)).toHaveLength(1);
   });
 
-  it('is promised and sent nowhere for another address, an unknown reference or a forged link [P15]', async () => {
+  it('is neither promised nor sent for another address, an unknown reference or a forged link [P15]', async () => {
     const { id, token } = await desk.book();
     const reference = (await desk.deps.db.doc(`bookings/${id}`).get()).get('reference').replace('-', '');
     const before = (await desk.rows()).length;
@@ -92,7 +92,7 @@ describe('a new link', () => {
     expect((await desk.rows()).length).toBe(before);
   });
 
-  it('is mailed once in ten minutes and three times a day, however often it is asked for', async () => {
+  it('is mailed at most once in ten minutes and three times a day', async () => {
     const { id, token } = await desk.book();
     await Promise.all(Array.from({ length: 4 }, () => ask({ token })));
     expect(await mailed(id)).toHaveLength(1);

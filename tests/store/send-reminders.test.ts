@@ -26,7 +26,7 @@ async function tick(minutes: number, times: number): Promise<void> {
 }
 
 describe('a reminder', () => {
-  it('is found in the inbox when the clock has moved to a day before the appointment, and not earlier', async () => {
+  it('arrives a day before the appointment, and not earlier', async () => {
     const { id } = await desk.book({ start: thursday });
     await desk.drain();
     desk.clock.forward(2 * day - 1);
@@ -44,7 +44,7 @@ describe('a reminder', () => {
     expect(await reasonsOf(id)).toEqual({ 1440: 'queued' });
   });
 
-  it('is sent once when the schedule runs twice for one time, at once and again [P9]', async () => {
+  it('is sent once even if the schedule runs twice for one time, at once and later [P9]', async () => {
     const { id } = await desk.book({ start: thursday });
     desk.clock.forward(2 * day);
     await Promise.all([desk.remind(), desk.remind()]);
@@ -53,14 +53,14 @@ describe('a reminder', () => {
     expect(desk.arrivals(id)['reminder-1440:client:0']).toBe(1);
   });
 
-  it('that fell into a day without any schedule is sent late, if the appointment is still to come [P9]', async () => {
+  it('that fell into a day without schedules is sent late if the appointment is still to come [P9]', async () => {
     const { id } = await desk.book({ start: thursday });
     desk.clock.forward(2 * day + 23 * hour);
     await tick(0, 1);
     expect(desk.arrivals(id)['reminder-1440:client:0']).toBe(1);
   });
 
-  it('that fell into a downtime over the start itself is skipped, with the reason [P9]', async () => {
+  it('that fell into a downtime past the start is skipped with that reason [P9]', async () => {
     const { id } = await desk.book({ start: thursday });
     desk.clock.forward(3 * day);
     await tick(0, 1);
@@ -68,7 +68,7 @@ describe('a reminder', () => {
     expect(await reasonsOf(id)).toEqual({ 1440: 'started' });
   });
 
-  it('of several that are due after a downtime, only the nearest is sent', async () => {
+  it('is the only one sent of several due after a downtime if it is the nearest', async () => {
     await desk.open({ types: { call: { reminderMinutes: [1_440, 120, 30] } } });
     const { id } = await desk.book({ start: thursday });
     desk.clock.forward(3 * day - hour);
@@ -92,7 +92,7 @@ describe('a reminder', () => {
     expect(await reasonsOf(id)).toEqual({ 1440: 'booked-late' });
   });
 
-  it('of a cancelled appointment is never sent, not even when it was already turned into a mail [P9]', async () => {
+  it('of a cancelled appointment is never sent, not even when it was already a mail [P9]', async () => {
     const { id, token } = await desk.book({ start: thursday });
     desk.clock.forward(2 * day);
     await desk.remind();
@@ -102,7 +102,7 @@ describe('a reminder', () => {
     expect(await desk.row(`${id}:reminder-1440:client:0`)).toMatchObject({ reason: 'cancelled' });
   });
 
-  it('moves with the appointment: never for the old time, once for the new [P9]', async () => {
+  it('moves with the appointment: it is sent once for the new time, never for the old [P9]', async () => {
     const { id, token } = await desk.book({ start: thursday });
     desk.clock.forward(2 * day);
     await desk.remind();
@@ -114,7 +114,7 @@ describe('a reminder', () => {
     expect(desk.arrivals(id)).not.toHaveProperty('reminder-1440:client:0');
   });
 
-  it('whose sending broke off is not sent again: a reminder twice is worse than a missing one [P8]', async () => {
+  it('whose sending broke off is not sent again, because a repeated reminder is worse than a missing one [P8]', async () => {
     const { id } = await desk.book({ start: thursday });
     await desk.drain();
     desk.clock.forward(2 * day);
@@ -133,7 +133,7 @@ describe('a reminder', () => {
 });
 
 describe('a run of the schedule', () => {
-  it('takes the longest waiting first, no more than its bound, and the next run the rest', async () => {
+  it('takes the longest waiting up to its limit, and leaves the rest to the next run', async () => {
     const ids: string[] = [];
     for (const minute of ['09:00', '09:30', '10:00', '10:30', '11:00']) {
       ids.push((await desk.book({ start: `2027-01-14T${minute}:00.000Z` })).id);
@@ -146,7 +146,7 @@ describe('a run of the schedule', () => {
     expect(await desk.remind(3)).toEqual({ queued: 0, skipped: 0, left: 0, failed: 0 });
   });
 
-  it('is not held up by a reminder or a booking that cannot be read', async () => {
+  it('is not stopped by a reminder or a booking that cannot be read', async () => {
     const { id: broken } = await desk.book({ start: thursday });
     const { id: unreadable } = await desk.book({ start: '2027-01-14T09:30:00.000Z' });
     const { id } = await desk.book({ start: '2027-01-14T10:00:00.000Z' });

@@ -89,7 +89,7 @@ describe('the same question', () => {
     );
   });
 
-  it('is answered alike by listing, by validating one start and by confirming [P6]', () => {
+  it('gets the same answer from the list, from the check of one start and from confirming [P6]', () => {
     fc.assert(
       fc.property(someInput, fc.nat(), (input, pick) => {
         const question = { ...questionFromInput(input), taken: [] };
@@ -108,7 +108,7 @@ describe('the same question', () => {
     );
   });
 
-  it('leaves out for what is taken exactly what the cells would refuse [P6]', () => {
+  it('excludes exactly the starts that the taken cells would refuse [P6]', () => {
     const someTaken = fc.array(
       fc.tuple(fc.integer({ min: -30, max: 600 }), fc.integer({ min: 1, max: 40 })),
       {
