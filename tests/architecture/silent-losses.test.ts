@@ -131,7 +131,7 @@ describe('a kind of notice that is new', () => {
 
 describe('a language that is new', () => {
   it.each([
-    ['mails', 'functions/src/notices/mail/words/words-for.ts'],
+    ['mails', 'functions/src/notices/mail/render-mail.ts'],
     ['the booking page', 'web/src/shared/words/words.ts'],
     ['the manage page', 'web/src/pages/manage-page/words/manage-words.ts'],
     ['calendar entries', 'core/src/calendar/event-words.ts'],

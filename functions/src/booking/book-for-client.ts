@@ -9,7 +9,7 @@ import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import type { Wish } from '../page/lost-slot.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
@@ -21,7 +21,7 @@ import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { makeBooking, respondAgain } from './make-booking.ts';
 import { startProblem } from './start-problem.ts';
 
-type Booked = Answer<'bookForClient'>;
+type Booked = Outcome<'bookForClient'>;
 
 export async function bookForClient(
   deps: Deps,
@@ -44,9 +44,9 @@ export async function bookForClient(
       bookingTypeDocument(deps.db, provider.id, request.type),
     );
     const record = bookingFromSnapshot(bookingSnapshot);
-    if (record) return { answer: await respondAgain(record, payloadHash, respond) };
+    if (record) return { outcome: await respondAgain(record, payloadHash, respond) };
     const type = bookingTypeFromSnapshot(typeSnapshot);
-    return type ? { seen: type } : { answer: refuse(notFound) };
+    return type ? { seen: type } : { outcome: refuse(notFound) };
   }
 
   function decide(type: BookingType): Result<Agreement, Refusal<'invalid-request' | 'breaks-rules'>> {

@@ -26,6 +26,9 @@ export interface BookingVersion {
   readonly agreement: Agreement;
 }
 
+/** Makes the response from a version. It runs before the commit, so its failure changes nothing. */
+export type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
+
 /** The version that `confirmBooking` returned, even if the booking has changed since. */
 export function firstVersion(booking: StoredBooking): BookingVersion {
   return {

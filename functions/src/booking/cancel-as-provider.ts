@@ -4,14 +4,14 @@ import { decideCancellationByProvider } from '@holdfast/core/booking/decide-chan
 import { refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import type { Provider } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
 import { gatherChange, type NewChange } from './change-booking.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { commitCancellation } from './commit-cancellation.ts';
 
-type Cancelled = Answer<'cancelAsProvider'>;
+type Cancelled = Outcome<'cancelAsProvider'>;
 
 export function cancelAsProvider(
   deps: Deps,

@@ -4,7 +4,7 @@ import { decideCancellationByClient } from '@holdfast/core/booking/decide-change
 import { refuse } from '@holdfast/core/result.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { clocksOfBooking } from '../page/clock-parts.ts';
 import { bookingPart, type BookingVersion, manageTokenOf } from './booking-response.ts';
 import { gatherChange, type NewChange } from './change-booking.ts';
@@ -12,7 +12,7 @@ import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { changeClosed } from './change-closed.ts';
 import { commitCancellation } from './commit-cancellation.ts';
 
-type Cancelled = Answer<'cancelBooking'>;
+type Cancelled = Outcome<'cancelBooking'>;
 
 export function cancelBooking(deps: Deps, request: RequestOf<'cancelBooking'>): Promise<Cancelled> {
   const now = deps.now();

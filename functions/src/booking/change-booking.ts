@@ -8,7 +8,7 @@ import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { type ChangeRecord, changeRecordFromSnapshot } from '../store/change-records.ts';
 import { changeRecordIdFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import { bookingDocument, idempotencyDocument } from '../store/paths.ts';
-import { type BookingVersion, currentVersion } from './booking-response.ts';
+import { type BookingVersion, currentVersion, type Respond } from './booking-response.ts';
 import type { Gathered } from '../entry/in-steps.ts';
 
 export interface AskedChange {
@@ -32,9 +32,6 @@ interface FoundChange extends NewChange {
   readonly record: ChangeRecord | null;
 }
 
-/** Makes the response from a version. It runs before the commit, so its failure changes nothing. */
-export type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
-
 type NotAdmitted = Refusal<'not-found' | 'idempotency-mismatch'>;
 type Admission = Result<FoundChange, NotAdmitted>;
 
@@ -47,10 +44,10 @@ export async function gatherChange<Response>(
   respond: Respond<Response>,
 ): Promise<Gathered<NewChange, Result<Response, NotAdmitted>>> {
   const admitted = await admitChange(deps, asked);
-  if (!admitted.ok) return { answer: admitted };
+  if (!admitted.ok) return { outcome: admitted };
   const { record, ...change } = admitted.value;
   if (!record) return { seen: change };
-  return { answer: ok(await respond(changedVersion(asked.op, change.booking, record))) };
+  return { outcome: ok(await respond(changedVersion(asked.op, change.booking, record))) };
 }
 
 /** The version that the recorded change made, even if the booking has changed since. */

@@ -7,8 +7,8 @@ import { releaseTime } from '../lock/release-time.ts';
 import { releaseOfBooking } from '../lock/release.ts';
 import { cancelledFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
-import { currentVersion } from './booking-response.ts';
-import type { NewChange, Respond } from './change-booking.ts';
+import { currentVersion, type Respond } from './booking-response.ts';
+import type { NewChange } from './change-booking.ts';
 import { writeConsequences } from './consequences.ts';
 
 /** Null if the booking has changed since it was read. Nothing was written then. */

@@ -7,7 +7,7 @@ import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { lostSlot, type Wish } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
@@ -28,7 +28,7 @@ import { bookedResponse, type BookingVersion } from './booking-response.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { makeBooking, respondAgain } from './make-booking.ts';
 
-type Confirmation = Answer<'confirmBooking'>;
+type Confirmation = Outcome<'confirmBooking'>;
 
 interface Seen {
   readonly bookingId: string;
@@ -50,7 +50,7 @@ export async function confirmBooking(
 
   async function gather(): Promise<Gathered<Seen, Confirmation>> {
     const providerId = await readProviderId(deps.db, request.slug);
-    if (!providerId) return { answer: refuse(notFound) };
+    if (!providerId) return { outcome: refuse(notFound) };
     const bookingId = bookingIdFrom(providerId, request.key);
     // Terms and hold are left out: a retry may carry newer ones and still ask for the same booking.
     const { key, hold: _hold, terms: _terms, ...payload } = request;
@@ -64,10 +64,10 @@ export async function confirmBooking(
     // Look the key up first: a retry must find its booking even if the type is hidden or the start has
     // passed.
     const record = bookingFromSnapshot(bookingSnapshot);
-    if (record) return { answer: await respondAgain(record, payloadHash, respond) };
+    if (record) return { outcome: await respondAgain(record, payloadHash, respond) };
     const provider = providerFromSnapshot(providerSnapshot);
     const type = bookingTypeFromSnapshot(typeSnapshot);
-    if (!provider?.active || !type) return { answer: refuse(notFound) };
+    if (!provider?.active || !type) return { outcome: refuse(notFound) };
     const wish: Wish = { provider, type, start, now, own: holdId };
     return { seen: { bookingId, payloadHash, wish, named: heldAt(holdSnapshot, providerId) } };
   }

@@ -9,7 +9,7 @@ import { removeReminders, writeReminders } from '../store/reminders.ts';
 import { writeNotices } from '../store/write-notices.ts';
 
 /** The version that the commit makes. */
-export interface BookingChange {
+export interface NewVersion {
   readonly kind: ChangeKind;
   readonly bookingId: string;
   readonly providerId: string;
@@ -27,7 +27,7 @@ export interface BookingChange {
 export function writeConsequences(
   deps: Pick<Deps, 'db' | 'promiseMails'>,
   transaction: Transaction,
-  change: BookingChange,
+  change: NewVersion,
   now: Instant,
 ): void {
   const { startsAt, reminderMinutes, remindersStopped, previousStartsAt = null, ...news } = change;

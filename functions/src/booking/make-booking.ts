@@ -10,7 +10,7 @@ import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 import { bookingDataFrom, bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import type { PlaceInLimit } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';
-import { type BookingVersion, firstVersion } from './booking-response.ts';
+import { firstVersion, type Respond } from './booking-response.ts';
 import { writeConsequences } from './consequences.ts';
 
 export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
@@ -21,8 +21,6 @@ export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
   readonly wish: Wish;
   readonly now: Instant;
 }
-
-type Respond<Response> = (version: BookingVersion) => Response | Promise<Response>;
 
 /** `limited` means that the type has reached a limit and nothing was written. */
 export async function makeBooking<Response>(

@@ -40,7 +40,7 @@ describe('manage links', () => {
     expect(await links.bookingOf('a.b.c')).toBeNull();
   });
 
-  it('are the same for the same link, so that a retried answer is the same answer', async () => {
+  it('are the same for the same link, so that a retried response is the same response', async () => {
     expect(await links.issue(link, expiresAt)).toBe(await links.issue(link, expiresAt));
   });
 

@@ -6,14 +6,14 @@ import { bookingDocument } from '../store/paths.ts';
 import type { Provider } from '../store/providers.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function markNoShow(
   deps: Deps,
   request: RequestOf<'markNoShow'>,
   provider: Provider,
-): Promise<Answer<'markNoShow'>> {
+): Promise<Outcome<'markNoShow'>> {
   const { booking: bookingId, noShow } = request;
   return again(deps, async () => {
     const booking = bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());

@@ -13,8 +13,8 @@ import { commitIf } from '../store/commit.ts';
 import { typePlaces } from '../store/limits.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, type Provider, providerFromSnapshot } from '../store/providers.ts';
-import { currentVersion } from './booking-response.ts';
-import type { NewChange, Respond } from './change-booking.ts';
+import { currentVersion, type Respond } from './booking-response.ts';
+import type { NewChange } from './change-booking.ts';
 import { writeConsequences } from './consequences.ts';
 import type { Gathered } from '../entry/in-steps.ts';
 
@@ -36,7 +36,7 @@ export async function gatherMove(
   );
   const provider = to.provider ?? providerFromSnapshot(providerSnapshot);
   const type = bookingTypeFromSnapshot(typeSnapshot);
-  if (!provider?.active || !type) return { answer: refuse(notFound) };
+  if (!provider?.active || !type) return { outcome: refuse(notFound) };
   const { start, now } = to;
   return { seen: { ...change, wish: { provider, type, start, now, own } } };
 }

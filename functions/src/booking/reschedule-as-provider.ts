@@ -5,7 +5,7 @@ import { type BookingOver, decideMoveByProvider, type Move } from '@holdfast/cor
 import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { type Provider, slotRulesOf } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
 import { gatherChange } from './change-booking.ts';
@@ -13,7 +13,7 @@ import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 import { startProblem } from './start-problem.ts';
 
-type Moved = Answer<'rescheduleAsProvider'>;
+type Moved = Outcome<'rescheduleAsProvider'>;
 
 export function rescheduleAsProvider(
   deps: Deps,
@@ -38,7 +38,7 @@ export function rescheduleAsProvider(
   return inSteps(deps, {
     gather: async (): Promise<Gathered<Moving, Moved>> => {
       const found = await gatherChange(deps, asked, respond);
-      if ('answer' in found) return found;
+      if ('outcome' in found) return found;
       return gatherMove(deps, found.seen, { start, now, provider });
     },
     decide: ({

@@ -10,7 +10,7 @@ import {
 import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { lostSlot } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
 import { termsFrom } from '../store/ids-and-fingerprints.ts';
@@ -21,7 +21,7 @@ import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { changeClosed } from './change-closed.ts';
 import { commitMove, gatherMove, type Moving } from './move-booking.ts';
 
-type Moved = Answer<'rescheduleBooking'>;
+type Moved = Outcome<'rescheduleBooking'>;
 type No =
   | BookingOver
   | ChangeClosed
@@ -54,7 +54,7 @@ export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBook
   return inSteps(deps, {
     gather: async (): Promise<Gathered<Moving, Moved>> => {
       const found = await gatherChange(deps, asked, respond);
-      if ('answer' in found) return found;
+      if ('outcome' in found) return found;
       return gatherMove(deps, found.seen, { start, now, provider: null });
     },
     decide,

@@ -8,7 +8,7 @@ import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, offeredNow, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { bookingPart, calendarPart, currentVersion } from './booking-response.ts';
 import { clocksOfBooking } from '../page/clock-parts.ts';
@@ -20,7 +20,7 @@ const sessionMs = 60 * minuteMs;
 export async function viewBooking(
   deps: Deps,
   request: RequestOf<'viewBooking'>,
-): Promise<Answer<'viewBooking'>> {
+): Promise<Outcome<'viewBooking'>> {
   const now = deps.now();
   const link = await deps.links.read(request.token, now);
   if (!link) return refuse(notFound);
@@ -44,8 +44,8 @@ export async function viewBooking(
     calendar: calendarPart(current),
     reminders: remindersAhead({ ...booking, ...booking.agreement, ...booking.agreement.type }, now),
     cancelledBy: booking.cancelledBy,
-    cancelling: rightAnswer(cancelRight(booking, now)),
-    moving: rightAnswer(whereOffered(moveRight(booking, now), isOffered)),
+    cancelling: rightPart(cancelRight(booking, now)),
+    moving: rightPart(whereOffered(moveRight(booking, now), isOffered)),
     movesLeft: movesLeft(booking),
     reasonRequired: booking.agreement.type.policy.reasonRequired,
     contact: contactOf(provider),
@@ -59,6 +59,6 @@ function whereOffered(right: ChangeRight, isOffered: boolean): ChangeRight {
   return isOffered || right.closed !== null ? right : { until: null, closed: 'not-offered' };
 }
 
-function rightAnswer({ until, closed }: ChangeRight): ResponseOf<'viewBooking'>['moving'] {
+function rightPart({ until, closed }: ChangeRight): ResponseOf<'viewBooking'>['moving'] {
   return { until: until === null ? null : isoFromInstant(until), closed };
 }

@@ -13,9 +13,9 @@ export async function admitProvider(
   deps: Pick<Deps, 'db'>,
   uid: string | null,
 ): Promise<Result<Provider, Refusal>> {
-  const nobody = refuse({ kind: 'unauthenticated', params: {} } as const);
+  const no = refuse({ kind: 'unauthenticated', params: {} } as const);
   // Firebase Auth ids can be any text of up to 128 characters.
-  if (uid === null || !isDocumentName(uid)) return nobody;
+  if (uid === null || !isDocumentName(uid)) return no;
   const provider = providerFromSnapshot(await providerDocument(deps.db, uid).get());
-  return provider?.active ? ok(provider) : nobody;
+  return provider?.active ? ok(provider) : no;
 }

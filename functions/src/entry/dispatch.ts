@@ -11,7 +11,7 @@ import { errorFromRefusal } from './refusal-errors.ts';
 import { problemFromIssues } from './request-problem.ts';
 
 /** The operations of one callable, and how it finds out who calls. */
-export interface Desk<Caller> {
+export interface Endpoint<Caller> {
   readonly handlers: Readonly<Record<string, Handler<Caller>>>;
   /** Called once the request is well-formed. A refusal ends the call. */
   readonly admit: () => Promise<Result<Caller, AnyRefusal>>;
@@ -26,7 +26,11 @@ const envelope = z.strictObject({ data: z.strictObject({ op: z.unknown(), input:
 /**
  * The operation's response. Throws only `HttpsError`, with the contract's details for refusals and faults.
  */
-export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unknown): Promise<unknown> {
+export async function dispatch<Caller>(
+  deps: Deps,
+  endpoint: Endpoint<Caller>,
+  body: unknown,
+): Promise<unknown> {
   const startedAt = performance.now();
   const reference = newLogReference();
   let op = 'unknown';
@@ -44,7 +48,7 @@ export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unk
     throw refused({ kind: 'invalid-request', params: problemFromIssues(parsed.error.issues) });
   }
   const call = parsed.data.data;
-  const run = operationOf(desk, call.op);
+  const run = operationOf(endpoint, call.op);
   if (run === null) {
     throw refused({
       kind: 'invalid-request',
@@ -55,7 +59,7 @@ export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unk
 
   let result: Result<unknown, AnyRefusal>;
   try {
-    const caller = await desk.admit();
+    const caller = await endpoint.admit();
     result = caller.ok ? await run(deps, call.input, caller.value) : caller;
   } catch (error) {
     logFault(op, reference, error);
@@ -66,7 +70,7 @@ export async function dispatch<Caller>(deps: Deps, desk: Desk<Caller>, body: unk
   return result.value;
 }
 
-function operationOf<Caller>({ handlers }: Desk<Caller>, name: unknown): Handler<Caller> | null {
+function operationOf<Caller>({ handlers }: Endpoint<Caller>, name: unknown): Handler<Caller> | null {
   return typeof name === 'string' && Object.hasOwn(handlers, name) ? (handlers[name] ?? null) : null;
 }
 

@@ -7,7 +7,7 @@ import type { Deps } from '../deps.ts';
 import { problemFromIssues } from './request-problem.ts';
 
 /** What an operation's use case returns: its response, or a refusal that the contract declares. */
-export type Answer<Op extends OperationName> = Result<ResponseOf<Op>, RefusalOf<Op>>;
+export type Outcome<Op extends OperationName> = Result<ResponseOf<Op>, RefusalOf<Op>>;
 
 /** A refusal of any operation. */
 export interface AnyRefusal {

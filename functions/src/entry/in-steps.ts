@@ -5,24 +5,24 @@ import type { Deps } from '../deps.ts';
 import { again } from '../store/commit.ts';
 
 /** What was read, or the outcome if there is nothing to decide: a retry's response or an early refusal. */
-export type Gathered<Seen, Answer> = { readonly seen: Seen } | { readonly answer: Answer };
+export type Gathered<Seen, Outcome> = { readonly seen: Seen } | { readonly outcome: Outcome };
 
 /**
  * `decide` is synchronous by type, so that rules cannot wait. `refuse` turns its refusal into the wire's. If
  * `commit` returns null, the data has changed since it was read: all steps run again.
  */
-export function inSteps<Seen, Plan, No, Answer>(
+export function inSteps<Seen, Plan, No, Outcome>(
   deps: Pick<Deps, 'jitter'>,
   steps: {
-    readonly gather: () => Promise<Gathered<Seen, Answer>>;
+    readonly gather: () => Promise<Gathered<Seen, Outcome>>;
     readonly decide: (seen: Seen) => Result<Plan, No>;
-    readonly refuse: (no: No, seen: Seen) => Answer | Promise<Answer>;
-    readonly commit: (plan: Plan, seen: Seen) => Promise<Answer | null>;
+    readonly refuse: (no: No, seen: Seen) => Outcome | Promise<Outcome>;
+    readonly commit: (plan: Plan, seen: Seen) => Promise<Outcome | null>;
   },
-): Promise<Answer | { readonly ok: false; readonly refusal: Refusal<'unavailable'> }> {
+): Promise<Outcome | { readonly ok: false; readonly refusal: Refusal<'unavailable'> }> {
   return again(deps, async () => {
     const gathered = await steps.gather();
-    if ('answer' in gathered) return gathered.answer;
+    if ('outcome' in gathered) return gathered.outcome;
     const decision = steps.decide(gathered.seen);
     return decision.ok
       ? steps.commit(decision.value, gathered.seen)

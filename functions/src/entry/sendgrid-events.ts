@@ -5,7 +5,7 @@ import { takeReports } from '../notices/take-reports.ts';
 import { logFaultOf, logRun } from './log.ts';
 
 /** SendGrid's batches stay below 768 kB. */
-const mostBytes = 1_048_576;
+const bytesLimit = 1_048_576;
 
 /** The parts of Express requests and responses that are used here. */
 interface Posted {
@@ -15,7 +15,7 @@ interface Posted {
   get(header: string): string | undefined;
 }
 
-interface Answer {
+interface StatusResponse {
   status(code: number): { end(): void };
 }
 
@@ -27,12 +27,12 @@ export async function answerReports(
   deps: Deps,
   key: string,
   request: Posted,
-  response: Answer,
+  response: StatusResponse,
 ): Promise<void> {
   const { rawBody: body } = request;
   if (request.method !== 'POST') return response.status(405).end();
   if (body === undefined) return response.status(400).end();
-  if (body.length > mostBytes) return response.status(413).end();
+  if (body.length > bytesLimit) return response.status(413).end();
   const signature = request.get('X-Twilio-Email-Event-Webhook-Signature') ?? '';
   const timestamp = request.get('X-Twilio-Email-Event-Webhook-Timestamp') ?? '';
   if (!reportsAreGenuine(key, { signature, timestamp, body }, deps.now())) {

@@ -9,7 +9,7 @@ import type { BookingType, Provider } from '../store/providers.ts';
 import { again } from '../store/commit.ts';
 import { renewHold } from '../lock/renew-hold.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { holdPlaces, isVisitorLimit } from '../store/limits.ts';
 import { lostSlot } from '../page/lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
@@ -33,7 +33,7 @@ export async function holdAgain(
   deps: Deps,
   known: StoredHold,
   asked: AskedHold,
-): Promise<Answer<'holdSlot'>> {
+): Promise<Outcome<'holdSlot'>> {
   const { providerId, start, typeId, now } = asked;
   if (known.providerId !== providerId || known.start !== start || known.type.id !== typeId) {
     return refuse({
@@ -66,7 +66,7 @@ async function refuseLimited(
   hold: StoredHold,
   { provider, type, start, now }: AskedHold,
   limit: string,
-): Promise<Answer<'holdSlot'>> {
+): Promise<Outcome<'holdSlot'>> {
   if (isVisitorLimit(limit) || !provider || !type) {
     return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
   }

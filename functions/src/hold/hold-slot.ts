@@ -22,14 +22,14 @@ import { holdIdFrom, termsFrom } from '../store/ids-and-fingerprints.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { fitsItsDay } from './hold-share.ts';
 import { holdAgain, heldResponse } from './hold-again.ts';
 import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
 
-type Held = Answer<'holdSlot'>;
+type Held = Outcome<'holdSlot'>;
 
 interface Seen {
   readonly wish: Wish;
@@ -56,7 +56,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
 
   async function gather(): Promise<Gathered<Seen, Held>> {
     const providerId = await readProviderId(deps.db, request.slug);
-    if (!providerId) return { answer: refuse(notFound) };
+    if (!providerId) return { outcome: refuse(notFound) };
     const [own, replaced, providerSnapshot, typeSnapshot, limitRead, ...ledgers] = await deps.db.getAll(
       holdDocument(deps.db, holdId),
       holdDocument(deps.db, replacedId),
@@ -71,10 +71,10 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     const known = holdFromSnapshot(own);
     if (known) {
       const asked = { providerId, start, typeId: request.type, shown, provider, type, now };
-      return { answer: await holdAgain(deps, known, asked) };
+      return { outcome: await holdAgain(deps, known, asked) };
     }
     const offer = offeredNow(provider, type);
-    if (!offer) return { answer: refuse(notFound) };
+    if (!offer) return { outcome: refuse(notFound) };
     const others = ledgerEntries(ledgers, now).filter(({ id, until }) => until !== null && id !== replacedId);
     return {
       seen: {

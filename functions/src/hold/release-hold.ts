@@ -8,13 +8,13 @@ import { again } from '../store/commit.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { releaseTime } from '../lock/release-time.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function releaseHold(
   deps: Deps,
   request: RequestOf<'releaseHold'>,
-): Promise<Answer<'releaseHold'>> {
+): Promise<Outcome<'releaseHold'>> {
   const now = deps.now();
   const document = holdDocument(deps.db, holdIdFrom(request.secret));
   return again(deps, async () => {

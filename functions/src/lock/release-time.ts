@@ -9,7 +9,7 @@ import { commitIf } from '../store/commit.ts';
 import { cellDocument } from '../store/paths.ts';
 import type { Release } from './release.ts';
 
-/** One commit that builds on the releaser's document as it was read. False if it has changed since: nothing was done. */
+/** One commit on condition that the releaser's document is as it was read. False if it has changed. */
 export function releaseTime(
   deps: Pick<Deps, 'db' | 'at'>,
   providerId: string,

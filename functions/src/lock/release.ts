@@ -6,8 +6,8 @@ import type { BookingChange, StoredBooking } from '../store/bookings.ts';
 import { bookingDocument, holdDocument } from '../store/paths.ts';
 
 /**
- * As long as `document` is as it was at `writtenAt`, it owns every cell of `taken`: whoever takes a cell writes its owner's
- * document in the same commit. So the cells need not be read to be rewritten or deleted.
+ * While `document` is as it was at `writtenAt`, it owns every cell of `taken`, because a taker of a cell
+ * writes its owner's document in the same commit. So the cells can be written unread.
  */
 export interface Release {
   /** As cells name their owner. */

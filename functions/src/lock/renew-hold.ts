@@ -23,9 +23,8 @@ export type RenewOutcome =
   | { readonly kind: 'stale' };
 
 /**
- * Tests that the hold is as it was read, not the clock: while it says `held` its cells are its own. Its places are only
- * its own while it has not lapsed: after that `places`, those it needs today, are compared with their limits again.
- * That begins at `until`, not ten seconds later, because the clocks of those who drop lapsed places may be ahead.
+ * Tests the hold's state, not the clock: while it says `held`, its cells are its own. Its places are not once
+ * it has lapsed, so `places`, those it needs today, are then compared with their limits again.
  */
 export async function renewHold(
   deps: Pick<Deps, 'db' | 'at'>,
@@ -37,6 +36,7 @@ export async function renewHold(
   }: { readonly until: Instant; readonly now: Instant; readonly places: readonly PlaceInLimit[] },
 ): Promise<RenewOutcome> {
   const { db } = deps;
+  // From `until` on, without the grace of takers: clocks that drop lapsed places may be ahead.
   const hasLapsed = now >= hold.until;
   const limits = hasLapsed ? await readDocuments(db, limitDocuments(db, places)) : [];
   const names = places.map(({ name }) => name);

@@ -13,9 +13,8 @@ import { readDocuments } from '../store/read-documents.ts';
 import { writeTime } from './write-time.ts';
 
 /**
- * Takes the time of `entry`, all or nothing. The first try reads nothing that others write except limits, so nobody waits
- * for anybody: a cell can be created once, and the second taker's commit fails at once. Only then does it read: its own
- * document first, then the cells and the holds they name. It takes over the time of holds that have ended or expired.
+ * Takes the time of `entry`, all or nothing, and takes over expired holds. The first try reads only limits. A
+ * taker whose commit fails reads its own document, then the cells and the holds they name.
  */
 export async function takeTime(
   deps: Pick<Deps, 'db' | 'jitter' | 'at'>,
@@ -30,7 +29,7 @@ export async function takeTime(
   let isFirst = true;
   const outcome = await again(deps, async () => {
     const done = await tryCommit(deps, taking, basis);
-    // A limit that is full at first may be full because of the caller's own hold, created after it was looked for.
+    // A limit may be full because of the caller's own hold, created after it was looked for.
     const looksAgain = done === null || (isFirst && done.kind === 'limited');
     isFirst = false;
     if (!looksAgain) return done;

@@ -14,7 +14,7 @@ export interface Taking {
   readonly own: DocumentReference;
   /** The caller's own hold or booking: its time counts as free, and the commit releases it. */
   readonly release: Release | null;
-  /** The same, read anew after a collision: a hold may have been created only after it was first looked for. */
+  /** Reads `release` again after a collision: the hold may have been created after the first read. */
   readonly releaseNow: () => Promise<Release | null | StaleRelease>;
   /** The limits that the commit must stay under. */
   readonly places: readonly PlaceInLimit[];
@@ -39,7 +39,9 @@ export type TakeOutcome =
   /** Nothing was decided after eight tries. The same call again is safe. */
   | { readonly kind: 'unavailable' };
 
-/** What a try builds on. Each part is a precondition of the commit, so a try that saw an old world fails and looks again. */
+/**
+ * What a try builds on. Each part is a precondition of the commit, so an outdated try fails and reads again.
+ */
 export interface Basis {
   readonly release: Release | null;
   /** Holds of others that have expired and whose time is taken over. */

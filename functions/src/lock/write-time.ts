@@ -1,4 +1,4 @@
-// The writes that move time from one owner to another: cells, ledger entries, and the documents that release it.
+// The writes that move time between owners: cells, ledger entries, and the documents that release it.
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { cellData } from '../store/cells.ts';
@@ -8,8 +8,8 @@ import { cellDocument } from '../store/paths.ts';
 import type { Basis, Taking } from './taking.ts';
 
 /**
- * Cells of a release are set or deleted without being read. That is safe because the releaser's own document, which this
- * commit writes as it was last read, speaks for all of its cells: whoever took one would have written that document.
+ * Cells of a release are written unread. That is safe because this commit writes the releaser's document as
+ * it was last read, and any taker of a cell would have changed that document.
  */
 export function writeTime(db: Firestore, transaction: Transaction, taking: Taking, basis: Basis): void {
   const { providerId, entry, now } = taking;

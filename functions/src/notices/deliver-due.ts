@@ -1,4 +1,4 @@
-// The sweep's part for mails: what a lost trigger or a crash left behind, and what is to be tried again.
+// Delivers due mails in each sweep: those that a lost trigger, a crash or a failed try left behind.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import pMap from 'p-map';
@@ -10,20 +10,17 @@ import { deliverNotice, type DeliveryStep } from './deliver-notice.ts';
 
 const pageSize = 100;
 const atOnce = 10;
-/**
- * A run stays far below the scheduler's deadline, also when every try takes as long as a try may; what is left waits for
- * the next one.
- */
+/** Keeps a run well below the scheduler's deadline, even if every try is slow. The next run continues. */
 const wholeRun = { mails: 1_000, milliseconds: 90_000 };
 
-/** The longest waiting first, in pages. Each mail's own trouble ends on its row, or is reported, and holds up no other. */
+/** Works in pages, longest waiting first. Trouble with one mail is noted or reported and stops no other. */
 export async function deliverDue(
   now: Instant,
   deps: Deps,
   onFault: OnFault,
-  most: Partial<typeof wholeRun> = {},
+  limits: Partial<typeof wholeRun> = {},
 ): Promise<{ looked: number; sent: number; dead: number; failed: number }> {
-  const { mails, milliseconds } = { ...wholeRun, ...most };
+  const { mails, milliseconds } = { ...wholeRun, ...limits };
   const giveUpAt = performance.now() + milliseconds;
   const run = { looked: 0, sent: 0, dead: 0, failed: 0 };
   const { dueNotices } = queries;

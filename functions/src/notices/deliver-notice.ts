@@ -1,4 +1,4 @@
-// `deliverMail`: one promised mail on its way out: leased, checked against the booking, made, sent, marked.
+// `deliverMail`: leases one promised mail, checks it against the booking, makes it, sends it and marks it.
 import type { SkipReason } from '@holdfast/core/notices/decide-notice.ts';
 import { decideDelivery, planAfterSending, type SendOutcome } from '@holdfast/core/notices/delivery.ts';
 import type { Deps } from '../deps.ts';
@@ -9,13 +9,12 @@ import { noteBarred } from './mail-barred.ts';
 import { makeMail } from './make-mail.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 
-/** What one look at a row came to. `left`: not ours, not due, or over. */
+/** What one call did with a row. `left`: leased by another worker, not due, or finished. */
 export type DeliveryStep = 'left' | 'sent' | 'skipped' | 'again' | 'waiting' | 'dead';
 
 /**
- * Safe to call for any row, at any time, any number of times and from anywhere: a lease is one conditional write, so of
- * all callers one goes on. Throws only when the database cannot be reached; whatever goes wrong with the mail itself ends
- * on the row.
+ * Safe to call for any row at any time: a lease is one conditional write, so only one caller proceeds. Throws
+ * only if the database is unreachable; trouble with the mail itself ends on the row.
  */
 export async function deliverNotice(deps: Deps, rowId: string, onFault: OnFault): Promise<DeliveryStep> {
   const row = await readRowToDeliver(deps, rowId, onFault);
@@ -43,7 +42,7 @@ export async function deliverNotice(deps: Deps, rowId: string, onFault: OnFault)
   return settle(deps, handedOver, outcome, onFault);
 }
 
-/** An address for answers that the service refuses must not silence the other side: the mail goes without, and says so. */
+/** If the service refuses the Reply-To address, sends the mail without one, and the mail says so. */
 async function sendOrLeaveReplyOut(
   deps: Deps,
   row: OutboxRow,
@@ -65,13 +64,13 @@ async function send(deps: Deps, mail: OutgoingMail, onFault: OnFault): Promise<S
   try {
     return await deps.mail.send(mail, deps.now());
   } catch (error) {
-    // Thrown before anything went out: settings or code of ours.
+    // Thrown before anything was sent: a fault in our settings or code.
     onFault(error, `outbox/${mail.row}`);
     return { kind: 'not-made' };
   }
 }
 
-/** Marks what came of a try. */
+/** Marks the row with the result of a try. */
 async function settle(
   deps: Deps,
   row: OutboxRow,

@@ -1,4 +1,4 @@
-// The deployment's one problem with mail: its key or its sender is refused. It says nothing about any single mail.
+// The deployment's problem when SendGrid refuses its key or sender. It says nothing about a single mail.
 import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
@@ -13,7 +13,7 @@ import {
   solvedFields,
 } from '../store/problems.ts';
 
-/** What goes into the log, once: the status as its code, no word of the mail. */
+/** Logged once per problem: the HTTP status as its code, and nothing of the mail. */
 export class MailBarred extends Error {
   override readonly name = 'MailBarred';
   readonly code: number;
@@ -23,7 +23,7 @@ export class MailBarred extends Error {
   }
 }
 
-/** One problem of the deployment, however many mails run into it; the first that goes through solves it. */
+/** All refused mails share one problem. The first mail that is accepted solves it. */
 export async function noteBarred(
   { db, now }: Pick<Deps, 'db' | 'now'>,
   row: OutboxRow,
@@ -44,18 +44,18 @@ export async function noteBarred(
   if (isNews) onFault(new MailBarred(outcome.status), row.document.path);
 }
 
-/** The open problem, or null when mails go through as far as anybody knows. */
+/** The open problem, or null if there is none. */
 export async function readMailBarred(
   db: Firestore,
 ): Promise<{ readonly since: Instant; readonly status: number; readonly reason: string } | null> {
   const problem = openIn(await barredDocument(db).get());
-  // The sentence begins with the status.
+  // The reason begins with the HTTP status.
   return (
     problem && { since: problem.at, status: Number.parseInt(problem.reason, 10), reason: problem.reason }
   );
 }
 
-/** One that cannot be read is none: the next that is raised takes its place, and no mail waits for it. */
+/** An unreadable problem counts as none: the next one replaces it, and no mail waits for it. */
 function openIn(snapshot: DocumentSnapshot): Problem | null {
   try {
     return openProblemFrom(snapshot);

@@ -1,4 +1,4 @@
-// From a promised notice to the mail that tells it: whose address, whose language, which links.
+// Makes the mail of a promised notice: address, language and links.
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { mailKindOf } from '@holdfast/core/notices/notice.ts';
 import { decideNotice, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
@@ -11,8 +11,8 @@ import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 
 /**
- * The mail, or why none is sent. `canReply` false leaves the address for answers out, and says why. The templates
- * are loaded here, so that pages never wait for them.
+ * The mail, or why it is not sent. `canReply: false` leaves out Reply-To, and the mail says so. The templates
+ * are imported here, so that pages never wait for them.
  */
 export async function makeMail(
   deps: Deps,
@@ -66,7 +66,7 @@ export async function makeMail(
   };
 }
 
-/** Signed when the mail is made, so that each one carries a link with a full life ahead. */
+/** Signed when the mail is made, so that the link's lifetime starts then. */
 async function clientLinks(
   deps: Deps,
   booking: StoredBooking,

@@ -1,4 +1,4 @@
-// `resendManageLink`: a fresh link, by mail to the booking's own address, for whoever has an old one or the reference.
+// `resendManageLink`: emails a new link to the booking's own address, for an old link or a reference.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { limits } from '@holdfast/contract/limits.ts';
@@ -12,30 +12,30 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { unknownSubjectFrom } from '../store/ids-and-fingerprints.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 
-/** Impatient tapping makes one mail. */
+/** Repeated taps within this time make one mail. */
 const apartMs = 10 * minuteMs;
-/** References are short, so strangers' bookings may share one; addresses tell them apart. */
-const mostOfOneReference = 10;
+/** Bookings may share a short reference; the address tells them apart. */
+const bookingsPerReference = 10;
 
 /**
- * Does the same work whether there is such a booking or not: one look-up, one limit read, one commit of two documents. A
- * stranger's question leaves a counter and a mark behind that go by themselves within days.
+ * Does the same reads and writes whether or not the booking exists, so that their time reveals nothing. The
+ * documents of a stranger's request expire within days.
  */
 export async function resendManageLink(
   deps: Deps,
   request: RequestOf<'resendManageLink'>,
-): Promise<Answer<'resendManageLink'>> {
+): Promise<Outcome<'resendManageLink'>> {
   const now = deps.now();
   const found = 'token' in request ? await byToken(deps, request.token) : await byReference(deps, request);
   const booking = found && found.agreement.endsAt + 7 * dayMs > now ? found : null;
-  await promise(deps, booking ?? nobodyFrom(request), now);
+  await promise(deps, booking ?? unknownIdFrom(request), now);
   return ok({ asked: true });
 }
 
 async function byToken(deps: Deps, token: string): Promise<StoredBooking | null> {
-  const bookingId = (await deps.links.bookingOf(token)) ?? nobodyFrom({ token });
+  const bookingId = (await deps.links.bookingOf(token)) ?? unknownIdFrom({ token });
   return bookingFromSnapshot(await bookingDocument(deps.db, bookingId).get());
 }
 
@@ -46,7 +46,7 @@ async function byReference(
   const { bookingsByReference } = queries;
   const stored = `${reference.slice(0, 4)}-${reference.slice(4)}`;
   const collection = deps.db.collection(bookingsByReference.collection);
-  const found = await queryFrom(collection, bookingsByReference, [stored], mostOfOneReference).get();
+  const found = await queryFrom(collection, bookingsByReference, [stored], bookingsPerReference).get();
   const bookings = found.docs.flatMap((snapshot) => bookingFromSnapshot(snapshot) ?? []);
   return bookings.find(({ agreement }) => sameAddress(agreement.client.email, email)) ?? null;
 }
@@ -55,15 +55,15 @@ function sameAddress(one: string, other: string): boolean {
   return plainEmail(one).toLowerCase() === plainEmail(other).toLowerCase();
 }
 
-/** The id of no booking, the same for the same question. */
-function nobodyFrom(request: RequestOf<'resendManageLink'>): string {
+/** An id that no booking has. The same request always gets the same one. */
+function unknownIdFrom(request: RequestOf<'resendManageLink'>): string {
   const text = 'token' in request ? request.token : `${request.reference}\n${request.email.toLowerCase()}`;
   return unknownSubjectFrom(text);
 }
 
 /**
- * Nothing at all when the booking, or the question that named none, had its share of the day or was asked minutes ago;
- * nobody is told.
+ * Writes nothing if the daily limit is reached or the request was repeated within minutes. The caller cannot
+ * tell.
  */
 async function promise(deps: Deps, subject: StoredBooking | string, now: Instant): Promise<void> {
   const turn = Math.floor(now / apartMs);
@@ -71,7 +71,7 @@ async function promise(deps: Deps, subject: StoredBooking | string, now: Instant
   const until = instant(now + dayMs);
   const place = { name: limitNames.links(id), limit: limits.linksPerDay, until, keepUntil: until };
   const limit = await limitDocument(deps.db, place.name).get();
-  // Whether another request of the same minutes was first makes no difference.
+  // It does not matter whether another request of the same minutes was first.
   await commitIf(deps, (transaction) => {
     const joining = { id: String(turn), leaving: new Set<string>(), now };
     if (!takePlace(transaction, limit, place, joining)) return;

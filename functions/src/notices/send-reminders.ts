@@ -1,4 +1,4 @@
-// `sendReminders`: turns reminders whose time has come into promised mails, or says why not.
+// `sendReminders`: turns due reminders into promised mails, or notes why not.
 import { decideReminder } from '@holdfast/core/notices/decide-notice.ts';
 import { reminderKind } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -6,7 +6,7 @@ import { type DocumentSnapshot, type QueryDocumentSnapshot, Timestamp } from 'fi
 import pMap from 'p-map';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { promiseMail } from '../store/outbox.ts';
-import { bookingDocument } from '../store/paths.ts';
+import { bookingDocument, isDocumentName } from '../store/paths.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import { endedReminderFields, reminderFrom, type StoredReminder } from '../store/reminders.ts';
@@ -17,65 +17,61 @@ import type { OnFault } from '../store/on-fault.ts';
 export interface ReminderRun {
   readonly queued: number;
   readonly skipped: number;
-  /** Somebody else was faster: another run, a move, a cancellation. */
+  /** Another run, a move or a cancellation came first. */
   readonly left: number;
-  /** Could not be read or written; reported, and tried again by the next run. */
+  /** Could not be read or written. Each was reported, and the next run tries again. */
   readonly failed: number;
 }
 
 const pageSize = 100;
 const atOnce = 20;
-/** A run stays far below the scheduler's deadline; what is left waits for the next one. */
-export const mostReminders = 2_000;
+/** Keeps a run well below the scheduler's deadline. The next run continues. */
+const remindersPerRun = 2_000;
 
 /**
- * In pages, the longest waiting first, so after a downtime all is caught up. Two runs at once are harmless: a reminder's
- * end and its mail are one commit that builds on the reminder as it was read.
+ * Works in pages, longest waiting first. Two runs at once are safe: a reminder's end and its mail are one
+ * commit, conditional on the reminder as it was read.
  */
 export async function sendReminders(
   now: Instant,
   deps: Deps,
   onFault: OnFault,
-  most = mostReminders,
+  limit = remindersPerRun,
 ): Promise<ReminderRun> {
   const run = { queued: 0, skipped: 0, left: 0, failed: 0 };
   const { dueReminders } = queries;
   const collection = deps.db.collection(dueReminders.collection);
-  const size = Math.min(pageSize, most);
+  const size = Math.min(pageSize, limit);
   const due = queryFrom(collection, dueReminders, [Timestamp.fromMillis(now)], size);
   let seen = 0;
   for await (const whole of pagesOf(due, size)) {
-    const page = whole.slice(0, most - seen);
+    const page = whole.slice(0, limit - seen);
     const bookings = await readBookings(deps, page, onFault);
     const endOne = async (reminder: QueryDocumentSnapshot) => {
       run[await endAlone(deps, reminder, bookings, now, onFault)] += 1;
     };
     await pMap(page, endOne, { concurrency: atOnce });
     seen += page.length;
-    if (seen >= most) break;
+    if (seen >= limit) break;
   }
   return run;
 }
 
-/** A booking that a reminder names; `unreadable` is there and cannot be read, null is not there. */
+/** The booking of a reminder: null if it does not exist, `unreadable` if it cannot be read. */
 type Found = StoredBooking | 'unreadable' | null;
 
-/** Several reminders of one booking cost one read. */
+/** Reads each booking once, even if several reminders name it. */
 async function readBookings(
   deps: Deps,
   page: readonly QueryDocumentSnapshot[],
   onFault: OnFault,
 ): Promise<ReadonlyMap<string, Found>> {
   const ids = new Set(page.map((snapshot) => String(snapshot.get('bookingId'))));
-  const references = [...ids].filter(isDocumentId).map((id) => bookingDocument(deps.db, id));
+  // Firestore refuses the whole read for one name that cannot be a document's.
+  const references = [...ids].filter(isDocumentName).map((id) => bookingDocument(deps.db, id));
   if (references.length === 0) return new Map();
   const snapshots = await deps.db.getAll(...references);
   return new Map(snapshots.map((snapshot) => [snapshot.id, readable(snapshot, onFault)]));
-}
-
-/** Firestore refuses the whole read for one name that cannot be a document's. */
-function isDocumentId(id: string): boolean {
-  return /^[^/]{1,1500}$/.test(id) && !/^(?:\.\.?|__.*__)$/.test(id);
 }
 
 function readable(snapshot: DocumentSnapshot, onFault: OnFault): Found {
@@ -114,7 +110,7 @@ async function end(
   const reason = reminder && booking !== 'unreadable' ? decideReminder(reminder, booking, now) : 'unreadable';
   const isEnded = await commitIf(deps, (transaction) => {
     if (reason === null && reminder) {
-      // Two runs are told apart by the reminder.
+      // The reminder's precondition keeps two runs apart, so the mail needs none.
       promiseMail(deps.db, transaction, mailOf(reminder), now);
       transaction.update(snapshot.ref, endedReminderFields('queued', null), precondition);
     } else {

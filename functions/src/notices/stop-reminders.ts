@@ -1,4 +1,4 @@
-// `stopReminders`: the client wants no more reminders for one appointment.
+// `stopReminders`: the client stops the reminders of one appointment.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
@@ -7,13 +7,13 @@ import { bookingDocument } from '../store/paths.ts';
 import { writeReminders } from '../store/reminders.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 
 export async function stopReminders(
   deps: Deps,
   request: RequestOf<'stopReminders'>,
-): Promise<Answer<'stopReminders'>> {
+): Promise<Outcome<'stopReminders'>> {
   const link = await deps.links.read(request.token, deps.now());
   if (!link) return refuse(notFound);
   return again(deps, async () => {
@@ -23,7 +23,7 @@ export async function stopReminders(
   });
 }
 
-/** False when the booking has changed since it was read. A cancelled one has no reminders to write. */
+/** False if the booking has changed since it was read. A cancelled booking has no reminders to write. */
 function stop(deps: Deps, booking: StoredBooking): Promise<boolean> {
   const { startsAt, type } = booking.agreement;
   const stopped = { startsAt, reminderMinutes: type.reminderMinutes, remindersStopped: true };

@@ -1,4 +1,4 @@
-// `sendgridEvents`: what SendGrid reports of mails it took, noted on their rows.
+// `sendgridEvents`: notes what SendGrid reports about mails on their rows.
 import type { DeliveryState } from '@holdfast/core/notices/delivery.ts';
 import { type DeliveryReport, stateAfterReport } from '@holdfast/core/notices/delivery-report.ts';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
@@ -12,7 +12,7 @@ import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
-/** As SendGrid writes them; custom arguments stand at top level, `row` is ours. Everything else is not for us. */
+/** As SendGrid writes them. Custom arguments stand at the top level; `row` is ours. */
 const reportSchema = z.object({
   event: z.string(),
   timestamp: z.number(),
@@ -32,23 +32,22 @@ const reportOf: ReadonlyMap<string, DeliveryReport> = new Map([
 interface Report {
   readonly what: DeliveryReport;
   readonly at: Instant;
-  /** The mail server's status code; its sentence may quote the address and is not kept. */
+  /** The mail server's status code. Its sentence may quote the address, so it is not kept. */
   readonly detail: string | null;
 }
 
 const atOnce = 10;
 
 /**
- * Any order, any number of times: a row only moves on. Reports of unknown rows, other kinds and other shapes are passed
- * over, because SendGrid sends the reports of a whole account. Returns how many rows they were about, and how many of these
- * could not be noted for now: the same batch is to be given again.
+ * Reports may repeat and come in any order. Other kinds and other mails are ignored, because SendGrid reports
+ * on a whole account. `unsettled` counts rows whose reports must come again.
  */
 export async function takeReports(
   deps: Deps,
   batch: readonly unknown[],
   onFault: OnFault,
 ): Promise<{ rows: number; unsettled: number }> {
-  // Doubles within a batch are told apart by what they say, not by their event ids.
+  // Duplicates within a batch are recognised by their content, not by their event ids.
   const byRow = new Map<string, Map<string, Report>>();
   for (const candidate of batch) {
     const parsed = z.safeParse(reportSchema, candidate);
@@ -83,13 +82,15 @@ async function noteAlone(
   }
 }
 
-/** False when others wrote first, every time. */
+/** False if others wrote first in every try. */
 async function note(deps: Deps, rowId: string, reports: readonly Report[]): Promise<boolean> {
   for (const report of reports) if (!(await noteOne(deps, rowId, report))) return false;
   return true;
 }
 
-/** A row that cannot be read is given up elsewhere; refusing its reports would make SendGrid repeat them for a day. */
+/**
+ * An unreadable row is given up elsewhere. Refusing its reports would make SendGrid repeat them for a day.
+ */
 async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boolean> {
   const isNoted = await again(deps, async () => {
     const row = await readRow(deps.db, rowId);
@@ -102,7 +103,7 @@ async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boole
   return isNoted === true;
 }
 
-/** The problem that a new state raises, or solves: it arrived after all. */
+/** The problem that the new state raises, or solves if the mail arrived after all. */
 function problemAfter(
   deps: Deps,
   row: OutboxRow,

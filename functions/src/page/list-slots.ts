@@ -8,14 +8,14 @@ import { bookingDocument } from '../store/paths.ts';
 import { slotRulesOf } from '../store/providers.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-parts.ts';
 import { freeStarts } from './free-starts.ts';
 import { pageBookingType, pageSlots } from './page-parts.ts';
 import { readOfferedType } from './read-offered-type.ts';
 
-export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Promise<Answer<'listSlots'>> {
+export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Promise<Outcome<'listSlots'>> {
   const now = deps.now();
   const from = instantFromIso(request.from);
   const to = instantFromIso(request.to);

@@ -12,7 +12,7 @@ import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../s
 import { queries, queryFrom } from '../store/queries.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
-import type { Answer } from '../entry/handler.ts';
+import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-parts.ts';
 import { freeStarts } from './free-starts.ts';
@@ -24,7 +24,7 @@ const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
 export async function openBookingPage(
   deps: Deps,
   request: RequestOf<'openBookingPage'>,
-): Promise<Answer<'openBookingPage'>> {
+): Promise<Outcome<'openBookingPage'>> {
   const now = deps.now();
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);

@@ -40,14 +40,14 @@ export function pageSlots(
   range: { readonly from: Instant; readonly to: Instant },
   starts: readonly Instant[],
 ): PageSlots {
-  const told = starts.slice(0, limits.startsPerAnswer);
-  const last = told.at(-1);
-  const isCut = told.length < starts.length && last !== undefined;
+  const shown = starts.slice(0, limits.startsPerAnswer);
+  const last = shown.at(-1);
+  const isCut = shown.length < starts.length && last !== undefined;
   const to = isCut ? instant(last + type.durationMinutes * minuteMs) : range.to;
   return {
     type: type.id,
     from: isoFromInstant(range.from),
     to: isoFromInstant(to),
-    starts: isosFromInstants(told),
+    starts: isosFromInstants(shown),
   };
 }

@@ -23,7 +23,7 @@ export interface SavedTypes {
 }
 
 /** More would not fit into one commit with everything else that it saves. */
-const mostCounted = 2_000;
+const countedLimit = 2_000;
 // A week that has begun counts from its Monday.
 const lookBackMs = 8 * dayMs;
 
@@ -77,15 +77,17 @@ async function readCounted(
         db.collection('bookings'),
         queries.activeBookingsOfProvider,
         [providerId, 'active', Timestamp.fromMillis(now - lookBackMs)],
-        mostCounted + 1,
+        countedLimit + 1,
       ),
     ),
     transaction.get(
-      queryFrom(db.collection('holds'), queries.heldHoldsOfProvider, [providerId, 'held'], mostCounted + 1),
+      queryFrom(db.collection('holds'), queries.heldHoldsOfProvider, [providerId, 'held'], countedLimit + 1),
     ),
   ]);
-  if (bookings.size + holds.size > mostCounted) {
-    throw new Error(`more than ${mostCounted} bookings and holds are ahead: too many to count in one commit`);
+  if (bookings.size + holds.size > countedLimit) {
+    throw new Error(
+      `more than ${countedLimit} bookings and holds are ahead: too many to count in one commit`,
+    );
   }
   return [
     ...bookings.docs.flatMap((snapshot): Counted[] => {

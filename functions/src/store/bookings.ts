@@ -1,4 +1,4 @@
-// Bookings as they are stored: the agreement, and the record of the idempotency key that made it.
+// Stored bookings: the agreement, and the record of the idempotency key that made it.
 import { bookingSchema } from '@holdfast/contract/documents/booking.ts';
 import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
@@ -15,10 +15,9 @@ import type { Change, Whole } from './written.ts';
 
 const schema = bookingSchema(storedTime);
 
-/** What changes a booking that exists. */
 export type BookingChange = Change<typeof schema>;
 
-/** A booking as it stands, with when its document was last written: what commits that build on it name as precondition. */
+/** A booking with its document's write time, the precondition of commits that build on it. */
 export interface StoredBooking
   extends Booking,
     Omit<Stored<typeof schema>, 'v' | 'claims' | 'agreedWall' | keyof Agreement | keyof Booking> {
@@ -53,7 +52,7 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
   };
 }
 
-/** What the ledgers should say of it while it is active. */
+/** The ledger entry of an active booking. */
 export function bookingEntry({ id, agreement: { taken, type, startsAt } }: StoredBooking): LedgerEntry {
   return { id, taken, type: type.id, start: startsAt, until: null };
 }
@@ -95,7 +94,7 @@ export function bookingDataFrom(
   };
 }
 
-/** The fields that a cancellation changes. The interval stays: it says what was freed. */
+/** The fields that a cancellation changes. The times stay: they say what was freed. */
 export function cancelledFields(
   booking: StoredBooking,
   now: Instant,
@@ -110,7 +109,7 @@ export function cancelledFields(
   };
 }
 
-/** The fields that a move changes: times, the type as it is today, limits, versions. The client's moves are counted. */
+/** The fields that a move changes. The type is today's, and a client's moves are counted. */
 export function movedFields(
   booking: StoredBooking,
   move: BookedTimes & {
@@ -130,17 +129,17 @@ export function movedFields(
   };
 }
 
-/** Writes what is there already: for commits that only need the booking to be as it was read. */
+/** Fields for a commit that only needs the booking to be as it was read. */
 export function unchangedFields({ linkVersion }: StoredBooking): BookingChange {
   return { linkVersion };
 }
 
-/** The limits in which a booking or a hold counts. */
+/** The limits in which a booking or a hold has a place. */
 export function placesFields(places: readonly string[]): Pick<BookingChange, 'claims'> {
   return { claims: places };
 }
 
-/** The clock's new reading is agreed, the instant stays. */
+/** The agreement takes the clock's new reading; the instant stays. */
 export function keptInstantFields(booking: StoredBooking, now: Instant): BookingChange {
   const { provider, startsAt } = booking.agreement;
   return { ...nextVersion(booking, now), agreedWall: wallTimeAt(provider.timeZone, startsAt) };

@@ -1,4 +1,4 @@
-// Cells as they are stored: who owns five minutes of a provider's time.
+// Stored cells: who owns five minutes of a provider's time.
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { dayMs } from '@holdfast/contract/time/instant.ts';
 import { Timestamp } from 'firebase-admin/firestore';
@@ -8,7 +8,7 @@ import type { Expiring, Whole } from './written.ts';
 /** `providers/{uid}/cells/{n}`. `owner` is `h:` or `b:` and the id of a hold or a booking. */
 export const cellSchema = z.object({ owner: z.string() });
 
-/** A cell's TTL is fixed by its own time: only commits of ours free time that is still to come. */
+/** The TTL follows the cell's own time, because only our commits may free future time. */
 export function cellData(cell: number, owner: string): Whole<typeof cellSchema> & Expiring {
   return { owner, expiresAt: Timestamp.fromMillis(cell * cellMs + 2 * dayMs) };
 }

@@ -1,4 +1,4 @@
-// Records of changes: what `cancel` and `move` answered for a key, kept for two days.
+// Stored results of changes: what `cancel` or `move` did under a key, kept for two days.
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
@@ -6,13 +6,13 @@ import * as z from 'zod/mini';
 import { storedTime } from './stored-time.ts';
 import type { Expiring, Whole } from './written.ts';
 
-/** `idempotency/{op:hash}`. The times are those that were answered: the booking may have moved on since. */
+/** `idempotency/{op:hash}`. The times are those of the response; the booking may have moved since. */
 const schema = z.object({
   v: z.literal(1),
   payloadHash: z.string(),
   startsAt: storedTime,
   endsAt: storedTime,
-  /** The version of the link that the change made valid. */
+  /** The link version that the change made. */
   linkVersion: z.number(),
   stampedAt: storedTime,
 });
@@ -23,7 +23,7 @@ export function changeRecordFromSnapshot(snapshot: DocumentSnapshot | undefined)
   return snapshot?.exists ? z.parse(schema, snapshot.data()) : null;
 }
 
-/** Kept for two days from `now`, which is when the change was made unless nothing had to be changed. */
+/** Kept for two days from `now`, which a move to the same start names because it changes nothing. */
 export function changeRecordData(
   record: ChangeRecord,
   now: Instant = record.stampedAt,

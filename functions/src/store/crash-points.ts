@@ -1,8 +1,8 @@
-// Named moments at which a test may end the process, as a crash would; nothing in production.
+// Named moments at which a test may crash the process. Nothing happens in production.
 
 /**
- * `before-commit`: everything is decided, nothing written. `after-commit`: all is written, nobody knows yet. A mail passes
- * `mail-leased` (nothing sent), `mail-handing-over` (its fate is unclear from here on), `mail-sent` (sent, not yet marked).
+ * A commit is decided but not written, then written but not confirmed. A mail is leased but not sent, then
+ * being handed over with an unclear fate, then sent but not marked.
  */
 export const crashPoints = [
   'before-commit',

@@ -1,4 +1,4 @@
-// Holds as they are stored: time reserved for one visitor, with the type as it was when it was reserved.
+// Stored holds: time reserved for one visitor, with the type as it was then.
 import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import { holdSchema } from '@holdfast/contract/documents/hold.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
@@ -11,7 +11,7 @@ import type { Change, Expiring, Whole } from './written.ts';
 
 const schema = holdSchema(storedTime);
 
-/** What changes a hold that exists. `expiresAt` is set only once it has ended. */
+/** `expiresAt` is set only when the hold ends. */
 export type HoldChange = Change<typeof schema, Expiring>;
 
 export type HoldState = Hold['state'];
@@ -22,7 +22,7 @@ export interface Hold extends Omit<Stored<typeof schema>, 'v' | 'claims'> {
   readonly places: readonly string[];
 }
 
-/** A hold together with when its document was last written: what commits that build on it name as precondition. */
+/** A hold with its document's write time, the precondition of commits that build on it. */
 export interface StoredHold extends Hold {
   readonly writtenAt: Timestamp;
 }
@@ -33,13 +33,13 @@ export function holdFromSnapshot(snapshot: DocumentSnapshot | undefined): Stored
   return { ...stored, id: snapshot.id, places: claims, writtenAt: snapshot.updateTime };
 }
 
-/** The hold, while it is held at this provider; also past its time, as long as nobody took it over. */
+/** The hold if it is held at this provider, even a lapsed one, unless a commit has taken it over. */
 export function heldAt(snapshot: DocumentSnapshot | undefined, providerId: string): StoredHold | null {
   const hold = holdFromSnapshot(snapshot);
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
-/** What the ledgers should say of it while it is held. */
+/** The ledger entry of a hold that is held. */
 export function holdEntry({ id, taken, type, start, until }: Hold): LedgerEntry {
   return { id, taken, type: type.id, start, until };
 }
@@ -59,12 +59,12 @@ export function holdDataFrom(hold: Hold): Whole<typeof schema> {
   };
 }
 
-/** The fields that end a hold; its document stays for a day, so that its owner can be told what became of it. */
+/** Ends a hold. Its document stays for a day, so that its visitor can learn what happened. */
 export function endedHoldFields(state: Exclude<HoldState, 'held'>, now: Instant): HoldChange {
   return { state, expiresAt: Timestamp.fromMillis(now + dayMs) };
 }
 
-/** `places` null = they stay as they are. */
+/** Null `places` leaves the places as they are. */
 export function renewedHoldFields(until: Instant, places: readonly string[] | null): HoldChange {
   return { until: Timestamp.fromMillis(until), ...(places === null ? {} : { claims: places }) };
 }

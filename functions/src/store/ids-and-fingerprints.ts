@@ -1,10 +1,10 @@
-// Ids and fingerprints that are derived, so that a retry finds its own work.
+// Derives ids and fingerprints, so that a retry finds its own work.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-// Crockford's alphabet: no I, L, O, U, so a reference survives being read out.
+// Crockford's alphabet lacks I, L, O and U, so that a reference can be read out without mistakes.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The id of the booking that `key` makes at a provider: the same on every retry, on every instance; 32 hex digits. */
+/** The id of the booking that `key` makes at a provider. Every retry gets the same one; 32 hex digits. */
 export function bookingIdFrom(providerId: string, key: string): string {
   return createHash('sha256')
     .update(`booking\n${providerId}\n${key.toLowerCase()}`)
@@ -12,7 +12,7 @@ export function bookingIdFrom(providerId: string, key: string): string {
     .slice(0, 32);
 }
 
-/** The id of the hold that a secret stands for; 32 hex digits. Whoever reads the database cannot use the hold. */
+/** The id of a secret's hold; 32 hex digits. The id alone does not let a reader of the database use it. */
 export function holdIdFrom(secret: string): string {
   return createHash('sha256').update(`hold\n${secret}`).digest('hex').slice(0, 32);
 }
@@ -23,25 +23,25 @@ export function changeRecordIdFrom(op: 'cancel' | 'move', bookingId: string, key
   return `${op}:${hash.slice(0, 32)}`;
 }
 
-/** A visitor as limits know it; 32 hex digits. */
+/** The visitor's name in limits; 32 hex digits. */
 export function visitorHashFrom(visitor: string): string {
   return createHash('sha256').update(`visitor\n${visitor.toLowerCase()}`).digest('hex').slice(0, 32);
 }
 
-/** Stands for the booking that a question did not find, the same for the same question; 32 hex digits. */
+/** An id for a booking that was not found, the same for the same request; 32 hex digits. */
 export function unknownSubjectFrom(question: string): string {
   return createHash('sha256').update(`unknown\n${question}`).digest('hex').slice(0, 32);
 }
 
 /**
- * Fingerprint of what was chosen and typed. Keyed with the client's own idempotency key, which is stored nowhere: after
- * an erasure nobody can find the content again by guessing.
+ * The fingerprint of a request's content. Its key is the idempotency key, which is not stored, so that erased
+ * content cannot be guessed from it.
  */
 export function payloadHashFrom(key: string, payload: unknown): string {
   return createHmac('sha256', key.toLowerCase()).update(canonicalJson(payload)).digest('base64url');
 }
 
-/** Stands for what a visitor agrees to when booking a type: equal terms, equal text; 16 characters of base64url. */
+/** A fingerprint of what a visitor agrees to: equal terms give equal text; 16 characters of base64url. */
 export function termsFrom(type: {
   readonly name: string;
   readonly durationMinutes: number;
@@ -55,18 +55,17 @@ export function termsFrom(type: {
   return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);
 }
 
-/** The short name of a booking, eight characters in two groups, such as `7KQ2-M9XD`. */
+/** The booking's short name: eight characters in two groups, such as `7KQ2-M9XD`. */
 export function bookingReferenceFrom(bookingId: string): string {
   const text = readable(createHash('sha256').update(`reference\n${bookingId}`).digest());
   return `${text.slice(0, 4)}-${text.slice(4)}`;
 }
 
-/** A fresh name for one answer, said to the caller and written in the log. */
+/** A new name for one response, told to the caller and written to the log. */
 export function newLogReference(): string {
   return readable(randomBytes(8));
 }
 
-/** A fresh name for one worker's lease. */
 export function newLeaseId(): string {
   return randomBytes(12).toString('base64url');
 }
@@ -75,7 +74,7 @@ function readable(bytes: Uint8Array): string {
   return Array.from(bytes.subarray(0, 8), (byte) => alphabet[byte % 32]).join('');
 }
 
-/** JSON with the keys of every object in order, so that equal content has equal text. */
+/** JSON with sorted keys, so that equal content gives equal text. */
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     part !== null && typeof part === 'object' && !Array.isArray(part)

@@ -1,4 +1,4 @@
-// The ledger: per provider and UTC day, what is taken. Pages list from it; it never decides.
+// The ledger lists what is taken, per provider and UTC day. Pages read it; it decides nothing.
 import { ledgerEntrySchema, ledgerSchema } from '@holdfast/contract/documents/ledger.ts';
 import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
@@ -21,13 +21,13 @@ import type { Expiring, Whole } from './written.ts';
 
 const entrySchema = ledgerEntrySchema(storedTime);
 
-/** Some entries of a day, for a merge that names its fields: an entry is put in whole or taken out. */
+/** Entries for a merge, which puts in and takes out whole entries. */
 interface SomeEntries extends Partial<Expiring> {
   readonly v: 1;
   readonly entries: Readonly<Record<string, Whole<typeof entrySchema> | FieldValue>>;
 }
 
-/** How long after its day a ledger stays: limited weeks and lists look back some days, nothing looks back further. */
+/** How long a ledger stays after its day. Limited weeks and lists look back only a few days. */
 const keptMs = 30 * dayMs;
 
 export interface LedgerEntry {
@@ -35,11 +35,11 @@ export interface LedgerEntry {
   readonly taken: Interval;
   readonly type: string;
   readonly start: Instant;
-  /** When a hold lapses; null for a booking. */
+  /** When a hold lapses. Null for a booking. */
   readonly until: Instant | null;
 }
 
-/** The ledgers of every UTC day that a slot between `from` and `to` could touch with the longest buffers. */
+/** The ledgers of every UTC day that a slot between `from` and `to` can touch with the longest buffers. */
 export function ledgerDocumentsFor(
   db: Firestore,
   providerId: string,
@@ -51,12 +51,12 @@ export function ledgerDocumentsFor(
   return days.map((day) => ledgerDocument(db, providerId, day));
 }
 
-/** What the ledgers name at `now`: bookings, and holds that have not lapsed; each once, also when it stands in two days. */
+/** The entries that count at `now`: bookings, and holds that have not lapsed. Each appears once. */
 export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Instant): LedgerEntry[] {
   return ledgerEntriesAtAnyTime(snapshots).filter(({ until }) => until === null || blocksLists(until, now));
 }
 
-/** What the ledgers name, lapsed holds included. An entry that cannot be read is no entry: its cells still say no. */
+/** All entries, lapsed holds included. Unreadable ones are left out: their cells still protect the time. */
 export function ledgerEntriesAtAnyTime(snapshots: readonly DocumentSnapshot[]): LedgerEntry[] {
   const found = new Map<string, LedgerEntry>();
   for (const snapshot of snapshots) {
@@ -65,7 +65,7 @@ export function ledgerEntriesAtAnyTime(snapshots: readonly DocumentSnapshot[]): 
   return [...found.values()];
 }
 
-/** Every entry of one day by its id; null for one that cannot be read. */
+/** Each entry of one day by its id. Null if it cannot be read. */
 export function timeEntries(snapshot: DocumentSnapshot): ReadonlyMap<string, TimeEntry | null> {
   const { success, data } = z.safeParse(ledgerSchema, snapshot.data() ?? {});
   return new Map(
@@ -81,8 +81,8 @@ function entryFrom(stored: unknown): TimeEntry | null {
 }
 
 /**
- * Writes what a commit changes in the ledger: one merge per day that does not read. Entries are put in and taken out whole:
- * a leaf merge would keep parts of an older entry, and `update` would fail on a day that has no document yet.
+ * Merges once per day, without reading. Entries go in and out whole: merging leaves would keep parts of an
+ * older entry, and `update` fails if the day has no document yet.
  */
 export function writeLedger(
   db: Firestore,
@@ -115,7 +115,7 @@ export function writeLedger(
   }
 }
 
-/** For a merge that names the entry's field only. */
+/** For a merge that names only this entry. */
 export function withoutEntry(id: string): SomeEntries {
   return { v: 1, entries: { [id]: FieldValue.delete() } };
 }

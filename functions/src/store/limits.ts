@@ -1,4 +1,4 @@
-// Limits: who has a place in one, and until when. One document per limit, compared by the commits that add to it.
+// Limits: who has a place in one, and until when. Commits that add a place compare its document.
 import { limitSchema } from '@holdfast/contract/documents/limit.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { limitedPeriods, type Period, periodKey } from '@holdfast/core/slots/type-limits.ts';
@@ -26,9 +26,9 @@ export const limitNames = {
   /** One day or week of a booking type. */
   type: (providerId: string, typeId: string, period: Period) =>
     `type:${providerId}:${typeId}:${periodKey(period)}`,
-  /** Links that were asked for again in a day. */
+  /** New links that were requested within a day. */
   links: (bookingId: string) => `links:${bookingId}`,
-  /** The same within some minutes. */
+  /** The same within a few minutes. */
   linksOfTurn: (bookingId: string, turn: number) => `links:${bookingId}:${turn}`,
 } as const;
 
@@ -40,29 +40,29 @@ export function isTypeLimit(name: string): boolean {
   return name.startsWith('type:');
 }
 
-/** How long after a start its limits are kept: by then its local week is over in every zone. */
+/** How long limits are kept after a start. By then its local week is over in every zone. */
 const periodKeptMs = 9 * dayMs;
 
 const schema = limitSchema(storedTime);
 
-/** Some places, for a merge that names its fields and leaves all others alone. */
+/** Places for a merge, which leaves all other places alone. */
 interface SomePlaces extends Expiring {
   readonly v: 1;
   readonly claims: Readonly<Record<string, Timestamp | FieldValue | null>>;
 }
 
-/** A place that a commit needs in a limit which holds `limit` of them. */
+/** A place that a commit needs in a limit of `limit` places. */
 export interface PlaceInLimit {
-  /** The limit's, see `limitNames`. */
+  /** The limit's name; see `limitNames`. */
   readonly name: string;
   readonly limit: number;
-  /** When the place lapses by itself; null = with whoever frees it. */
+  /** When the place lapses by itself. Null if it stays until it is freed. */
   readonly until: Instant | null;
-  /** When the document may go away. */
+  /** When the document may be deleted. */
   readonly keepUntil: Instant;
 }
 
-/** Leaves a transaction without committing it: a limit is reached. */
+/** Ends a transaction without a commit, because a limit is reached. */
 export class Limited extends Error {
   readonly place: PlaceInLimit;
   constructor(place: PlaceInLimit) {
@@ -72,8 +72,8 @@ export class Limited extends Error {
 }
 
 /**
- * In the limits of a type that a start falls under. `until` is when a hold's place lapses; null for a booking's. Over the
- * limit, by the provider's own will, a place still counts for those that come after it.
+ * Places in the type's limits for a start. `until` is when a hold lapses, null for a booking. A place over
+ * the limit, by the provider's choice, still counts for later ones.
  */
 export function typePlaces(
   provider: Provider,
@@ -89,7 +89,7 @@ export function typePlaces(
   }));
 }
 
-/** In the limits of the visitor, whose name is `visitorLimit`, and of the type, where there is one. */
+/** Places in the visitor's limit and, if there is a type, in its limits. */
 export function holdPlaces(
   visitorLimit: string | undefined,
   { provider, type }: { readonly provider: Provider | null; readonly type: BookingType | null },
@@ -110,8 +110,8 @@ export function limitDocuments(db: Firestore, places: readonly PlaceInLimit[]): 
 }
 
 /**
- * Takes the place for `id`, on condition that the document is as it was read. False when the limit is reached: nothing is
- * written then. Places that lapsed, and those of `leaving`, do not count and are dropped.
+ * Takes a place for `id`, on condition that the document is as it was read. False if the limit is reached.
+ * Lapsed places and those of `leaving` do not count and are removed.
  */
 export function takePlace(
   transaction: Transaction,
@@ -137,12 +137,12 @@ export function takePlace(
   return true;
 }
 
-/** A limit that counts nobody. */
+/** A limit without places. */
 export function emptyLimit(keepUntil: Instant): Whole<typeof schema> & Expiring {
   return { v: 1, claims: {}, expiresAt: Timestamp.fromMillis(keepUntil) };
 }
 
-/** Puts one in, whatever else the document says and however many it counts already. */
+/** Adds a place without reading, even over the limit. */
 export function addPlace(
   db: Firestore,
   transaction: Transaction,
@@ -153,7 +153,7 @@ export function addPlace(
   mergePlace(db, transaction, name, { ...joining, place: placeData(joining.until) }, now);
 }
 
-/** Frees the place of one who leaves, whatever else the document says, and leaves no document without TTL behind. */
+/** Frees a place without reading, and gives the document a TTL whatever it says. */
 export function freePlace(
   db: Firestore,
   transaction: Transaction,
@@ -178,7 +178,7 @@ function mergePlace(
   });
 }
 
-/** Who has a place, as lists see it: holds stay a little longer than for takers. */
+/** The ids that have a place, as lists see them: holds stay a little longer than for takers. */
 export function listedPlaces(snapshot: DocumentSnapshot, now: Instant): string[] {
   return allPlaces(snapshot).flatMap(([id, until]) =>
     until === null || blocksLists(until, now) ? [id] : [],

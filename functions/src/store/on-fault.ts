@@ -1,4 +1,4 @@
-// How work that nobody waits for says what went wrong.
+// How background work reports what went wrong.
 
-/** `document` is the path of the document that it was about: its failure is its own, the rest of the work goes on. */
+/** `document` is the path of the document at fault. The work goes on with the others. */
 export type OnFault = (error: unknown, document?: string) => void;

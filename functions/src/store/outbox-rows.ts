@@ -1,4 +1,4 @@
-// Rows of the outbox as they are stored: facts and fate of a promised mail, and remarks for people to read.
+// Stored rows of the outbox: the facts and the fate of a promised mail, and remarks for people.
 import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
 import { type Delivery, mailLimits } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, type NoticeKind } from '@holdfast/core/notices/notice.ts';
@@ -23,23 +23,22 @@ export interface HistoryEntry {
   readonly detail: string | null;
 }
 
-/** For people to read: what happened to the row, and when it may go away. */
+/** For people to read: what happened to the row, and its TTL. */
 export interface Remarks extends Expiring {
   readonly history: readonly HistoryEntry[];
 }
 
-/** What changes a row that exists. */
 export type RowChange = Change<typeof rowSchema, Remarks>;
 
-/** What a mail says and its booking does not, or not any more. */
+/** Facts of a mail that its booking does not have, or no longer has. */
 export interface NoticeFacts {
-  /** `moved`: when it was before. */
+  /** For `moved`: the start before the move. */
   readonly previousStartsAt: Instant | null;
-  /** `clock-changed`: what the provider's clock was to show. */
+  /** For `clock-changed`: the agreed reading of the provider's clock. */
   readonly previousReading: WallTime | null;
 }
 
-/** A row with when it was last written: what every further step names as precondition. */
+/** A row with its write time, the precondition of every further step. */
 export interface OutboxRow extends Delivery, Notice, NoticeFacts {
   readonly id: string;
   readonly providerId: string;
@@ -50,7 +49,7 @@ export interface OutboxRow extends Delivery, Notice, NoticeFacts {
   readonly writtenAt: Timestamp;
 }
 
-/** Null when there is none, or none that can be read. */
+/** Null if there is none, or if it cannot be read. */
 export async function readRow(db: Firestore, rowId: string): Promise<OutboxRow | null> {
   const snapshot = await outboxDocument(db, rowId).get();
   try {
@@ -60,7 +59,7 @@ export async function readRow(db: Firestore, rowId: string): Promise<OutboxRow |
   }
 }
 
-/** Throws when the document is no row. */
+/** Throws if the document is not a row. */
 export function rowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
   if (!snapshot.exists || !snapshot.updateTime) return null;
   const { v: _, facts, claim, reason: __, dueAt = null, ...stored } = z.parse(rowSchema, snapshot.data());
@@ -80,7 +79,7 @@ export function rowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
   };
 }
 
-/** Whether only the kind is unknown and the row is younger than any mail may become: a newer version promised it. */
+/** True if only the kind is unknown and the row is still young: a newer version of the code wrote it. */
 export function mayBeOfNewerVersion(snapshot: DocumentSnapshot, now: Instant): boolean {
   const { success, data } = z.safeParse(outboxSchema(storedTime, z.string()), snapshot.data());
   if (!success || isNoticeKind(data.kind) || data.dueAt === undefined) return false;

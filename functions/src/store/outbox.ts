@@ -1,4 +1,4 @@
-// Promised mails: written into the commit of what they tell, leased by whoever sends them, and marked with what came of it.
+// Promised mails: written in the commit they are about, leased by a worker, marked with the result.
 import { type JobStep, leaseMs } from '@holdfast/core/jobs/job.ts';
 import { type DeathCause, type DeliveryState, triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
 import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
@@ -24,14 +24,14 @@ import { outboxDocument } from './paths.ts';
 import { mailProblem } from './problems.ts';
 import type { Whole } from './written.ts';
 
-/** Reports come as often as somebody sends them: past this many remarks only what changes the state is noted. */
-const mostRemarks = 60;
+/** Reports may come without end. After this many remarks, only changes of state are noted. */
+const remarksLimit = 60;
 
-/** While a release is rolled out, old and new instances run side by side. */
+/** During a rollout, old and new instances run side by side. */
 const newerVersionMs = 30 * minuteMs;
 /**
- * Promises a mail in the commit of what it tells. `once`: that commit fails when it was promised before; otherwise what a
- * booking of the same name left behind gives way.
+ * Promises a mail in the commit it is about. With `once`, that commit fails if the mail was promised before;
+ * otherwise the row replaces one that an earlier booking left behind.
  */
 export function promiseMail(
   db: Firestore,
@@ -63,7 +63,7 @@ export function promiseMail(
     timeouts: 0,
     messageId: null,
     history: [remark(now, 'promised', null)],
-    // Longer than anything is tried or reported; the booking's own retention decides about the booking.
+    // Longer than any try or report takes. The booking has its own retention.
     expiresAt: Timestamp.fromMillis(now + 90 * dayMs),
   };
   const document = outboxDocument(db, noticeId(notice));
@@ -72,8 +72,8 @@ export function promiseMail(
 }
 
 /**
- * A row for whoever delivers it; null when there is none. A row that cannot be read is given up and reported here, so that it is not looked at
- * for ever; one of a kind that only a newer version knows is left to that one, as long as a mail may take.
+ * A row to deliver, or null. An unreadable row is given up and reported, so that it is not read for ever. A
+ * kind that only newer code knows is left to newer code while the row is young.
  */
 export async function readRowToDeliver(
   { db, now }: Pick<Deps, 'db' | 'now'>,
@@ -95,7 +95,7 @@ export async function readRowToDeliver(
   }
 }
 
-/** Leases a row for one worker: of all that try, one gets it. Null: somebody else was first. */
+/** Leases a row for one worker. Null if another worker was first. */
 export async function lease(deps: Deps, row: OutboxRow, unclear: number): Promise<OutboxRow | null> {
   const now = deps.now();
   const leaseId = newLeaseId();
@@ -111,12 +111,12 @@ export async function lease(deps: Deps, row: OutboxRow, unclear: number): Promis
   return leased && { ...leased, leaseId, unclear, attempts, state: 'sending' };
 }
 
-/** The last thing that is written before a mail is handed over: from here on a crash leaves its fate unclear. */
+/** The last write before a mail is handed over. After it, a crash leaves the mail's fate unclear. */
 export function handOver(deps: Deps, row: OutboxRow): Promise<OutboxRow | null> {
   return step(deps, row, { claim: { id: row.leaseId ?? '', handedOver: true } });
 }
 
-/** False, here and below: the row has changed since it was read. */
+/** False, here and below, if the row has changed since it was read. */
 export async function skip(deps: Deps, row: OutboxRow, why: string): Promise<boolean> {
   return (await step(deps, row, over('skipped', why, remark(deps.now(), 'skipped', why)))) !== null;
 }
@@ -126,8 +126,8 @@ export async function giveUp(deps: Deps, row: OutboxRow, cause: DeathCause): Pro
 }
 
 /**
- * Marks what came of a try; who gives up tells the provider in the same commit. While the mail was out, a report may have
- * been faster, or somebody else leased it: then only the message's id is added.
+ * Marks the result of a try; a final one tells the provider in the same commit. If a report or another
+ * worker was faster, only the message's id is added.
  */
 export async function finish(
   deps: Deps,
@@ -149,7 +149,7 @@ export async function finish(
   });
 }
 
-/** What the mail service reported, once, with the state that follows from it and `also` in the same commit. */
+/** Notes a report once, with the resulting state and `also` in the same commit. */
 export async function noteReport(
   deps: Deps,
   row: OutboxRow,
@@ -158,7 +158,7 @@ export async function noteReport(
 ): Promise<boolean> {
   const reported = remark(at, what, detail);
   const isNews = state !== row.state;
-  if (!isNews && row.remarks >= mostRemarks) return true;
+  if (!isNews && row.remarks >= remarksLimit) return true;
   const fields: RowChange = isNews ? over(state, detail, reported) : { history: added(reported) };
   return commitIf(deps, (transaction) => {
     transaction.update(row.document, fields, { lastUpdateTime: row.writtenAt });
@@ -193,7 +193,7 @@ function givenUp(cause: DeathCause, why: string, now: Instant): RowChange {
   return over('dead', cause, remark(now, 'given up', why));
 }
 
-/** Nothing is to be done any more, unless a report says otherwise. */
+/** Nothing is left to do, unless a report says otherwise. */
 function over(state: DeliveryState, reason: string | null, last: HistoryEntry): RowChange {
   return { state, reason, claim: null, dueAt: FieldValue.delete(), history: added(last) };
 }
@@ -202,7 +202,9 @@ function added(entry: HistoryEntry): FieldValue {
   return FieldValue.arrayUnion(entry);
 }
 
-/** One conditional write; with `problem`, the provider is told in the same commit. Null when the row has changed since. */
+/**
+ * One conditional write, with `problem` in the same commit. Null if the row has changed since it was read.
+ */
 async function step(
   deps: Pick<Deps, 'db' | 'now'>,
   row: OutboxRow,

@@ -1,9 +1,9 @@
-// Reads a whole query in pages, in its order: what stands at the front and cannot be dealt with hides nothing behind it.
+// Reads a whole query in pages, so that bad documents at the front hide nothing behind them.
 import type { Query, QueryDocumentSnapshot, QuerySnapshot } from 'firebase-admin/firestore';
 
 /**
- * `query` with the page size as its limit. Each page begins behind the last document of the one before, whatever has
- * become of that meanwhile. `read` asks within a transaction.
+ * `query` is limited to the page size. Each page starts after the last document of the one before, even if
+ * that has changed. `read` reads within a transaction.
  */
 export async function* pagesOf(
   query: Query,

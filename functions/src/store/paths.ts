@@ -1,9 +1,9 @@
-// Where documents live: the only file that spells collection names of single documents.
+// Where documents live: the only file that spells the collections of single documents.
 import type { DocumentReference, Firestore } from 'firebase-admin/firestore';
 
 /**
- * Whether a text from outside can name a document: `.`, `..` and `__x__` are Firestore's own, a slash would name another
- * document. https://firebase.google.com/docs/firestore/quotas#collections_documents_and_fields
+ * Firestore reserves `.`, `..` and `__x__`, and a slash would name another document.
+ * https://firebase.google.com/docs/firestore/quotas#collections_documents_and_fields
  */
 export function isDocumentName(text: string): boolean {
   return /^[^/]{1,128}$/.test(text) && !/^(?:\.{1,2}|__.*__)$/s.test(text) && text.isWellFormed();
@@ -21,27 +21,27 @@ export function bookingTypeDocument(db: Firestore, providerId: string, typeId: s
   return providerDocument(db, providerId).collection('bookingTypes').doc(typeId);
 }
 
-/** Five minutes of one provider's time; `cell` counts them from the epoch. */
+/** Five minutes of a provider's time. `cell` counts them from the epoch. */
 export function cellDocument(db: Firestore, providerId: string, cell: number): DocumentReference {
   return providerDocument(db, providerId).collection('cells').doc(String(cell));
 }
 
-/** What is taken of one provider on one UTC day (`YYYY-MM-DD`). */
+/** A provider's ledger of one UTC day (`YYYY-MM-DD`). */
 export function ledgerDocument(db: Firestore, providerId: string, day: string): DocumentReference {
   return providerDocument(db, providerId).collection('ledger').doc(day);
 }
 
-/** `holdId` is the hash of the secret that the page made. */
+/** `holdId` is the hash of the page's secret. */
 export function holdDocument(db: Firestore, holdId: string): DocumentReference {
   return db.collection('holds').doc(holdId);
 }
 
-/** Who has a place in a limit; see `limitNames`. */
+/** `name` is one of `limitNames`. */
 export function limitDocument(db: Firestore, name: string): DocumentReference {
   return db.collection('limits').doc(name);
 }
 
-/** What one change of a booking answered; `recordId` carries the operation and a hash of its key. */
+/** The record of one change. `recordId` contains the operation and a hash of its key. */
 export function idempotencyDocument(db: Firestore, recordId: string): DocumentReference {
   return db.collection('idempotency').doc(recordId);
 }
@@ -50,7 +50,7 @@ export function bookingDocument(db: Firestore, bookingId: string): DocumentRefer
   return db.collection('bookings').doc(bookingId);
 }
 
-/** `noticeId` is the notice's business key, see core/src/notices/notice.ts. */
+/** `noticeId` is the notice's business key; see core/src/notices/notice.ts. */
 export function outboxDocument(db: Firestore, noticeId: string): DocumentReference {
   return db.collection('outbox').doc(noticeId);
 }
@@ -59,7 +59,7 @@ export function reminderDocument(db: Firestore, bookingId: string, offsetMinutes
   return db.collection('reminders').doc(`${bookingId}:${offsetMinutes}`);
 }
 
-/** What needs a provider's attention; one document per kind and subject, however often it happens. */
+/** One document per kind and subject, however often the problem occurs. */
 export function problemDocument(
   db: Firestore,
   providerId: string,

@@ -1,4 +1,4 @@
-// What needs somebody's attention: one document per kind and subject, raised, renewed and solved.
+// Problems that need attention: one document per kind and subject, raised, renewed and solved.
 import { problemSchema } from '@holdfast/contract/documents/problem.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Notice } from '@holdfast/core/notices/notice.ts';
@@ -18,13 +18,13 @@ const schema = problemSchema(storedTime);
 
 export type Problem = Stored<typeof schema>;
 
-/** A problem to be raised, in whatever commit finds it. */
+/** A problem to write in the commit that finds it. */
 export interface RaisedProblem {
   readonly document: DocumentReference;
   readonly data: Whole<typeof schema>;
 }
 
-/** A mail that did not arrive. Several mails of one booking are one problem, the latest told. */
+/** A mail that did not arrive. All mails of a booking share one problem, which names the latest. */
 export function mailProblem(
   db: Firestore,
   row: { readonly id: string; readonly providerId: string } & Pick<Notice, 'recipient' | 'subject'>,
@@ -36,26 +36,26 @@ export function mailProblem(
   return raised(db, { providerId, kind, subject, notice, reason }, now);
 }
 
-const mostBookingsNamed = 100;
+const namedBookingsLimit = 100;
 
-/** Appointments that read another time than agreed: one problem of a provider, however many there are. */
+/** Appointments that read another time than agreed. All of a provider's share one problem. */
 export function clockProblem(
   db: Firestore,
   found: { readonly providerId: string; readonly reason: string; readonly bookings: readonly string[] },
   now: Instant,
 ): RaisedProblem {
-  const bookings = found.bookings.slice(0, mostBookingsNamed);
+  const bookings = found.bookings.slice(0, namedBookingsLimit);
   const told = { ...found, kind: 'clocks-changed', subject: 'appointments', notice: '', bookings } as const;
   return raised(db, told, now);
 }
 
-/** Null when there is none that is open. Throws when the document is no problem. */
+/** Null if no problem is open. Throws if the document is not a problem. */
 export function openProblemFrom(snapshot: DocumentSnapshot): Problem | null {
   const problem = snapshot.exists ? z.parse(schema, snapshot.data()) : null;
   return problem?.solvedAt === null ? problem : null;
 }
 
-/** The same as one that needs no attention from the moment on at which it was found. */
+/** The same problem, solved at the moment at which it was found. */
 export function solved({ document, data }: RaisedProblem): RaisedProblem {
   return { document, data: { ...data, solvedAt: data.at } };
 }
@@ -64,7 +64,9 @@ export function solvedFields(now: Instant): Pick<Whole<typeof schema>, 'solvedAt
   return { solvedAt: Timestamp.fromMillis(now) };
 }
 
-/** The deployment's own: the mail service refuses its key or its sender. `reason` is the service's sentence. */
+/**
+ * The deployment's problem: the mail service refuses its key or sender. `reason` is the service's sentence.
+ */
 export function barredProblem(
   db: Firestore,
   { row: notice, reason }: { readonly row: string; readonly reason: string },

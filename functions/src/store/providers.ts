@@ -1,4 +1,4 @@
-// Providers and their booking types as they are stored, read tolerantly (unknown fields are ignored) and written whole.
+// Stored providers and booking types. Reading ignores unknown fields; writing replaces the document.
 import { type ProviderDocument, providerSchema } from '@holdfast/contract/documents/provider.ts';
 import type { TypeLimits } from '@holdfast/core/slots/type-limits.ts';
 import { type BookingTypeDocument, bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
@@ -25,7 +25,7 @@ export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
   readonly limits: TypeLimits;
 }
 
-/** The provider, or null when the document does not exist. Throws when it is not a provider: that is a fault of ours. */
+/** Null if the document does not exist. Throws if it is not a provider, which is a fault of ours. */
 export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Provider | null {
   if (!snapshot?.exists) return null;
   const { v: _, status, weekly, overrides, ...profile } = z.parse(providerSchema, snapshot.data());
@@ -46,7 +46,7 @@ export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Pr
   };
 }
 
-/** The booking type, or null when the document does not exist. Throws when it is not a booking type. */
+/** Null if the document does not exist. Throws if it is not a booking type. */
 export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined): BookingType | null {
   if (!snapshot?.exists) return null;
   const { v: _, ...stored } = z.parse(bookingTypeSchema, snapshot.data());
@@ -63,7 +63,7 @@ export interface Offer {
   readonly type: BookingType;
 }
 
-/** What a page offers to anybody who comes now; null when page or type is unknown, inactive or hidden. */
+/** What a page offers new visitors now. Null if the page or the type is unknown, inactive or hidden. */
 export function offeredNow(provider: Provider | null, type: BookingType | null): Offer | null {
   return provider?.active && type?.visible ? { provider, type } : null;
 }

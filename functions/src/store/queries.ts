@@ -1,24 +1,23 @@
-// Every Firestore query of the product. The index check and the rules matrix read this table; lint forbids queries elsewhere.
+// Every Firestore query. The index check and the rules tests read this table; lint forbids queries elsewhere.
 import type { CollectionReference, Query } from 'firebase-admin/firestore';
 
 export interface QueryShape {
-  /** The collection that is asked. */
   readonly collection: string;
   readonly filters: readonly { readonly field: string; readonly op: '==' | '<' | '<=' | '>' | '>=' }[];
   readonly order: readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[];
 }
 
-/** Firestore's name for a document's id; every collection is ordered by it without an index of ours. */
+/** Firestore's name for a document's id. Every collection has an index by it. */
 const documentName = '__name__';
 
 export const queries = {
-  /** The types of one provider that visitors may see. Sorted by the caller: there are at most thirty. */
+  /** The types that visitors may see. The caller sorts them: there are at most thirty. */
   visibleBookingTypes: {
     collection: 'bookingTypes',
     filters: [{ field: 'status', op: '==' }],
     order: [],
   },
-  /** Holds that lapsed and were not given back, oldest first: what the sweep ends. */
+  /** Lapsed holds, oldest first, for the sweep to end. */
   lapsedHolds: {
     collection: 'holds',
     filters: [
@@ -27,13 +26,13 @@ export const queries = {
     ],
     order: [{ field: 'until', direction: 'asc' }],
   },
-  /** Mails to be sent, and leases that ran out; the longest waiting first. Rows that are over have no `dueAt`. */
+  /** Mails to send and expired leases, longest waiting first. Finished rows have no `dueAt`. */
   dueNotices: {
     collection: 'outbox',
     filters: [{ field: 'dueAt', op: '<=' }],
     order: [{ field: 'dueAt', direction: 'asc' }],
   },
-  /** Reminders whose time has come, the longest waiting first. Those that are over have no `dueAt`. */
+  /** Due reminders, longest waiting first. Finished ones have no `dueAt`. */
   dueReminders: {
     collection: 'reminders',
     filters: [{ field: 'dueAt', op: '<=' }],
@@ -41,7 +40,7 @@ export const queries = {
   },
   /** Every provider, for the audit. */
   allProviders: { collection: 'providers', filters: [], order: [] },
-  /** A provider's appointments whose time is not over. */
+  /** A provider's appointments that are not over. */
   activeBookingsOfProvider: {
     collection: 'bookings',
     filters: [
@@ -51,7 +50,7 @@ export const queries = {
     ],
     order: [],
   },
-  /** Bookings with a short name; mostly one. */
+  /** Bookings with a reference, usually one. */
   bookingsByReference: {
     collection: 'bookings',
     filters: [{ field: 'reference', op: '==' }],
@@ -66,7 +65,7 @@ export const queries = {
     ],
     order: [],
   },
-  /** Cells from a number on. Their ids are numbers of seven digits until the year 2065, so text order is time order. */
+  /** Cells from a number on. Ids have seven digits until 2065, so text order is time order. */
   cellsFrom: { collection: 'cells', filters: [{ field: documentName, op: '>=' }], order: [] },
   /** Ledgers from a UTC day on. */
   ledgersFrom: {
@@ -76,7 +75,7 @@ export const queries = {
   },
 } as const satisfies Record<string, QueryShape>;
 
-/** Builds one query of the table; `values` go to its filters in order, `limit` is never left out. */
+/** Builds one query of the table. `values` go to its filters in order. */
 export function queryFrom(
   collection: CollectionReference,
   shape: QueryShape,

@@ -1,4 +1,4 @@
-// Reads documents at one read time; `getAll` itself refuses to read nothing.
+// Reads documents at one read time. Unlike `getAll`, it accepts an empty list.
 import type { DocumentReference, DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 
 export async function readDocuments(

@@ -1,4 +1,4 @@
-// Reminders as they are stored: one document per booking and offset, from the booking's commit to its end.
+// Stored reminders: one document per booking and offset, from the booking's commit to its end.
 import { reminderSchema } from '@holdfast/contract/documents/reminder.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { PlannedReminder } from '@holdfast/core/notices/plan-reminders.ts';
@@ -18,7 +18,7 @@ import type { Change, Expiring, Whole } from './written.ts';
 
 const schema = reminderSchema(storedTime);
 
-/** A whole reminder: with `dueAt` while it waits, without when it is over from the start. */
+/** A whole reminder. It has `dueAt` while it waits, and none if it is over from the start. */
 export type ReminderData = (Whole<typeof schema> | Whole<typeof schema, 'dueAt'>) & Expiring;
 
 export interface StoredReminder
@@ -27,14 +27,14 @@ export interface StoredReminder
   readonly writtenAt: Timestamp;
 }
 
-/** Throws when the document is no reminder. */
+/** Throws if the document is not a reminder. */
 export function reminderFrom(snapshot: DocumentSnapshot): StoredReminder | null {
   if (!snapshot.exists || !snapshot.updateTime) return null;
   const stored = z.parse(schema, snapshot.data());
   return { ...stored, document: snapshot.ref, writtenAt: snapshot.updateTime };
 }
 
-/** Writes the reminders of one version of a booking over those of any version before. */
+/** Writes the reminders of one version of a booking, replacing those of earlier versions. */
 export function writeReminders(
   db: Firestore,
   transaction: Transaction,
@@ -71,7 +71,7 @@ export function removeReminders(
   for (const offset of new Set(offsets)) transaction.delete(reminderDocument(db, bookingId, offset));
 }
 
-/** What becomes of a reminder whose time has come, or that is not wanted any more. */
+/** Ends a reminder that is due or no longer wanted. */
 export function endedReminderFields(
   state: 'queued' | 'skipped',
   reason: string | null,

@@ -4,21 +4,21 @@ import * as z from 'zod/mini';
 import { slugDocument } from './paths.ts';
 import type { Whole } from './written.ts';
 
-/** `slugs/{slug}`: whose page it names. */
+/** `slugs/{slug}`: the provider whose page it names. */
 const slugSchema = z.object({ v: z.prefault(z.literal(1), 1), uid: z.string() });
 
 export function slugData(uid: string): Whole<typeof slugSchema> {
   return { v: 1, uid };
 }
 
-// Every call begins with this look-up, and hardly any slug ever changes hands. The provider's own document is read each
-// time, so a provider who left is gone at once; only a new owner of an old name waits for a minute.
+// Every call reads a slug, and slugs hardly ever change hands. The provider is read each time, so only a new
+// owner of an old slug waits for a minute.
 const rememberedForMs = 60_000;
 const rememberedAtMost = 1_000;
 type Memory = Map<string, { readonly providerId: string; readonly until: number }>;
 const memories = new WeakMap<Firestore, Memory>();
 
-/** The provider id behind a slug, or null when nobody has it. At most one document read. */
+/** The provider's id, or null if the slug is free. Reads at most one document. */
 export async function readProviderId(db: Firestore, slug: string): Promise<string | null> {
   const remembered: Memory = memories.get(db) ?? new Map();
   memories.set(db, remembered);

@@ -1,4 +1,4 @@
-// What the audit reads of one provider: owners, cells and ledgers of time to come, all at one read time.
+// What the audit reads of one provider: owners, cells and ledgers of future time, at one read time.
 import type { StoredTime, TimeEntry, TimeOwner } from '@holdfast/core/booking/compare-time.ts';
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
@@ -12,18 +12,20 @@ import { pagesOf } from './pages-of.ts';
 import { providerDocument } from './paths.ts';
 import { queries, queryFrom } from './queries.ts';
 
-/** Two years of cells, every one of them taken: whoever has more is not looked at, and that is said. */
-const mostDocuments = 250_000;
+/** Two years of full cells. A provider with more is not audited, and the audit says so. */
+const documentsLimit = 250_000;
 export const snapshotPage = 1_000;
 
 export interface TimeSnapshot {
   readonly owners: readonly TimeOwner[];
   readonly stored: StoredTime;
-  /** Owners, as cells name them, whose documents cannot be read: nobody knows what time they own. */
+  /** Owners that cannot be read, so that it is unknown what time they own. */
   readonly unread: ReadonlySet<string>;
 }
 
-/** In pages within one read-only transaction; only what the comparison needs is kept. Throws when there is too much of it. */
+/**
+ * Reads in pages in one read-only transaction and keeps only what is compared. Throws if there is too much.
+ */
 export function readTimeSnapshot(
   db: Firestore,
   providerId: string,
@@ -37,7 +39,7 @@ export function readTimeSnapshot(
         let read = 0;
         for await (const page of pagesOf(query, pageSize, (wanted) => transaction.get(wanted))) {
           read += page.length;
-          if (read > mostDocuments) throw new RangeError('more time than the audit can look at');
+          if (read > documentsLimit) throw new RangeError('more time than the audit can look at');
           for (const snapshot of page) take(snapshot);
         }
       };

@@ -1,4 +1,4 @@
-// Adds what a booking's change promises to the commit of that change.
+// Promises the mails of a booking's change in the same commit.
 import { type ChangeKind, planNotices } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
@@ -6,7 +6,7 @@ import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
 import { promiseMail } from './outbox.ts';
 
-/** One mail to each side. `version` is the booking's version that the change makes. */
+/** One mail to each side. `version` is the version that the change makes. */
 export function writeNotices(
   deps: Pick<Deps, 'db' | 'promiseMails'>,
   transaction: Transaction,

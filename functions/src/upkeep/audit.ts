@@ -1,4 +1,4 @@
-// `audit`: rebuilds the cells and ledgers of time to come from bookings and holds, and says where they differ.
+// `audit`: compares future cells and ledgers with bookings and holds, and reports or repairs differences.
 import { compareTime, type TimeDifference } from '@holdfast/core/booking/compare-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { pagesOf } from '../store/pages-of.ts';
@@ -11,21 +11,21 @@ import type { OnFault } from '../store/on-fault.ts';
 export interface ProviderAudit {
   readonly providerId: string;
   readonly differences: readonly TimeDifference[];
-  /** How many of them were mended; the others had changed meanwhile, or are conflicts. */
+  /** How many differences were repaired. The others were conflicts or had changed meanwhile. */
   readonly repaired: number;
-  /** Bookings and holds, as cells name them, that cannot be read: their time was not judged. */
+  /** Bookings and holds that cannot be read. Their time was not judged. */
   readonly unread: readonly string[];
-  /** Whether the provider could be looked at at all. */
+  /** False if the provider could not be audited. */
   readonly looked: boolean;
 }
 
 export interface AuditRun {
   readonly audits: readonly ProviderAudit[];
-  /** False when the time was over before every provider had been looked at. */
+  /** False if the time ran out before every provider was audited. */
   readonly complete: boolean;
 }
 
-/** How the run is bounded; `milliseconds` null = until all is looked at. */
+/** `milliseconds` bounds the run; null means no bound. */
 export interface AuditOptions {
   readonly repair: boolean;
   readonly milliseconds?: number | null;
@@ -33,8 +33,8 @@ export interface AuditOptions {
 }
 
 /**
- * One provider after the other, each from one snapshot. What goes wrong with one is reported and stops no other. Repairing
- * again finds nothing left to do.
+ * Audits one provider after the other, each from one snapshot. A fault is reported and stops only its own
+ * provider.
  */
 export async function audit(
   now: Instant,
@@ -79,7 +79,7 @@ async function auditAlone(
   }
 }
 
-/** A run in numbers. */
+/** The run in numbers. */
 export function auditCounts(audits: readonly ProviderAudit[]) {
   const sum = (count: (one: ProviderAudit) => number) => audits.reduce((total, one) => total + count(one), 0);
   return {
@@ -91,7 +91,7 @@ export function auditCounts(audits: readonly ProviderAudit[]) {
   };
 }
 
-/** Time of somebody who cannot be read may well be his: it is reported as unread, never taken away. */
+/** Time whose owner cannot be read may well be that owner's, so it is never taken away. */
 function isAbout(difference: TimeDifference, unread: ReadonlySet<string>): boolean {
   switch (difference.kind) {
     case 'stray-cell':

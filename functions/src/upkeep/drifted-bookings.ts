@@ -1,4 +1,4 @@
-// A provider's appointments to come that no longer read as agreed.
+// Finds a provider's future appointments that no longer read as agreed.
 import { type ClockDrift, clockDrifts } from '@holdfast/core/booking/clock-drift.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type Firestore, Timestamp } from 'firebase-admin/firestore';
@@ -10,9 +10,9 @@ import type { OnFault } from '../store/on-fault.ts';
 export interface DriftedBookings {
   /** In the order of `bookings`. */
   readonly drifts: readonly ClockDrift[];
-  /** By the instant at which they begin. */
+  /** Earliest first. */
   readonly bookings: readonly StoredBooking[];
-  /** Bookings that cannot be read: each was reported and stopped nothing but itself. */
+  /** Bookings that cannot be read. Each was reported. */
   readonly unread: number;
 }
 

@@ -1,4 +1,4 @@
-// The two ways out when an appointment no longer reads as agreed: keep the clock time, or keep the instant. Both sides are told.
+// Settles an appointment that no longer reads as agreed: keeps its clock time or its instant, and tells both.
 import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { instantsOfWallTime } from '@holdfast/core/time/wall-time.ts';
@@ -10,15 +10,15 @@ import type { Deps } from '../deps.ts';
 import { writeConsequences } from '../booking/consequences.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 
-/** Null when it is done; otherwise why it is not, in a word: a refusal's kind, or what `keepClock` and `keepInstant` say. */
+/** Null if done. Otherwise a refusal's kind, or a word that `keepClock` or `keepInstant` explains. */
 export type NotKept = string | null;
 
-/** What was agreed stands above the provider's hours, grid and limits; other appointments do not give way. */
+/** The agreement ranks above the provider's hours, grid and limits, but not above other appointments. */
 const overrides: readonly OwnRule[] = ['hours', 'grid', 'notice', 'window', 'limit'];
 
 /**
- * Moves the booking, through the lock like every move, to the instant at which the provider's clock shows the agreed time;
- * of two such instants to the nearer one. `clock-skips-it`: the clock never shows that time on that date.
+ * Moves the booking to when the provider's clock shows the agreed time, or to the nearer of two such
+ * instants. `clock-skips-it`: the clock never shows that time on that date.
  */
 export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant): Promise<NotKept> {
   const { id: bookingId, providerId, agreedWall, agreement, version } = booking;
@@ -28,7 +28,7 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
     (a, b) => distance(a) - distance(b),
   );
   if (start === undefined) return 'clock-skips-it';
-  // The same try again finds its record; a later change of the rules meets a later version.
+  // A retry finds its record. After a later change of the rules, the version differs and so does the key.
   const key = `clocks:${version}:${agreedWall}`;
   const request = { booking: bookingId, key, start: isoFromInstant(start), override: [...overrides] };
   const provider = providerFromSnapshot(await providerDocument(deps.db, providerId).get());
@@ -38,8 +38,8 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
 }
 
 /**
- * Leaves the booking where it is and remembers what the clock shows there now. `changed-meanwhile`: somebody changed the
- * booking at the same moment; look again.
+ * Keeps the instant and stores what the clock shows there now. `changed-meanwhile`: the booking changed at
+ * the same moment; try again.
  */
 export async function keepInstant(
   deps: Pick<Deps, 'db' | 'at' | 'promiseMails'>,

@@ -1,4 +1,4 @@
-// Mends one difference that the audit found, after reading again: what has changed meanwhile is left alone.
+// Repairs one difference that the audit found, after reading again. It leaves alone what has changed.
 import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
 import { cellsOf, ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
 import {
@@ -13,7 +13,7 @@ import { holdEntry, holdFromSnapshot } from '../store/holds.ts';
 import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledgers.ts';
 import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../store/paths.ts';
 
-/** True when something was written. Conflicts are never touched: only people can settle who comes. */
+/** True if something was written. Conflicts stay: only people can decide who comes. */
 export function repairTime(db: Firestore, providerId: string, difference: TimeDifference): Promise<boolean> {
   return db.runTransaction(async (transaction) => {
     switch (difference.kind) {
@@ -54,7 +54,7 @@ async function repairCell(
   return false;
 }
 
-/** The cell is never absent in between: whoever wants the time finds one owner or the other. */
+/** The cell always exists, so that a taker finds one owner or the other. */
 async function rewriteCell(
   db: Firestore,
   transaction: Transaction,
@@ -64,7 +64,7 @@ async function rewriteCell(
   const stored = await transaction.get(cellDocument(db, providerId, cell));
   const rightful = await livingOwner(db, transaction, owner);
   const other = await livingOwner(db, transaction, found);
-  // Two who both own the time are a conflict by now.
+  // If both own the time, it has become a conflict.
   if (stored.get('owner') !== found || !covers(rightful, cell) || covers(other, cell)) return false;
   transaction.set(stored.ref, cellData(cell, owner));
   return true;
@@ -108,7 +108,7 @@ async function removeEntry(
   return true;
 }
 
-/** The ledger entry that an owner should have, or null when it owns nothing (any more). */
+/** The ledger entry that an owner should have. Null if it owns nothing now. */
 async function livingOwner(
   db: Firestore,
   transaction: Transaction,

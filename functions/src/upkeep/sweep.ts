@@ -1,4 +1,4 @@
-// `sweep`: ends holds that lapsed and that nobody took over or gave back. Nothing waits for it; it only tidies.
+// `sweep`: ends lapsed holds that were neither released nor taken over. Nothing depends on it.
 import { sweepableUntil } from '@holdfast/core/booking/hold-clock.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
@@ -11,20 +11,20 @@ import { releaseTime } from '../lock/release-time.ts';
 import type { Deps } from '../deps.ts';
 import type { OnFault } from '../store/on-fault.ts';
 
-// A run stays far below the scheduler's deadline; what is left waits for the next one.
-const mostHolds = 500;
+// Keeps a run well below the scheduler's deadline. The next run continues.
+const holdsPerRun = 500;
 const pageSize = 100;
 const atOnce = 20;
 
 /**
- * Ends up to 500 holds, each in a commit of its own that fails harmlessly when somebody else was first. One that cannot be
- * read or ended is reported and left; those behind it have their turn.
+ * Ends up to 500 holds, each in its own commit, which fails harmlessly if another was first. A hold that
+ * cannot be read or ended is reported and skipped.
  */
 export async function sweep(
   now: Instant,
   deps: Deps,
   onFault: OnFault,
-  most = { holds: mostHolds, page: pageSize },
+  most = { holds: holdsPerRun, page: pageSize },
 ): Promise<{ ended: number; failed: number }> {
   const lapsed = queryFrom(
     deps.db.collection(queries.lapsedHolds.collection),

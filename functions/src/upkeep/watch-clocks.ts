@@ -1,4 +1,4 @@
-// `watchClocks`: every night, whether appointments still read as agreed by the rules of today; one problem per provider if not.
+// `watchClocks`: checks every night whether appointments still read as agreed; one problem per provider.
 import { type ClockDrift, sayDrifts } from '@holdfast/core/booking/clock-drift.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { clockProblem, openProblemFrom, solvedFields } from '../store/problems.ts';
@@ -12,17 +12,17 @@ export interface ClockWatch {
   readonly providers: number;
   /** Appointments that read another time than agreed. */
   readonly drifted: number;
-  /** Providers and bookings that could not be looked at; each was reported. */
+  /** Providers and bookings that could not be checked. Each was reported. */
   readonly failed: number;
-  /** False when the time was over before every provider had been looked at. */
+  /** False if the time ran out before every provider was checked. */
   readonly complete: boolean;
 }
 
 const pageSize = 500;
 
 /**
- * One provider after the other: what one of them breaks is reported and keeps nobody else from being looked at.
- * `milliseconds` bounds the run.
+ * Checks one provider after the other. A fault is reported and stops only its own provider. `milliseconds`
+ * bounds the run.
  */
 export async function watchClocks(
   now: Instant,
@@ -51,7 +51,7 @@ export async function watchClocks(
   return { ...seen, complete: true };
 }
 
-/** Raises, renews or solves the provider's one problem; leaves it as it is while it says the same. */
+/** Raises, renews or solves the provider's problem. Leaves it alone if it says the same. */
 async function noteDrifts(
   { db }: Pick<Deps, 'db'>,
   providerId: string,

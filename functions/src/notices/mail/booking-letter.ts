@@ -1,7 +1,7 @@
-// What a mail about a booking says, to whichever side.
+// What a mail about a booking says to its recipient.
 import { googleCalendarLink, outlookCalendarLink } from '@holdfast/core/calendar/calendar-links.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import type { Letter } from './letter.ts';
 import { letterAnswers, letterFacts } from './letter-facts.ts';
@@ -11,12 +11,9 @@ import { eventFromMail } from './mail-calendar.ts';
 import type { BookingMail } from './mail-content.ts';
 import { subjectLine } from './subject-line.ts';
 import type { MailVariant, MailWords } from './words/mail-words.ts';
-import { wordsFor } from './words/words-for.ts';
 
-/** Throws RangeError for a reminder or a new link to the provider: those exist for clients only. */
-export function bookingLetter(mail: BookingMail): Letter {
-  const reader = readerFromLocale(mail.locale);
-  const words = wordsFor(reader.language);
+/** Throws a RangeError for a reminder or a new link to the provider: only clients get those. */
+export function bookingLetter(mail: BookingMail, reader: Reader, words: MailWords): Letter {
   const variant = words.variants[variantOf(mail)];
   const names = {
     what: shownLine(mail.agreement.type.name),
@@ -74,7 +71,9 @@ function saysWho(
   return cancelledBy === to ? said.recipient : said.otherSide(who);
 }
 
-/** The client's link to the booking; after a cancellation the way to another time. Providers get no link at all. */
+/**
+ * The client's link to the booking, or to the provider's page after a cancellation. Providers get no link.
+ */
 function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action'] {
   if (mail.to === 'provider') return null;
   if (mail.kind === 'cancelled') {
@@ -87,7 +86,7 @@ function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action
     : { label: actions.manage, url: mail.manageUrl, hint: actions.manageHint };
 }
 
-/** The quiet one at the end: no more reminders, or a look at what was cancelled. */
+/** The quiet link at the end: stop reminders, or see the cancelled booking. */
 function lastLink(mail: BookingMail, { actions }: MailWords): Letter['lastLink'] {
   if (mail.to === 'provider') return null;
   if (mail.kind === 'reminder' && mail.stopRemindersUrl !== null) {

@@ -1,14 +1,16 @@
-// What a provider is told when a calendar connection breaks.
+// What a mail tells a provider when a calendar connection breaks.
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';
-import { readerFromLocale } from '@holdfast/contract/text/reader.ts';
+import type { Reader } from '@holdfast/contract/text/reader.ts';
 import type { Letter } from './letter.ts';
 import type { CalendarBrokenMail } from './mail-content.ts';
 import { subjectLine } from './subject-line.ts';
-import { wordsFor } from './words/words-for.ts';
+import type { MailWords } from './words/mail-words.ts';
 
-export function calendarBrokenLetter({ locale, account, dashboardUrl }: CalendarBrokenMail): Letter {
-  const reader = readerFromLocale(locale);
-  const words = wordsFor(reader.language).calendarBroken;
+export function calendarBrokenLetter(
+  { account, dashboardUrl }: CalendarBrokenMail,
+  reader: Reader,
+  words: MailWords['calendarBroken'],
+): Letter {
   const name = cleanLine(account);
   return {
     locale: reader.locale,

@@ -1,4 +1,4 @@
-// How mails name clocks that are out of the ordinary: zones of a fixed offset, and clocks whose rules have changed.
+// How mails name unusual clocks: zones of a fixed offset, and clocks whose rules have changed.
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { expect, it } from 'vitest';
 import { someMail } from './mail-fixture.ts';

@@ -1,4 +1,4 @@
-// What people type must stay text in every part of a mail.
+// Text that people type must stay text in every part of a mail.
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, MailParts } from './mail-content.ts';
@@ -43,7 +43,7 @@ function everywhere(text: string, place = `At ${text}`): BookingMail[] {
   ];
 }
 
-/** Every tag with its attributes' names, in order: what a program makes of the mail. */
+/** Every tag with the names of its attributes, in order: the mail as a program reads it. */
 function structure(html: string): string[] {
   return [...html.replace(/<!--.*?-->/gs, '').matchAll(/<\/?[a-z!][^>]*>/gi)].map(([tag]) =>
     tag.replace(/"[^"]*"/g, '""'),

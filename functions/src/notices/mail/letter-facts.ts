@@ -1,4 +1,4 @@
-// The facts of an appointment as a mail lists them, each side with what concerns it.
+// The facts of an appointment as a mail lists them, for each side.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { cleanText } from '@holdfast/core/text/clean-text.ts';
 import { mailtoAddress } from '@holdfast/core/text/mailto-address.ts';
@@ -20,14 +20,14 @@ export function letterFacts(mail: BookingMail, reader: Reader, words: MailWords)
   return [
     ...(reason === '' ? [] : [fact(labels.reason, reason)]),
     ...personFacts(mail, words),
-    // A link to a meeting that does not take place would only mislead.
+    // A link to a cancelled meeting would mislead.
     ...(mail.kind === 'cancelled' ? [] : [placeFact(mail, reader, words)]),
     fact(labels.duration, sayLength(mail, reader, words)),
     fact(labels.reference, shownLine(reference)),
   ];
 }
 
-/** Only the provider reads what a client typed: nobody can use these mails to send words to a stranger. */
+/** Only the provider sees what a client typed, so that a form cannot send words to a stranger. */
 export function letterAnswers(mail: BookingMail, words: MailWords): Letter['answers'] {
   if (mail.to === 'client') return null;
   const list = mail.agreement.answers
@@ -36,7 +36,7 @@ export function letterAnswers(mail: BookingMail, words: MailWords): Letter['answ
   return list.length === 0 ? null : { title: words.labels.answers, list };
 }
 
-/** A client's own reason is not sent back to the client's address, for the same cause. */
+/** For the same reason, a client's own reason is not sent to the client's address. */
 function shownReason({ kind, to, cancelledBy, reason }: BookingMail): string {
   if (kind !== 'cancelled' || (to === 'client' && cancelledBy !== 'provider')) return '';
   return isolated(shownText(reason));
@@ -79,7 +79,7 @@ function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterF
   };
 }
 
-/** The place as an address to open, when it is nothing else than that; null for everything else. */
+/** The place's web address. Null if the place is anything but one address. */
 function webAddress(text: string): string | null {
   if (!/^https?:\/\/\S+$/i.test(text) || !URL.canParse(text)) return null;
   const { href, username, password } = new URL(text);

@@ -1,4 +1,4 @@
-// A letter as HTML that mail programs show: tables and inline styles by React Email, nothing loaded from anywhere.
+// Renders a letter as HTML for mail programs: tables and inline styles by React Email, no remote content.
 import { Body } from '@react-email/body';
 import { Button } from '@react-email/button';
 import { Container } from '@react-email/container';
@@ -196,14 +196,14 @@ function PlainLink({ link }: { link: LetterLink }) {
   );
 }
 
-/** A sentence in which each name or text of other people that needs it has an order of its own. */
+/** A sentence in which names and typed texts keep their own writing direction. */
 function Said({ text }: { text: string }) {
   return isolatedPieces(text).map((piece, at) =>
     piece.isIsolated ? <bdi key={at}>{piece.text}</bdi> : <Fragment key={at}>{piece.text}</Fragment>,
   );
 }
 
-/** Line breaks of the text as such. */
+/** Keeps the text's line breaks. */
 function Lines({ text }: { text: string }) {
   const [first, ...others] = text.split('\n').map((line, at) => ({ line, at }));
   return (

@@ -1,7 +1,7 @@
-// How mails look: the visual language in the colours and rules that mail programs understand.
+// The look of mails: the pages' visual language in colours and rules that mail programs understand.
 import type { CSSProperties } from 'react';
 
-/** The tokens of the pages, light and dark, as sRGB: mail programs know neither `oklch` nor `light-dark`. */
+/** The pages' colour tokens, light and dark, in sRGB: mail programs know neither `oklch` nor `light-dark`. */
 const colours = {
   ground: ['#f7f7f4', '#0e0f12'],
   surface: ['#ffffff', '#181a1d'],
@@ -35,7 +35,7 @@ const text = (size: number, colour: Colour, more: CSSProperties = {}): CSSProper
   ...more,
 });
 
-/** Inline, because some programs keep nothing else. */
+/** Inline, because some programs drop everything else. */
 export const look = {
   body: { margin: 0, padding: 0 },
   ground: { padding: '24px 0', backgroundColor: light('ground') },
@@ -89,7 +89,7 @@ export const look = {
   link: { color: light('accent'), textDecoration: 'underline', textUnderlineOffset: '2px' },
 } as const satisfies Record<string, CSSProperties>;
 
-/** What the status word is coloured with. */
+/** The colours of the status word. */
 export const toneColours = {
   good: light('accent'),
   changed: light('warn'),
@@ -113,7 +113,7 @@ const darkRules: Readonly<Record<string, string>> = {
   'tone-plain': `color: ${dark('ink2')}`,
 };
 
-/** For programs that read style sheets: the dark colours, and facts below each other on a phone. */
+/** For programs that read style sheets: dark colours, and stacked facts on phones. */
 export const styleSheet = [
   ':root { color-scheme: light dark; supported-color-schemes: light dark }',
   `.ground { background-color: ${light('ground')} }`,

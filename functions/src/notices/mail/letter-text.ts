@@ -1,4 +1,4 @@
-// A letter as plain text: complete, in short lines, each link on a line of its own.
+// Renders a letter as plain text: complete, in short lines, each link on its own line.
 import type { Letter, LetterFact, LetterWhen } from './letter.ts';
 
 const columns = 72;
@@ -40,7 +40,7 @@ function factText({ label, text, url, note }: LetterFact): string {
   return note === null ? lines : `${lines}\n${wrap(note, false, '  ')}`;
 }
 
-/** What a person typed is marked in front of every line, so that no line of it passes for one of ours. */
+/** Marks every line that a person typed, so that none looks like one of ours. */
 function answerText({ label, text }: LetterFact): string {
   return `${wrap(label)}\n${quoted(text)}`;
 }
@@ -52,7 +52,7 @@ function quoted(text: string): string {
     .join('\n');
 }
 
-/** Breaks at spaces; a word longer than a line stays whole, as a link must. */
+/** Breaks at spaces. A word that is longer than a line, such as a link, stays whole. */
 function wrap(text: string, keepWhole = false, before = ''): string {
   if (keepWhole) return `${before}${text}`;
   const lines: string[] = [];
@@ -70,7 +70,7 @@ function wrap(text: string, keepWhole = false, before = ''): string {
     .join('\n');
 }
 
-/** A line's end closes what `isolated` opened, so it is opened again on the next line. */
+/** The end of a line closes what `isolated` opened, so the next line opens it again. */
 function reopened(lines: readonly string[]): string[] {
   let isOpen = false;
   return lines.map((line) => {

@@ -1,4 +1,4 @@
-// When the appointment is, as a mail says it: the recipient's clock first, the other side's where it differs.
+// When the appointment is, as a mail says it: the recipient's clock first, the other side's if it differs.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/text/cities.ts';
 import type { Reader } from '@holdfast/contract/text/reader.ts';
@@ -50,7 +50,7 @@ export function dayAndTime(at: Instant, clock: WallClock, reader: Reader, words:
   return `${sayDateBriefly(localDate(at, clock), reader)}, ${clockTime(at, clock, reader, words)}`;
 }
 
-/** What the provider's clock shows at the start since its rules changed, and what it was to show; empty for other mails. */
+/** What the provider's clock shows at the start now, and what it showed before. Empty for other mails. */
 export function otherReading(mail: BookingMail, reader: Reader, words: MailWords): string {
   const { kind, previousReading, agreement } = mail;
   if (kind !== 'clock-changed' || previousReading === null) return '';

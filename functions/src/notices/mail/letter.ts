@@ -1,4 +1,4 @@
-// A mail's content without its form: what both the HTML and the text part are written from.
+// The content of a mail, from which both the HTML and the text part are written.
 
 export interface LetterLink {
   readonly label: string;
@@ -9,20 +9,20 @@ export interface LetterWhen {
   readonly date: string;
   readonly time: string;
   readonly zone: string;
-  /** The other side's clock; null when both clocks agree. */
+  /** The other side's clock. Null if both clocks agree. */
   readonly otherSide: string | null;
-  /** What the time was before, with its label; null when it did not change. */
+  /** The time before a change, with its label. Null if it did not change. */
   readonly before: { readonly label: string; readonly text: string } | null;
   readonly isOff: boolean;
 }
 
 export interface LetterFact {
   readonly label: string;
-  /** May hold several lines. */
+  /** May have several lines. */
   readonly text: string;
-  /** Where the text leads, if anywhere. */
+  /** The address that the text links to. Null if there is none. */
   readonly url: string | null;
-  /** A remark below it. */
+  /** A remark below the text. */
   readonly note: string | null;
 }
 
@@ -30,14 +30,14 @@ export interface Letter {
   /** A BCP 47 tag, for screen readers and hyphenation. */
   readonly locale: string;
   readonly subject: string;
-  /** What inboxes show beside the subject. */
+  /** What inboxes show next to the subject. */
   readonly preview: string;
   readonly status: string;
   readonly tone: 'good' | 'changed' | 'off' | 'plain';
   readonly heading: string;
   readonly when: LetterWhen | null;
   readonly paragraphs: readonly string[];
-  /** The one filled button, and what to know about it. */
+  /** The filled button, with a hint about it. */
   readonly action: (LetterLink & { readonly hint: string | null }) | null;
   readonly facts: readonly LetterFact[];
   readonly answers: { readonly title: string; readonly list: readonly LetterFact[] } | null;
@@ -47,6 +47,6 @@ export interface Letter {
     readonly note: string;
   } | null;
   readonly notes: readonly string[];
-  /** Small, at the very end. */
+  /** Small print at the very end. */
   readonly lastLink: LetterLink | null;
 }

@@ -8,53 +8,55 @@ import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 export interface BookingMail {
   readonly kind: MailKind;
   readonly to: Recipient;
-  /** The recipient's BCP 47 tag: its language where there are words for it, otherwise English; always its region's formats. */
+  /**
+   * The recipient's BCP 47 tag. It decides the region's formats, and the language, or English if we lack it.
+   */
   readonly locale: string;
   readonly bookingId: string;
-  /** The booking's version, which is the calendar event's SEQUENCE. */
+  /** The booking's version, used as the calendar event's SEQUENCE. */
   readonly version: number;
   /** When this version was made. */
   readonly stampedAt: Instant;
-  /** As it stands now: after a move with the new times, after a cancellation with the last ones. */
+  /** The current agreement: the new times after a move, the last times after a cancellation. */
   readonly agreement: Agreement;
   readonly providerEmail: string;
-  /** Whether answers go to the other side; false when the mail service refused that one's address. */
+  /** Whether replies go to the other side. False if the mail service refused that address. */
   readonly canReply: boolean;
-  /** The deployment's own address, which sends the mail and organises the calendar event. */
+  /** The deployment's address, which sends the mail and organises the calendar event. */
   readonly fromEmail: string;
-  /** `moved`: when it was before. */
+  /** For `moved`: the start before the move. */
   readonly previousStartsAt: Instant | null;
-  /** `clock-changed`: what the provider's clock was to show. */
+  /** For `clock-changed`: the agreed reading of the provider's clock. */
   readonly previousReading: WallTime | null;
   readonly cancelledBy: 'client' | 'provider' | null;
-  /** What the one who cancelled wrote; may be empty. */
+  /** The reason for a cancellation. It may be empty. */
   readonly reason: string;
-  /** The client's signed link, the only secret a mail may carry; null for providers. */
+  /** The client's signed link, the only secret that a mail may carry. Null for providers. */
   readonly manageUrl: string | null;
   readonly stopRemindersUrl: string | null;
-  /** `cancelled`, to the client: the provider's page. */
+  /** For `cancelled`, to the client: the provider's page. */
   readonly bookAgainUrl: string | null;
 }
 
-/** Tells the provider, once per breakage, that a calendar connection needs them. */
+/** Tells the provider, once per breakage, that a calendar must be connected again. */
 export interface CalendarBrokenMail {
   readonly kind: 'calendar-broken';
   readonly locale: string;
   readonly providerName: string;
-  /** The calendar account as the provider knows it, usually an address. */
+  /** The calendar account's name, usually an address. */
   readonly account: string;
   readonly dashboardUrl: string;
 }
 
 export interface MailCalendar {
-  /** RFC 5546: REQUEST puts the event in or changes it, CANCEL takes it out. */
+  /** RFC 5546: REQUEST adds or changes the event, CANCEL removes it. */
   readonly method: 'REQUEST' | 'CANCEL';
   readonly ics: string;
   readonly fileName: string;
 }
 
 export interface MailParts {
-  /** One line without control characters, about 150 characters at most. */
+  /** One line without control characters, usually at most 150 characters. */
   readonly subject: string;
   readonly html: string;
   readonly text: string;

@@ -1,4 +1,4 @@
-// The mails that tests write about one booking.
+// Mails about one booking, for tests.
 import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { wallTime } from '@holdfast/core/time/wall-time.ts';
@@ -7,7 +7,7 @@ import type { BookingMail } from './mail-content.ts';
 export const manageUrl = 'https://book.example/manage#eyJhbGciOiJIUzI1NiJ9.eyJiIjoiMTIzIn0.c2VjcmV0LXRva2Vu';
 export const stopRemindersUrl = `https://book.example/manage#stop-reminders=eyJhbGciOiJIUzI1NiJ9`;
 
-/** All links are given, as a careless caller would: the mail itself decides which of them it shows. */
+/** Gives every link, as a careless caller might: the mail itself decides which ones it shows. */
 export function someMail(
   kind: BookingMail['kind'],
   to: BookingMail['to'],

@@ -20,7 +20,7 @@ const sides = [
   ['reminder', 'client'],
   ['new-link', 'client'],
 ] as const;
-/** In each of our languages: a region, and how a Tuesday is written there. */
+/** For each of our languages: a locale, and how it writes a Tuesday. */
 const locales: Readonly<Record<Language, { readonly tag: string; readonly tuesday: RegExp }>> = {
   en: { tag: 'en-GB', tuesday: /Tuesday,? 12 January 2027/ },
   de: { tag: 'de-DE', tuesday: /Dienstag, 12\. Januar 2027/ },
@@ -29,7 +29,7 @@ const all = sides.flatMap(([kind, to]) =>
   languages.map((language) => [kind, to, locales[language].tag, language] as const),
 );
 
-/** What is written in the HTML, without tags and without the hidden preview. */
+/** The visible text of the HTML, without tags and without the hidden preview. */
 function visible(html: string): string {
   return html
     .replace(/^.*<\/head>/s, '')

@@ -1,11 +1,11 @@
-// A subject that fits: names give way, the date does not.
+// Fits a subject into one line: names are shortened, the date never is.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import type { SubjectFacts } from './words/mail-words.ts';
 
 const longestSubject = 150;
 const shortestName = 10;
 
-/** One line of at most 150 characters as long as the rest leaves each name ten; both names are shortened alike. */
+/** At most 150 characters, unless that leaves a name fewer than ten. Both names are shortened alike. */
 export function subjectLine(write: (facts: SubjectFacts) => string, facts: SubjectFacts): string {
   const fill = (room: number) =>
     oneLine(
@@ -20,7 +20,7 @@ export function subjectLine(write: (facts: SubjectFacts) => string, facts: Subje
   return fill(room);
 }
 
-/** At most `room` UTF-16 units, an ellipsis included; never cut inside what a reader sees as one character. */
+/** At most `room` UTF-16 units, ellipsis included. Never splits what a reader sees as one character. */
 export function shortened(text: string, room: number): string {
   if (text.length <= room) return text;
   let kept = '';

@@ -1,4 +1,4 @@
-// Hands mails to SendGrid and says what came of it. https://www.twilio.com/docs/sendgrid/api-reference/mail-send
+// Sends mails through SendGrid. https://www.twilio.com/docs/sendgrid/api-reference/mail-send
 import type { SendOutcome } from '@holdfast/core/notices/delivery.ts';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type sendgridMail from '@sendgrid/mail';
@@ -6,38 +6,38 @@ import type { MailParts } from '../mail/mail-content.ts';
 
 /** A mail with its envelope. */
 export interface OutgoingMail extends MailParts {
-  /** Name of the outbox row; comes back with every report. */
+  /** The outbox row's id, which comes back with every report. */
   readonly row: string;
-  /** For SendGrid's statistics: the kind of notice. */
+  /** The kind of notice, for SendGrid's statistics. */
   readonly category: string;
   readonly to: string;
-  /** What the From line shows beside the deployment's address. */
+  /** The name that the From line shows beside the deployment's address. */
   readonly fromName: string;
-  /** The other side, where answers go; null when there is none. */
+  /** The other side's address, where replies go. Null if there is none. */
   readonly replyTo: string | null;
 }
 
 export interface MailSender {
-  /** The deployment's address; empty = this deployment sends no mail. */
+  /** The deployment's address. Empty means that it sends no mail. */
   readonly from: string;
-  /** One try. Never throws for what the network or the service does. */
+  /** One try. Errors of the network or the service are outcomes; they are not thrown. */
   send(mail: OutgoingMail, now: Instant): Promise<SendOutcome>;
 }
 
 export interface SendgridSettings {
-  /** Asked when the first mail is sent. */
+  /** Called when the first mail is sent. */
   readonly apiKey: () => string;
-  /** The deployment's address; asked for every mail. */
+  /** The deployment's address. Called for every mail. */
   readonly from: () => string;
-  /** Null = SendGrid itself. */
+  /** Null means SendGrid itself. */
   readonly origin: string | null;
   readonly timeoutMs?: number;
 }
 
-/** Shorter than a lease by far; long enough for a slow day of SendGrid's. */
+/** Much shorter than a lease, and long enough for SendGrid's slow days. */
 const defaultTimeoutMs = 15_000;
 
-/** For demos and tests without a stand-in: nobody is ever written to. */
+/** For demos and tests without a stand-in: it sends nothing. */
 export const noSender: MailSender = {
   from: '',
   send: () => Promise.reject(new Error('there is no mail service here')),
@@ -65,8 +65,8 @@ export function sendgridSender(settings: SendgridSettings): MailSender {
 type MailService = typeof sendgridMail;
 
 /**
- * Loaded when the first mail is sent: pages never wait for it. The library has one service and one client per process, so
- * the settings of the sender made last are everybody's.
+ * Loaded with the first mail, so that pages never wait for it. The library has one client per process, so the
+ * last sender's settings apply to all.
  */
 async function serviceFrom(settings: SendgridSettings): Promise<MailService> {
   const [{ default: service }, { default: client }] = await Promise.all([
@@ -96,7 +96,7 @@ function requestFrom(mail: OutgoingMail, from: string): Parameters<MailService['
             {
               content: Buffer.from(calendar.ics, 'utf8').toString('base64'),
               filename: calendar.fileName,
-              // One parameter and no more: SendGrid refuses types with several.
+              // SendGrid refuses content types with more than one parameter.
               type: `text/calendar; method=${calendar.method}`,
               disposition: 'attachment',
             },
@@ -104,7 +104,7 @@ function requestFrom(mail: OutgoingMail, from: string): Parameters<MailService['
         }),
     categories: [mail.category],
     customArgs: { row: mail.row },
-    // Tracking would lead manage links through another host, where scanners open them.
+    // Tracking would route manage links through another host, where scanners open them.
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },
       openTracking: { enable: false },
@@ -165,7 +165,9 @@ function headerOf(headers: unknown, name: string): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/** SendGrid's own sentences and the fields they name; what they quote from the mail, such as an address, is left out. */
+/**
+ * SendGrid's sentences and the fields they name, without what they quote from the mail, such as an address.
+ */
 function problemsOf(body: unknown): { message: string; field: string | null }[] {
   if (typeof body !== 'object' || body === null) return [];
   const errors: unknown = Reflect.get(body, 'errors');

@@ -1,9 +1,10 @@
-// Whether a batch of reports comes from SendGrid: its signature over timestamp and raw body (ECDSA, P-256, SHA-256).
-// https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/getting-started-event-webhook-security-features
+// Checks SendGrid's signature of a batch of reports (ECDSA, P-256, SHA-256), over timestamp and raw body.
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
-/** Older batches are refused: whoever recorded one cannot play it back later. Clocks may differ by five minutes. */
+/**
+ * Older batches are refused, so that a recorded one cannot be replayed. Clocks may differ by five minutes.
+ */
 const oldestMs = 10 * 60_000;
 
 export interface SignedReports {
@@ -13,7 +14,10 @@ export interface SignedReports {
   readonly body: Uint8Array;
 }
 
-/** `key` is the verification key as SendGrid shows it: base64 of a DER SubjectPublicKeyInfo. False without a key, and with one that is none. */
+/**
+ * `key` is SendGrid's verification key: base64 of a DER SubjectPublicKeyInfo. False if it is missing or
+ * malformed.
+ */
 export function reportsAreGenuine(key: string, reports: SignedReports, now: Instant): boolean {
   const publicKey = publicKeyFrom(key);
   if (publicKey === null || !/^\d{9,11}$/.test(reports.timestamp)) return false;
@@ -22,7 +26,7 @@ export function reportsAreGenuine(key: string, reports: SignedReports, now: Inst
   try {
     return verify('sha256', signed, publicKey, Buffer.from(reports.signature, 'base64'));
   } catch {
-    // Bytes that are no signature at all.
+    // The bytes are not a signature.
     return false;
   }
 }

@@ -1,15 +1,15 @@
-// What every language has to say in mails. Templates hold no sentence of their own.
+// What each language says in mails. Templates contain no sentences of their own.
 import type { Place } from '@holdfast/core/booking/booking-types.ts';
 import type { kindsOfNotices, MailKind } from '@holdfast/core/notices/notice.ts';
 
-/** What the subject names: the booking type, the other side, and when in the recipient's zone. */
+/** What the subject names: the booking type, the other side, and the time in the recipient's zone. */
 export interface SubjectFacts {
   readonly what: string;
   readonly who: string;
   readonly when: string;
 }
 
-/** One kind of mail to one side. */
+/** The words of one kind of mail to one side. */
 export interface VariantWords {
   readonly subject: (facts: SubjectFacts) => string;
   /** A word or two above the heading. */
@@ -17,7 +17,7 @@ export interface VariantWords {
   readonly lead: (who: string) => string;
 }
 
-/** Each kind for each side that it goes to, such as `confirmed-provider`. */
+/** Each kind for each side that gets it, such as `confirmed-provider`. */
 export type MailVariant = {
   [Kind in MailKind]: `${Kind}-${(typeof kindsOfNotices)[Kind][number]}`;
 }[MailKind];
@@ -30,17 +30,17 @@ export interface MailWords {
     readonly otherSide: (who: string) => string;
   };
   readonly when: {
-    /** A clock time within a sentence; `isHalfDay` when it already says AM or PM. */
+    /** A clock time in a sentence. `isHalfDay` is true if the time says AM or PM. */
     readonly clock: (time: string, isHalfDay: boolean) => string;
     readonly before: string;
-    /** `zone` is its name in brackets, or empty. */
+    /** `zone` is the zone's name in brackets, or empty. */
     readonly zone: (city: string, zone: string) => string;
-    /** After a change of a clock's rules: what it shows now at the start, and what it was to show. */
+    /** After a clock's rules have changed: what it shows at the start now, and what it showed before. */
     readonly otherReading: (now: string, before: string, city: string) => string;
     readonly atVenue: (time: string, city: string) => string;
     readonly forOther: (time: string, city: string, who: string) => string;
     readonly venueClock: (city: string, isSameClock: boolean) => string;
-    /** `count` is written in the reader's figures. */
+    /** `count` is written in the reader's digits. */
     readonly minutes: (count: string) => string;
     readonly hours: (count: string) => string;
   };
@@ -67,7 +67,7 @@ export interface MailWords {
     readonly file: string;
     readonly calendarRemoves: string;
     readonly reply: (who: string) => string;
-    /** To the provider, when the mail service refused the client's address. */
+    /** To the provider, if the mail service refused the client's address. */
     readonly cannotReply: (who: string) => string;
     readonly why: (who: string) => string;
   };
