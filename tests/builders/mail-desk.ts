@@ -7,7 +7,7 @@ import type { Deps } from '../../functions/src/deps.ts';
 import type { OnFault } from '../../functions/src/store/on-fault.ts';
 import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
-import { deliverDue } from '../../functions/src/notices/deliver-due.ts';
+import { deliverDueNotices } from '../../functions/src/notices/deliver-due-notices.ts';
 import { deliverNotice, type DeliveryStep } from '../../functions/src/notices/deliver-notice.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { sendReminders } from '../../functions/src/notices/send-reminders.ts';
@@ -92,8 +92,8 @@ export class MailDesk {
     await Promise.all(fresh.map(({ id }) => this.deliver(id)));
   }
 
-  sweep(most?: Parameters<typeof deliverDue>[3]) {
-    return deliverDue(this.clock.now(), this.deps, this.onFault, most);
+  sweep(most?: Parameters<typeof deliverDueNotices>[3]) {
+    return deliverDueNotices(this.clock.now(), this.deps, this.onFault, most);
   }
 
   remind(most?: number) {

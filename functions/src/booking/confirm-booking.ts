@@ -9,7 +9,7 @@ import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { releaseOfHold } from '../lock/release.ts';
-import { lostSlot, type Wish } from '../page/lost-slot.ts';
+import { refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { heldAt, type StoredHold } from '../store/holds.ts';
@@ -121,14 +121,14 @@ export async function confirmBooking(
       now,
     };
     const made = await makeBooking(deps, plan, respond);
-    return made === 'limited' ? lostSlot(deps, 'slot-not-offered', wish) : made;
+    return made === 'limited' ? refuseLostSlot(deps, 'slot-not-offered', wish) : made;
   }
 
   return inSteps(deps, {
     gather,
     decide,
     refuse: (no, { wish }): Confirmation | Promise<Confirmation> =>
-      no.kind === 'slot-not-offered' ? lostSlot(deps, no.kind, wish) : refuse(no),
+      no.kind === 'slot-not-offered' ? refuseLostSlot(deps, no.kind, wish) : refuse(no),
     commit,
   });
 }

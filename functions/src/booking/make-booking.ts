@@ -6,7 +6,7 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import { takeTime } from '../lock/take-time.ts';
 import type { Taking } from '../lock/taking.ts';
-import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
+import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 import { bookingDataFrom, bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import type { PlaceInLimit } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';
@@ -61,7 +61,7 @@ export async function makeBooking<Response>(
       return recorded ? respondAgain(recorded, payloadHash, respond) : refuse(unavailable);
     }
     case 'taken':
-      return lostSlot(deps, 'slot-taken', wish, outcome.read);
+      return refuseLostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'limited':
       return 'limited';
     case 'stale':

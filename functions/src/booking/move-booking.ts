@@ -6,7 +6,7 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import { releaseOfBooking, releaseUnchanged } from '../lock/release.ts';
 import { takeTime } from '../lock/take-time.ts';
-import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
+import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 import { movedFields, unchangedFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { commitIf } from '../store/commit.ts';
@@ -105,7 +105,7 @@ export async function commitMove<Response>(
     case 'committed':
       return ok(response);
     case 'taken':
-      return lostSlot(deps, 'slot-taken', wish, outcome.read);
+      return refuseLostSlot(deps, 'slot-taken', wish, outcome.read);
     case 'limited':
       return 'limited';
     case 'unavailable':

@@ -11,7 +11,7 @@ import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import { lostSlot } from '../page/lost-slot.ts';
+import { refuseLostSlot } from '../page/refuse-lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
 import { termsFrom } from '../store/ids-and-fingerprints.ts';
 import { slotRulesOf } from '../store/providers.ts';
@@ -60,11 +60,11 @@ export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBook
     decide,
     refuse: async (no, { wish }): Promise<Moved> => {
       if (no.kind === 'change-closed') return refuse(await changeClosed(deps, no, wish.provider));
-      return 'params' in no ? refuse(no) : lostSlot(deps, no.kind, wish);
+      return 'params' in no ? refuse(no) : refuseLostSlot(deps, no.kind, wish);
     },
     commit: async (move: Move, moving): Promise<Moved | null> => {
       const moved = await commitMove(deps, move, moving, { by: 'client', isOverLimit: false }, respond);
-      return moved === 'limited' ? lostSlot(deps, 'slot-not-offered', moving.wish) : moved;
+      return moved === 'limited' ? refuseLostSlot(deps, 'slot-not-offered', moving.wish) : moved;
     },
   });
 }

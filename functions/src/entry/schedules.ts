@@ -1,6 +1,6 @@
 // The scheduled runs: each runs its parts, logs their counts, and fails if a part failed.
 import type { Deps } from '../deps.ts';
-import { deliverDue } from '../notices/deliver-due.ts';
+import { deliverDueNotices } from '../notices/deliver-due-notices.ts';
 import { sendReminders } from '../notices/send-reminders.ts';
 import { MailBarred, readMailBarred } from '../notices/mail-barred.ts';
 import type { OnFault } from '../store/on-fault.ts';
@@ -44,7 +44,7 @@ export async function runSweep(deps: Deps): Promise<void> {
   const now = deps.now();
   const onFault = logFaultOf('sweep');
   const holds = async () => logRun('sweep', await sweep(now, deps, onFault));
-  const mails = async () => logRun('mails', await deliverDue(now, deps, onFault));
+  const mails = async () => logRun('mails', await deliverDueNotices(now, deps, onFault));
   await eachPart({ holds, mails }, onFault);
 }
 

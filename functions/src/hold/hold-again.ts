@@ -11,7 +11,7 @@ import { renewHold } from '../lock/renew-hold.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { holdPlaces, isVisitorLimit } from '../store/limits.ts';
-import { lostSlot } from '../page/lost-slot.ts';
+import { refuseLostSlot } from '../page/refuse-lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
 
 export interface AskedHold {
@@ -70,7 +70,7 @@ async function refuseLimited(
   if (isVisitorLimit(limit) || !provider || !type) {
     return refuse({ kind: 'too-many-holds', params: { limit: 'visitor' } });
   }
-  return lostSlot(deps, 'slot-not-offered', { provider, type, start, now, own: hold.id });
+  return refuseLostSlot(deps, 'slot-not-offered', { provider, type, start, now, own: hold.id });
 }
 
 /** Includes the current type if the visitor saw terms that neither it nor the hold has. */

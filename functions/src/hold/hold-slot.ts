@@ -27,7 +27,7 @@ import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
 import { fitsItsDay } from './hold-share.ts';
 import { holdAgain, heldResponse } from './hold-again.ts';
-import { ledgersNear, lostSlot, type Wish } from '../page/lost-slot.ts';
+import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 
 type Held = Outcome<'holdSlot'>;
 
@@ -143,11 +143,11 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
         return recorded ? holdAgain(deps, recorded, asked) : null;
       }
       case 'taken':
-        return lostSlot(deps, 'slot-taken', wish, outcome.read);
+        return refuseLostSlot(deps, 'slot-taken', wish, outcome.read);
       case 'limited':
         return outcome.place.name === limitName
           ? tooManyHolds('visitor')
-          : lostSlot(deps, 'slot-not-offered', wish);
+          : refuseLostSlot(deps, 'slot-not-offered', wish);
       case 'stale':
         return null;
       case 'unavailable':
@@ -159,7 +159,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     gather,
     decide,
     refuse: (no, { wish }): Held | Promise<Held> =>
-      no === 'not-offered' ? lostSlot(deps, 'slot-not-offered', wish) : tooManyHolds('visitor'),
+      no === 'not-offered' ? refuseLostSlot(deps, 'slot-not-offered', wish) : tooManyHolds('visitor'),
     commit,
   });
 }

@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-parts.ts';
-import { freeStarts } from './free-starts.ts';
+import { readFreeStarts } from './read-free-starts.ts';
 import { pageBookingType, pageSlots } from './page-parts.ts';
 import { readOfferedType } from './read-offered-type.ts';
 
@@ -26,7 +26,7 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
   const moving = request.ownBooking ? await bookingOfLink(deps, request.ownBooking, now) : null;
   // A client who moves a booking has no hold. A dead link changes nothing in the list.
   const own = moving ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
-  const starts = await freeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
+  const starts = await readFreeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
   return ok({
     now: isoFromInstant(now),

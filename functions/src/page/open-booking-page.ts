@@ -15,7 +15,7 @@ import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-parts.ts';
-import { freeStarts } from './free-starts.ts';
+import { readFreeStarts } from './read-free-starts.ts';
 import { pageBookingType, pageProvider, pageSlots } from './page-parts.ts';
 
 // A local date can last more than 24 hours, so this reaches past the end of the last one in every zone.
@@ -53,7 +53,7 @@ export async function openBookingPage(
   const to = instant(Math.min(lastDay, now + firstViewMs));
   const range = { from: now, to };
   const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
-  const starts = type ? await freeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
+  const starts = type ? await readFreeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
 
   const windowEnds = types.map((candidate) => windowEnd(slotRulesOf(provider, candidate), now));
   const clockRange = { from: now, to: instant(Math.max(to, ...windowEnds)) };

@@ -10,7 +10,7 @@ it.each([
   ['web/src/pages/booking-page/main.tsx', './state/use-booking.ts'],
   ['web/src/pages/booking-page/views/times-view.tsx', '../state/use-booking.ts'],
   ['web/src/pages/manage-page/views/move-view.tsx', '../../../shared/picker/listing.ts'],
-  ['functions/src/hold/hold-slot.ts', '../page/free-starts.ts'],
+  ['functions/src/hold/hold-slot.ts', '../page/read-free-starts.ts'],
   ['functions/src/lock/take-time.ts', '../deps.ts'],
   ['core/src/slots/offer-slots.test.ts', 'fast-check'],
   ['core/src/slots/offer-slots.ts', '@holdfast/contract/time/instant.ts'],

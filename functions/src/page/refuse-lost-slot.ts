@@ -16,7 +16,7 @@ import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
 import { readDocuments } from '../store/read-documents.ts';
 import type { Deps } from '../deps.ts';
-import { freeStarts } from './free-starts.ts';
+import { readFreeStarts } from './read-free-starts.ts';
 
 /** A start that the caller asks for. The time of `own`, the caller's hold or booking, counts as free. */
 export interface Wish {
@@ -40,7 +40,7 @@ export function ledgersNear(deps: Deps, wish: Wish): DocumentReference[] {
  * Offers up to three starts, earliest first: within 12 hours of the wish, else within 14 days. A wish that
  * cannot be booked counts as the nearest moment that can. `near`: `ledgersNear`, if read.
  */
-export async function lostSlot<Reason extends 'slot-taken' | 'slot-not-offered'>(
+export async function refuseLostSlot<Reason extends 'slot-taken' | 'slot-not-offered'>(
   deps: Deps,
   kind: Reason,
   wish: Wish,
@@ -67,7 +67,7 @@ async function startsIn(
   range: Interval,
 ): Promise<readonly Instant[]> {
   if (range.to <= range.from) return [];
-  return freeStarts(deps.db, provider, type, ledgers, { ...range, now, own });
+  return readFreeStarts(deps.db, provider, type, ledgers, { ...range, now, own });
 }
 
 /** The range around the wish, cut to what can be booked. */

@@ -21,7 +21,7 @@ export interface FreeQuestion {
  * `ledgers` are the documents of `ledgerDocumentsFor` the range. If the type has limits, days and weeks that
  * reach beyond them cost up to four more reads.
  */
-export async function freeStarts(
+export async function readFreeStarts(
   db: Firestore,
   provider: Provider,
   type: BookingType,

@@ -14,7 +14,7 @@ const atOnce = 10;
 const wholeRun = { mails: 1_000, milliseconds: 90_000 };
 
 /** Works in pages, longest waiting first. Trouble with one mail is noted or reported and stops no other. */
-export async function deliverDue(
+export async function deliverDueNotices(
   now: Instant,
   deps: Deps,
   onFault: OnFault,
