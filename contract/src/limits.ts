@@ -1,6 +1,8 @@
-// Every upper bound that the outside can run into, in one place: schemas, engine checks and pages read it.
+// Limits on what callers send and providers set up. Schemas, engine checks and pages all read them here.
 
-/** Sizes that requests and stored settings may not exceed. Minutes unless the name says otherwise. */
+/**
+ * Sizes that requests and stored settings may not exceed. Times are minutes unless the name says otherwise.
+ */
 export const limits = {
   nameCharacters: 80,
   emailCharacters: 254,
@@ -10,13 +12,13 @@ export const limits = {
   localeCharacters: 35,
   manageTokenCharacters: 600,
   reasonCharacters: 500,
-  /** One request body, in bytes; the largest honest one (ten answers of 2,000 four-byte characters) fits. */
+  /** One request body, in bytes. The largest honest one fits: ten answers of 2,000 four-byte characters. */
   requestBytes: 98_304,
-  /** The longest stretch one `listSlots` call may ask for. */
+  /** The longest range that one `listSlots` call may ask for. */
   listDays: 62,
-  /** Starts in one answer: three weeks of eight hours a day, every five minutes. */
+  /** Starts in one response: three weeks of eight hours a day, every five minutes. */
   startsPerAnswer: 2_016,
-  /** How far `openBookingPage` looks on its own. */
+  /** How many days of slots `openBookingPage` returns. */
   firstViewDays: 14,
   durationMinutes: { min: 5, max: 720 },
   stepMinutes: { min: 5, max: 720 },
@@ -31,21 +33,21 @@ export const limits = {
   /** How long before the start a policy may close changes, and how many moves it may allow. */
   policyMinutes: { min: 0, max: 43_200 },
   moves: { min: 0, max: 20 },
-  /** Reminders of one booking type, and how long before the start the earliest may be sent. */
+  /** Reminders of one booking type, and how long before the start the earliest may go out. */
   reminders: 5,
   reminderMinutes: { min: 5, max: 43_200 },
   alternatives: 3,
   holdsPerVisitor: 3,
-  /** Fresh manage links by mail, per booking. */
+  /** Fresh manage links by email, per booking. */
   linksPerDay: 3,
   /**
-   * How much of one day open holds may cover together, of that day's open minutes; three slots of the provider's shortest
-   * type are always allowed.
+   * The share of a day's open minutes that open holds may cover together. Three slots of the provider's
+   * shortest type are always allowed.
    */
   holdShareOfDay: 0.3,
 } as const;
 
-/** First path segments that belong to the product and can never be a provider's slug. */
+/** First path segments that belong to the product, so that no provider can have them as a slug. */
 export const reservedSlugs: readonly string[] = [
   'about',
   'admin',

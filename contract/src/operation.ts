@@ -1,13 +1,15 @@
-// What an operation is: whom it serves, what it takes, what it returns, and why it may say no.
+// What an operation is: whom it serves, what it takes and returns, and why it may refuse.
 import type * as z from 'zod/mini';
 import type { RefusalReason } from './refusals.ts';
 
-/** `client`: anybody, through the callable `client`. `provider`: whom an ID token names, through the callable `provider`. */
+/**
+ * `client`: anyone, through the callable `client`. `provider`: the bearer of an ID token, through `provider`.
+ */
 export type Audience = 'client' | 'provider';
 
 /**
- * One row of the table of operations. `refuses` lists its own reasons; any operation may also refuse with `invalid-request`,
- * `unavailable` and `internal`, and one for providers with `unauthenticated`.
+ * One row of the table of operations. `refuses` lists its own reasons. Every operation may also refuse with
+ * `invalid-request`, `unavailable` and `internal`, and one for providers with `unauthenticated`.
  */
 export function operation<
   Request extends z.ZodMiniType,

@@ -1,4 +1,4 @@
-// The table of operations: one row each, read by the door, the pages and the tests alike.
+// The table of operations, one row each. The entry points, the pages and the tests read it.
 import { openBookingPage } from './page/open-booking-page.ts';
 import { listSlots } from './page/list-slots.ts';
 import { holdSlot } from './hold/hold-slot.ts';
@@ -36,7 +36,6 @@ export const operations = {
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
-/** The operations of one audience. */
 export type OperationFor<Who extends Audience> = {
   [Op in OperationName]: Operations[Op]['for'] extends Who ? Op : never;
 }[OperationName];
@@ -44,14 +43,14 @@ export type OperationFor<Who extends Audience> = {
 export type InputOf<Op extends OperationName> = z.input<Operations[Op]['request']>;
 export type RequestOf<Op extends OperationName> = z.output<Operations[Op]['request']>;
 export type ResponseOf<Op extends OperationName> = z.output<Operations[Op]['response']>;
-/** Every reason that a caller of `Op` may meet. */
+/** Every reason that a caller of `Op` may receive. */
 export type ReasonOf<Op extends OperationName> =
   | Operations[Op]['refuses'][number]
   | (Operations[Op]['for'] extends 'provider' ? 'unauthenticated' : never)
   | 'invalid-request'
   | 'unavailable'
   | 'internal';
-/** Every "no" that the code behind `Op` may return; `internal` is not among them: faults are thrown. */
+/** Every refusal that the code behind `Op` may return. Faults are thrown, so `internal` is not among them. */
 export type RefusalOf<Op extends OperationName> = Refusal<
   Exclude<ReasonOf<Op>, 'internal' | 'unauthenticated'>
 >;

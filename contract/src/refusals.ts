@@ -1,52 +1,55 @@
-// Why an operation said no, as it travels on the wire: the reasons, what comes with each, and whether trying again helps.
+// Why an operation refuses, as it travels on the wire: the reasons, and what comes with each.
 
 import type { OwnRuleName } from './booking/own-rules.ts';
 import type { PageBookingType } from './parts/page-parts.ts';
 
 /** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
 export interface RefusalParams {
-  /** The request itself is wrong; `path` names the value, `problem` says what was expected. Our own words, never the sender's text. */
+  /**
+   * The request itself is wrong. `path` names the value. `problem` is our own text, never a quote.
+   */
   'invalid-request': { path: string; problem: string };
   /** No such page or type: unknown, hidden and inactive look alike. */
   'not-found': Record<string, never>;
-  /** Somebody else has this time. */
+  /** Another booking or hold has this time. */
   'slot-taken': { alternatives: string[] };
-  /** The provider does not offer this start (any more). */
+  /** The provider does not offer this start, or no longer does. */
   'slot-not-offered': { alternatives: string[] };
-  /** The visitor saw other terms than those that would be booked. `type` has them as they are now. */
+  /** The visitor saw other terms than those that would be booked. `type` has the current ones. */
   'terms-changed': { type: PageBookingType };
-  /** The hold has ended, and how: given back, swept after lapsing, taken over by somebody else, or turned into a booking. */
+  /** How the hold ended: released, swept after lapsing, lost to another visitor, or turned into a booking. */
   'hold-over': { state: 'released' | 'ended' | 'lost' | 'booked' };
   /**
-   * No more holds now. `visitor`: this one has three, or has kept this time for fifteen minutes. `day`: open holds already
-   * cover their share of that day.
+   * No more holds for now. `visitor`: this visitor has three, or has kept this time for fifteen minutes.
+   * `day`: open holds already cover their share of that day.
    */
   'too-many-holds': { limit: 'visitor' | 'day' };
-  /** Nothing can be changed any more: it was cancelled, or it has begun. */
+  /** It is too late for any change: the appointment was cancelled or has begun. */
   'booking-over': { state: 'cancelled' | 'begun' };
-  /** The provider's policy does not let clients do this (any more); `contact` is where to ask. */
+  /** The provider's policy does not let clients do this, or no longer does. `contact` is where to ask. */
   'change-closed': {
     change: 'cancel' | 'move';
     why: 'too-late' | 'too-many-moves' | 'not-offered';
     contact: string | null;
   };
-  /** The start breaks rules of the provider's own that the request did not name. */
+  /** The start breaks rules of the provider's own that the request did not override. */
   'breaks-rules': { rules: OwnRuleName[] };
-  /** The appointment has not begun yet. */
   'not-begun': Record<string, never>;
-  /** Nobody is signed in, or somebody who is no provider here (any more). */
+  /** The caller is not signed in, or is not a provider here. */
   unauthenticated: Record<string, never>;
-  /** The key already made a booking from other content; nothing was changed. */
+  /** The key already made a booking from other content. Nothing was changed. */
   'idempotency-mismatch': { bookingReference: string };
-  /** Too much at once; the same call again is safe and will probably do. */
+  /** Too much load. The same call is safe to repeat and will probably succeed. */
   unavailable: Record<string, never>;
-  /** A fault of ours, logged under `reference`. The outcome may be unknown: asking again with the same key is safe. */
+  /**
+   * A fault of ours, logged under `reference`. The outcome may be unknown. The same key is safe to repeat.
+   */
   internal: Record<string, never>;
 }
 
 export type RefusalReason = keyof RefusalParams;
 
-/** The `details` of a refused call. `reference` is in the server's log too. */
+/** The `details` of a refused call. The server's log has the same `reference`. */
 export type RefusalDetails<Reason extends RefusalReason = RefusalReason> = {
   [Each in Reason]: {
     reason: Each;
@@ -56,7 +59,7 @@ export type RefusalDetails<Reason extends RefusalReason = RefusalReason> = {
   };
 }[Reason];
 
-/** A "no" as a value. Faults are thrown, so `internal` is not among them unless it is named. */
+/** A refusal as a value. Faults are thrown, so `internal` is not among the reasons unless it is named. */
 export type Refusal<Reason extends RefusalReason = Exclude<RefusalReason, 'internal'>> = {
   [Kind in Reason]: { kind: Kind; params: RefusalParams[Kind] };
 }[Reason];

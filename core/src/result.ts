@@ -1,6 +1,6 @@
-// The one Result type: what a decision returns when "no" is a normal answer.
+// The Result type: what a decision returns when a refusal is a normal outcome.
 
-/** Either a value or a refusal. Refusals are expected answers and carry a `kind`; faults are thrown instead. */
+/** Either a value or a refusal. Refusals are expected and carry a `kind`. Faults are thrown instead. */
 export type Result<Value, Refusal> = { ok: true; value: Value } | { ok: false; refusal: Refusal };
 
 export function ok<Value>(value: Value): { ok: true; value: Value } {

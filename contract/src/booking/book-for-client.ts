@@ -1,4 +1,4 @@
-// `bookForClient`: the provider books for somebody, such as a caller on the phone; both sides are told.
+// `bookForClient`: the provider books for a client, such as a caller on the phone. Both sides get an email.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField, instantField, slugField } from '../parts/fields.ts';
@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { overrideField } from './own-rules.ts';
 import { answerField, clientField, confirmedBookingPart } from './booking-parts.ts';
 
-/** Like `confirmBooking`, but the type may be hidden and answers may be missing. `override` as in `rescheduleAsProvider`. */
+/** Like `confirmBooking`, but answers may be missing. `override` works as in `rescheduleAsProvider`. */
 export const bookForClient = operation({
   for: 'provider',
   request: z.strictObject({

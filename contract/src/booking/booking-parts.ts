@@ -1,4 +1,4 @@
-// What several operations say about a booking: who books, what was agreed, and the ways into a calendar.
+// What several operations say about a booking: the client, the agreement, and ways into a calendar.
 import * as z from 'zod/mini';
 import { clocksPart, visitorZoneField } from '../parts/clocks.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from '../parts/fields.ts';
 import { changePolicyPart, placePart, providerPart } from '../parts/page-parts.ts';
 
-/** Who books, and how this person reads times. A zone that the product does not know counts as the provider's. */
+/** The client, and how they read times. If the product does not know the zone, the provider's zone counts. */
 export const clientField = z.strictObject({
   name: nameField,
   email: emailField,
@@ -20,7 +20,7 @@ export const clientField = z.strictObject({
   locale: localeField,
 });
 
-/** One filled-in question; questions left empty are left out. */
+/** One answered question. Questions left empty are not sent. */
 export const answerField = z.strictObject({ question: slugField, text: answerTextField });
 
 /** The agreement as its client may see it. `reference` is short enough to read out on the phone. */
@@ -31,7 +31,7 @@ export const confirmedBookingPart = z.strictObject({
   provider: providerPart,
   type: z.strictObject({ id: slugField, name: z.string(), durationMinutes: z.number() }),
   place: placePart,
-  /** What was agreed about changes. Optional for one release. */
+  /** The agreed policy on changes. Optional for one release. */
   policy: z.optional(changePolicyPart),
   client: z.strictObject({ name: z.string(), email: z.string(), timeZone: z.string() }),
 });
@@ -44,7 +44,7 @@ export const calendarPart = z.strictObject({
   fileName: z.string(),
 });
 
-/** A booking as it stands now. Whoever has `manageToken` may see, move and cancel. Never put it into a query string or a log. */
+/** A booking as it is now. `manageToken` lets its bearer change it: keep it out of query strings and logs. */
 export const bookedResponse = z.strictObject({
   booking: confirmedBookingPart,
   calendar: calendarPart,

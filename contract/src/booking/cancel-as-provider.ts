@@ -1,11 +1,11 @@
-// `cancelAsProvider`: the provider ends an appointment; both sides are told.
+// `cancelAsProvider`: the provider cancels an appointment. Both sides get an email.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField } from '../parts/fields.ts';
 import { limits } from '../limits.ts';
 import { confirmedBookingPart } from './booking-parts.ts';
 
-/** Policies bind clients, not providers. `reason` goes to the client. A booking of another provider is `not-found`. */
+/** No policy applies, and the client reads `reason`. Another provider's booking is `not-found`. */
 export const cancelAsProvider = operation({
   for: 'provider',
   request: z.strictObject({

@@ -1,4 +1,4 @@
-// `cancelBooking`: ends an appointment and frees its time at once.
+// `cancelBooking`: cancels an appointment and frees its time at once.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { clocksPart } from '../parts/clocks.ts';
@@ -7,8 +7,8 @@ import { limits } from '../limits.ts';
 import { confirmedBookingPart } from './booking-parts.ts';
 
 /**
- * The same `key` with the same content gives the first response again, even after the link was retired by it. A missing
- * reason that the policy asks for is an `invalid-request`.
+ * The same `key` with the same content returns the first response again, although the first call retired its
+ * link. A missing reason that the policy requires is an `invalid-request`.
  */
 export const cancelBooking = operation({
   for: 'client',
@@ -20,7 +20,7 @@ export const cancelBooking = operation({
   response: z.strictObject({
     status: z.literal('cancelled'),
     booking: confirmedBookingPart,
-    /** A fresh link: the one that was used is retired. */
+    /** A fresh link. The one in the request is retired. */
     manageToken: manageTokenField,
     clocks: z.optional(clocksPart),
   }),

@@ -12,8 +12,8 @@ import { limits } from '../limits.ts';
 import { answerField, bookedResponse, clientField } from './booking-parts.ts';
 
 /**
- * The same `key` with the same content gives the first response again; with other content, once it has succeeded,
- * `idempotency-mismatch`. After `unavailable` the same call is safe to repeat.
+ * The same `key` with the same content returns the first response again. With other content, a key that made
+ * a booking gets `idempotency-mismatch`. After `unavailable`, the same call is safe to repeat.
  */
 export const confirmBooking = operation({
   for: 'client',
@@ -24,9 +24,11 @@ export const confirmBooking = operation({
     start: instantField,
     client: clientField,
     answers: z.array(answerField).check(z.maxLength(limits.questions)),
-    /** The caller's hold. While nobody took it over it confirms, even lapsed; otherwise the start is tried as if without. */
+    /**
+     * The caller's hold. It confirms, even lapsed, until its time is taken. Then the start is tried alone.
+     */
     hold: z.optional(holdSecretField),
-    /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+    /** `terms` of the booking type as the visitor saw them. Older pages leave this out. */
     terms: z.optional(termsField),
   }),
   response: bookedResponse,

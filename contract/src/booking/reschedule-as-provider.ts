@@ -1,4 +1,4 @@
-// `rescheduleAsProvider`: the provider moves an appointment in one step; both sides are told.
+// `rescheduleAsProvider`: the provider moves an appointment in one step. Both sides get an email.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField, instantField } from '../parts/fields.ts';
@@ -6,8 +6,8 @@ import { overrideField } from './own-rules.ts';
 import { confirmedBookingPart } from './booking-parts.ts';
 
 /**
- * `override` names the rules that this start may break. Time that somebody else has is never overridden. A start that is
- * past or not a multiple of five minutes is an `invalid-request`.
+ * `override` names the rules that this start may break; taken time cannot be overridden. A past start, or one
+ * that is not a multiple of five minutes, is an `invalid-request`.
  */
 export const rescheduleAsProvider = operation({
   for: 'provider',

@@ -1,12 +1,12 @@
-// `rescheduleBooking`: moves an appointment to another start in one step: it never has two times, and never none.
+// `rescheduleBooking`: moves an appointment to another start in one step, so that it always has one time.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { idempotencyKeyField, instantField, manageTokenField, termsField } from '../parts/fields.ts';
 import { bookedResponse } from './booking-parts.ts';
 
 /**
- * The new time may overlap the old one. The link is retired, and the response carries a fresh one. A move to the start that
- * the booking has already changes nothing, and its link keeps working.
+ * The new time may overlap the old one. The link is retired, and the response carries a fresh one. A move to
+ * the current start changes nothing, and the link keeps working.
  */
 export const rescheduleBooking = operation({
   for: 'client',
@@ -14,7 +14,7 @@ export const rescheduleBooking = operation({
     token: manageTokenField,
     key: idempotencyKeyField,
     start: instantField,
-    /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+    /** `terms` of the booking type as the visitor saw them. Older pages leave this out. */
     terms: z.optional(termsField),
   }),
   response: bookedResponse,

@@ -1,4 +1,4 @@
-// `viewBooking`: what a manage link shows. Looking changes nothing.
+// `viewBooking`: what a manage link shows. It changes nothing.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { clocksPart, visitorZoneField } from '../parts/clocks.ts';
@@ -6,20 +6,20 @@ import { instantField, manageTokenField } from '../parts/fields.ts';
 import { calendarPart, confirmedBookingPart } from './booking-parts.ts';
 
 /**
- * Whether a change is open to the client, until when, and if not, why. `not-offered`: never, by the provider's policy, or
- * because the type is not offered any more and there is nowhere to move to.
+ * Whether the client may make a change, until when, and if not, why. `not-offered`: the policy never allows
+ * it, or the type is no longer offered, so there is nowhere to move to.
  */
 const changeRightPart = z.strictObject({
   until: z.nullable(instantField),
   closed: z.nullable(z.enum(['cancelled', 'begun', 'too-late', 'too-many-moves', 'not-offered'])),
 });
 
-/** Refuses with `not-found` every token that is wrong, expired, retired or about nothing: from outside these look alike. */
+/** Wrong, expired, retired and unknown tokens are all `not-found`: from outside they look alike. */
 export const viewBooking = operation({
   for: 'client',
   request: z.strictObject({
     token: manageTokenField,
-    /** The visitor's zone; asks for its clock in the answer. */
+    /** The visitor's zone. If it is given, the response includes its clock. */
     zone: z.optional(visitorZoneField),
   }),
   response: z.strictObject({
@@ -27,17 +27,19 @@ export const viewBooking = operation({
     status: z.enum(['active', 'cancelled']),
     booking: confirmedBookingPart,
     calendar: calendarPart,
-    /** Whether reminders are still to come: `off` when the client stopped them, `none` when none is left to send. */
+    /** Whether reminders are still to come. `off`: the client stopped them. `none`: none is left to send. */
     reminders: z.enum(['on', 'off', 'none']),
     cancelledBy: z.nullable(z.enum(['client', 'provider'])),
     cancelling: changeRightPart,
     moving: changeRightPart,
-    /** Moves that are left; null = as many as wished. */
+    /** Moves that are left. Null = no limit. */
     movesLeft: z.nullable(z.number()),
     reasonRequired: z.boolean(),
-    /** Where to ask when something cannot be changed here any more; null = not known. */
+    /** Where to ask when this page can no longer change something. Null = not known. */
     contact: z.nullable(z.string()),
-    /** As good as the link for an hour at most: what a page keeps over a reload instead of the link itself. */
+    /**
+     * Works like the link, for an hour at most. A page keeps it across a reload instead of the link itself.
+     */
     session: manageTokenField,
     clocks: z.optional(clocksPart),
   }),

@@ -1,10 +1,10 @@
-// A booking type as it is stored, and what bookings and holds remember of it: every field of a type begins here.
+// A booking type as stored, and the copy that bookings and holds keep. Every field of a type begins here.
 import * as z from 'zod/mini';
 import type { Stored } from './stored.ts';
 
 /**
- * Minutes before the start; 0 = until it begins, null = not at all. `mostMoves` null = as often as wished.
- * `reasonRequired`: whether a cancellation must say why.
+ * Minutes before the start: 0 = until it begins, null = never. `mostMoves` null = no limit. `reasonRequired`:
+ * a cancellation must say why.
  */
 const changePolicy = z.object({
   cancelUntilMinutes: z.nullable(z.number()),
@@ -15,7 +15,7 @@ const changePolicy = z.object({
 
 export type ChangePolicy = Stored<typeof changePolicy>;
 
-/** What documents from before policies existed stand for: anything until the start, five moves. */
+/** What a document from before policies stands for: any change until the start, five moves. */
 export const openPolicy: ChangePolicy = {
   cancelUntilMinutes: 0,
   moveUntilMinutes: 0,
@@ -23,7 +23,7 @@ export const openPolicy: ChangePolicy = {
   reasonRequired: false,
 };
 
-/** `providers/{uid}/bookingTypes/{id}`. Minutes are multiples of five. `position` orders the types on the page. */
+/** `providers/{uid}/bookingTypes/{id}`. Minutes are multiples of five. `position` orders the page. */
 export const bookingTypeSchema = z.object({
   v: z.literal(1),
   name: z.string(),
@@ -36,11 +36,11 @@ export const bookingTypeSchema = z.object({
   bufferAfterMinutes: z.number(),
   noticeMinutes: z.number(),
   windowDays: z.number(),
-  /** Bookings of this type per local date and per local week (Monday to Sunday); null = as many as fit. */
+  /** Bookings of this type per local date and per local week (Monday to Sunday). Null = no limit. */
   maxPerDay: z.nullable(z.number()),
   maxPerWeek: z.nullable(z.number()),
   place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
-  /** Minutes before the start at which clients are reminded. */
+  /** Minutes before the start at which clients get a reminder. */
   reminderMinutes: z.prefault(z.array(z.number()), []),
   policy: z.prefault(changePolicy, openPolicy),
   included: z.array(z.string()),
@@ -49,7 +49,7 @@ export const bookingTypeSchema = z.object({
   ),
 });
 
-/** The type as it was when the agreement was made: later edits do not change it. */
+/** The type as it was when the agreement was made. Later edits do not change it. */
 export const typeSnapshot = z.object({
   id: z.string(),
   ...z.pick(bookingTypeSchema, {
@@ -61,7 +61,7 @@ export const typeSnapshot = z.object({
   }).shape,
 });
 
-/** A hold remembers the questions as well: the form is open while it lasts. */
+/** A hold also keeps the questions, because the form stays open while it lasts. */
 export const heldTypeSnapshot = z.object({
   ...typeSnapshot.shape,
   questions: bookingTypeSchema.shape.questions,

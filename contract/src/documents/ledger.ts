@@ -1,7 +1,7 @@
-// What is taken of one provider on one UTC day, as it is stored. Pages list from it; it never decides.
+// What is taken of one provider's time on one UTC day, as stored. Pages list from it; it never decides.
 import * as z from 'zod/mini';
 
-/** One of `entries`: the interval with buffers, and what stands behind it. `until` is null for bookings. */
+/** One of `entries`: the interval with buffers, and what occupies it. `until` is null for bookings. */
 export const ledgerEntrySchema = <Time extends z.ZodMiniType>(time: Time) =>
   z.object({
     from: time,
@@ -12,5 +12,5 @@ export const ledgerEntrySchema = <Time extends z.ZodMiniType>(time: Time) =>
     until: z.nullable(time),
   });
 
-/** `providers/{uid}/ledger/{day}`. Entries are read one by one: a bad one stops nothing but itself. */
+/** `providers/{uid}/ledger/{day}`. Entries are parsed one by one, so that a bad entry spoils only itself. */
 export const ledgerSchema = z.object({ entries: z.optional(z.record(z.string(), z.unknown())) });

@@ -1,9 +1,9 @@
-// A promised mail as it is stored: facts and fate, never a rendered body, an address or a token.
+// A promised email as stored: its facts and its state, never a rendered body, an address or a token.
 import * as z from 'zod/mini';
 
 /**
- * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is there as long as something is still to be done: the query for
- * what is due needs no state. `claim` is the lease of whoever works on it now.
+ * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is set while work is left, so that the query for
+ * due rows needs no state.
  */
 export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniType>(
   time: Time,
@@ -16,11 +16,11 @@ export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniT
     recipient: z.enum(['client', 'provider']),
     version: z.number(),
     providerId: z.string(),
-    /** What the mail says and its booking does not, or not any more. */
+    /** What the email says that its booking does not say, or no longer says. */
     facts: z.object({
-      /** `moved`: when it was before. */
+      /** `moved`: the start before the move. */
       previousStartsAt: z.nullable(time),
-      /** `clock-changed`: what the provider's clock was to show. */
+      /** `clock-changed`: what the provider's clock was expected to show. */
       previousReading: z.prefault(z.nullable(z.string()), null),
     }),
     state: z.enum(['pending', 'sending', 'sent', 'delivered', 'bounced', 'dropped', 'skipped', 'dead']),
@@ -28,6 +28,7 @@ export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniT
     reason: z.nullable(z.string()),
     createdAt: time,
     dueAt: z.optional(time),
+    /** The lease of the worker that has the row now. */
     claim: z.nullable(z.object({ id: z.string(), handedOver: z.boolean() })),
     attempts: z.number(),
     unclear: z.number(),

@@ -1,11 +1,11 @@
-// What needs a provider's attention, as it is stored.
+// A problem that needs a provider's attention, as stored.
 import * as z from 'zod/mini';
 
-/** `problems/{uid}:{kind}:{subject}`. `notice` is the mail it is about, `solvedAt` null while it needs attention. */
+/** `problems/{uid}:{kind}:{subject}`. `notice` is the email it is about. `solvedAt` null = still open. */
 export const problemSchema = <Time extends z.ZodMiniType>(time: Time) =>
   z.object({
     v: z.literal(1),
-    /** Empty when it is the deployment's own: `mail-barred`. */
+    /** Empty if the problem is the deployment's own: `mail-barred`. */
     providerId: z.string(),
     kind: z.enum(['mail-to-client', 'mail-to-provider', 'mail-barred', 'clocks-changed']),
     subject: z.string(),
@@ -13,6 +13,8 @@ export const problemSchema = <Time extends z.ZodMiniType>(time: Time) =>
     reason: z.string(),
     at: time,
     solvedAt: z.nullable(time),
-    /** `clocks-changed`: the appointments, the earliest first, at most a hundred; `reason` has their number. */
+    /**
+     * `clocks-changed`: the appointments, earliest first, a hundred at most. `reason` has their total number.
+     */
     bookings: z.prefault(z.array(z.string()), []),
   });

@@ -1,16 +1,16 @@
-// A provider as it is stored: profile and hours.
+// A provider as stored: profile and hours.
 import * as z from 'zod/mini';
 import type { Stored } from './stored.ts';
 
 const range = z.object({ start: z.string(), end: z.string() });
 
-/** `providers/{uid}`. Local times as `HH:MM`, dates as `YYYY-MM-DD`, in `timeZone`. */
+/** `providers/{uid}`. Local times are `HH:MM` and dates `YYYY-MM-DD`, both in `timeZone`. */
 export const providerSchema = z.object({
   v: z.literal(1),
   slug: z.string(),
   name: z.string(),
   headline: z.string(),
-  /** Where mails to the provider go, and the language they are in; empty = nowhere. */
+  /** Where emails to the provider go, and their language. An empty address = no emails. */
   email: z.prefault(z.string(), ''),
   locale: z.prefault(z.string(), 'en'),
   timeZone: z.string(),

@@ -1,14 +1,14 @@
-// A reminder as it is stored, from the booking's commit to its end.
+// A reminder as stored, from the booking's commit to its end.
 import * as z from 'zod/mini';
 
-/** `reminders/{booking}:{offset}`. `dueAt` is there only while it waits. */
+/** `reminders/{booking}:{offset}`. `dueAt` is set only while the reminder waits. */
 export const reminderSchema = <Time extends z.ZodMiniType>(time: Time) =>
   z.object({
     v: z.literal(1),
     bookingId: z.string(),
     providerId: z.string(),
     offsetMinutes: z.number(),
-    /** The version of the booking that it was planned for. */
+    /** The version of the booking for which it was planned. */
     bookingVersion: z.number(),
     state: z.enum(['waiting', 'queued', 'skipped']),
     reason: z.nullable(z.string()),

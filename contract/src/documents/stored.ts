@@ -1,7 +1,7 @@
-// The types of stored data, taken from its schemas.
+// The types of stored data, derived from its schemas.
 import type * as z from 'zod/mini';
 
-/** All the way down: nobody changes what was read, and whoever writes names every field. */
+/** Read-only all the way down: code never edits what it read, and every write names its fields. */
 export type ReadOnly<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends readonly (infer Item)[]
@@ -10,5 +10,5 @@ export type ReadOnly<T> = T extends string | number | boolean | null | undefined
       ? { readonly [Key in keyof T]: ReadOnly<T[Key]> }
       : T;
 
-/** What reading a document of the schema yields. */
+/** What reading a document of the schema returns. */
 export type Stored<Schema extends z.ZodMiniType> = ReadOnly<z.output<Schema>>;

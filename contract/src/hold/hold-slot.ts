@@ -4,7 +4,7 @@ import { operation } from '../operation.ts';
 import { holdSecretField, instantField, slugField, termsField, visitorField } from '../parts/fields.ts';
 import { bookingTypePart } from '../parts/page-parts.ts';
 
-/** `until` is when the hold lapses unless renewed, `longestUntil` the latest it can ever reach. */
+/** `until` is when the hold lapses unless renewed. `longestUntil` is the latest that renewals can reach. */
 const holdPart = z.strictObject({
   start: instantField,
   until: instantField,
@@ -12,9 +12,8 @@ const holdPart = z.strictObject({
 });
 
 /**
- * Takes `start` for five minutes. Asked again with the same secret, it renews the hold if less than two minutes are left, up
- * to fifteen minutes in all. `replaces` names a hold to release in the same step; if the new start cannot be had, that hold
- * stays. If the two overlap, the fifteen minutes count from the first. After `hold-over` the secret is spent.
+ * Takes `start` for five minutes. A repeat with the same secret renews the hold if less than two minutes are
+ * left, up to fifteen minutes in all. After `hold-over` the secret is spent.
  */
 export const holdSlot = operation({
   for: 'client',
@@ -24,11 +23,15 @@ export const holdSlot = operation({
     type: slugField,
     start: instantField,
     visitor: visitorField,
+    /**
+     * A hold to release in the same step. It stays if the new start is refused. If the two overlap, the
+     * fifteen minutes count from the first.
+     */
     replaces: z.optional(holdSecretField),
-    /** The `terms` of the booking type as the visitor saw it. Left out by pages from before there were any. */
+    /** `terms` of the booking type as the visitor saw them. Older pages leave this out. */
     terms: z.optional(termsField),
   }),
-  /** `type` comes when the visitor saw other terms than those that can be booked now: it has the new ones. */
+  /** `type` is present if the visitor saw other terms than the current ones, which it carries. */
   response: z.strictObject({
     now: instantField,
     hold: holdPart,

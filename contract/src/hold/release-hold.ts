@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { holdSecretField } from '../parts/fields.ts';
 
-/** Whoever knows the secret may release. A hold that was released before gives the same response. */
+/** Knowing the secret is enough. Releasing a hold again returns the same response. */
 export const releaseHold = operation({
   for: 'client',
   request: z.strictObject({ secret: holdSecretField }),

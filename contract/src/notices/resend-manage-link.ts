@@ -4,9 +4,8 @@ import { operation } from '../operation.ts';
 import { emailField, manageTokenField, referenceField } from '../parts/fields.ts';
 
 /**
- * Names a booking by any link it ever had, retired and expired ones included, or by its reference and its client's address.
- * The mail goes to the booking's own address and nowhere else, a few times a day. The response never says whether there is
- * such a booking.
+ * Finds a booking by any link it ever had, even a retired or expired one, or by reference and client address.
+ * The email goes only to the booking's own address. The response never says whether a booking exists.
  */
 export const resendManageLink = operation({
   for: 'client',

@@ -1,9 +1,9 @@
-// `stopReminders`: no more reminders for one appointment.
+// `stopReminders`: ends the reminders of one appointment.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { manageTokenField } from '../parts/fields.ts';
 
-/** Asking again gives the same response. Confirmations, moves and cancellations are still emailed. */
+/** A repeat returns the same response. Confirmations, moves and cancellations are still emailed. */
 export const stopReminders = operation({
   for: 'client',
   request: z.strictObject({ token: manageTokenField }),

@@ -9,8 +9,8 @@ import { bookingTypePart, slotsPart } from '../parts/page-parts.ts';
 const dayMilliseconds = 86_400_000;
 
 /**
- * Lists starts with `from <= start` and `end <= to`, at most 62 days and 2,016 starts at a time: `slots.to` in the response
- * says how far it goes. A range that is empty, reversed or too long is an `invalid-request`.
+ * Lists starts with `from <= start` and `end <= to`, at most 62 days and 2,016 starts. `slots.to` in the
+ * response says how far it goes. An empty, reversed or too long range is an `invalid-request`.
  */
 export const listSlots = operation({
   for: 'client',
@@ -20,11 +20,11 @@ export const listSlots = operation({
       type: slugField,
       from: instantField,
       to: instantField,
-      /** The caller's own hold, whose time counts as free. */
+      /** The caller's own hold. Its time counts as free. */
       ownHold: z.optional(holdSecretField),
-      /** The link of a booking that is about to move: its time counts as free. A link that does not work is ignored. */
+      /** The link of a booking that is to move. Its time counts as free. A link that fails is ignored. */
       ownBooking: z.optional(manageTokenField),
-      /** The visitor's zone; asks for its clock in the answer. */
+      /** The visitor's zone. If it is given, the response includes its clock. */
       zone: z.optional(visitorZoneField),
     })
     .check(
@@ -43,7 +43,7 @@ export const listSlots = operation({
   response: z.strictObject({
     now: instantField,
     windowEndsAt: instantField,
-    /** With a link in `ownBooking` that works: the type as a move would book it. */
+    /** The type as a move would book it. Present if `ownBooking` holds a link that works. */
     type: z.optional(bookingTypePart),
     slots: slotsPart,
     clocks: z.optional(clocksPart),

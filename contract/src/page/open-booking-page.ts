@@ -6,20 +6,20 @@ import { holdSecretField, instantField, slugField } from '../parts/fields.ts';
 import { bookingTypePart, providerPart, slotsPart } from '../parts/page-parts.ts';
 
 /**
- * Slots come along for `type`, or, without it, if exactly one type is visible. Unknown, hidden and inactive pages and types
- * all look alike: `not-found`.
+ * Includes slots for `type`, or else for the only visible type. Unknown, hidden and inactive pages and types
+ * are all `not-found`: from outside they look alike.
  */
 export const openBookingPage = operation({
   for: 'client',
   request: z.strictObject({
     slug: slugField,
     type: z.optional(slugField),
-    /** The caller's own hold, whose time counts as free. */
+    /** The caller's own hold. Its time counts as free. */
     ownHold: z.optional(holdSecretField),
-    /** The visitor's zone; asks for its clock in the answer. */
+    /** The visitor's zone. If it is given, the response includes its clock. */
     zone: z.optional(visitorZoneField),
   }),
-  /** `now` is the server's clock: pages count with it, whatever their own clock says. */
+  /** `now` is the server's clock. Pages count with it instead of the visitor's own clock. */
   response: z.strictObject({
     now: instantField,
     provider: providerPart,

@@ -1,24 +1,26 @@
-// How a page reads instants: the offsets of a zone over a range, from the one table of clocks that the product brings along.
+// How a page reads instants: a zone's offsets over a range, from the product's own table of clocks.
 import * as z from 'zod/mini';
 import { instantField } from './fields.ts';
 
-/** The time zone that a visitor's browser names, as it is: an unknown one is never a reason to refuse. */
+/** The time zone that a visitor's browser names, unchecked: an unknown zone is never a reason to refuse. */
 export const visitorZoneField = z.string().check(z.maxLength(200));
 
 /**
- * A zone and its offsets from UTC. Each segment holds from its `from` until the next one's; the first one covers everything
- * before it too, the last one everything after. Sorted, never empty. `zone` is the present name: `Europe/Kyiv` for `Europe/Kiev`.
+ * A zone's offsets from UTC. Each segment holds from its `from` until the next one's; the first one also
+ * covers everything before it, the last one everything after it.
  */
 export const clockPart = z.strictObject({
+  /** The present name: `Europe/Kyiv` for `Europe/Kiev`. */
   zone: z.string(),
+  /** Sorted, never empty. */
   segments: z
     .array(z.strictObject({ from: instantField, offsetMinutes: z.int() }))
     .check(z.minLength(1), z.maxLength(64)),
 });
 
 /**
- * For the range that is listed, or the appointment's time with a margin. `visitor` is null if no zone was named, or none that
- * the product knows: the page then shows the provider's time and says so. Optional in responses for one release.
+ * Covers the listed range, or the appointment with a margin. Optional for one release. Without a known zone
+ * `visitor` is null, and the page shows the provider's time and says so.
  */
 export const clocksPart = z.strictObject({ provider: clockPart, visitor: z.nullable(clockPart) });
 

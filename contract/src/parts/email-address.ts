@@ -1,10 +1,10 @@
-// Which e-mail addresses are accepted, and in what spelling: RFC 5321 and 5322 without quoted names, IDNA for the domain.
+// Which email addresses are accepted: RFC 5321 and 5322 without quoted names, with IDNA domains.
 import { limits } from '../limits.ts';
 
-/** What is wrong with an address: in general, with what stands before the `@`, or with the domain after it. */
+/** What is wrong with an address: all of it, the part before the `@`, or the domain after it. */
 export type EmailProblem = 'not-an-email' | 'email-name-too-long' | 'email-name' | 'email-domain';
 
-/** In browsers and in Node; types of neither are at hand here. */
+/** Browsers and Node both have it, but this package loads the types of neither. */
 declare const URL: new (address: string) => { readonly hostname: string };
 
 const localCharacters = 64;
@@ -12,8 +12,8 @@ const localPart = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const label = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
 /**
- * The address as mail services take it: without invisible marks, which come along when text is pasted, and with the domain
- * in ASCII and small letters. What cannot be read as an address stays as it was typed, trimmed.
+ * The address as mail services take it: without pasted invisible marks, and with the domain in lower-case
+ * ASCII. Text that is not an address is only trimmed.
  */
 export function plainEmail(text: string): string {
   const email = withoutMarks(text).trim();
@@ -22,7 +22,7 @@ export function plainEmail(text: string): string {
   return at > 0 && domain !== null ? `${email.slice(0, at)}@${domain}` : email;
 }
 
-/** Null when mail services deliver to such an address; `email` is what `plainEmail` made of it. */
+/** Null if mail services deliver to such an address. `email` is the result of `plainEmail`. */
 export function emailProblem(email: string): EmailProblem | null {
   const at = email.lastIndexOf('@');
   const local = email.slice(0, at);
@@ -39,7 +39,7 @@ function isDomain(domain: string): boolean {
   return labels.length > 1 && labels.every((each) => label.test(each)) && /[a-z]/.test(labels.at(-1) ?? '');
 }
 
-/** By the URL parser, which browsers and Node share (UTS 46); null for what it would read as more than a name, or not at all. */
+/** Asks the URL parser (UTS 46) of browsers and Node. Null if the text is more than a host name, or none. */
 function asciiDomain(domain: string): string | null {
   if (domain === '' || /[^\u0080-\uFFFFA-Za-z0-9.-]/.test(domain)) return null;
   try {
@@ -49,7 +49,7 @@ function asciiDomain(domain: string): string | null {
   }
 }
 
-/** Joiners between letters of other scripts are part of a word and stay. */
+/** Joiners between letters of other scripts are part of a word, so they stay. */
 function withoutMarks(text: string): string {
   return text.replace(/\p{Cf}/gu, (mark, at: number) => {
     const isJoiner = mark === '\u200C' || mark === '\u200D';

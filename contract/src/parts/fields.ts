@@ -1,9 +1,9 @@
-// The fields that several operations share, each with the one definition of what is acceptable.
+// Fields that several operations share, each with the one definition of what is acceptable.
 import * as z from 'zod/mini';
 import { type EmailProblem, emailProblem, plainEmail } from './email-address.ts';
 import { limits } from '../limits.ts';
 
-/** The page name of a provider or the address of a booking type: `a-z`, `0-9` and inner hyphens, 3 to 40 characters. */
+/** A provider's page name or a booking type's address: `a-z`, `0-9` and inner hyphens, 3 to 40 characters. */
 export const slugField = z
   .string()
   .check(
@@ -12,12 +12,14 @@ export const slugField = z
     z.regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
   );
 
-/** An instant as RFC 3339 text in UTC, ending in `Z`; at most milliseconds; a date that exists, years 2000 to 2199. */
+/**
+ * An instant as RFC 3339 text in UTC, ending in `Z`: a real date, years 2000 to 2199, at most milliseconds.
+ */
 export const instantField = z.iso
   .datetime()
   .check(z.maxLength(24), z.regex(/^2[01]\d\d-/, 'a year from 2000 to 2199'));
 
-/** A BCP 47 language tag of at most three plain subtags (`en`, `pt-BR`, `zh-Hant-TW`); extensions are refused. */
+/** A BCP 47 language tag of at most three plain subtags (`en`, `pt-BR`, `zh-Hant-TW`), without extensions. */
 export const localeField = z
   .string()
   .check(
@@ -34,8 +36,8 @@ export const nameField = z.string().check(
 );
 
 /**
- * One e-mail address that mail services deliver to, at most 254 characters: no quoted names, no lists, no address literals, and
- * ASCII before the `@`. Invisible marks are dropped, and the domain becomes ASCII: `ivan@почта.рф` is `ivan@xn--80a1acny.xn--p1ai`.
+ * One address of at most 254 characters that mail services deliver to, with ASCII before the `@`. Invisible
+ * marks are dropped, and the domain becomes ASCII: `ivan@почта.рф` is `ivan@xn--80a1acny.xn--p1ai`.
  */
 export const emailField = z.string().check(
   z.maxLength(4 * limits.emailCharacters),
@@ -56,13 +58,15 @@ const emailSentences: Readonly<Record<EmailProblem, string>> = {
 /** What a client typed into one question. */
 export const answerTextField = z.string().check(z.maxLength(limits.textCharacters));
 
-/** Stands for the terms of a booking type as a page shows them; the service makes it. */
+/** Stands for the terms of a booking type as a page shows them. The service makes it. */
 export const termsField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16}$/));
 
-/** A UUID that the page made when the form opened (RFC 9562); says "this is the same attempt". */
+/** A UUID (RFC 9562) that the page made when the form opened. The same key means the same attempt. */
 export const idempotencyKeyField = z.uuid();
 
-/** What proves that a hold is one's own: 128 random bits that the page made, as base64url (RFC 4648). Never in a URL. */
+/**
+ * Proves that a hold is the caller's: 128 random bits from the page, as base64url (RFC 4648). Never in a URL.
+ */
 export const holdSecretField = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/));
 
 /** A signed manage link's token (RFC 7515 compact form, HMAC-SHA-256), in its one canonical spelling. */
@@ -73,7 +77,7 @@ export const manageTokenField = z
     z.regex(/^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/),
   );
 
-/** A booking's short name, eight characters in two groups, such as `7KQ2-M9XD`; small letters and a missing hyphen are read too. */
+/** A booking's short name, such as `7KQ2-M9XD`. Lower case and a missing hyphen are accepted. */
 export const referenceField = z.pipe(
   z.pipe(
     z.string().check(z.maxLength(20)),
@@ -87,7 +91,7 @@ export const referenceField = z.pipe(
 /** A booking's id: 32 hexadecimal digits. */
 export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
-/** One anonymous pass of somebody through the page: a UUID that the page made. */
+/** One visitor's anonymous pass through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
 
 function isLocale(text: string): boolean {

@@ -1,15 +1,15 @@
-// The parts of answers that more than one operation gives: provider, booking type, place, slots.
+// Parts of responses that several operations share: provider, booking type, place, slots.
 import * as z from 'zod/mini';
 import { instantField, slugField, termsField } from './fields.ts';
 import { limits } from '../limits.ts';
 
-/** Where an appointment happens. `text` is a phone remark, a link remark or a postal address, ready to show. */
+/** Where an appointment happens. `text` is ready to show: a note on the call or link, or a postal address. */
 export const placePart = z.strictObject({
   kind: z.enum(['phone', 'video', 'address']),
   text: z.string(),
 });
 
-/** Who offers the time, as any visitor may know it. */
+/** The provider, as any visitor may see them. */
 export const providerPart = z.strictObject({
   slug: slugField,
   name: z.string(),
@@ -18,7 +18,7 @@ export const providerPart = z.strictObject({
   timeZone: z.string(),
 });
 
-/** Something asked on the form. `long` asks for a few lines instead of one. */
+/** A question on the form. `long` asks for several lines instead of one. */
 export const questionPart = z.strictObject({
   id: slugField,
   label: z.string(),
@@ -27,8 +27,8 @@ export const questionPart = z.strictObject({
 });
 
 /**
- * What a client may change by link, and until when: minutes before the start, 0 = until it begins, null = not at all.
- * `mostMoves` null = as often as wished.
+ * What a client may change by link, and until when: minutes before the start, 0 = until it begins, null =
+ * never. `mostMoves` null = no limit.
  */
 export const changePolicyPart = z.strictObject({
   cancelUntilMinutes: z.nullable(z.number()),
@@ -37,7 +37,7 @@ export const changePolicyPart = z.strictObject({
   reasonRequired: z.boolean(),
 });
 
-/** What can be booked, as any visitor may know it. `windowEndsAt` is the end of the last bookable local date. */
+/** A booking type, as any visitor may see it. `windowEndsAt` is the end of the last bookable local date. */
 export const bookingTypePart = z.strictObject({
   id: slugField,
   name: z.string(),
@@ -50,15 +50,15 @@ export const bookingTypePart = z.strictObject({
   policy: changePolicyPart,
   windowEndsAt: instantField,
   /**
-   * Stands for name, duration, place, what is included, questions and policy. What books sends it back, so that nobody
-   * agrees to terms they did not see. Optional for one release.
+   * Stands for name, duration, place, what is included, questions and policy. Requests that book send it
+   * back, so that clients agree only to terms they saw. Optional for one release.
    */
   terms: z.optional(termsField),
 });
 
 /**
- * The starts of one type with `from <= start` and `end <= to`, sorted. Of more than fit into one answer the first ones, and
- * then `to` is where the last of them ends: whoever wants more asks again from after the last start.
+ * The starts of one type with `from <= start` and `end <= to`, sorted. If they exceed one response, the first
+ * ones come, and `to` is where the last of them ends. Callers continue after that start.
  */
 export const slotsPart = z.strictObject({
   type: slugField,

@@ -1,4 +1,4 @@
-// A booking's reference is read as people read it aloud and write it down.
+// A booking's reference is read the way people say it and write it down.
 import { expect, it } from 'vitest';
 import { referenceField } from './fields.ts';
 

@@ -3,24 +3,24 @@ import * as z from 'zod/mini';
 import { pageFile } from './page-file.ts';
 
 export interface PageFileField {
-  /** Such as `types.*.durationMinutes`: `*` is a name of one's own, `[]` each item; empty for the file. */
+  /** Such as `types.*.durationMinutes`: `*` is a chosen name, `[]` is each item. Empty for the whole file. */
   readonly path: string;
-  /** Continues "must be". Patterns and checks that are code are not in it. */
+  /** Continues "must be". Patterns and checks in code are not part of it. */
   readonly rule: string;
-  /** The names of the fields of this one, when it is a group. */
+  /** The names of the fields inside, if this is a group. */
   readonly names: readonly string[];
 }
 
 type Schema = z.core.$ZodType;
 
-/** In the order of the schema; a group stands before its fields. */
+/** In the order of the schema. A group comes before its fields. */
 export function pageFileFields(): PageFileField[] {
   return fieldsBelow(pageFile, '');
 }
 
 /**
- * The field at a place of a file, such as `['types', 'intro-call', 'durationMinutes']`. A place that does not
- * exist is the last field on the way to it.
+ * The field at a place of a file, such as `['types', 'intro-call', 'durationMinutes']`. If the place does not
+ * exist, the last field on the way to it.
  */
 export function pageFileFieldAt(place: readonly PropertyKey[]): PageFileField {
   let [schema, path]: [Schema, string] = [pageFile, ''];
@@ -59,7 +59,7 @@ function pathTo(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** What a schema or a check was made of. */
+/** The definition behind a schema or a check. */
 function defOf<Def>({ _zod: { def } }: { readonly _zod: { readonly def: Def } }): Def {
   return def;
 }
@@ -87,7 +87,7 @@ function ruleOf(schema: Schema): string {
     return `an object { } with ${Object.keys(defOf(schema).shape).join(', ')}`;
   }
   if (schema instanceof z.core.$ZodRecord) return 'an object { }';
-  // A kind of schema that nobody put into words must not be described by a guess.
+  // A kind of schema that has no words here must fail instead of getting a guess.
   throw new Error(`page-file-fields.ts has no words for a schema of type ${defOf(schema).type}`);
 }
 

@@ -1,4 +1,4 @@
-// A provider's page as a file: profile, hours and booking types, checked as strictly as the pages will need it.
+// A provider's page as a file: profile, hours and booking types, checked as strictly as the pages need it.
 import * as z from 'zod/mini';
 import { emailField, localeField, slugField } from '../parts/fields.ts';
 import { limits, reservedSlugs } from '../limits.ts';

@@ -1,7 +1,7 @@
-// The cities in zones' names, as people write them today: one table for pages, mails and calendar entries.
+// City names for time zones, as people write them today. Pages, emails and calendar entries share this table.
 import type { Language } from './languages.ts';
 
-/** Today's names for zones that are also listed under a former one, or whose name leaves something out. */
+/** Today's names for zones that are also listed under a former name, or whose name leaves something out. */
 const presentNames: Readonly<Record<string, string>> = {
   'America/Godthab': 'Nuuk',
   'Asia/Calcutta': 'Kolkata',
@@ -13,7 +13,7 @@ const presentNames: Readonly<Record<string, string>> = {
   'Europe/Kiev': 'Kyiv',
 };
 
-/** By their English names. A language lists only those that it spells in its own way. */
+/** By English name. A language lists only the names that it spells differently. */
 const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: {},
   de: {
@@ -49,8 +49,8 @@ const ownNames: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * For an IANA zone: `New York` for `America/New_York`, `Kolkata` for `Asia/Calcutta`, in German `Wien` for `Europe/Vienna`. `GMT+3` for
- * `Etc/GMT-3`, whose sign is reversed.
+ * The city of an IANA zone: `New York` for `America/New_York`, in German `Wien` for `Europe/Vienna`. `GMT+3`
+ * for `Etc/GMT-3`, whose sign is reversed.
  */
 export function cityOfZone(zone: string, language: Language): string {
   const fixed = /^Etc\/GMT(?<sign>[+-])(?<hours>\d+)$/.exec(zone)?.groups;
@@ -59,7 +59,7 @@ export function cityOfZone(zone: string, language: Language): string {
   return ownNames[language][name] ?? name;
 }
 
-/** ` (America/New_York)`, to stand behind the city; empty for zones without a place, whose names would only mislead. */
+/** ` (America/New_York)`, to follow the city. Empty for zones without a place, whose names would mislead. */
 export function zoneInBrackets(zone: string): string {
   return zone.includes('/') && !zone.startsWith('Etc/') ? ` (${zone})` : '';
 }

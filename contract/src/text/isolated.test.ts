@@ -1,4 +1,4 @@
-// Names inside sentences: an order of their own where they need one, and not a mark more.
+// Names inside sentences get marks where their direction needs them, and nowhere else.
 import { expect, it } from 'vitest';
 import { isolated, isolatedPieces } from './isolated.ts';
 

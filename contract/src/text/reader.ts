@@ -1,9 +1,9 @@
-// How somebody reads: which language, and whose habits for dates and times.
+// How the recipient reads: their language, and the habits of their region for dates and times.
 import { type Language, languages } from './languages.ts';
 
 export interface Reader {
   readonly language: Language;
-  /** What dates and numbers are formatted with: the language of the words in the reader's own region. */
+  /** What dates and numbers are formatted with: the language of the words, in the reader's own region. */
   readonly locale: string;
   readonly hourCycle: 'h12' | 'h23';
 }
@@ -11,8 +11,8 @@ export interface Reader {
 const fallbacks: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
 
 /**
- * From a BCP 47 tag; anything unreadable counts as `en`. The words are in `language`, by default the tag's own one if we
- * have it, otherwise English.
+ * From a BCP 47 tag; an unreadable one counts as `en`. The words are in `language`, by default the tag's own
+ * language if we have it, otherwise English.
  */
 export function readerFromLocale(tag: string, language?: Language): Reader {
   const own = localeFromTag(tag);
@@ -25,7 +25,7 @@ export function readerFromLocale(tag: string, language?: Language): Reader {
   };
 }
 
-/** English for what is no tag. */
+/** English for text that is not a tag. */
 export function localeFromTag(tag: string): Intl.Locale {
   try {
     return new Intl.Locale(tag);

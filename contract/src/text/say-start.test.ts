@@ -1,4 +1,4 @@
-// How starts are written: by locale, with the other side's clock, distinguishable when the clock repeats.
+// How starts are written: by locale, with the other side's clock, and unambiguous when the clock repeats.
 import { instantFromIso } from '../time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { clockOf } from '../time/clock-fixture.ts';

@@ -1,4 +1,4 @@
-// How one start is written among others: with its day where that differs, with its offset where the clock repeats.
+// How one start is written: with its day where that differs, with its offset where the clock repeats.
 import { type Instant, minuteMs } from '../time/instant.ts';
 import { daysBetween } from '../time/local-date.ts';
 import { isRepeated, localDate, offsetAt, sameClock, type WallClock } from '../time/wall-clock.ts';
@@ -6,7 +6,7 @@ import { cityOfZone } from './cities.ts';
 import type { Reader } from './reader.ts';
 import { sayDate, sayDateBriefly, sayTime, sayWeekday, sayWeekdayBriefly } from './say-time.ts';
 
-/** `9:30 AM`; where the clock shows that time twice, with its distance from UTC: `1:30 AM GMT-4`. */
+/** `9:30 AM`, or `1:30 AM GMT-4` where the clock shows that time twice. */
 export function sayStart(start: Instant, clock: WallClock, reader: Reader): string {
   const time = sayTime(start, clock, reader);
   return isRepeated(start, clock) ? `${time} ${sayOffset(offsetAt(clock, start))}` : time;
@@ -30,7 +30,9 @@ export function sayDayAndStart(start: Instant, now: Instant, clock: WallClock, r
   return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
 }
 
-/** A moment until which something is possible, with its day always: `Tue 9:00 AM` less than a week away, `Tue, Jan 26, 9:00 AM` beyond, before and after. */
+/**
+ * A deadline, always with its day: `Tue 9:00 AM` within the coming week, otherwise `Tue, Jan 26, 9:00 AM`.
+ */
 export function sayDeadline(until: Instant, now: Instant, clock: WallClock, reader: Reader): string {
   const date = localDate(until, clock);
   const isNear = Math.abs(daysBetween(localDate(now, clock), date)) < 7;
@@ -38,7 +40,7 @@ export function sayDeadline(until: Instant, now: Instant, clock: WallClock, read
   return isNear ? `${sayWeekdayBriefly(date, reader)} ${time}` : `${sayDateBriefly(date, reader)}, ${time}`;
 }
 
-/** The same start on the other side's clock, `3:30 PM Stockholm`; null where both clocks agree. */
+/** `3:30 PM Stockholm`: the same start on the other side's clock. Null where both clocks agree. */
 export function sayOtherSide(
   start: Instant,
   clock: WallClock,

@@ -1,14 +1,14 @@
-// Dates and times as their reader writes them. Every time is told on the clock that it is given.
+// Dates and times as their reader writes them. Each time is read from the given clock.
 import type { Instant } from '../time/instant.ts';
 import { carrierOf, type IsoDate } from '../time/local-date.ts';
 import { shownOn, type WallClock } from '../time/wall-clock.ts';
 import type { Reader } from './reader.ts';
 
-// Making a format costs far more than using it. Locales come from outside: a bounded memory.
+// Making a format costs far more than using it. Locales come from outside, so the cache is bounded.
 const formats = new Map<string, Intl.DateTimeFormat>();
 const formatsAtMost = 500;
 
-/** In UTC always: what a clock shows is worked out before, and comes as if it were UTC. */
+/** Always formats in UTC: callers pass what a clock shows as if it were UTC. */
 function format(reader: Reader, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${reader.locale}|${JSON.stringify(options)}`;
   let known = formats.get(key);
@@ -67,7 +67,7 @@ export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
 }
 
 /**
- * With spaces that do not break, for mails: runtimes differ in the one before AM and PM, and many fonts lack the narrow one.
+ * Without breaks, for emails: runtimes put different spaces before AM and PM, and fonts lack the narrow one.
  */
 export function unbroken(said: string): string {
   return said.replace(/[ \u202F]/g, '\u00A0');

@@ -1,4 +1,4 @@
-// The clocks of tests, worked out by hand for the years 2026 to 2028: the first offset holds before, the last one after.
+// Clocks for tests, worked out by hand for 2026 to 2028. The first and last offsets hold before and after.
 import { minuteMs } from './instant.ts';
 import { clockFrom, clockFromAnswer, type WallClock } from './wall-clock.ts';
 
@@ -52,13 +52,13 @@ const changes = {
 
 export type FixtureZone = keyof typeof changes;
 
-/** As an answer carries it. */
+/** As a response carries it. */
 export function sentClock(zone: FixtureZone) {
   const segments = changes[zone].map(([from, hours]) => ({ from, offsetMinutes: hours * 60 }));
   return { zone, segments };
 }
 
-/** What a page in Stockholm answers a visitor in `zone`; nobody knows zones that are not in the table. */
+/** The clocks that a page in Stockholm sends to a visitor in `zone`. Zones outside the table are unknown. */
 export function sentClocks(zone: string | null) {
   return { provider: sentClock('Europe/Stockholm'), visitor: isKnown(zone) ? sentClock(zone) : null };
 }
@@ -67,7 +67,7 @@ export function clockOf(zone: FixtureZone): WallClock {
   return clockFromAnswer(sentClock(zone));
 }
 
-/** A clock with changes of one's own: hours ahead of UTC from each instant on. */
+/** A clock with the given changes: hours ahead of UTC from each instant on. */
 export function clockWith(
   zone: string,
   ...since: readonly (readonly [from: string, hours: number])[]

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso, isoFromInstant, isosFromInstants } from './instant.ts';
 
-/** Years 0001 to 9999, to the millisecond, with every other one on a whole minute as slots are. */
+/** Years 0001 to 9999, to the millisecond. Every other one is a whole minute, as slots are. */
 const someInstant = fc
   .tuple(fc.integer({ min: -62_135_596_800_000, max: 253_402_300_799_999 }), fc.boolean())
   .map(([at, whole]) => instant(whole ? Math.floor(at / 60_000) * 60_000 : at));

@@ -1,8 +1,8 @@
-// Instants: points on the UTC time line, as every part counts them, and their text.
+// Instants: points on the UTC time line, and their text.
 
 declare const instantBrand: unique symbol;
 
-/** Epoch milliseconds (UTC). The only form of absolute time inside core and web. */
+/** Epoch milliseconds (UTC): the only form of absolute time inside core and web. */
 export type Instant = number & { readonly [instantBrand]: true };
 
 /** A half-open stretch of real time: `from` belongs to it, `to` does not. */
@@ -14,7 +14,9 @@ export interface Interval {
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/** Marks epoch milliseconds as an instant. Throws RangeError when they are not a whole number that dates can hold. */
+/**
+ * Marks epoch milliseconds as an instant. Throws RangeError if they are not whole, or too large for a date.
+ */
 export function instant(epochMs: number): Instant {
   if (!Number.isInteger(epochMs) || Math.abs(epochMs) > 8.64e15) {
     throw new RangeError(`${epochMs} is not an instant in epoch milliseconds`);
@@ -33,7 +35,7 @@ export function isoFromInstant(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** The same for many instants of few days, as lists of slots are: each date is written once. */
+/** The same for many instants on few days, such as lists of slots. Each date is written only once. */
 export function isosFromInstants(instants: readonly Instant[]): string[] {
   let day = Number.NaN;
   let date = '';

@@ -1,4 +1,4 @@
-// Local dates: calendar days of somebody's zone, without time or offset.
+// Local dates: calendar days of a zone, without time or offset.
 import { dayMs } from './instant.ts';
 
 declare const isoDateBrand: unique symbol;
@@ -6,20 +6,20 @@ declare const isoDateBrand: unique symbol;
 /** A calendar date as `YYYY-MM-DD` (RFC 3339 full-date). */
 export type IsoDate = string & { readonly [isoDateBrand]: true };
 
-/** Whether the text is a date that the calendar has. */
+/** True if the calendar has this date. */
 export function isIsoDate(text: string): text is IsoDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const midnight = Date.parse(`${text}T00:00:00Z`);
   return Number.isFinite(midnight) && new Date(midnight).toISOString().startsWith(text);
 }
 
-/** Marks text as a date. Throws RangeError when the calendar has no such day. */
+/** Marks text as a date. Throws RangeError if the calendar has no such day. */
 export function isoDate(text: string): IsoDate {
   if (!isIsoDate(text)) throw new RangeError(`${text} is not a date`);
   return text;
 }
 
-/** Days since 1970-01-01 of the same calendar; a plain count, no zone involved. */
+/** Days since 1970-01-01: a plain count that needs no zone. */
 export function dayNumberFromDate(date: IsoDate): number {
   return carrierOf(date) / dayMs;
 }
@@ -34,7 +34,7 @@ export function weekdayFromDayNumber(day: number): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
-/** The date as UTC midnight: a carrier for formatting and arithmetic, not a moment anybody lives through. */
+/** The date as UTC midnight: a carrier for formatting and arithmetic, not a real moment. */
 export function carrierOf(date: IsoDate): number {
   return Date.parse(`${date}T00:00:00Z`);
 }
@@ -43,7 +43,7 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateFromDayNumber(dayNumberFromDate(date) + days);
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
+/** Whole days from `from` to `to`. Negative if `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return dayNumberFromDate(to) - dayNumberFromDate(from);
 }

@@ -1,8 +1,8 @@
-// A zone's wall clock: its offsets from UTC, and what it shows at an instant. Where the offsets come from is for others to say.
+// A zone's wall clock: its offsets from UTC, and what it shows at an instant.
 import { dayMs, type Instant, instant, minuteMs } from './instant.ts';
 import { carrierOf, dateFromDayNumber, type IsoDate } from './local-date.ts';
 
-/** A stretch of real time during which the zone's offset from UTC does not change. All in milliseconds; half-open. */
+/** A stretch of time with one offset from UTC. All in milliseconds, half-open. */
 export interface OffsetSegment {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,9 @@ export interface OffsetSegment {
 
 export interface WallClock {
   readonly zone: string;
-  /** In order, never empty. The first one holds for everything before it, the last one for everything after it. */
+  /**
+   * In order, never empty. The first one also covers everything before it, the last one everything after it.
+   */
   readonly segments: readonly OffsetSegment[];
 }
 
@@ -20,7 +22,9 @@ export const utcClock: WallClock = {
   segments: [{ start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset: 0 }],
 };
 
-/** Each offset holds from its `from` until the next one's; the first one holds before it as well. Milliseconds. */
+/**
+ * Each offset holds from its `from` until the next one's. The first one also holds before it. Milliseconds.
+ */
 export function clockFrom(
   zone: string,
   offsets: readonly { readonly from: number; readonly offset: number }[],
@@ -33,7 +37,7 @@ export function clockFrom(
   return { zone, segments };
 }
 
-/** As responses carry it, see `clockPart`. */
+/** As responses carry it. See `clockPart`. */
 export interface SentClock {
   readonly zone: string;
   readonly segments: readonly { readonly from: string; readonly offsetMinutes: number }[];
@@ -46,7 +50,7 @@ export function clockFromAnswer({ zone, segments }: SentClock): WallClock {
   );
 }
 
-/** The last segment that has begun at an instant. */
+/** The index of the last segment that has begun at an instant. */
 export function segmentIndexAt(segments: readonly OffsetSegment[], at: number): number {
   let low = 0;
   let high = segments.length - 1;
@@ -59,12 +63,12 @@ export function segmentIndexAt(segments: readonly OffsetSegment[], at: number): 
   return low;
 }
 
-/** How far the clock is ahead of UTC at that instant, in milliseconds. */
+/** How far the clock is ahead of UTC at an instant, in milliseconds. */
 export function offsetAt({ segments }: Pick<WallClock, 'segments'>, at: number): number {
   return segments[segmentIndexAt(segments, at)]?.offset ?? Number.NaN;
 }
 
-/** What the clock shows, carried as if it were UTC: for formatting and arithmetic, not a moment of its own. */
+/** What the clock shows, carried as if it were UTC: for formatting and arithmetic, not a real moment. */
 export function shownOn(clock: WallClock, at: number): number {
   return at + offsetAt(clock, at);
 }
@@ -75,7 +79,7 @@ export interface LocalReading {
   readonly minute: number;
 }
 
-/** The local date, hour (0-23) and minute. */
+/** The local date, hour (0 to 23) and minute. */
 export function localTime(at: Instant, clock: WallClock): LocalReading {
   const shown = new Date(shownOn(clock, at));
   return { date: localDate(at, clock), hour: shown.getUTCHours(), minute: shown.getUTCMinutes() };
@@ -86,8 +90,8 @@ export function localDate(at: Instant, clock: WallClock): IsoDate {
 }
 
 /**
- * The first instant at which the clock's date is `date` or later: midnight on ordinary days, the end of the gap where
- * midnight is skipped, the next existing date where the whole date is.
+ * The first instant at which the clock's date is `date` or later: midnight on ordinary days, the end of the
+ * gap if midnight is skipped, or the next existing date if the whole date is.
  */
 export function startOfDate(date: IsoDate, { segments }: WallClock): Instant {
   const midnight = carrierOf(date);
@@ -99,12 +103,12 @@ export function startOfDate(date: IsoDate, { segments }: WallClock): Instant {
   return instant(found);
 }
 
-/** Whether both clocks show the same at that instant. */
+/** True if both clocks show the same time at that instant. */
 export function sameClock(at: Instant, one: WallClock, other: WallClock): boolean {
   return offsetAt(one, at) === offsetAt(other, at);
 }
 
-/** Whether the clock shows this time twice, as it does where it is set back. */
+/** True if the clock shows this time twice because it is set back. */
 export function isRepeated(at: Instant, clock: WallClock): boolean {
   const shown = shownOn(clock, at);
   return clock.segments.some(({ offset }) => {

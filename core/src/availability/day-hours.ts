@@ -1,26 +1,26 @@
-// Which hours begin on a date, and which rule says so: weekly hours, or the override that replaces them.
+// Which hours begin on a date, and whether they come from the weekly hours or from an override.
 import { dayNumberFromDate, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import { minutesFromLocalTime } from '../time/local-time.ts';
 import type { AvailabilityRules, LocalRange } from './availability-rules.ts';
 
-/** Minutes after the date's midnight on the wall clock; an `end` beyond 1440 lies on the next date. */
+/** Minutes after the date's midnight on the wall clock. An `end` beyond 1440 lies on the next date. */
 export interface DayRange {
   readonly start: number;
   readonly end: number;
 }
 
 export interface DayHours {
-  /** Sorted, and joined where they touch or overlap: the first one anchors the date's grid. */
+  /** Sorted, and joined where they touch or overlap. The first one anchors the date's grid. */
   readonly ranges: readonly DayRange[];
-  /** The rules as they were written. */
+  /** The rules as the provider wrote them. */
   readonly rules: readonly LocalRange[];
   readonly overridden: boolean;
 }
 
-/** What begins on a date, given as a day number. */
+/** The hours that begin on a date, given as a day number. */
 export type HoursByDay = (day: number) => DayHours;
 
-/** Several overrides of one date add up; the order of rules never matters. */
+/** Several overrides of one date add up. The order of the rules never matters. */
 export function hoursByDay(availability: AvailabilityRules): HoursByDay {
   const weekdays: (DayHours | undefined)[] = [];
   const overrides = new Map<number, LocalRange[]>();

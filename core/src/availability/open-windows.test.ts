@@ -22,7 +22,7 @@ function rules(
   };
 }
 
-/** Windows as `start/end` in UTC to the minute, with the anchors after the first behind them. */
+/** Windows as `start/end` in UTC to the minute, followed by the anchors after the first. */
 function windows(given: AvailabilityRules, from: string, to: string): string[] {
   const short = (at: number) => new Date(at).toISOString().slice(0, 16);
   return openWindows(given, Date.parse(from), Date.parse(to)).map((window) =>

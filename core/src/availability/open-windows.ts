@@ -1,22 +1,24 @@
-// Turns local rules into the stretches of real time in which slots may lie, with the points where the slot grid starts anew.
+// Turns local rules into stretches of real time where slots may lie, with the anchors of the slot grid.
 import { dayMs, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { offsetSegments } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';
 import { hoursByDay } from './day-hours.ts';
 
-/** Joined availability `[start, end)` in epoch milliseconds; `anchors` are ascending, the first one is `start`. */
+/**
+ * Joined availability `[start, end)` in epoch milliseconds. `anchors` ascend, and the first one is `start`.
+ */
 export interface OpenWindow {
   readonly start: number;
   readonly end: number;
   readonly anchors: readonly number[];
 }
 
-/** A stretch of the wall clock, in milliseconds of local time since the local 1970-01-01T00:00. */
+/** A stretch of the wall clock, in milliseconds since the local 1970-01-01T00:00. */
 interface WallRange {
   readonly start: number;
   readonly end: number;
-  /** The first range of its date: the grid starts anew here. */
+  /** True for the first range of its date. The grid starts anew there. */
   readonly first: boolean;
 }
 
@@ -26,11 +28,14 @@ interface Part {
   readonly anchored: boolean;
 }
 
-// A range lasts at most a day and starts on its own date, so a grid that reaches into `from` began at most three
-// local dates earlier; starting there makes the grid independent of `from`.
+// A range lasts at most a day, so a grid that reaches into `from` began at most three local dates earlier.
+// Starting there makes the grid independent of `from`.
 const lookBackDays = 3;
 
-/** The windows that touch `[from, to)`, whole where they begin earlier, in order. Depends on the rules only, never on what is taken. */
+/**
+ * The windows that touch `[from, to)`, in order and whole even if they begin earlier. They depend on the
+ * rules only, never on what is taken.
+ */
 export function openWindows(rules: AvailabilityRules, from: number, to: number): OpenWindow[] {
   const firstDay = Math.floor(from / dayMs) - lookBackDays - 1;
   const lastDay = Math.floor(to / dayMs) + 1;
@@ -39,7 +44,9 @@ export function openWindows(rules: AvailabilityRules, from: number, to: number):
   return joinParts(parts).filter((window) => window.end > from && window.start < to);
 }
 
-/** The ranges that start on the given dates, ascending. An override also ends what runs over from the night before. */
+/**
+ * The ranges that start on the given dates, ascending. An override also ends the range of the night before.
+ */
 function wallRanges(rules: AvailabilityRules, firstDay: number, lastDay: number): WallRange[] {
   const hoursOn = hoursByDay(rules);
   const walls: WallRange[] = [];
@@ -58,9 +65,8 @@ function wallRanges(rules: AvailabilityRules, firstDay: number, lastDay: number)
 }
 
 /**
- * Intersects wall-clock ranges (ascending) with each stretch of constant offset. That *is* the rule "free when the wall
- * clock lies in the range": an hour the clock skips meets no segment, an hour it repeats meets two, a skipped date meets
- * none. The parts are sorted by start.
+ * Intersects wall-clock ranges with each stretch of constant offset. A skipped hour meets no segment, a
+ * repeated hour meets two, and a skipped date meets none. The result is sorted by start.
  */
 function partsOf(walls: readonly WallRange[], segments: readonly OffsetSegment[]): Part[] {
   const parts: Part[] = [];
@@ -68,7 +74,7 @@ function partsOf(walls: readonly WallRange[], segments: readonly OffsetSegment[]
     for (const range of walls) {
       const start = Math.max(range.start - offset, opens);
       const end = Math.min(range.end - offset, closes);
-      // Availability that goes on after a clock change starts a grid of its own there.
+      // Availability that continues after a clock change starts a new grid there.
       if (start < end) parts.push({ start, end, anchored: range.first || start === opens });
     }
   }

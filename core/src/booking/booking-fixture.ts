@@ -1,4 +1,4 @@
-// A booking that tests decide and write mails about: Ada in Stockholm, Alan in New York, 10:00 her time, 4:00 his.
+// A booking for tests of decisions and emails: Ada in Stockholm at 10:00, Alan in New York at 4:00.
 import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '../time/time-zone.ts';

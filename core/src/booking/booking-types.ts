@@ -1,4 +1,4 @@
-// The agreement (what was agreed, with whom, on what terms), and the booking that keeps it.
+// The agreement (what, with whom, on what terms), and the booking that keeps it.
 import type { BookingTypeDocument, TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
@@ -8,7 +8,7 @@ export type Question = BookingTypeDocument['questions'][number];
 
 export interface Answer {
   readonly question: string;
-  /** The label as it stood when it was answered. */
+  /** The label at the time of the answer. */
   readonly label: string;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export interface Client {
   readonly locale: string;
 }
 
-/** The provider as they were when the booking was made: later edits do not change an agreement. */
+/** The provider at the time of the booking. Later edits do not change an agreement. */
 export interface BookedProvider {
   readonly slug: string;
   readonly name: string;
@@ -28,7 +28,7 @@ export interface BookedProvider {
   readonly timeZone: TimeZoneId;
 }
 
-/** What was agreed. Times are UTC instants; `taken` is the time it occupies, buffers included. */
+/** What was agreed. Times are UTC instants. `taken` is the occupied time, buffers included. */
 export interface Agreement {
   readonly reference: string;
   readonly startsAt: Instant;
@@ -44,9 +44,9 @@ export interface Agreement {
 export interface Booking {
   readonly agreement: Agreement;
   readonly status: 'active' | 'cancelled';
-  /** Counts the changes; 0 = as it was made. */
+  /** Counts the changes. 0 = as it was made. */
   readonly version: number;
-  /** Moves that the client made so far. */
+  /** Moves that the client has made. */
   readonly moves: number;
   readonly remindersStopped: boolean;
 }

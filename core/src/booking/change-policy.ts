@@ -1,11 +1,11 @@
-// What a client may still change by link: the policy that was agreed with the booking, applied to now.
+// What a client may still change by link, according to the policy agreed with the booking.
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Booking } from './booking-types.ts';
 
 export type ClosedBecause = 'cancelled' | 'begun' | 'too-late' | 'too-many-moves' | 'not-offered';
 
 export interface ChangeRight {
-  /** Until when, as far as time decides; null = never. At that very moment it is closed. */
+  /** The deadline. The change is closed at that very moment. Null = never open. */
   readonly until: Instant | null;
   /** Null = open now. */
   readonly closed: ClosedBecause | null;
@@ -20,7 +20,7 @@ export function moveRight(booking: Booking, now: Instant): ChangeRight {
   return right.closed === null && movesLeft(booking) === 0 ? { ...right, closed: 'too-many-moves' } : right;
 }
 
-/** Null = as many as wished. */
+/** Null = no limit. */
 export function movesLeft({ moves, agreement }: Booking): number | null {
   const { mostMoves } = agreement.type.policy;
   return mostMoves === null ? null : Math.max(0, mostMoves - moves);

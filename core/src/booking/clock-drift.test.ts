@@ -12,7 +12,7 @@ const booking = (id: string, startsAt: string, agreed: string | null) => ({
 });
 
 describe('appointments after a change of the rules', () => {
-  // Until the autumn of 2026 Winnipeg was to be six hours behind UTC in winter; it is five.
+  // Until the autumn of 2026, Winnipeg was expected to be six hours behind UTC in winter. It is five.
   const nine = booking('a', '2026-12-07T15:00:00Z', '2026-12-07T09:00');
 
   it('are found where the clock shows another time than agreed', () => {

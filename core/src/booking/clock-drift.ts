@@ -1,11 +1,11 @@
-// Appointments that no longer read as agreed, because a government has changed its clock since.
+// Appointments that no longer read as agreed because a government has changed its clock.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 import { type WallTime, wallTimeAt } from '../time/wall-time.ts';
 
 export interface RememberedBooking {
   readonly id: string;
-  /** What the provider's clock was to show; null: booked before that was remembered. */
+  /** What the provider's clock was expected to show. Null in older bookings. */
   readonly agreedWall: WallTime | null;
   readonly agreement: {
     readonly startsAt: Instant;
@@ -16,11 +16,11 @@ export interface RememberedBooking {
 export interface ClockDrift {
   readonly bookingId: string;
   readonly agreed: WallTime;
-  /** What the provider's clock shows at the appointment's instant by the rules of today. */
+  /** What the provider's clock shows at the appointment's instant by today's rules. */
   readonly reads: WallTime;
 }
 
-/** The bookings whose provider's clock shows another time than agreed, in the order given. */
+/** The bookings whose provider's clock now shows another time than agreed, in the order given. */
 export function clockDrifts(bookings: readonly RememberedBooking[]): ClockDrift[] {
   return bookings.flatMap(({ id, agreedWall, agreement }) => {
     const reads = wallTimeAt(agreement.provider.timeZone, agreement.startsAt);
@@ -28,7 +28,7 @@ export function clockDrifts(bookings: readonly RememberedBooking[]): ClockDrift[
   });
 }
 
-/** `The clocks changed: 12 appointments now read 8:00 instead of 9:00.` Of several readings, the first is the example. */
+/** `The clocks changed: 12 appointments now read 8:00 instead of 9:00.` The first one is the example. */
 export function sayDrifts(drifts: readonly ClockDrift[]): string {
   const said = drifts.map(sayDrift);
   const [example = ''] = said;

@@ -1,21 +1,21 @@
-// The audit's judgement: whether cells and ledgers say what bookings and holds say.
+// What the audit compares: whether cells and ledgers agree with bookings and holds.
 import { dayMs, type Instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { cellMs, cellsOf, ledgerDaysOf } from '../slots/taken-time.ts';
 
-/** A booking that is active or a hold that says `held`, lapsed or not: it owns all cells of `taken`. */
+/** An active booking, or a hold stored as `held`, lapsed or not. It owns all cells of `taken`. */
 export interface TimeOwner {
-  /** `b:` or `h:` and the id, as cells name it. */
+  /** `b:` or `h:` and the id, as cells write it. */
   readonly owner: string;
   readonly taken: Interval;
   /** Id of the booking type. */
   readonly type: string;
   readonly start: Instant;
-  /** When a hold lapses; null for a booking. */
+  /** When a hold lapses. Null for a booking. */
   readonly until: Instant | null;
 }
 
-/** What a ledger says of one owner: the same as its document, whole. */
+/** What a ledger says about one owner. It repeats the owner's document in full. */
 export interface TimeEntry extends Omit<TimeOwner, 'owner'> {
   readonly kind: 'booking' | 'hold';
 }
@@ -23,16 +23,16 @@ export interface TimeEntry extends Omit<TimeOwner, 'owner'> {
 export interface StoredTime {
   /** Cell number -> owner. */
   readonly cells: ReadonlyMap<number, string>;
-  /** UTC day -> id of each entry -> what it says; null when that cannot be read. */
+  /** UTC day -> entry id -> entry, or null if it cannot be read. */
   readonly ledger: ReadonlyMap<IsoDate, ReadonlyMap<string, TimeEntry | null>>;
 }
 
 export type TimeDifference =
-  /** An owner lacks a cell of its time: somebody else could take it. */
+  /** An owner lacks a cell of its time, so another visitor could take it. */
   | { readonly kind: 'missing-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
-  /** A cell whose owner has ended or does not cover it, in time that nobody owns. It blocks time for no reason. */
+  /** A cell in unowned time, whose owner has ended or does not cover it. It blocks time for no reason. */
   | { readonly kind: 'stray-cell'; readonly day: IsoDate; readonly cell: number; readonly owner: string }
-  /** A cell of `owner` that names somebody who does not own that time: deleting it would open a booked time. */
+  /** A cell of `owner` that names one who does not own that time. Deleting it would open a booked time. */
   | {
       readonly kind: 'wrong-cell';
       readonly day: IsoDate;
@@ -40,7 +40,7 @@ export type TimeDifference =
       readonly owner: string;
       readonly found: string;
     }
-  /** One cell has two owners: the appointments overlap. Nothing can repair that but people. */
+  /** One cell has two owners: the appointments overlap. Only people can resolve that. */
   | {
       readonly kind: 'conflict';
       readonly day: IsoDate;
@@ -50,10 +50,10 @@ export type TimeDifference =
     }
   | { readonly kind: 'missing-entry'; readonly day: IsoDate; readonly owner: string }
   | { readonly kind: 'stray-entry'; readonly day: IsoDate; readonly id: string }
-  /** An entry that says something else than its owner does: a stale `until` lists booked time as free. */
+  /** An entry that contradicts its owner. With a stale `until`, lists show booked time as free. */
   | { readonly kind: 'wrong-entry'; readonly day: IsoDate; readonly owner: string };
 
-/** The differences in time that is still to come at `now`, in order of time; none when all is well. */
+/** The differences in time from `now` on, in order of time. Empty if all is well. */
 export function compareTime(
   owners: readonly TimeOwner[],
   stored: StoredTime,

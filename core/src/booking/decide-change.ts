@@ -1,4 +1,4 @@
-// Whether an appointment can still be cancelled or moved, by its client under the policy that was agreed, or by its provider.
+// Whether an appointment may be cancelled or moved, by its client under the agreed policy or by its provider.
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-question.ts';
@@ -10,30 +10,30 @@ import { brokenRules, type OwnRule } from './own-rules.ts';
 
 export type Changer = 'client' | 'provider';
 
-/** Nothing leaves `cancelled`, and an appointment that has begun does not change any more. */
+/** A cancelled appointment stays cancelled, and one that has begun does not change. */
 export interface BookingOver {
   readonly kind: 'booking-over';
   readonly params: { readonly state: 'cancelled' | 'begun' };
 }
 
-/** The policy that was agreed does not let the client do this, or not any more. Policies never bind providers. */
+/** The agreed policy does not let the client do this, or no longer does. Policies never bind providers. */
 export interface ChangeClosed {
   readonly kind: 'change-closed';
   readonly change: 'cancel' | 'move';
   readonly why: 'too-late' | 'too-many-moves' | 'not-offered';
 }
 
-/** The times of an appointment; `taken` is what it occupies, buffers included. */
+/** An appointment's times. `taken` is the occupied time, buffers included. */
 export interface BookedTimes {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly taken: Interval;
 }
 
-/** Where a booking moves to; `stay`: it is there already, so nothing changes. */
+/** Where a booking moves to. `stay`: it is already there, so nothing changes. */
 export type Move = BookedTimes | 'stay';
 
-/** `reason` is what the client wrote, cleaned. */
+/** `reason` is the client's text after cleaning. */
 export function decideCancellationByClient(
   booking: Booking,
   reason: string,
@@ -50,7 +50,7 @@ export function decideCancellationByProvider(booking: Booking, now: Instant): Re
   return over ? refuse(over) : ok(null);
 }
 
-/** By the type's rules of today. What others took is for the commit to find out. */
+/** Decides by the type's current rules. The commit finds out whether the time is taken. */
 export function decideMoveByClient(
   booking: Booking,
   start: Instant,
@@ -63,7 +63,7 @@ export function decideMoveByClient(
   return isOffered(rules, [], now, start) ? ok(moveTo(rules, start)) : refuse({ kind: 'slot-not-offered' });
 }
 
-/** Providers may override rules of their own by name; clients may not. */
+/** Providers may override their own rules by name. Clients may not. */
 export function decideMoveByProvider(
   booking: Booking,
   start: Instant,

@@ -1,4 +1,4 @@
-// Whether a chosen start and a filled-in form become an agreement, by the rules alone; cells decide about the rest.
+// Whether a chosen start and a filled-in form become an agreement, by the rules alone. The lock comes after.
 import { type HeldTypeSnapshot, snapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
@@ -22,10 +22,8 @@ export type ConfirmationRefusal =
     };
 
 /**
- * Decides by the same engine that listed the start, with nothing taken: what others took is for the commit to find out.
- * A held start was decided when it was held and needs no more than to lie ahead; `held` is what the hold takes.
- * Refuses `slot-not-offered` (past, inside the notice, outside window or hours, off the grid) and `invalid-request`
- * (a required question left empty, a question answered twice or never asked).
+ * The slot engine decides whether the start is offered; the commit finds out whether it is taken.
+ * `invalid-request`: a required answer is missing, or a question was answered twice or never asked.
  */
 export function decideConfirmation(
   wish: ConfirmationWish,
@@ -33,10 +31,11 @@ export function decideConfirmation(
     readonly provider: BookedProvider;
     readonly type: HeldTypeSnapshot;
     readonly rules: SlotRules;
+    /** What the caller's hold takes. A held start was decided when it was held; it only has to lie ahead. */
     readonly held: Interval | null;
     readonly reference: string;
     readonly now: Instant;
-    /** False where the provider books for somebody: what the form would have asked may stay open. */
+    /** False if the provider books for a client: required questions may stay open. */
     readonly needsAnswers?: boolean;
   },
 ): Result<Agreement, ConfirmationRefusal> {

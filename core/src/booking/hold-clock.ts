@@ -1,14 +1,16 @@
-// How long a hold lasts, and for whom: the times of LOCK's states, judged with one `now` per request.
+// How long a hold lasts and whom it blocks. Each request judges with one `now`.
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 const holdMs = 5 * minuteMs;
 const renewBelowMs = 2 * minuteMs;
 const longestMs = 15 * minuteMs;
-// Clocks of instances differ; a hold outlives its `until` by more than that for everybody else.
+// Clocks of instances differ. For everyone else, a hold outlives its `until` by more than that.
 const takersGraceMs = 10_000;
 const listsGraceMs = 20_000;
 
-/** When a hold taken or renewed now lapses: in five minutes, at the latest fifteen after it was first taken. */
+/**
+ * When a hold that is taken or renewed now lapses: in five minutes, at most fifteen after it was first taken.
+ */
 export function holdUntil(firstAt: Instant, now: Instant): Instant {
   return instant(Math.min(now + holdMs, longestHoldUntil(firstAt)));
 }
@@ -18,9 +20,8 @@ export function longestHoldUntil(firstAt: Instant): Instant {
 }
 
 /**
- * Since when a visitor has kept the time of a new hold of `taken` that takes the place of `replaced`: a chain of holds
- * that overlap counts from its first, so fifteen minutes are all that anybody gets. A chain ends when others see its
- * time free again.
+ * Since when a visitor has kept the time of a new hold. A chain of overlapping holds counts from its first,
+ * so that fifteen minutes are the maximum. A chain ends when others see its time as free.
  */
 export function heldSince(
   replaced: { readonly taken: Interval; readonly until: Instant; readonly firstAt: Instant } | null,
@@ -31,7 +32,7 @@ export function heldSince(
   return overlaps && blocksLists(replaced.until, now) ? replaced.firstAt : now;
 }
 
-/** Whether asking again should move `until`: less than two minutes are left, and there is something to gain. */
+/** True if less than two minutes are left and a renewal would gain time. */
 export function isDueForRenewal(
   hold: { readonly until: Instant; readonly firstAt: Instant },
   now: Instant,
@@ -39,17 +40,19 @@ export function isDueForRenewal(
   return hold.until - now < renewBelowMs && holdUntil(hold.firstAt, now) > hold.until;
 }
 
-/** Whether a held hold still keeps others from taking its time, and the sweep from ending it. */
+/** True while a hold keeps others from taking its time, and the sweep from ending it. */
 export function blocksTakers(until: Instant, now: Instant): boolean {
   return now < until + takersGraceMs;
 }
 
-/** Whether a hold's time is left out of lists: a little longer, so that nothing is listed which confirming would refuse. */
+/**
+ * True while lists leave out a hold's time: a little longer, so that confirming never refuses a listed start.
+ */
 export function blocksLists(until: Instant, now: Instant): boolean {
   return now < until + listsGraceMs;
 }
 
-/** The last `until` that the sweep may end at `now`. */
+/** The latest `until` that the sweep may end at `now`. */
 export function sweepableUntil(now: Instant): Instant {
   return instant(now - takersGraceMs);
 }

@@ -1,12 +1,12 @@
-// How much of one day may be on hold, so that nobody can close a provider by holding everything.
+// How much of a day may be on hold, so that one visitor cannot hold a provider's whole day.
 import { openWindows } from '../availability/open-windows.ts';
 import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 
 /**
- * Whether one more hold of `wished` fits: open holds of its local date together with it take at most `share` of that day's
- * open time, or `atLeastMs` where that is more. Both count buffers.
+ * True if this hold and the open holds of its local date stay within `share` of that day's open time, or
+ * within `atLeastMs` if that is more. Both count buffers.
  */
 export function fitsHoldShare(
   availability: AvailabilityRules,

@@ -1,10 +1,10 @@
-// The appointment as calendars understand it, before it takes the form of a file or a link, and who tells whom about it.
+// The appointment as calendars understand it, and who tells whom about it.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export interface CalendarEvent {
   /** Globally unique and stable for the life of the booking (RFC 5545, 3.8.4.7). */
   readonly uid: string;
-  /** Rises with every change that is told to others (RFC 5545, 3.8.7.4). */
+  /** Rises with every change that others are told about (RFC 5545, 3.8.7.4). */
   readonly sequence: number;
   readonly stampedAt: Instant;
   readonly isCancelled: boolean;
@@ -22,9 +22,9 @@ export interface CalendarPerson {
 
 /** Turns a calendar file into a message between calendars (RFC 5546, iTIP). */
 export interface Scheduling {
-  /** REQUEST puts the event into the attendee's calendar or changes it, CANCEL takes it out. */
+  /** REQUEST puts the event into the attendee's calendar or changes it. CANCEL removes it. */
   readonly method: 'REQUEST' | 'CANCEL';
   readonly organizer: CalendarPerson;
-  /** The one recipient, who has agreed already: nothing is asked of them. */
+  /** The one recipient. They have already agreed, so the message asks for no reply. */
   readonly attendee: CalendarPerson;
 }

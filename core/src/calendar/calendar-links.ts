@@ -3,7 +3,7 @@ import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { utcStamp } from './ics.ts';
 
-// The whole text is in the file; links stay well below the 2,000 characters that browsers and servers all take.
+// The file has the whole text. Links stay well below the 2,000 characters that all browsers accept.
 const longestText = 300;
 
 /** Google Calendar's event template. */
@@ -35,7 +35,7 @@ function short(text: string): string {
   return characters.length <= longestText ? text : `${characters.slice(0, longestText - 1).join('')}…`;
 }
 
-/** Percent-encodes everything but letters, digits and `-_.!~*'()`, spaces as `%20`: both calendars read that. */
+/** Percent-encodes everything but letters, digits and `-_.!~*'()`. Both calendars read `%20` as a space. */
 function link(base: string, parameters: Record<string, string>): string {
   const query = Object.entries(parameters).map(
     ([name, value]) => `${name}=${encodeURIComponent(value.toWellFormed())}`,

@@ -22,15 +22,17 @@ export interface EventVersion {
 }
 
 /**
- * Whose calendar it is for, and the BCP 47 tag it is written for. Calendars get shared, so neither entry holds a link or
- * a token; the client's says nothing of the client, the provider's names the client with the address.
+ * Whose calendar it is for, and its BCP 47 tag. Calendars get shared, so no entry holds a link or a token,
+ * and only the provider's entry names the client and the client's address.
  */
 export interface EventSide {
   readonly side: 'client' | 'provider';
   readonly locale: string;
 }
 
-/** The same booking, version and side always give the same entry. The UID is the same for both sides and all versions. */
+/**
+ * The same booking, version and side always give the same entry. Both sides and all versions share one UID.
+ */
 export function eventFromAgreement(
   agreement: EventAgreement,
   { bookingId, version, stampedAt, isCancelled }: EventVersion,

@@ -4,9 +4,8 @@ import { mailtoAddress } from '../text/mailto-address.ts';
 import type { CalendarEvent, CalendarPerson, Scheduling } from './calendar-event.ts';
 
 /**
- * The file as text with CRLF line ends, times in UTC, lines folded at 75 octets. Text from people is escaped and cannot
- * add a line or a parameter. Without `scheduling` it is a file to keep and has no method (RFC 5546 would ask for an
- * organizer); with it, it is a message to one attendee.
+ * CRLF text with UTC times and lines folded at 75 octets. Text from people cannot add a line or a parameter.
+ * Without `scheduling` it is a file to keep, with no method; with it, a message to one attendee.
  */
 export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null = null): string {
   const lines = [
@@ -49,12 +48,13 @@ function commonName({ name }: CalendarPerson): string {
   return `CN="${parameterText(name)}"`;
 }
 
-// Parameters have no escape that all programs know: RFC 5545, 3.2 forbids the quotation mark, RFC 6868 writes it with
-// carets that many show as they stand, some split at a semicolon inside quotes, some read a backslash as in texts. So
-// these become what looks alike.
+// RFC 5545, 3.2 forbids the quotation mark in parameters, and many programs do not read the carets of RFC
+// 6868. Look-alikes replace these characters, because no escape works everywhere.
 const parameterLookalikes: Readonly<Record<string, string>> = { '"': "'", '^': 'ˆ', ';': ',', '\\': '/' };
 
-/** A parameter's value for use inside quotation marks: one line, no controls, look-alikes for what would need an escape. */
+/**
+ * A parameter's value for use inside quotation marks: one line, no controls, look-alikes instead of escapes.
+ */
 export function parameterText(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -62,7 +62,7 @@ export function parameterText(text: string): string {
     .trim();
 }
 
-/** TEXT values, RFC 5545, 3.3.11. Line breaks of any kind become the two characters `\n`; other controls are dropped. */
+/** TEXT values, RFC 5545, 3.3.11. All line breaks become the characters `\n`; other controls are dropped. */
 function escapeText(text: string): string {
   return text
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')

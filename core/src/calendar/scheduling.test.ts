@@ -25,7 +25,7 @@ const request: Scheduling = {
   attendee: { name: 'Alan Turing', email: 'alan+tax@example.com' },
 };
 
-/** What both parsers are asked for. */
+/** What the test reads from both parsers. */
 interface Read {
   method: unknown;
   uid: unknown;
@@ -193,7 +193,9 @@ const hostile = fc
   })
   .map((parts) => parts.join(''));
 
-/** The documented cleaning of texts: line breaks of any kind are line feeds, other controls but tabs are gone. */
+/**
+ * The documented cleaning of text: every line break is a line feed, and other controls but tabs are dropped.
+ */
 function cleaned(text: string): string {
   return text
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')
@@ -201,8 +203,8 @@ function cleaned(text: string): string {
 }
 
 /**
- * Where node-ical does not follow RFC 5545: it takes a written backslash and the letter n after it for a line break,
- * and quotation marks around a whole text for its own.
+ * Where node-ical departs from RFC 5545: it reads a written backslash and the letter n as a line break, and
+ * takes quotation marks around a whole text for its own.
  */
 function asNodeIcalReads(text: string): string {
   return text.replace(/\\n/gi, '\\\n').replace(/^"(.*)"$/, '$1');
@@ -237,7 +239,7 @@ describe('hostile text in a calendar message', () => {
   it('comes back from node-ical but for its known faults, in one event with one attendee [P16]', () => {
     fc.assert(
       fc.property(messages, (typed) => {
-        // A line with this in it loses all its quotation marks there.
+        // node-ical drops all quotation marks from a line that contains this.
         fc.pre(!Object.values(typed).some((text) => text.includes('TZID=')));
         const { ics, texts, wanted } = write(typed);
         expect(readByNodeIcal(ics)).toEqual({

@@ -1,49 +1,49 @@
-// Work at a service outside the database that must come to an end: one worker at a time, growing pauses, a bound.
+// Work at an outside service that must come to an end: one worker at a time, growing pauses, a bound.
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 export interface Job {
-  /** `leased`: a worker is at it until `dueAt`. */
+  /** `leased`: a worker has it until `dueAt`. */
   readonly phase: 'open' | 'leased' | 'over';
   readonly createdAt: Instant;
-  /** When it is to be looked at again; null when it is over. */
+  /** When to look at it again. Null when it is over. */
   readonly dueAt: Instant | null;
-  /** Counts the present one as well. */
+  /** Includes the current attempt. */
   readonly attempts: number;
-  /** Leases after which nobody knew whether the work was done. */
+  /** Leases that ended without saying whether the work was done. */
   readonly unclear: number;
-  /** Tries that got no answer in time. */
+  /** Tries that got no response in time. */
   readonly timeouts: number;
-  /** Whether the present lease got as far as handing the work over. */
+  /** True once the current lease has begun to hand the work over. */
   readonly handedOver: boolean;
 }
 
-/** What bounds one kind of job. */
+/** The limits of one kind of job. */
 export interface JobLimits {
-  /** No try is made later than this after the job was created. */
+  /** No try starts later than this after the job was created. */
   readonly lastTryMs: number;
   readonly attempts: number;
   readonly timeouts: number;
   readonly longestPauseMinutes: number;
-  /** However long the service asks to be left alone. */
+  /** The longest wait that the service may ask for. */
   readonly longestServiceWaitMs: number;
   readonly longestBarredMinutes: number;
-  /** How often it may be tried again although it may have been done already. */
+  /** How often a job may be tried again although it may have been done. */
   readonly unclear: number;
 }
 
-/** Why a job was given up. `unclear`: it may or may not be done, and once more might be once too often. */
+/** Why a job was given up. `unclear`: it may have been done, and another try might do it twice. */
 export type GivenUp = 'refused' | 'unclear' | 'tried-too-long';
 
 /** A lease outlasts the longest try by more than the five minutes that instances' clocks may differ. */
 export const leaseMs = 7 * minuteMs;
 
 export type LeaseDecision =
-  /** Somebody else has it, it is not due, or it is over. */
+  /** Another worker has it, it is not due, or it is over. */
   | { readonly kind: 'leave' }
   | { readonly kind: 'lease'; readonly unclear: number }
   | { readonly kind: 'dead'; readonly cause: GivenUp };
 
-/** Whether a job may be leased now. A fresh one at once; later only when it is due, or its lease has run out. */
+/** Whether a job may be leased now: a new job at once, any other when it is due or its lease has run out. */
 export function decideLease(job: Job, now: Instant, limits: JobLimits): LeaseDecision {
   const isDue = job.dueAt !== null && job.dueAt <= now;
   if (job.phase === 'open') {
@@ -60,30 +60,30 @@ export function decideLease(job: Job, now: Instant, limits: JobLimits): LeaseDec
     : { kind: 'lease', unclear: job.unclear };
 }
 
-/** What one try came to. */
+/** How one try ended. */
 export type TryOutcome =
   | { readonly kind: 'accepted' }
-  /** The service said no for good. */
+  /** The service refused for good. */
   | { readonly kind: 'refused' }
-  /** The service refuses the deployment, whatever the job: that says nothing about the job. */
+  /** The service refuses the whole deployment, which says nothing about this job. */
   | { readonly kind: 'barred' }
-  /** Not now, and certainly not accepted. */
+  /** The service is busy and certainly did not accept it. */
   | { readonly kind: 'busy'; readonly retryAt: Instant | null }
-  /** No answer in time: probably not accepted. */
+  /** No response in time. The service probably did not accept it. */
   | { readonly kind: 'timed-out' }
-  /** The connection broke after everything was said: accepted or not, nobody knows. */
+  /** The connection broke after everything was sent. The service may have accepted it. */
   | { readonly kind: 'broken-off' }
-  /** Nothing was said to the service. A fault of ours. */
+  /** Nothing was sent to the service: a fault of ours. */
   | { readonly kind: 'not-made' };
 
 export type JobStep =
   | { readonly kind: 'done' }
   | { readonly kind: 'again'; readonly dueAt: Instant; readonly timeouts: number; readonly attempts: number }
-  /** The lease is left to run out: a report of the service may settle the job meanwhile. */
+  /** Lets the lease run out. A report from the service may settle the job meanwhile. */
   | { readonly kind: 'wait' }
   | { readonly kind: 'dead'; readonly cause: GivenUp };
 
-/** What follows a try of a job, `job` as it was leased. `chance` in [0, 1) spreads retries apart. */
+/** What follows a try. `job` is as it was leased. `chance` in [0, 1) spreads retries apart. */
 export function planAfterTry(
   job: Job,
   outcome: TryOutcome,
@@ -109,7 +109,7 @@ export function planAfterTry(
     case 'broken-off':
       return { kind: 'wait' };
     case 'barred': {
-      // Not one of the bounded tries: those begin when the service lets us in again. Only the last try bounds this.
+      // A barred try does not count: tries begin when the service lets us in again. `lastTryMs` ends it.
       const age = (now - job.createdAt) / minuteMs;
       const pause = Math.min(Math.max(age / 2, 1), limits.longestBarredMinutes);
       return again(pause, { attempts: Math.max(job.attempts - 1, 1) });
@@ -117,7 +117,7 @@ export function planAfterTry(
     case 'timed-out': {
       const timeouts = job.timeouts + 1;
       if (timeouts >= limits.timeouts) return { kind: 'dead', cause: 'unclear' };
-      // Long enough for a report to arrive, should it have been accepted after all.
+      // Long enough for a report to arrive if the service did accept it.
       return again(10 * 2 ** (timeouts - 1), { timeouts });
     }
     case 'busy':

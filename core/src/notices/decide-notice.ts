@@ -1,14 +1,9 @@
-// Whether a promised notice is still true when its turn comes.
+// Whether a promised notice is still true when it is due.
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Booking } from '../booking/booking-types.ts';
 import { mailKindOf, type Notice } from './notice.ts';
 
-/**
- * Why a notice is not sent. `moved`, `cancelled`: newer news tells it. `started`, `ended`: too late to be of use.
- * `overtaken`: a reminder nearer to the start is due as well. `stopped`: by the client. `booked-late`: its time had passed
- * before the booking was made. `gone`: what it was about is not there any more. `no-address`, `mail-off`: nowhere to send
- * to, or nothing to send with.
- */
+/** Why a notice is not sent: newer news replaced it, it is too late, or it cannot be sent. */
 export type SkipReason =
   | 'moved'
   | 'cancelled'
@@ -21,7 +16,7 @@ export type SkipReason =
   | 'no-address'
   | 'mail-off';
 
-/** Null = send it. Looked at again right before sending: between promise and post there may be hours. */
+/** Null = send it. Checked again right before sending, because hours may pass after the promise. */
 export function decideNotice(
   notice: Pick<Notice, 'kind' | 'version'>,
   booking: Booking | null,
@@ -46,13 +41,13 @@ export function decideNotice(
   }
 }
 
-/** The newer news, when the booking is not what the notice tells any more. */
+/** The newer news, if the notice no longer tells the state of its booking. */
 function overtakenBy(booking: Booking, { version }: Pick<Notice, 'version'>): SkipReason | null {
   if (booking.status === 'cancelled') return 'cancelled';
   return booking.version === version ? null : 'moved';
 }
 
-/** Whether a due reminder becomes a mail: as `decideNotice`, and of several that are due at once only the last one counts. */
+/** As `decideNotice`, but of several reminders that are due at once only the last one is sent. */
 export function decideReminder(
   reminder: { readonly offsetMinutes: number; readonly bookingVersion: number },
   booking: Booking | null,

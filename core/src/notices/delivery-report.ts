@@ -1,9 +1,9 @@
-// What the mail service reports after it took a mail, in whatever order and however often.
+// What the mail service reports after it accepted an email, in any order and any number of times.
 import type { DeliveryState } from './delivery.ts';
 
 export type DeliveryReport = 'processed' | 'delivered' | 'bounced' | 'dropped' | 'spam-report';
 
-// A mail that came back did not arrive, whatever was said before; nothing said later makes it arrive.
+// A bounced email did not arrive, whatever other reports say.
 const rank: Readonly<Record<DeliveryState, number>> = {
   pending: 0,
   sending: 0,
@@ -20,11 +20,11 @@ const stateOf: Readonly<Record<DeliveryReport, DeliveryState>> = {
   delivered: 'delivered',
   bounced: 'bounced',
   dropped: 'dropped',
-  // Who reports a mail has it.
+  // Only a delivered email can be reported as spam.
   'spam-report': 'delivered',
 };
 
-/** The state after a report; the same state when it says nothing new. Doubles and disorder end in the same state. */
+/** The state after a report. Repeated reports, in any order, lead to the same state. */
 export function stateAfterReport(state: DeliveryState, report: DeliveryReport): DeliveryState {
   const reported = stateOf[report];
   return rank[reported] > rank[state] ? reported : state;

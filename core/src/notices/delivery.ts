@@ -1,4 +1,4 @@
-// A promised mail as a job: what its states mean, what a try can come to, and how often it may go out.
+// A promised email as a job: what its states mean, how a try can end, and how often it may go out.
 import {
   decideLease,
   type GivenUp,
@@ -11,7 +11,7 @@ import {
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { isReminder, type NoticeKind } from './notice.ts';
 
-/** `sent` and what the mail service reports later are ends, as are `skipped` and `dead`; a report may still correct them. */
+/** `sent` and everything after `sending` is final, but a report may still correct it. */
 export type DeliveryState =
   | 'pending'
   | 'sending'
@@ -22,20 +22,20 @@ export type DeliveryState =
   | 'skipped'
   | 'dead';
 
-/** Why a mail was given up. */
+/** Why an email was given up. */
 export type DeathCause = GivenUp | 'unreadable';
 
-/** What one try came to. */
+/** How one try ended. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly messageId: string }
   /**
-   * Said no for good (4xx other than 401, 403 and 429). `detail` is the service's own sentence, without addresses.
-   * `mayBeReplyTo`: what it names, if anything, is the address for answers, not the mail itself.
+   * Refused for good (4xx except 401, 403 and 429). `detail` is the service's sentence, without addresses.
    */
   | {
       readonly kind: 'refused';
       readonly status: number;
       readonly detail: string;
+      /** True if the service may have refused the address for replies, not the email itself. */
       readonly mayBeReplyTo: boolean;
     }
   /** The deployment's key or sender is refused (401, 403). */
@@ -46,16 +46,16 @@ export type SendOutcome =
   | { readonly kind: 'broken-off' }
   | { readonly kind: 'not-made' };
 
-/** What the outbox knows of a mail on its way. */
+/** What the outbox knows about an email on its way. */
 export interface Delivery extends Omit<Job, 'phase'> {
   readonly kind: NoticeKind;
   readonly state: DeliveryState;
 }
 
-/** How long the trigger of a new row is waited for before the sweep takes it. */
+/** How long the sweep leaves a new row to its trigger. */
 export const triggerGraceMs = 2 * minuteMs;
 
-/** Each mail ends within a day. With these pauses the last try is made in time, however unlucky they turn out. */
+/** Each email ends within a day: even with the longest pauses, the last try is made in time. */
 export const mailLimits = {
   lastTryMs: 23 * 60 * minuteMs,
   attempts: 15,
@@ -65,7 +65,7 @@ export const mailLimits = {
   longestBarredMinutes: 30,
 } as const;
 
-/** News twice is better than never, but not thrice; a reminder twice is worse than a missing one. */
+/** News twice is better than none, but not three times. A reminder twice is worse than none. */
 function limitsOf({ kind }: Delivery): JobLimits {
   return { ...mailLimits, unclear: isReminder(kind) ? 0 : 1 };
 }
@@ -80,7 +80,7 @@ export function decideDelivery(row: Delivery, now: Instant): LeaseDecision {
   return decideLease(jobOf(row), now, limitsOf(row));
 }
 
-/** What follows a try of a row, `row` as it was leased. */
+/** What follows a try. `row` is as it was leased. */
 export function planAfterSending(row: Delivery, outcome: SendOutcome, now: Instant, chance: number): JobStep {
   return planAfterTry(jobOf(row), outcome, { now, chance, limits: limitsOf(row) });
 }

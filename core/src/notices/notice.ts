@@ -1,10 +1,10 @@
-// What is told to whom: the kinds of notices and the business key that makes each one exist once.
+// The kinds of notices, their recipients, and the key that makes each notice exist once.
 
 export type Recipient = 'client' | 'provider';
 
 /**
- * The one list of kinds, and whom each is for. Types, the check of stored documents, templates and words follow from it:
- * a new kind does not compile until each of them knows it.
+ * The list of kinds and their recipients. Types, document checks, templates and words follow from it: a new
+ * kind does not compile until each of them covers it.
  */
 export const kindsOfNotices = {
   confirmed: ['client', 'provider'],
@@ -15,7 +15,7 @@ export const kindsOfNotices = {
   'new-link': ['client'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 
-/** What a mail is about, whenever it is sent. */
+/** What an email is about, regardless of when it is sent. */
 export type MailKind = keyof typeof kindsOfNotices;
 
 /** A reminder's name says how early it is: `reminder-1440` is sent 1,440 minutes before the start. */
@@ -23,7 +23,7 @@ type ReminderKind = `reminder-${number}`;
 
 export type NoticeKind = Exclude<MailKind, 'reminder'> | ReminderKind;
 
-/** One mail that was promised. `subject` is the id of the booking it is about, `version` that one's version. */
+/** A promised email. `subject` is the id of its booking, and `version` is that booking's version. */
 export interface Notice {
   readonly subject: string;
   readonly kind: NoticeKind;
@@ -31,7 +31,7 @@ export interface Notice {
   readonly version: number;
 }
 
-/** The name under which a notice is promised: whoever promises it again finds that it was. */
+/** The name under which a notice is promised. A second promise finds the first one by it. */
 export function noticeId({ subject, kind, recipient, version }: Notice): string {
   return `${subject}:${kind}:${recipient}:${version}`;
 }
@@ -48,14 +48,14 @@ export function mailKindOf(kind: NoticeKind): MailKind {
   return isReminder(kind) ? 'reminder' : kind;
 }
 
-/** Whether a stored name is a kind of notice of this version of the product. */
+/** True if a stored name is a kind of notice in this version of the product. */
 export function isNoticeKind(name: unknown): name is NoticeKind {
   if (typeof name !== 'string') return false;
   if (name === 'reminder') return false;
   return Object.hasOwn(kindsOfNotices, name) || /^reminder-\d{1,5}$/.test(name);
 }
 
-/** Changes of a booking, of which both sides are told. */
+/** The changes of a booking that both sides are told about. */
 export type ChangeKind = 'confirmed' | 'moved' | 'cancelled' | 'clock-changed';
 
 /** What a booking's commit promises: the same news to both sides. */

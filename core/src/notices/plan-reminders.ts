@@ -1,14 +1,16 @@
-// The reminders of one appointment: when each is due, and which are pointless from the start.
+// The reminders of one appointment: when each is due, and which are skipped from the start.
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
 export interface PlannedReminder {
   readonly offsetMinutes: number;
   readonly dueAt: Instant;
-  /** Null = it waits for its time. `booked-late`: its time had passed when the appointment was made or moved. */
+  /**
+   * Null = it waits for its time. `booked-late`: that time had passed when the appointment was made or moved.
+   */
   readonly skipped: 'booked-late' | 'stopped' | null;
 }
 
-/** One for each offset, the earliest first; offsets that are named twice count once. */
+/** One for each offset, earliest first. Repeated offsets count once. */
 export function planReminders(
   appointment: {
     readonly startsAt: Instant;
@@ -25,7 +27,9 @@ export function planReminders(
   });
 }
 
-/** Whether a client may still expect one: `off` when they were stopped, `none` when no time for one is left. */
+/**
+ * Whether a client may still expect a reminder. `off`: they were stopped. `none`: no time for one is left.
+ */
 export function remindersAhead(
   appointment: Parameters<typeof planReminders>[0] & { readonly status: 'active' | 'cancelled' },
   now: Instant,

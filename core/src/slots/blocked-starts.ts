@@ -1,17 +1,17 @@
-// From what is taken to the starts that would collide with it.
+// Turns taken time into the starts that would collide with it.
 import { type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { sortSpread } from './sort-spread.ts';
 import type { SlotRules } from './slot-question.ts';
 
-/** An open stretch of starts that are not possible: both ends themselves are possible. Epoch milliseconds. */
+/** An open stretch of impossible starts: both ends are possible. Epoch milliseconds. */
 export interface BlockedStarts {
   readonly after: number;
   readonly before: number;
 }
 
 /**
- * A start t needs `[t - bufferBefore, t + duration + bufferAfter)` to miss what is taken, so the interval blocks the open
- * stretch `(from - duration - bufferAfter, to + bufferBefore)`. Null for an empty interval: it blocks nothing.
+ * A start needs `[t - bufferBefore, t + duration + bufferAfter)`, so taken time blocks the open stretch
+ * `(from - duration - bufferAfter, to + bufferBefore)`. Null if the interval is empty.
  */
 export function blockedBy(rules: SlotRules, taken: Interval): BlockedStarts | null {
   if (taken.from >= taken.to) return null;
@@ -22,8 +22,8 @@ export function blockedBy(rules: SlotRules, taken: Interval): BlockedStarts | nu
 }
 
 /**
- * All that blocks a start in `[first, last]`, sorted and joined. Beginnings and ends are sorted apart, as plain numbers:
- * the n-th beginning opens a new stretch exactly when n ends lie at or before it.
+ * All that blocks a start in `[first, last]`, sorted and joined. Beginnings and ends are sorted separately:
+ * the n-th beginning opens a new stretch exactly if n ends lie at or before it.
  */
 export function blockedStarts(
   rules: SlotRules,

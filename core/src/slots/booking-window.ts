@@ -4,10 +4,7 @@ import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { tableEndsAt } from '../time/zone-table.ts';
 import type { SlotRules } from './slot-question.ts';
 
-/**
- * The end of the provider's local date today + windowDays - 1; never after the table of clocks, beyond which nobody knows
- * what clocks will show. A slot may end exactly then.
- */
+/** The end of local date today + windowDays - 1, never after the table of clocks. A slot may end then. */
 export function windowEnd(rules: Pick<SlotRules, 'availability' | 'windowDays'>, now: Instant): Instant {
   const { zone } = rules.availability;
   const lastDate = endOfLocalDay(zone, localDayAt(zone, now) + rules.windowDays - 1);

@@ -1,4 +1,4 @@
-// Hours that stand in the rules but not on any clock: what a change of the clock skipped near one slot.
+// Hours that are in the rules but on no clock, because a clock change skipped them near one slot.
 import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import { type HoursByDay, hoursByDay } from '../availability/day-hours.ts';
 import type { OpenWindow } from '../availability/open-windows.ts';
@@ -9,8 +9,8 @@ import type { InClockGap } from './start-reasons.ts';
 const beatMs = 5 * minuteMs;
 
 /**
- * The gaps that explain a slot outside of hours: the clock jumped shortly before or within the slot, and some moment of it
- * that is closed would have been open, had the clock gone on. `windows` are those that touch the slot.
+ * The gaps that explain a slot outside hours: the clock jumped shortly before or within the slot, and a
+ * closed moment of it would be open without the jump. `windows` are those that touch the slot.
  */
 export function clockGapAt(
   rules: AvailabilityRules,
@@ -42,7 +42,7 @@ export function clockGapAt(
   });
 }
 
-/** Whether the rules have hours at a reading of the wall clock, given as milliseconds of local time. */
+/** True if the rules have hours at a wall-clock reading, in milliseconds of local time. */
 function isOnPaper(hoursOn: HoursByDay, wall: number): boolean {
   const day = Math.floor(wall / dayMs);
   const minute = (wall - day * dayMs) / minuteMs;

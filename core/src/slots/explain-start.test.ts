@@ -12,7 +12,7 @@ import type { TakenEntry } from './slot-question.ts';
 const range = (start: string, end: string) => ({ start: localTime(start), end: localTime(end) });
 const at = instantFromIso;
 
-/** Stockholm, Mondays 09:00 to 12:00 (08:00Z to 11:00Z in winter), half hours every half hour, 15 and 10 minutes of buffer. */
+/** Stockholm, Mondays 09:00 to 12:00 (08:00Z to 11:00Z), every half hour, buffers of 15 and 10 minutes. */
 function question(
   wishes: Partial<SlotQuestion> = {},
   overrides: [string, string, string][] = [],

@@ -1,4 +1,4 @@
-// Whether one start is offered and, if not, every reason why: the same windows, grid, bounds and blocks that make the list.
+// Whether one start is offered and, if not, every reason why, by the same engine that makes the list.
 import { hoursByDay } from '../availability/day-hours.ts';
 import { type OpenWindow, openWindows } from '../availability/open-windows.ts';
 import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
@@ -20,8 +20,8 @@ import { takenReasons } from './taken-reasons.ts';
 import { periodKey, periodsOf } from './type-limits.ts';
 
 /**
- * No reason means that the start is offered: exactly then `offerSlots` lists it. The order: hours, grid, notice, window,
- * appointments, buffers, calendars, limits per day and week, and the clock gap that swallowed hours which are there on paper.
+ * No reason = offered: exactly then `offerSlots` lists the start. The order: hours, grid, notice, window,
+ * appointments, buffers, calendars, limits per day and week, and the clock gap that skipped the hours.
  */
 export function explainStart(question: SlotQuestion, start: Instant): StartReason[] {
   const { rules, taken } = question;

@@ -1,7 +1,7 @@
 // The grid of possible starts inside one window of availability.
 import type { OpenWindow } from '../availability/open-windows.ts';
 
-/** The first point of the grid `anchor + n * step` (n >= 0) that is not before `notBefore`. Milliseconds. */
+/** The first point of the grid `anchor + n * step` (n >= 0) at or after `notBefore`. Milliseconds. */
 export function gridStart(anchor: number, step: number, notBefore: number): number {
   if (notBefore <= anchor) return anchor;
   return anchor + Math.ceil((notBefore - anchor) / step) * step;

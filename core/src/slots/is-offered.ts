@@ -1,4 +1,4 @@
-// Whether one start is offered: the same engine that lists, asked about exactly this stretch.
+// Whether one start is offered: asks the engine that makes the list about exactly this stretch.
 import { type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { offerSlots } from './offer-slots.ts';
 import type { SlotRules } from './slot-question.ts';

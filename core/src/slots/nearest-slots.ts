@@ -1,7 +1,10 @@
-// The free starts to offer to somebody whose wish is gone.
+// The free starts to offer when the wished start is gone.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
-/** The `count` offered starts closest to `wished`, in order of time; of two equally close ones the earlier goes first. The wish itself is left out. */
+/**
+ * The `count` offered starts closest to `wished`, in order of time, without `wished` itself. Of two equally
+ * close starts, the earlier one counts as closer.
+ */
 export function nearestSlots(offered: readonly Instant[], wished: Instant, count: number): Instant[] {
   return offered
     .filter((start) => start !== wished)

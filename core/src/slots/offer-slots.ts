@@ -8,9 +8,8 @@ import { startBounds } from './start-bounds.ts';
 import { type Period, periodKey, periodsOf } from './type-limits.ts';
 
 /**
- * The offered starts, ascending, each once: `start >= from`, `start >= now + notice`, and start + duration neither after
- * `to` nor after the end of the booking window. A pure function of the question: the same everywhere, for any server
- * zone, and for any `from`, since the grid hangs on the rules of each local date alone.
+ * The offered starts, ascending, each once: from `from` and the notice on, ending by `to` and the booking
+ * window. The grid depends on the rules of each local date alone, so every `from` gives the same starts.
  */
 export function offerSlots(question: SlotQuestion): Instant[] {
   const { rules } = question;

@@ -1,9 +1,9 @@
-// What the slot engine is asked: the rules of one type, what is taken, what is full, and between which instants.
+// What the slot engine is asked: a type's rules, what is taken, what is full, and between which instants.
 import type { AvailabilityRules } from '../availability/availability-rules.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { Period } from './type-limits.ts';
 
-/** All in minutes and multiples of five, except `windowDays`: local dates that can be booked, today included. */
+/** Minutes in multiples of five, except `windowDays`: the number of bookable local dates, today included. */
 export interface SlotRules {
   readonly availability: AvailabilityRules;
   readonly durationMinutes: number;
@@ -14,26 +14,26 @@ export interface SlotRules {
   readonly windowDays: number;
 }
 
-/** Time of a provider that is gone. Bookings and holds come with their buffers inside; busy time from outside as it is. */
+/** Taken time of a provider. Bookings and holds include their buffers. Outside busy time comes as it is. */
 export interface TakenEntry extends Interval {
   readonly label?: TakenLabel;
 }
 
-/** What stands behind taken time. Lists need no labels; explanations name things by them. */
+/** What occupies taken time. Explanations name it; lists do not need it. */
 export type TakenLabel =
   | {
       readonly kind: 'booking' | 'hold';
       readonly id: string;
-      /** The interval without its buffers; without it everything counts as the appointment itself. */
+      /** The interval without its buffers. Without it, the whole interval counts as the appointment. */
       readonly appointment?: Interval;
     }
   | { readonly kind: 'external'; readonly calendar: string };
 
 export interface SlotQuestion {
   readonly rules: SlotRules;
-  /** Any order, overlaps welcome. */
+  /** In any order. Overlaps are allowed. */
   readonly taken: readonly TakenEntry[];
-  /** Days and weeks of the provider's calendar in which the type takes no more; a slot belongs to the date it starts on. */
+  /** Days and weeks of the provider's calendar in which the type is full. A slot counts where it starts. */
   readonly full?: readonly Period[];
   readonly now: Instant;
   readonly from: Instant;

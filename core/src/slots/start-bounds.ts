@@ -1,9 +1,9 @@
-// Between which instants a slot of a question may lie, before anybody looks at hours or bookings.
+// The instants between which a slot may lie, before hours and bookings are considered.
 import { minuteMs } from '@holdfast/contract/time/instant.ts';
 import { windowEnd } from './booking-window.ts';
 import type { SlotQuestion } from './slot-question.ts';
 
-/** Epoch milliseconds; a slot begins at or after both firsts and ends at or before both lasts. */
+/** Epoch milliseconds. Slots may begin at `earliestStart` and end at `latestEnd`. */
 export interface StartBounds {
   readonly noticeEnds: number;
   readonly windowEnds: number;

@@ -1,4 +1,4 @@
-// Why a start is not offered: the reasons, in the order in which they are given.
+// Why a start is not offered: the reasons, in the order in which they are listed.
 import type { LocalRange } from '../availability/availability-rules.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
@@ -15,13 +15,13 @@ export type StartReason =
   | OverLimit
   | InClockGap;
 
-/** The slot is not wholly inside the provider's hours. */
+/** The slot is not fully inside the provider's hours. */
 export interface OutsideHours {
   readonly kind: 'outside-hours';
-  /** The first moment of the slot that is not open, and the local date it lies on. */
+  /** The first closed moment of the slot, and its local date. */
   readonly closedAt: Instant;
   readonly date: IsoDate;
-  /** The rule that owns the date, with the ranges it says. */
+  /** Where the date's hours come from, and its ranges. */
   readonly rule: 'weekly' | 'override';
   readonly ranges: readonly LocalRange[];
 }
@@ -29,7 +29,7 @@ export interface OutsideHours {
 /** Hours are open, but no slot begins at this moment. */
 export interface OffGrid {
   readonly kind: 'off-grid';
-  /** The points of the grid on either side; null where availability begins or ends. */
+  /** The grid points on either side. Null where availability begins or ends. */
   readonly before: Instant | null;
   readonly after: Instant | null;
 }
@@ -40,14 +40,14 @@ export interface TooSoon {
   readonly noticeEnds: Instant;
 }
 
-/** Not inside what was asked for (`from`, `to`), or beyond the booking window (`booking-window`). */
+/** Outside what was asked for (`from`, `to`), or beyond the booking window (`booking-window`). */
 export interface OutsideWindow {
   readonly kind: 'window';
   readonly limit: 'from' | 'to' | 'booking-window';
   readonly at: Instant;
 }
 
-/** The appointment itself would overlap one that exists. `by` and `id` are null when nobody said what stands behind it. */
+/** The appointment itself would overlap another one. `by` and `id` are null if that one has no label. */
 export interface Taken {
   readonly kind: 'taken';
   readonly by: 'booking' | 'hold' | null;
@@ -56,11 +56,13 @@ export interface Taken {
   readonly to: Instant;
 }
 
-/** Only a buffer is in the way: the one this slot asks for (`own`), the one of a neighbour (`theirs`), or one against the other. */
+/**
+ * Only a buffer is in the way: this slot's own (`own`), the neighbour's (`theirs`), or one against the other.
+ */
 export interface InBuffer {
   readonly kind: 'buffer';
   readonly whose: 'own' | 'theirs' | 'both';
-  /** The neighbour: a booking or a hold with its id, or busy time with the name of its calendar. */
+  /** The neighbour: a booking or a hold with its id, or busy time with its calendar's name. */
   readonly by: 'booking' | 'hold' | 'external' | null;
   readonly id: string | null;
   readonly from: Instant;
@@ -74,12 +76,14 @@ export interface ExternallyBusy {
   readonly to: Instant;
 }
 
-/** The type takes no more bookings on this local date, or in the week that begins with this Monday. */
+/** The type is full on this local date, or in the week that begins on this Monday. */
 export interface OverLimit extends Period {
   readonly kind: 'limit';
 }
 
-/** The hours are there on paper, but the clock skips them on this date. Local readings as `YYYY-MM-DDTHH:MM`. */
+/**
+ * The hours are in the rules, but the clock skips them on this date. Local readings as `YYYY-MM-DDTHH:MM`.
+ */
 export interface InClockGap {
   readonly kind: 'clock-gap';
   readonly changesAt: Instant;

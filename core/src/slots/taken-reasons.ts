@@ -9,7 +9,7 @@ type TakenReason = Taken | InBuffer | ExternallyBusy;
 
 const order: readonly TakenReason['kind'][] = ['taken', 'buffer', 'external-busy'];
 
-/** One reason for each thing that blocks the start: appointments first, then buffers, then calendars; each in order of time. */
+/** One reason per obstacle: appointments first, then buffers, then calendars, each in order of time. */
 export function takenReasons(rules: SlotRules, taken: readonly TakenEntry[], start: Instant): TakenReason[] {
   return taken
     .filter((other) => {

@@ -14,14 +14,14 @@ export function takenBy(rules: SlotRules, start: Instant): Interval {
   };
 }
 
-/** The numbers of all cells that the interval touches, ascending; a cell that is touched is taken whole. */
+/** The numbers of all cells that the interval touches, ascending. A touched cell is taken whole. */
 export function cellsOf(taken: Interval): number[] {
   const first = Math.floor(taken.from / cellMs);
   const end = Math.ceil(taken.to / cellMs);
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
 }
 
-/** The UTC days, as dates, whose ledgers must name the interval. */
+/** The UTC days whose ledgers list the interval. */
 export function ledgerDaysOf(taken: Interval): IsoDate[] {
   const first = Math.floor(taken.from / dayMs);
   const end = Math.ceil(taken.to / dayMs);

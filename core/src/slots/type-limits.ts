@@ -1,22 +1,22 @@
-// How many bookings of one type a local day or week may hold, counted on the provider's calendar.
+// How many bookings of one type a local day or week may hold, on the provider's calendar.
 import { endOfLocalDay, localDayAt } from '../time/local-day.ts';
 import { type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, type IsoDate, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
-/** Bookings per local date and per local week (Monday to Sunday); null = as many as fit. */
+/** Bookings per local date and per local week (Monday to Sunday). Null = no limit. */
 export interface TypeLimits {
   readonly perDay: number | null;
   readonly perWeek: number | null;
 }
 
-/** A local date, or the week that begins with that Monday. */
+/** A local date, or the week that begins on that Monday. */
 export interface Period {
   readonly per: 'day' | 'week';
   readonly date: IsoDate;
 }
 
-/** `d2027-01-12` or `w2027-01-11`: the name of a period in the documents that count it. */
+/** `d2027-01-12` or `w2027-01-11`: a period's name in the documents that count it. */
 export function periodKey({ per, date }: Period): string {
   return `${per === 'day' ? 'd' : 'w'}${date}`;
 }
@@ -30,12 +30,12 @@ export function periodsOf(zone: TimeZoneId, start: Instant): readonly [Period, P
   ];
 }
 
-/** A period with how many it may hold. */
+/** A period and how many bookings it may hold. */
 export interface LimitedPeriod extends Period {
   readonly limit: number;
 }
 
-/** The periods that limit a start; empty for a type without limits. */
+/** The periods that limit a start. Empty for a type without limits. */
 export function limitedPeriods(limits: TypeLimits, zone: TimeZoneId, start: Instant): LimitedPeriod[] {
   if (limits.perDay === null && limits.perWeek === null) return [];
   return periodsOf(zone, start).flatMap((period) => {
@@ -66,8 +66,8 @@ export function limitedSpans(limits: TypeLimits, zone: TimeZoneId, { from, to }:
 }
 
 /**
- * The days and weeks that take no more. `others` are the starts of the type's bookings and live holds; `counted` says how
- * many there are in periods of which `others` do not know all, by key.
+ * The days and weeks that are full. `others` are the starts of the type's bookings and live holds. `counted`
+ * has totals by key, for periods of which `others` does not know all.
  */
 export function fullPeriods(
   limits: TypeLimits,

@@ -1,4 +1,4 @@
-// Text from people as mails and calendar files show it: cleaned whatever was stored, and with nothing that programs make links of.
+// Text from people as emails and calendar files show it: cleaned, and without anything that becomes a link.
 import { cleanLine, cleanText } from './clean-text.ts';
 import { unlinkedText } from './unlinked-text.ts';
 
@@ -7,7 +7,7 @@ export function shownLine(text: string): string {
   return unlinkedText(cleanLine(text));
 }
 
-/** An answer or a reason: its own lines. */
+/** An answer or a reason: keeps its lines. */
 export function shownText(text: string): string {
   return unlinkedText(cleanText(text));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkBreaker, unlinkedText } from './unlinked-text.ts';
 
-/** What programs that look for links take for one: an address with a scheme, one that begins with www, a bare domain. */
+/** What programs take for a link: an address with a scheme, one that begins with www, or a bare domain. */
 const looksLikeLink = [
   /[a-z][a-z0-9+.-]*:[^\s]/i,
   /www\.[^\s]/i,

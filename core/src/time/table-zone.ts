@@ -27,7 +27,7 @@ export class TableZone extends Zone {
     return true;
   }
 
-  /** Names of offsets (`CET`) belong to Intl's data; nothing here says them. */
+  /** Names of offsets (`CET`) belong to Intl's data, and the product never shows them. */
   override offsetName(): string | null {
     return null;
   }
@@ -36,7 +36,7 @@ export class TableZone extends Zone {
     return String(this.offset(at));
   }
 
-  /** In minutes, east of Greenwich positive. */
+  /** In minutes, positive east of Greenwich. */
   override offset(at: number): number {
     return offsetAt(this.#zone, at) / minuteMs;
   }

@@ -71,14 +71,14 @@ describe('the offset of a zone', () => {
   const hoursAt = (zone: string, iso: string) => offsetAt(timeZoneId(zone), Date.parse(iso)) / 3_600_000;
 
   it('changes at the minute, and twice within a week where a country changed its mind', () => {
-    // Boa Vista, 2000: an hour ahead from 8 October 04:00Z on, back from 15 October 03:00Z on.
+    // Boa Vista, 2000: an hour ahead from 8 October 04:00Z, back from 15 October 03:00Z.
     expect(hoursAt('America/Boa_Vista', '2000-10-08T03:59:59Z')).toBe(-4);
     expect(hoursAt('America/Boa_Vista', '2000-10-08T04:00:00Z')).toBe(-3);
     expect(hoursAt('America/Boa_Vista', '2000-10-15T02:59:59Z')).toBe(-3);
     expect(hoursAt('America/Boa_Vista', '2000-10-15T03:00:00Z')).toBe(-4);
   });
 
-  // What governments decided in 2026 (IANA 2026d to 2026f), which runtimes learn of months later.
+  // Decisions of governments in 2026 (IANA 2026d to 2026f). Runtimes learn about them months later.
   it.each([
     ['America/Winnipeg', '2026-12-07T14:00:00Z', -5],
     ['Africa/Casablanca', '2026-12-07T09:00:00Z', 0],

@@ -1,4 +1,4 @@
-// Time zones: their names, and their offsets from UTC as the product's own table has them.
+// Time zones: their names, and their offsets from UTC in the product's own table.
 import {
   offsetAt as offsetOnClock,
   type OffsetSegment,
@@ -9,24 +9,24 @@ import { presentName, segmentsOf } from './zone-table.ts';
 
 declare const timeZoneBrand: unique symbol;
 
-/** The present name of an IANA zone, such as `Europe/Kyiv`; never a former name, never an offset. */
+/** The present name of an IANA zone, such as `Europe/Kyiv`; never a former name or an offset. */
 export type TimeZoneId = string & { readonly [timeZoneBrand]: true };
 
-/** The zone that a name means, in any spelling: former names give the present one. Throws RangeError when the table has none. */
+/** The zone of a name in any spelling; former names give the present one. Throws RangeError if unknown. */
 export function timeZoneId(name: string): TimeZoneId {
   const present = presentName(name);
   if (present === null) throw new RangeError(`${name} is not an IANA time zone`);
   return present as TimeZoneId;
 }
 
-/** The zone of that name, or null for anything that `timeZoneId` refuses. */
+/** The zone of that name. Null where `timeZoneId` throws. */
 export function timeZoneNamed(name: string): TimeZoneId | null {
   return presentName(name) as TimeZoneId | null;
 }
 
 /**
- * The segments that cover `[from, to)`, in order, whole: they may begin before `from` and end after `to`. Outside the
- * years of the table the offset at its edge holds.
+ * The segments that cover `[from, to)`, in order and whole: they may begin before `from` and end after `to`.
+ * Outside the table's years, the offset at its edge holds.
  */
 export function offsetSegments(zone: TimeZoneId, from: number, to: number): readonly OffsetSegment[] {
   const all = segmentsOf(zone);

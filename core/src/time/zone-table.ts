@@ -1,26 +1,26 @@
-// The one table of clocks: every zone's offsets as the product ships them. Neither Node's zone data nor Intl's is asked.
+// The table of clocks: every zone's offsets as the product ships them, without Node's or Intl's zone data.
 import { instant, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { OffsetSegment } from '@holdfast/contract/time/wall-clock.ts';
 import { formerNames, placesByClock, tableEnd } from './zone-data.ts';
 
-/** Where the table ends: from here on no change of any clock is known. Nothing can be booked from here on. */
+/** Where the table ends. Later clock changes are unknown, so nothing can be booked from here on. */
 export const tableEndsAt: Instant = instant(Date.parse(tableEnd));
 
-/** Present name -> the packed clock, which places whose clocks agree share. */
+/** Present name -> packed clock. Zones whose clocks agree share one. */
 const packedClocks = new Map<string, string>();
-/** Any name in small letters -> the present name. */
+/** Any name in lower case -> the present name. */
 const presentByName = new Map<string, string>();
 const clocks = new Map<string, readonly OffsetSegment[]>();
 
-/** The present name of a zone, however it is spelt: `Europe/Kyiv` for `europe/kiev`. Null when the table has no such zone. */
+/** The present name of a zone in any spelling: `Europe/Kyiv` for `europe/kiev`. Null if unknown. */
 export function presentName(name: string): string | null {
   openTable();
   return presentByName.get(name.toLowerCase()) ?? null;
 }
 
 /**
- * All segments of a present name, in order. The first one holds for everything before it and the last one for everything
- * after it: readings outside the table's years are those at its edges. Throws RangeError for a name that is none.
+ * All segments of a present name, in order. The first one also covers everything before it, the last one
+ * everything after it. Throws RangeError for an unknown name.
  */
 export function segmentsOf(zone: string): readonly OffsetSegment[] {
   const known = clocks.get(zone);
@@ -33,7 +33,7 @@ export function segmentsOf(zone: string): readonly OffsetSegment[] {
   return clock;
 }
 
-/** For tests of what follows when a government changes its rules: `zone` reads as `clock` until the given function is called. */
+/** For tests of changed clock rules: `zone` reads as `clock` until the returned function is called. */
 export function changeClock(zone: string, clock: readonly OffsetSegment[]): () => void {
   const before = segmentsOf(zone);
   clocks.set(zone, clock);
@@ -55,7 +55,7 @@ function openTable(): void {
   }
 }
 
-/** The offsets in minutes, one letter for each segment, and the seconds from one change to the next in base 36. */
+/** Each letter picks a segment's offset in minutes. The gaps are the seconds between changes, in base 36. */
 function unpack(packed: string): OffsetSegment[] {
   const [offsets = '', letters = '', gaps = ''] = packed.split('|');
   const inMinutes = offsets.split(' ').map(Number);
