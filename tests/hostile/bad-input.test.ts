@@ -1,6 +1,6 @@
 // What a stranger may send: each operation answers with a typed refusal in our own words, and writes nothing.
 import { randomUUID } from 'node:crypto';
-import type { OperationFor } from '@holdfast/contract/operations.ts';
+import { type OperationFor, operations as table } from '@holdfast/contract/operations.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -37,7 +37,10 @@ const valid: Readonly<Record<OperationFor<'client'>, () => Input>> = {
 };
 const operations = Object.keys(valid).filter((op): op is OperationFor<'client'> => op in valid);
 const aboutPages = ['openBookingPage', 'listSlots', 'holdSlot', 'confirmBooking'] as const;
-const withKey = ['confirmBooking', 'cancelBooking', 'rescheduleBooking'] as const;
+const withKey = operations.filter((op) => {
+  const { request } = table[op];
+  return 'shape' in request && 'key' in request.shape;
+});
 
 /** Expects a refusal that names a reason and nothing of what was sent. */
 async function refused(body: unknown): Promise<Extract<Answer<never>, { ok: false }>> {
@@ -184,6 +187,7 @@ describe('a form with', () => {
     ['10 kB', 'k'.repeat(10_000)],
     ['a number', 7],
   ])('a key that is %s is refused by every operation that takes one', async (_name, key) => {
+    expect(withKey).toEqual(expect.arrayContaining(['confirmBooking', 'cancelBooking', 'rescheduleBooking']));
     for (const op of withKey) {
       const answer = await refusedInput(op, { ...valid[op](), key });
       expect(answer.details).toMatchObject({ reason: 'invalid-request', params: { path: 'key' } });

@@ -2,6 +2,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import type { BookingMail, MailParts } from './mail-content.ts';
+import { kindsOfNotices, type MailKind } from '@holdfast/core/notices/notice.ts';
 import { someMail } from './mail-fixture.ts';
 import { someAgreement } from '@holdfast/core/booking/booking-fixture.ts';
 import { renderMail } from './render-mail.ts';
@@ -129,6 +130,10 @@ describe('names from right to left in mails', () => {
   });
 });
 
+const toClients = Object.keys(kindsOfNotices)
+  .filter((kind): kind is MailKind => kind in kindsOfNotices)
+  .filter((kind) => kindsOfNotices[kind].some((side) => side === 'client'));
+
 describe('mails to a client', () => {
   it('hold not a word that the client typed: the address may be a stranger’s [P16]', () => {
     const typed = 'canary';
@@ -137,7 +142,7 @@ describe('mails to a client', () => {
       client: { ...someAgreement.client, name: typed },
       answers: [{ question: 'q', label: 'Topic', text: typed }],
     };
-    for (const kind of ['confirmed', 'moved', 'cancelled', 'reminder', 'new-link'] as const) {
+    for (const kind of toClients) {
       const wishes = { agreement, cancelledBy: 'client', reason: typed } as const;
       const { subject, html, text, calendar } = renderMail(someMail(kind, 'client', wishes));
       expect(`${subject}${html}${text}${calendar?.ics.replaceAll('\r\n ', '')}`).not.toContain(typed);
