@@ -68,6 +68,18 @@ const stored = [
     schema: 'typeSnapshot = z.object({',
     writer: 'functions/src/hold/hold-slot.ts',
   },
+  {
+    what: 'what a moved booking keeps of its type',
+    file: `${documents}/booking-type.ts`,
+    schema: 'typeSnapshot = z.object({',
+    writer: 'functions/src/booking/move-booking.ts',
+  },
+  {
+    what: 'the fingerprint of what visitors agree to',
+    file: 'contract/src/parts/page-parts.ts',
+    schema: 'bookingTypePart = z.strictObject({',
+    writer: `${store}/ids-and-fingerprints.ts`,
+  },
 ].map((plant, index) => ({ writer: plant.file, ...plant, field: `planted${index}` }));
 
 /** Whole checkers run here, on machines that may be busy. */
@@ -82,6 +94,14 @@ beforeAll(async () => {
   for (const { file, schema, field } of stored) {
     await tree.change(file, schema, `${schema}\n  ${field}: z.prefault(z.string(), ''),`);
   }
+  const optional = 'planted: z.optional(z.string()),';
+  const agreed = 'confirmedBookingPart = z.strictObject({';
+  await tree.change(
+    'contract/src/booking/booking-parts.ts',
+    agreed,
+    `${agreed}
+  ${optional}`,
+  );
   const pageFile = 'contract/src/setup/page-file.ts';
   await tree.change(
     pageFile,
@@ -112,6 +132,10 @@ describe('a field that the schema knows and the writer forgets', () => {
     expect(named(writer, field)).toBe(true);
   });
 
+  it('does not compile either where only older services may leave the field out', () => {
+    expect(named('functions/src/booking/booking-response.ts', "'planted'")).toBe(true);
+  });
+
   it('does not compile the other way round either: what a page file says and nobody reads back', () => {
     expect(named('tools/ops/provider/save-page.ts', 'neverRead')).toBe(true);
   });
@@ -134,6 +158,7 @@ describe('a language that is new', () => {
     ['mails', 'functions/src/notices/mail/render-mail.ts'],
     ['the booking page', 'web/src/shared/words/words.ts'],
     ['the manage page', 'web/src/pages/manage-page/words/manage-words.ts'],
+    ['a script that broke', 'web/src/shared/kit/last-resort.ts'],
     ['calendar entries', 'core/src/calendar/event-words.ts'],
     ['the names of cities', 'contract/src/text/cities.ts'],
   ])('does not compile without words for %s', (_, file) => {

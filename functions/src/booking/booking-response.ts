@@ -73,7 +73,8 @@ export function manageTokenOf(deps: Deps, version: BookingVersion): Promise<stri
 /** Throws if the contract does not allow the result, like `bookedResponse`. */
 export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
-  return z.parse(confirmedBookingPart, {
+  // Required: older services may leave fields out, this one may not.
+  const part: Required<ResponseOf<'confirmBooking'>['booking']> = {
     reference,
     startsAt: isoFromInstant(startsAt),
     endsAt: isoFromInstant(endsAt),
@@ -82,7 +83,8 @@ export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmB
     place: type.place,
     policy: { ...type.policy },
     client: { name: client.name, email: client.email, timeZone: client.timeZone },
-  });
+  };
+  return z.parse(confirmedBookingPart, part);
 }
 
 export function calendarPart(version: BookingVersion): ResponseOf<'confirmBooking'>['calendar'] {

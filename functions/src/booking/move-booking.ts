@@ -1,4 +1,5 @@
 // Moves a booking for a client or a provider: one commit takes the new time and releases the old.
+import type { TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import { notFound, type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
 import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
@@ -55,9 +56,8 @@ export async function commitMove<Response>(
   if (move === 'stay') return keepWhereItIs(deps, moving, respond);
   const { booking, recordDocument, payloadHash, wish } = moving;
   const { provider, type, start, now } = wish;
-  // Reminders and policy stay as agreed. Everything else is the type's as it is today.
-  const { reminderMinutes, policy } = booking.agreement.type;
-  const kept = { ...type, reminderMinutes, policy };
+  const kept = movedType(booking.agreement.type, type);
+  const { reminderMinutes } = kept;
   const version = booking.version + 1;
   const linkVersion = booking.linkVersion + 1;
   const agreement = { ...booking.agreement, ...move, type: kept };
@@ -114,6 +114,13 @@ export async function commitMove<Response>(
     case 'stale':
       return null;
   }
+}
+
+/** Reminders and policy stay as agreed. Everything else is the type's as it is today. */
+function movedType(agreed: TypeSnapshot, today: TypeSnapshot): TypeSnapshot {
+  const { id, name, durationMinutes, place } = today;
+  const { reminderMinutes, policy } = agreed;
+  return { id, name, durationMinutes, place, reminderMinutes, policy };
 }
 
 /** Writes only the key's record, on condition that the booking is as it was read. */

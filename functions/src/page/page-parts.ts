@@ -18,7 +18,11 @@ export function pageProvider(provider: BookedProvider): PageProvider {
   return { slug, name, headline, timeZone };
 }
 
-export function pageBookingType(provider: Provider, type: BookingType, now: Instant): PageBookingType {
+export function pageBookingType(
+  provider: Provider,
+  type: BookingType,
+  now: Instant,
+): Required<PageBookingType> {
   return {
     id: type.id,
     name: type.name,

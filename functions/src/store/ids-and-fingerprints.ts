@@ -1,5 +1,6 @@
 // Derives ids and fingerprints, so that a retry finds its own work.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
 // Crockford's alphabet lacks I, L, O and U, so that a reference can be read out without mistakes.
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -41,17 +42,19 @@ export function payloadHashFrom(key: string, payload: unknown): string {
   return createHmac('sha256', key.toLowerCase()).update(canonicalJson(payload)).digest('base64url');
 }
 
+/** What a page shows of a type before a client books it, without what nobody agrees to. */
+type Terms = {
+  readonly [Name in Exclude<
+    keyof PageBookingType,
+    'id' | 'summary' | 'noticeMinutes' | 'windowEndsAt' | 'terms'
+  >]: unknown;
+};
+
 /** A fingerprint of what a visitor agrees to: equal terms give equal text; 16 characters of base64url. */
-export function termsFrom(type: {
-  readonly name: string;
-  readonly durationMinutes: number;
-  readonly place: unknown;
-  readonly included: unknown;
-  readonly questions: unknown;
-  readonly policy: unknown;
-}): string {
+export function termsFrom(type: Terms): string {
   const { name, durationMinutes, place, included, questions, policy } = type;
-  const terms = canonicalJson({ name, durationMinutes, place, included, questions, policy });
+  const told: Terms = { name, durationMinutes, place, included, questions, policy };
+  const terms = canonicalJson(told);
   return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);
 }
 

@@ -1,5 +1,6 @@
 // Stored rows of the outbox: the facts and the fate of a promised mail, and remarks for people.
 import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
+import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import { type Delivery, mailLimits } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, type NoticeKind } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -31,10 +32,7 @@ export interface Remarks extends Expiring {
 export type RowChange = Change<typeof rowSchema, Remarks>;
 
 /** Facts of a mail that its booking does not have, or no longer has. */
-export interface NoticeFacts {
-  /** For `moved`: the start before the move. */
-  readonly previousStartsAt: Instant | null;
-  /** For `clock-changed`: the agreed reading of the provider's clock. */
+export interface NoticeFacts extends Omit<Stored<typeof rowSchema>['facts'], 'previousReading'> {
   readonly previousReading: WallTime | null;
 }
 
@@ -63,13 +61,12 @@ export async function readRow(db: Firestore, rowId: string): Promise<OutboxRow |
 export function rowFrom(snapshot: DocumentSnapshot): OutboxRow | null {
   if (!snapshot.exists || !snapshot.updateTime) return null;
   const { v: _, facts, claim, reason: __, dueAt = null, ...stored } = z.parse(rowSchema, snapshot.data());
-  const { previousStartsAt, previousReading } = facts;
   const history: unknown = snapshot.get('history');
   return {
     ...stored,
     id: snapshot.id,
-    previousStartsAt,
-    previousReading: previousReading === null ? null : wallTime(previousReading),
+    ...facts,
+    previousReading: facts.previousReading === null ? null : wallTime(facts.previousReading),
     dueAt,
     leaseId: claim?.id ?? null,
     handedOver: claim?.handedOver ?? false,
