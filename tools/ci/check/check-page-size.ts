@@ -1,5 +1,4 @@
-// Builds the pages, checks what a visitor must load against the budgets, and looks for syntax old browsers
-// lack.
+// Checks the weight of the built pages against the budgets, and their syntax against old browsers.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkBrowserFloor } from '../../../web/tools/browser-floor.ts';

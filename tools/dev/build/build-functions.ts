@@ -70,8 +70,7 @@ function bundleOptions(options: BuildFunctionsOptions, outDir: string): BuildOpt
   return {
     absWorkingDir: repoRoot,
     entryPoints: [options.entryPoint ?? 'functions/src/index.ts'],
-    // One file, so that a dynamic import loads when used and a rebuild removes nothing that a running demo
-    // needs.
+    // One file: a dynamic import loads when used, and a rebuild removes nothing that a demo needs.
     outfile: join(outDir, 'index.js'),
     bundle: true,
     jsx: 'automatic',

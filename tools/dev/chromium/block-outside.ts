@@ -10,10 +10,7 @@ export interface OutsideWatch {
   assertNone(): void;
 }
 
-/**
- * Call before the first page opens. Requests beyond 127.0.0.1 and localhost fail in the page and are
- * recorded.
- */
+/** Call before the first page opens. Requests beyond this machine fail in the page and are recorded. */
 export async function blockOutside(context: BrowserContext): Promise<OutsideWatch> {
   const requested: string[] = [];
   await context.route(isOutside, async (route) => {

@@ -6,10 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { FirestoreEmulator } from './find-firestore-emulator.ts';
 import { workFolder } from './repo-root.ts';
 
-/**
- * The path for firebase-tools, which always runs `java -jar`: the emulator's own jar if that works, otherwise
- * a wrapper that names the class.
- */
+/** The emulator's own jar if `java -jar` can run it, as firebase-tools does; otherwise a wrapper. */
 export async function wrapJar(
   emulator: FirestoreEmulator,
   cacheFolder: string = workFolder,
@@ -28,9 +25,7 @@ export async function wrapJar(
   return path;
 }
 
-/**
- * A manifest line holds at most 72 bytes, and continues after a line break and one space (JAR specification).
- */
+/** A manifest line holds at most 72 bytes; it continues after a line break and one space. */
 function folded(line: string): string {
   const parts = [line.slice(0, 72)];
   for (let at = 72; at < line.length; at += 71) parts.push(` ${line.slice(at, at + 71)}`);

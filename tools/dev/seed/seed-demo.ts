@@ -13,9 +13,7 @@ import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
 
-/**
- * Writes both providers and their bookings. Throws when a demo booking no longer fits its provider's rules.
- */
+/** Writes both providers and their bookings. Throws when a booking no longer fits its provider's rules. */
 export async function seedDemo({ firestore, now }: { firestore: Firestore; now: number }): Promise<void> {
   const at = instant(now);
   await Promise.all([seedProvider(firestore, ada, at), seedProvider(firestore, grace, at)]);

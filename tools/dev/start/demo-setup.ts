@@ -24,9 +24,7 @@ export interface DemoSetup {
   configPath: string;
   /** Holds what this demo leaves behind; demos with different offsets share nothing. */
   folder: string;
-  /**
-   * The folder where firebase-tools reads this demo's function settings, apart from other demos' settings.
-   */
+  /** Where firebase-tools reads this demo's function settings, apart from other demos' settings. */
   settingsFolder: string;
   logPath: string;
   dataFolder: string;

@@ -16,9 +16,7 @@ const TAIL_LINES = 25;
 export interface EmulatorSuite {
   /** Rejects with a sentence and the end of the log if the emulators end without being stopped. */
   died: Promise<never>;
-  /**
-   * Call once Firestore answers: from then on its Java is found and ended even if firebase-tools dies first.
-   */
+  /** Call once Firestore answers, so that its Java can be ended even if firebase-tools dies first. */
   noteProcesses(): Promise<void>;
   /** Stops the emulators one after the other and resolves when their process is gone. */
   stop(): Promise<void>;

@@ -3,10 +3,7 @@ import pWaitFor from 'p-wait-for';
 import { logTail } from './emulator-suite.ts';
 import { ToolError } from '../emulators/tool-error.ts';
 
-/**
- * Resolves once `probe` returns true; a throw counts as false. Rejects with the end of the log after a
- * minute.
- */
+/** Resolves once `probe` returns true; a throw counts as false. Rejects with the log after a minute. */
 export async function untilAnswers(
   what: string,
   probe: () => Promise<boolean>,

@@ -24,9 +24,7 @@ export function clockChanges(source: ZonePackage): readonly string[] {
   ];
 }
 
-/**
- * `from 2026-11-01T07:00Z on GMT-5 instead of GMT-6`, with the number of differences; null when they agree.
- */
+/** `from 2026-11-01T07:00Z on GMT-5 instead of GMT-6`, with the number of differences; null without any. */
 function firstDifference(before: readonly OffsetSegment[], after: readonly OffsetSegment[]): string | null {
   const edges = [...before, ...after].map(({ start }) => start).filter(Number.isFinite);
   const moments = [...new Set([Number.NEGATIVE_INFINITY, ...edges])].sort((a, b) => a - b);

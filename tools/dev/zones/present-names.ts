@@ -11,10 +11,7 @@ export interface ZoneNames {
 /** The zone without a place that people choose; IANA's list of places does not have it. */
 const utc = 'UTC';
 
-/**
- * Names are one place if CLDR's aliases say so and their clocks agree today; IANA's list of places has the
- * present one. The package's own links also join places that have merely agreed since 1970.
- */
+/** CLDR's aliases with equal clocks today. The package's own links also join places equal only since 1970. */
 export function presentNames({ clocks, places }: ZonePackage): ZoneNames {
   const byPlace = new Map<string, string[]>();
   for (const name of clocks.keys()) {

@@ -1,5 +1,4 @@
-// `npm run audit [-- --repair]`: compares bookings and holds with cells and ledgers, and mends them on
-// request.
+// `npm run audit`: compares bookings and holds with cells and ledgers; `--repair` mends differences.
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';

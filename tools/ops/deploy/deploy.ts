@@ -1,5 +1,4 @@
-// `npm run deploy`: checks the settings first, which is quick; then checks, builds and runs `firebase
-// deploy`.
+// `npm run deploy`: checks the settings, which is quick; then checks, builds and deploys.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execaNode } from 'execa';

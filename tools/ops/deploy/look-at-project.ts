@@ -1,5 +1,4 @@
-// A deployment's quick checks: you are signed in, the database exists in the right place, the secrets are
-// set.
+// A deployment's quick checks: a sign-in, the database in the right place, the secrets.
 import { region } from '../../../functions/src/region.ts';
 import { timedStep } from '../../dev/build/timed-step.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';

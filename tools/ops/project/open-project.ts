@@ -1,5 +1,4 @@
-// Opens the Firebase project that a tool works on: a real one with the person's own sign-in, or the
-// emulators.
+// Opens the Firebase project of a tool: a real one with the person's own sign-in, or the emulators.
 import { type App, applicationDefault, initializeApp } from 'firebase-admin/app';
 import { type Firestore, getFirestore } from 'firebase-admin/firestore';
 import { UsageError } from '../../dev/command/parse-command.ts';

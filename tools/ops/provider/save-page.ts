@@ -1,5 +1,4 @@
-// Saves a page file as a provider. Booking types keep the file's order; those that it no longer has are
-// archived.
+// Saves a page file as a provider, types in the file's order; types that left the file are archived.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';

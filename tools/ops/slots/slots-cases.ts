@@ -32,10 +32,7 @@ const endTime = z
 
 const date = z.iso.date('must be a date YYYY-MM-DD that exists');
 
-/**
- * RFC 3339 in UTC with optional seconds and fraction of up to three digits, in the years of the table of
- * clocks.
- */
+/** RFC 3339 in UTC, with optional seconds and milliseconds, in the years of the table of clocks. */
 export const slotsInstantField = z
   .string('must be an instant such as 2027-03-28T01:00:00Z')
   .check(z.refine(isInstant, 'must be an instant such as 2027-03-28T01:00:00Z, in the years 1970 to 2037'));
@@ -93,10 +90,7 @@ const busyEntry = z
     }),
   );
 
-/**
- * One full question to the slot engine. Minutes are multiples of five, instants are UTC, the rest in
- * `timezone`.
- */
+/** One question to the slot engine. Minutes are multiples of five, instants UTC, the rest in `timezone`. */
 export const slotsInputSchema = z
   .strictObject(
     {

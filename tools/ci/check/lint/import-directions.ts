@@ -6,10 +6,7 @@ export type Part = 'contract' | 'core' | 'functions' | 'web' | 'tools' | 'tests'
 export interface Direction {
   /** Other parts of the repository. */
   readonly parts: readonly Part[];
-  /**
-   * Files, or rooms ending in `/`, of parts that are closed otherwise, because both sides must read them
-   * alike.
-   */
+  /** Files, or rooms ending in `/`, of closed parts that both sides must read alike. */
   readonly files: readonly string[];
   /** Packages by exact specifier, or everything below a name ending in `/`; `any` leaves them to knip. */
   readonly packages: readonly string[] | 'any';

@@ -67,9 +67,7 @@ interface Node {
   readonly type: string;
 }
 
-/**
- * Allows types, the name of the browser's zone (no offset), and calls whose options end in `timeZone: 'UTC'`.
- */
+/** Allows types, the name of the browser's zone, and calls whose options end in `timeZone: 'UTC'`. */
 function isHarmlessFormat(parent: Node | undefined | null, format: Node): boolean {
   if (!parent || !isCall(parent) || parent.callee !== format) return false;
   const [, options] = parent.arguments;

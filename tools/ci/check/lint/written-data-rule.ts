@@ -1,5 +1,4 @@
-// Lint rule `written-data`: a function whose type comes from the schema makes the data of every Firestore
-// write.
+// Lint rule `written-data`: a function typed by the schema makes the data of every Firestore write.
 import type { LintRule } from './lint-rule.ts';
 
 const writes: readonly string[] = ['create', 'set', 'update'];
@@ -26,9 +25,7 @@ export const writtenDataRule: LintRule = {
   },
 };
 
-/**
- * The position of the data: first for a document's methods, second for a transaction's; null without a write.
- */
+/** The position of the data: first for a document's methods, second for a transaction's; null for none. */
 function placeOfData(target: object): 0 | 1 | null {
   if ('callee' in target) return nameOf(target.callee).endsWith('Document') ? 0 : null;
   const name = nameOf('property' in target ? target.property : target);

@@ -10,8 +10,7 @@ export interface Fate {
 /** One fate per recipient; the mail is processed first. */
 export function automaticFates(mail: ReceivedMail): Fate[] {
   return [...mail.to, ...mail.cc, ...mail.bcc].map(({ email, name }) => {
-    // SendGrid reads such a name as an address and the mail goes nowhere: a fault reported for years, and
-    // still true.
+    // SendGrid reads such a name as an address and loses the mail: an old fault, and still true.
     if (name !== null && /^[^"].*[,;]/.test(name))
       return { email, event: 'dropped', fields: { reason: 'Invalid' } };
     if (email.startsWith('bounce')) return { email, event: 'bounce' };

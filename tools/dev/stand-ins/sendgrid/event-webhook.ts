@@ -16,9 +16,7 @@ export interface EventWebhook {
   /** Base64 of the DER-encoded SPKI, as SendGrid shows its verification key. */
   readonly publicKey: string;
   setUrl(url: string | null): void;
-  /**
-   * Sends one request with these events, once; returns its status. Throws without an address or an answer.
-   */
+  /** Sends one request with these events, once; returns its status. Throws without address or response. */
   send(events: readonly MailEvent[], overrides?: WebhookOverrides): Promise<number>;
   /** Sends soon, with the other events of the moment; repeats after a refusal or silence. */
   report(event: MailEvent): void;

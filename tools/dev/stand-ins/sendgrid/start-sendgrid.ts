@@ -1,5 +1,4 @@
-// A local SendGrid: it takes mail as strictly as the real one, reports events, shows mail, and fails on
-// demand.
+// A local SendGrid: as strict as the real one, it reports events, shows mail and fails on demand.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler } from 'express';

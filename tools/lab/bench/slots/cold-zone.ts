@@ -1,5 +1,4 @@
-// Measures what a cold start pays for a zone: the first and the second table of a fresh process, each for a
-// year.
+// Measures what a cold start pays for a zone: a fresh process's first and second table of a year.
 import { offsetSegments, timeZoneId } from '@holdfast/core/time/time-zone.ts';
 
 const from = Date.UTC(2035, 0, 8);

@@ -1,5 +1,4 @@
-// Runs the engines in processes of their own. They take turns, so that a busy machine slows all of them
-// alike.
+// Runs each engine in its own process. They take turns, so that a busy machine slows all alike.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { execaNode } from 'execa';

@@ -1,5 +1,4 @@
-// `npm run bench -- slots`: compares our engine with its peers, as ratios, and holds it to the design's
-// budgets.
+// `npm run bench -- slots`: compares our engine with its peers and with the design's budgets, as ratios.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';

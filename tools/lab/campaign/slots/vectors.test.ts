@@ -1,5 +1,4 @@
-// Puts every case of core/vectors to the engine, to the naive walk and to `npm run slots`, in three server
-// zones.
+// Puts every case of core/vectors to engine, naive walk and `npm run slots`, in three server zones.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

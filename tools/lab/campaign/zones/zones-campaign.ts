@@ -12,9 +12,7 @@ const to = Date.UTC(2038, 0, 1);
 
 const fixed = Array.from({ length: 27 }, (_, at) => `Etc/GMT${at < 13 ? `+${at}` : `-${at - 12}`}`);
 
-/**
- * Returns false when any name differs at any moment, or when the system's data cannot serve for comparison.
- */
+/** Returns false when any name differs at any moment, or when the system's data are of no use. */
 export async function runZonesCampaign(args: readonly string[]): Promise<boolean> {
   parseCommand({ name: 'npm run campaign -- zones', options: {} }, args);
   const release = systemRelease();
@@ -43,9 +41,7 @@ export async function runZonesCampaign(args: readonly string[]): Promise<boolean
   return wrong.length === 0;
 }
 
-/**
- * The first moment at which they differ: at 00:00 and 12:00 UTC each day, and on both sides of each change.
- */
+/** The first moment at which they differ: each day at 00:00 and 12:00 UTC, and around each change. */
 function compare(name: string): { at: number | null; looked: number; exact: number } {
   const zone = timeZoneId(name);
   const edges = [

@@ -1,5 +1,4 @@
-// Checks moves and cancellations: each "ok" happened once, responses agree, and the booking stands where they
-// say.
+// Checks moves and cancellations: each "ok" happened once, and the booking stands where responses say.
 import { type Step, stepsOf } from './booked-times.ts';
 import { groupedBy } from './grouping.ts';
 import { type Call, type CallOf, callsOf, mayHaveHappened } from './history.ts';

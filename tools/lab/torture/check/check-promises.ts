@@ -1,5 +1,4 @@
-// Checks what one reading promises: one mail per side and booking version, and reminders for its present time
-// only.
+// Checks the mails and reminders of one reading: one mail per side and version, reminders for its time.
 import { minuteMs } from './setting.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
 import type { Violation } from './violation.ts';

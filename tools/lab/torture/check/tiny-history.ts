@@ -1,5 +1,4 @@
-// Builds minimal histories for tests of the checker: one provider, one 30-minute type, buffers of ten and
-// five.
+// Builds minimal histories for tests of the checker: one provider, one type of 30 minutes, buffers.
 import type { Asked, Call, Outcome } from './history.ts';
 import type { RawBooking, RawCell, RawHold, RawLedgerEntry, RawState } from './raw-state.ts';
 import { cellMs, dayMs, minuteMs, type Setting } from './setting.ts';

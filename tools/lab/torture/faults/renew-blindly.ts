@@ -1,5 +1,4 @@
-// Planted fault: a lapsed hold is renewed as if it were live, so it takes its places in limits back
-// unchecked.
+// Planted fault: a lapsed hold is renewed like a live one, and takes its places in limits unchecked.
 import { instant } from '../../../../contract/src/time/instant.ts';
 import { renewHold as realRenewHold } from '../../../../functions/src/lock/renew-hold.ts';
 

@@ -1,8 +1,6 @@
 // The one script of the inbox: it refreshes the page and does what the buttons say.
 
-/**
- * Plain JavaScript. `data-live` is the address of fresh markup; a button sends `data-body` to its `data-url`.
- */
+/** Plain JavaScript. `data-live` is the address of fresh markup; buttons send `data-body` to `data-url`. */
 export const pageScript = `
 const live = document.querySelector('[data-live]');
 async function look() {
