@@ -1,12 +1,12 @@
 // What a booking's commit does besides taking time: it promises mails and plans reminders.
-import type { ChangeKind } from '@holdfast/core/notices/notice.ts';
+import { type ChangeKind, planNotices } from '@holdfast/core/notices/notice.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
+import { promiseMail } from '../store/outbox.ts';
 import { removeReminders, writeReminders } from '../store/reminders.ts';
-import { writeNotices } from '../store/write-notices.ts';
 
 /** The version that the commit makes. */
 export interface NewVersion {
@@ -30,10 +30,16 @@ export function writeConsequences(
   change: NewVersion,
   now: Instant,
 ): void {
-  const { startsAt, reminderMinutes, remindersStopped, previousStartsAt = null, ...news } = change;
-  writeNotices(deps, transaction, { ...news, previousStartsAt }, now);
-  const { kind, bookingId, providerId, version } = news;
+  const { kind, bookingId, version, startsAt, reminderMinutes, remindersStopped, ...facts } = change;
+  for (const notice of deps.promiseMails ? planNotices(kind, bookingId, version) : []) {
+    promiseMail(deps.db, transaction, { notice, ...facts }, now);
+  }
   if (kind === 'cancelled') return removeReminders(deps.db, transaction, bookingId, reminderMinutes);
   const planned = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);
-  writeReminders(deps.db, transaction, { id: bookingId, providerId, version, startsAt }, planned);
+  writeReminders(
+    deps.db,
+    transaction,
+    { id: bookingId, providerId: facts.providerId, version, startsAt },
+    planned,
+  );
 }

@@ -4,8 +4,8 @@ import { cancelRight, type ChangeRight, moveRight, movesLeft } from '@holdfast/c
 import { remindersAhead } from '@holdfast/core/notices/plan-reminders.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { bookingFromSnapshot } from '../store/bookings.ts';
-import { bookingDocument, bookingTypeDocument, providerDocument } from '../store/paths.ts';
+import { readLinkedBooking } from '../store/read-linked-booking.ts';
+import { bookingTypeDocument, providerDocument } from '../store/paths.ts';
 import { bookingTypeFromSnapshot, offeredNow, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
@@ -22,10 +22,9 @@ export async function viewBooking(
   request: RequestOf<'viewBooking'>,
 ): Promise<Outcome<'viewBooking'>> {
   const now = deps.now();
-  const link = await deps.links.read(request.token, now);
-  if (!link) return refuse(notFound);
-  const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
-  if (booking?.linkVersion !== link.version) return refuse(notFound);
+  const linked = await readLinkedBooking(deps, request.token, now);
+  if (!linked) return refuse(notFound);
+  const { booking, expiresAt } = linked;
   const [providerSnapshot, typeSnapshot] = await deps.db.getAll(
     providerDocument(deps.db, booking.providerId),
     bookingTypeDocument(deps.db, booking.providerId, booking.agreement.type.id),
@@ -35,8 +34,7 @@ export async function viewBooking(
   const isOffered = offeredNow(provider, type) !== null;
 
   const current = currentVersion(booking);
-  const { bookingId, version } = link;
-  const sessionEndsAt = instant(Math.min(link.expiresAt, now + sessionMs));
+  const sessionEndsAt = instant(Math.min(expiresAt, now + sessionMs));
   return ok({
     now: isoFromInstant(now),
     status: booking.status,
@@ -49,7 +47,7 @@ export async function viewBooking(
     movesLeft: movesLeft(booking),
     reasonRequired: booking.agreement.type.policy.reasonRequired,
     contact: contactOf(provider),
-    session: await deps.links.issue({ bookingId, version }, sessionEndsAt),
+    session: await deps.links.issue({ bookingId: booking.id, version: booking.linkVersion }, sessionEndsAt),
     clocks: clocksOfBooking(current, request.zone, now),
   });
 }

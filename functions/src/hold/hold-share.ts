@@ -3,9 +3,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import { fitsHoldShare } from '@holdfast/core/booking/hold-share.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, instant, type Interval } from '@holdfast/contract/time/instant.ts';
-import { providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, type Provider, slotRulesOf } from '../store/providers.ts';
-import { queries, queryFrom } from '../store/queries.ts';
+import { type Provider, readVisibleTypes, slotRulesOf } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 
 /** Even on a short day, this many slots of the provider's shortest type may be held. */
@@ -28,11 +26,8 @@ export async function fitsItsDay(
 }
 
 async function shortestSlotMs(deps: Deps, provider: Provider): Promise<number> {
-  const { visibleBookingTypes } = queries;
-  const types = providerDocument(deps.db, provider.id).collection(visibleBookingTypes.collection);
-  const visible = await queryFrom(types, visibleBookingTypes, ['visible'], limits.bookingTypes).get();
-  const lengths = visible.docs
-    .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])
+  const types = await readVisibleTypes(deps.db, provider.id);
+  const lengths = types
     .map((type) => takenBy(slotRulesOf(provider, type), instant(0)))
     .map(({ from, to }) => to - from);
   return lengths.length > 0 ? Math.min(...lengths) : 0;

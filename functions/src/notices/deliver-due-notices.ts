@@ -5,8 +5,8 @@ import pMap from 'p-map';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../store/on-fault.ts';
-import { deliverNotice, type DeliveryStep } from './deliver-notice.ts';
+import { type OnFault, reporting } from '../store/on-fault.ts';
+import { deliverNotice } from './deliver-notice.ts';
 
 const pageSize = 100;
 const atOnce = 10;
@@ -31,25 +31,11 @@ export async function deliverDueNotices(
     const deliver = async ({ id, ref }: QueryDocumentSnapshot) => {
       if (run.looked >= atOnce && performance.now() >= giveUpAt) return;
       run.looked += 1;
-      const step = await deliverAlone(deps, id, ref.path, onFault);
+      const step = await reporting(onFault, ref.path, 'failed', () => deliverNotice(deps, id, onFault));
       if (step === 'sent' || step === 'dead' || step === 'failed') run[step] += 1;
     };
     await pMap(left, deliver, { concurrency: atOnce });
     if (run.looked >= mails || performance.now() >= giveUpAt) break;
   }
   return run;
-}
-
-async function deliverAlone(
-  deps: Deps,
-  rowId: string,
-  path: string,
-  onFault: OnFault,
-): Promise<DeliveryStep | 'failed'> {
-  try {
-    return await deliverNotice(deps, rowId, onFault);
-  } catch (error) {
-    onFault(error, path);
-    return 'failed';
-  }
 }

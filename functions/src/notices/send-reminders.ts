@@ -12,7 +12,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { endedReminderFields, reminderFrom, type StoredReminder } from '../store/reminders.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../store/on-fault.ts';
+import { type OnFault, reporting } from '../store/on-fault.ts';
 
 export interface ReminderRun {
   readonly queued: number;
@@ -48,7 +48,8 @@ export async function sendReminders(
     const page = whole.slice(0, limit - seen);
     const bookings = await readBookings(deps, page, onFault);
     const endOne = async (reminder: QueryDocumentSnapshot) => {
-      run[await endAlone(deps, reminder, bookings, now, onFault)] += 1;
+      const end = () => endReminder(deps, reminder, bookings, now);
+      run[await reporting(onFault, reminder.ref.path, 'failed', end)] += 1;
     };
     await pMap(page, endOne, { concurrency: atOnce });
     seen += page.length;
@@ -83,22 +84,7 @@ function readable(snapshot: DocumentSnapshot, onFault: OnFault): Found {
   }
 }
 
-async function endAlone(
-  deps: Deps,
-  snapshot: QueryDocumentSnapshot,
-  bookings: ReadonlyMap<string, Found>,
-  now: Instant,
-  onFault: OnFault,
-): Promise<keyof ReminderRun> {
-  try {
-    return await end(deps, snapshot, bookings, now);
-  } catch (error) {
-    onFault(error, snapshot.ref.path);
-    return 'failed';
-  }
-}
-
-async function end(
+async function endReminder(
   deps: Deps,
   snapshot: QueryDocumentSnapshot,
   bookings: ReadonlyMap<string, Found>,

@@ -2,8 +2,9 @@
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { planReminders } from '@holdfast/core/notices/plan-reminders.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
-import { bookingFromSnapshot, remindersStoppedFields, type StoredBooking } from '../store/bookings.ts';
+import { remindersStoppedFields, type StoredBooking } from '../store/bookings.ts';
 import { bookingDocument } from '../store/paths.ts';
+import { readLinkedBooking } from '../store/read-linked-booking.ts';
 import { writeReminders } from '../store/reminders.ts';
 import { again, commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
@@ -14,11 +15,11 @@ export async function stopReminders(
   deps: Deps,
   request: RequestOf<'stopReminders'>,
 ): Promise<Outcome<'stopReminders'>> {
-  const link = await deps.links.read(request.token, deps.now());
-  if (!link) return refuse(notFound);
+  const now = deps.now();
   return again(deps, async () => {
-    const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
-    if (booking?.linkVersion !== link.version) return refuse(notFound);
+    const linked = await readLinkedBooking(deps, request.token, now);
+    if (!linked) return refuse(notFound);
+    const { booking } = linked;
     return booking.remindersStopped || (await stop(deps, booking)) ? ok({ stopped: true }) : null;
   });
 }

@@ -10,7 +10,7 @@ import { type OutboxRow, readRow } from '../store/outbox-rows.ts';
 import { mailProblem, type RaisedProblem, solved } from '../store/problems.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../store/on-fault.ts';
+import { type OnFault, reporting } from '../store/on-fault.ts';
 
 /** As SendGrid writes them. Custom arguments stand at the top level; `row` is ours. */
 const reportSchema = z.object({
@@ -62,24 +62,11 @@ export async function takeReports(
   const rows = [...byRow].map(([row, reports]) => [row, [...reports.values()]] as const);
   let unsettled = 0;
   const noteRow = async ([row, reports]: (typeof rows)[number]) => {
-    if (!(await noteAlone(deps, row, reports, onFault))) unsettled += 1;
+    const noteAll = () => note(deps, row, reports);
+    if (!(await reporting(onFault, `outbox/${row}`, false, noteAll))) unsettled += 1;
   };
   await pMap(rows, noteRow, { concurrency: atOnce });
   return { rows: rows.length, unsettled };
-}
-
-async function noteAlone(
-  deps: Deps,
-  rowId: string,
-  reports: readonly Report[],
-  onFault: OnFault,
-): Promise<boolean> {
-  try {
-    return await note(deps, rowId, reports);
-  } catch (error) {
-    onFault(error, `outbox/${rowId}`);
-    return false;
-  }
 }
 
 /** False if others wrote first in every try. */

@@ -2,9 +2,8 @@
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
-import { type Instant, instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
-import { bookingFromSnapshot } from '../store/bookings.ts';
-import { bookingDocument } from '../store/paths.ts';
+import { instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { readLinkedBooking } from '../store/read-linked-booking.ts';
 import { slotRulesOf } from '../store/providers.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
@@ -23,9 +22,9 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
   if (!found) return refuse(notFound);
 
   const { provider, type, ledgers } = found;
-  const moving = request.ownBooking ? await bookingOfLink(deps, request.ownBooking, now) : null;
+  const moving = request.ownBooking ? await readLinkedBooking(deps, request.ownBooking, now) : null;
   // A client who moves a booking has no hold. A dead link changes nothing in the list.
-  const own = moving ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
+  const own = moving?.booking.id ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
   const starts = await readFreeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
   const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
   return ok({
@@ -38,12 +37,4 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
       to: instant(Math.max(to, windowEndsAt)),
     }),
   });
-}
-
-/** The id of the link's booking. Null if the link no longer works. */
-async function bookingOfLink(deps: Deps, token: string, now: Instant): Promise<string | null> {
-  const link = await deps.links.read(token, now);
-  if (!link) return null;
-  const booking = bookingFromSnapshot(await bookingDocument(deps.db, link.bookingId).get());
-  return booking?.linkVersion === link.version ? booking.id : null;
 }

@@ -8,8 +8,7 @@ import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { readProviderId } from '../store/slugs.ts';
 import { providerDocument } from '../store/paths.ts';
-import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../store/providers.ts';
-import { queries, queryFrom } from '../store/queries.ts';
+import { providerFromSnapshot, readVisibleTypes, slotRulesOf } from '../store/providers.ts';
 import { holdIdFrom } from '../store/ids-and-fingerprints.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
@@ -29,22 +28,14 @@ export async function openBookingPage(
   const providerId = await readProviderId(deps.db, request.slug);
   if (!providerId) return refuse(notFound);
   const providerReference = providerDocument(deps.db, providerId);
-  const visible = queryFrom(
-    providerReference.collection(queries.visibleBookingTypes.collection),
-    queries.visibleBookingTypes,
-    ['visible'],
-    limits.bookingTypes,
-  );
-  const [[providerSnapshot, ...ledgers], typeSnapshots] = await Promise.all([
+  const [[providerSnapshot, ...ledgers], visibleTypes] = await Promise.all([
     deps.db.getAll(providerReference, ...ledgerDocumentsFor(deps.db, providerId, now, now + firstViewMs)),
-    visible.get(),
+    readVisibleTypes(deps.db, providerId),
   ]);
 
   const provider = providerFromSnapshot(providerSnapshot);
   if (!provider?.active) return refuse(notFound);
-  const types = typeSnapshots.docs
-    .flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? [])
-    .sort((a, b) => a.position - b.position);
+  const types = visibleTypes.sort((a, b) => a.position - b.position);
   const wanted = request.type ?? (types.length === 1 ? types[0]?.id : undefined);
   const type = types.find((candidate) => candidate.id === wanted);
   if (request.type && !type) return refuse(notFound);

@@ -8,8 +8,11 @@ import type { SlotRules } from '@holdfast/core/slots/slot-question.ts';
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { localTime } from '@holdfast/core/time/local-time.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
-import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { providerDocument } from './paths.ts';
+import { queries, queryFrom } from './queries.ts';
 
 export interface Provider
   extends BookedProvider,
@@ -56,6 +59,14 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined):
     visible: stored.status === 'visible',
     limits: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
   };
+}
+
+/** The types that visitors may see, in no particular order. */
+export async function readVisibleTypes(db: Firestore, providerId: string): Promise<BookingType[]> {
+  const { visibleBookingTypes } = queries;
+  const types = providerDocument(db, providerId).collection(visibleBookingTypes.collection);
+  const visible = await queryFrom(types, visibleBookingTypes, ['visible'], limits.bookingTypes).get();
+  return visible.docs.flatMap((snapshot) => bookingTypeFromSnapshot(snapshot) ?? []);
 }
 
 export interface Offer {

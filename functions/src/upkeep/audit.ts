@@ -6,7 +6,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { readTimeSnapshot, snapshotPage } from '../store/time-snapshot.ts';
 import { repairTime } from './repair-time.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../store/on-fault.ts';
+import { type OnFault, reporting } from '../store/on-fault.ts';
 
 export interface ProviderAudit {
   readonly providerId: string;
@@ -61,22 +61,18 @@ async function auditAlone(
   { repair, pageSize }: { repair: boolean; pageSize: number },
   onFault: OnFault,
 ): Promise<ProviderAudit> {
-  try {
+  const path = `providers/${providerId}`;
+  const unseen = { providerId, differences: [], repaired: 0, unread: [], looked: false };
+  return reporting(onFault, path, unseen, async () => {
     const { owners, stored, unread } = await readTimeSnapshot(db, providerId, now, onFault, pageSize);
     const differences = compareTime(owners, stored, now).filter((one) => !isAbout(one, unread));
     let repaired = 0;
     for (const difference of repair ? differences : []) {
-      try {
-        if (await repairTime(db, providerId, difference)) repaired += 1;
-      } catch (error) {
-        onFault(error, `providers/${providerId}`);
-      }
+      const repairOne = () => repairTime(db, providerId, difference);
+      if (await reporting(onFault, path, false, repairOne)) repaired += 1;
     }
     return { providerId, differences, repaired, unread: [...unread], looked: true };
-  } catch (error) {
-    onFault(error, `providers/${providerId}`);
-    return { providerId, differences: [], repaired: 0, unread: [], looked: false };
-  }
+  });
 }
 
 /** The run in numbers. */

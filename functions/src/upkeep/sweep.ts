@@ -9,7 +9,7 @@ import { queries, queryFrom } from '../store/queries.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { releaseTime } from '../lock/release-time.ts';
 import type { Deps } from '../deps.ts';
-import type { OnFault } from '../store/on-fault.ts';
+import { type OnFault, reporting } from '../store/on-fault.ts';
 
 // Keeps a run well below the scheduler's deadline. The next run continues.
 const holdsPerRun = 500;
@@ -24,39 +24,28 @@ export async function sweep(
   now: Instant,
   deps: Deps,
   onFault: OnFault,
-  most = { holds: holdsPerRun, page: pageSize },
+  limits = { holds: holdsPerRun, page: pageSize },
 ): Promise<{ ended: number; failed: number }> {
   const lapsed = queryFrom(
     deps.db.collection(queries.lapsedHolds.collection),
     queries.lapsedHolds,
     ['held', Timestamp.fromMillis(sweepableUntil(now))],
-    most.page,
+    limits.page,
   );
   const run = { ended: 0, failed: 0 };
-  for await (const page of pagesOf(lapsed, most.page)) {
+  for await (const page of pagesOf(lapsed, limits.page)) {
     const endOne = async (snapshot: QueryDocumentSnapshot) => {
-      const outcome = await end(deps, snapshot, now, onFault);
-      if (outcome !== 'left') run[outcome] += 1;
+      const isEnded = await reporting(onFault, snapshot.ref.path, null, () => end(deps, snapshot, now));
+      if (isEnded === null) run.failed += 1;
+      else if (isEnded) run.ended += 1;
     };
     await pMap(page, endOne, { concurrency: atOnce });
-    if (run.ended >= most.holds) break;
+    if (run.ended >= limits.holds) break;
   }
   return run;
 }
 
-async function end(
-  deps: Deps,
-  snapshot: QueryDocumentSnapshot,
-  now: Instant,
-  onFault: OnFault,
-): Promise<'ended' | 'left' | 'failed'> {
-  try {
-    const hold = holdFromSnapshot(snapshot);
-    if (!hold) return 'left';
-    const ended = await releaseTime(deps, hold.providerId, releaseOfHold(deps.db, hold, 'ended', now), now);
-    return ended ? 'ended' : 'left';
-  } catch (error) {
-    onFault(error, snapshot.ref.path);
-    return 'failed';
-  }
+async function end(deps: Deps, snapshot: QueryDocumentSnapshot, now: Instant): Promise<boolean> {
+  const hold = holdFromSnapshot(snapshot);
+  return hold !== null && releaseTime(deps, hold.providerId, releaseOfHold(deps.db, hold, 'ended', now), now);
 }
