@@ -1,8 +1,6 @@
 // Limits on what callers send and providers set up. Schemas, engine checks and pages all read them here.
 
-/**
- * Sizes that requests and stored settings may not exceed. Times are minutes unless the name says otherwise.
- */
+/** Sizes that requests and stored settings may not exceed. Minutes unless the name says otherwise. */
 export const limits = {
   nameCharacters: 80,
   emailCharacters: 254,
@@ -17,7 +15,7 @@ export const limits = {
   /** The longest range that one `listSlots` call may ask for. */
   listDays: 62,
   /** Starts in one response: three weeks of eight hours a day, every five minutes. */
-  startsPerAnswer: 2_016,
+  startsPerResponse: 2_016,
   /** How many days of slots `openBookingPage` returns. */
   firstViewDays: 14,
   durationMinutes: { min: 5, max: 720 },

@@ -2,9 +2,7 @@
 import type * as z from 'zod/mini';
 import type { RefusalReason } from './refusals.ts';
 
-/**
- * `client`: anyone, through the callable `client`. `provider`: the bearer of an ID token, through `provider`.
- */
+/** Who calls: anyone through the callable `client`, or a provider with an ID token through `provider`. */
 export type Audience = 'client' | 'provider';
 
 /**

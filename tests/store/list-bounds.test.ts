@@ -33,7 +33,7 @@ it('a response holds 2,016 starts at most, and says how far it goes [P18]', asyn
   const { slug } = await newBusyPage();
   const to = testStart + 62 * dayMs;
   const { slots } = await listed(slug, testStart, to);
-  const last = testStart + (limits.startsPerAnswer - 1) * minutes * 60_000;
+  const last = testStart + (limits.startsPerResponse - 1) * minutes * 60_000;
   expect([slots.starts.length, slots.starts.at(-1)]).toEqual([2_016, new Date(last).toISOString()]);
   expect(Date.parse(slots.to)).toBe(last + minutes * 60_000);
   expect(JSON.stringify(slots).length).toBeLessThan(60_000);

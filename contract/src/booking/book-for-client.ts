@@ -6,7 +6,7 @@ import { limits } from '../limits.ts';
 import { overrideField } from './own-rules.ts';
 import { answerField, clientField, confirmedBookingPart } from './booking-parts.ts';
 
-/** Like `confirmBooking`, but answers may be missing. `override` works as in `rescheduleAsProvider`. */
+/** Like `confirmBooking`, but hidden types are allowed and answers may be missing. */
 export const bookForClient = operation({
   for: 'provider',
   request: z.strictObject({

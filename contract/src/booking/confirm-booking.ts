@@ -24,9 +24,7 @@ export const confirmBooking = operation({
     start: instantField,
     client: clientField,
     answers: z.array(answerField).check(z.maxLength(limits.questions)),
-    /**
-     * The caller's hold. It confirms, even lapsed, until its time is taken. Then the start is tried alone.
-     */
+    /** The caller's hold. It confirms, even lapsed, until others take its time. Otherwise it is ignored. */
     hold: z.optional(holdSecretField),
     /** `terms` of the booking type as the visitor saw them. Older pages leave this out. */
     terms: z.optional(termsField),

@@ -1,10 +1,7 @@
 // A promised email as stored: its facts and its state, never a rendered body, an address or a token.
 import * as z from 'zod/mini';
 
-/**
- * `outbox/{subject}:{kind}:{recipient}:{version}`. `dueAt` is set while work is left, so that the query for
- * due rows needs no state.
- */
+/** `outbox/{subject}:{kind}:{recipient}:{version}`. */
 export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniType>(
   time: Time,
   kind: Kind,
@@ -27,6 +24,7 @@ export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniT
     /** Why it was skipped or given up. */
     reason: z.nullable(z.string()),
     createdAt: time,
+    /** Set while work is left, so that the query for due rows needs no state. */
     dueAt: z.optional(time),
     /** The lease of the worker that has the row now. */
     claim: z.nullable(z.object({ id: z.string(), handedOver: z.boolean() })),

@@ -13,8 +13,6 @@ export const problemSchema = <Time extends z.ZodMiniType>(time: Time) =>
     reason: z.string(),
     at: time,
     solvedAt: z.nullable(time),
-    /**
-     * `clocks-changed`: the appointments, earliest first, a hundred at most. `reason` has their total number.
-     */
+    /** `clocks-changed`: at most a hundred appointments, earliest first. `reason` has their number. */
     bookings: z.prefault(z.array(z.string()), []),
   });

@@ -23,10 +23,7 @@ export const holdSlot = operation({
     type: slugField,
     start: instantField,
     visitor: visitorField,
-    /**
-     * A hold to release in the same step. It stays if the new start is refused. If the two overlap, the
-     * fifteen minutes count from the first.
-     */
+    /** A hold to release if the new start is held. If the two overlap, the fifteen minutes count from it. */
     replaces: z.optional(holdSecretField),
     /** `terms` of the booking type as the visitor saw them. Older pages leave this out. */
     terms: z.optional(termsField),

@@ -12,9 +12,7 @@ export const slugField = z
     z.regex(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/),
   );
 
-/**
- * An instant as RFC 3339 text in UTC, ending in `Z`: a real date, years 2000 to 2199, at most milliseconds.
- */
+/** An instant as RFC 3339 text ending in `Z`: an existing date, years 2000 to 2199, at most milliseconds. */
 export const instantField = z.iso
   .datetime()
   .check(z.maxLength(24), z.regex(/^2[01]\d\d-/, 'a year from 2000 to 2199'));
@@ -64,9 +62,7 @@ export const termsField = z.string().check(z.regex(/^[A-Za-z0-9_-]{16}$/));
 /** A UUID (RFC 9562) that the page made when the form opened. The same key means the same attempt. */
 export const idempotencyKeyField = z.uuid();
 
-/**
- * Proves that a hold is the caller's: 128 random bits from the page, as base64url (RFC 4648). Never in a URL.
- */
+/** Proves that a hold is the caller's: 128 random bits as base64url (RFC 4648). Never in a URL. */
 export const holdSecretField = z.string().check(z.regex(/^[A-Za-z0-9_-]{21}[AQgw]$/));
 
 /** A signed manage link's token (RFC 7515 compact form, HMAC-SHA-256), in its one canonical spelling. */

@@ -64,7 +64,7 @@ export const slotsPart = z.strictObject({
   type: slugField,
   from: instantField,
   to: instantField,
-  starts: z.array(instantField).check(z.maxLength(limits.startsPerAnswer)),
+  starts: z.array(instantField).check(z.maxLength(limits.startsPerResponse)),
 });
 
 export type Place = z.infer<typeof placePart>;

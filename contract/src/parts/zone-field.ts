@@ -4,7 +4,7 @@ import { limits } from '../limits.ts';
 import { isZoneName } from './zone-names.ts';
 
 /**
- * An IANA zone name that the product knows. Offsets such as `+02:00` are refused: they know no clock changes.
+ * An IANA zone name that the product knows. Offsets such as `+02:00` have no clock changes and are refused.
  */
 export const timeZoneField = z
   .string()

@@ -6,7 +6,7 @@ import { timeZoneField } from '../parts/zone-field.ts';
 
 const minutes = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z.number().check(z.minimum(min), z.maximum(max), z.multipleOf(5));
-const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
+const words = (limit: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(limit));
 const clock = z
   .string()
   .check(z.regex(/^(?:(?:[01]\d|2[0-3]):[0-5][05]|24:00)$/, 'a local time on five minutes, 00:00 to 24:00'));

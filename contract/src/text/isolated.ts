@@ -9,9 +9,7 @@ export function isolated(text: string): string {
   return text.replace(/[^\n]+/g, (line) => `\u2068${line}\u2069`);
 }
 
-/**
- * Splits what `isolated` made into pieces, for pages and emails, where an element does the work of the marks.
- */
+/** Splits what `isolated` made into pieces, so that pages and emails can use elements instead of marks. */
 export function isolatedPieces(text: string): { text: string; isIsolated: boolean }[] {
   return text
     .split(/(\u2068[^\u2069]*\u2069)/)

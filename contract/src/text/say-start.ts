@@ -30,9 +30,7 @@ export function sayDayAndStart(start: Instant, now: Instant, clock: WallClock, r
   return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
 }
 
-/**
- * A deadline, always with its day: `Tue 9:00 AM` within the coming week, otherwise `Tue, Jan 26, 9:00 AM`.
- */
+/** A deadline, always with its day: `Tue 9:00 AM` within a week, otherwise `Tue, Jan 26, 9:00 AM`. */
 export function sayDeadline(until: Instant, now: Instant, clock: WallClock, reader: Reader): string {
   const date = localDate(until, clock);
   const isNear = Math.abs(daysBetween(localDate(now, clock), date)) < 7;

@@ -1,6 +1,6 @@
 // Clocks for tests, worked out by hand for 2026 to 2028. The first and last offsets hold before and after.
 import { minuteMs } from './instant.ts';
-import { clockFrom, clockFromAnswer, type WallClock } from './wall-clock.ts';
+import { clockFrom, clockFromResponse, type WallClock } from './wall-clock.ts';
 
 /** Hours ahead of UTC from each instant on. */
 const changes = {
@@ -64,7 +64,7 @@ export function sentClocks(zone: string | null) {
 }
 
 export function clockOf(zone: FixtureZone): WallClock {
-  return clockFromAnswer(sentClock(zone));
+  return clockFromResponse(sentClock(zone));
 }
 
 /** A clock with the given changes: hours ahead of UTC from each instant on. */

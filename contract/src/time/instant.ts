@@ -14,9 +14,7 @@ export interface Interval {
 export const minuteMs = 60_000;
 export const dayMs = 86_400_000;
 
-/**
- * Marks epoch milliseconds as an instant. Throws RangeError if they are not whole, or too large for a date.
- */
+/** Marks epoch milliseconds as an instant. Throws RangeError if they are not whole or no date has them. */
 export function instant(epochMs: number): Instant {
   if (!Number.isInteger(epochMs) || Math.abs(epochMs) > 8.64e15) {
     throw new RangeError(`${epochMs} is not an instant in epoch milliseconds`);

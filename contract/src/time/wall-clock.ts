@@ -11,9 +11,7 @@ export interface OffsetSegment {
 
 export interface WallClock {
   readonly zone: string;
-  /**
-   * In order, never empty. The first one also covers everything before it, the last one everything after it.
-   */
+  /** In order, never empty. The first one also covers all time before it, the last one all time after it. */
   readonly segments: readonly OffsetSegment[];
 }
 
@@ -22,9 +20,7 @@ export const utcClock: WallClock = {
   segments: [{ start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, offset: 0 }],
 };
 
-/**
- * Each offset holds from its `from` until the next one's. The first one also holds before it. Milliseconds.
- */
+/** Each offset holds from its `from` until the next one's, and the first also before it. Milliseconds. */
 export function clockFrom(
   zone: string,
   offsets: readonly { readonly from: number; readonly offset: number }[],
@@ -43,7 +39,7 @@ export interface SentClock {
   readonly segments: readonly { readonly from: string; readonly offsetMinutes: number }[];
 }
 
-export function clockFromAnswer({ zone, segments }: SentClock): WallClock {
+export function clockFromResponse({ zone, segments }: SentClock): WallClock {
   return clockFrom(
     zone,
     segments.map(({ from, offsetMinutes }) => ({ from: Date.parse(from), offset: offsetMinutes * minuteMs })),

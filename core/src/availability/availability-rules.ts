@@ -14,9 +14,7 @@ export interface WeeklyRange extends LocalRange {
   readonly days: readonly number[];
 }
 
-/**
- * Replaces a local date's weekly ranges; none = a day off. It also ends what runs over from the night before.
- */
+/** Replaces a local date's weekly ranges; none = a day off. It also ends the range of the night before. */
 export interface DateOverride {
   readonly date: IsoDate;
   readonly ranges: readonly LocalRange[];

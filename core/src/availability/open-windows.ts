@@ -5,9 +5,7 @@ import { offsetSegments } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';
 import { hoursByDay } from './day-hours.ts';
 
-/**
- * Joined availability `[start, end)` in epoch milliseconds. `anchors` ascend, and the first one is `start`.
- */
+/** Joined availability `[start, end)` in epoch milliseconds. `anchors` ascend, beginning with `start`. */
 export interface OpenWindow {
   readonly start: number;
   readonly end: number;
@@ -44,9 +42,7 @@ export function openWindows(rules: AvailabilityRules, from: number, to: number):
   return joinParts(parts).filter((window) => window.end > from && window.start < to);
 }
 
-/**
- * The ranges that start on the given dates, ascending. An override also ends the range of the night before.
- */
+/** The ranges that start on the given dates, ascending. An override ends the range of the night before. */
 function wallRanges(rules: AvailabilityRules, firstDay: number, lastDay: number): WallRange[] {
   const hoursOn = hoursByDay(rules);
   const walls: WallRange[] = [];

@@ -8,9 +8,7 @@ const longestMs = 15 * minuteMs;
 const takersGraceMs = 10_000;
 const listsGraceMs = 20_000;
 
-/**
- * When a hold that is taken or renewed now lapses: in five minutes, at most fifteen after it was first taken.
- */
+/** When a hold taken or renewed now lapses: in five minutes, at most fifteen after it was first taken. */
 export function holdUntil(firstAt: Instant, now: Instant): Instant {
   return instant(Math.min(now + holdMs, longestHoldUntil(firstAt)));
 }
@@ -45,9 +43,7 @@ export function blocksTakers(until: Instant, now: Instant): boolean {
   return now < until + takersGraceMs;
 }
 
-/**
- * True while lists leave out a hold's time: a little longer, so that confirming never refuses a listed start.
- */
+/** True while lists leave out a hold's time: a little longer, so that listed starts can be confirmed. */
 export function blocksLists(until: Instant, now: Instant): boolean {
   return now < until + listsGraceMs;
 }

@@ -4,7 +4,7 @@ import type { CalendarEvent } from './calendar-event.ts';
 import { utcStamp } from './ics.ts';
 
 // The file has the whole text. Links stay well below the 2,000 characters that all browsers accept.
-const longestText = 300;
+const textLimit = 300;
 
 /** Google Calendar's event template. */
 export function googleCalendarLink(event: CalendarEvent): string {
@@ -32,7 +32,7 @@ export function outlookCalendarLink(event: CalendarEvent): string {
 
 function short(text: string): string {
   const characters = [...text];
-  return characters.length <= longestText ? text : `${characters.slice(0, longestText - 1).join('')}…`;
+  return characters.length <= textLimit ? text : `${characters.slice(0, textLimit - 1).join('')}…`;
 }
 
 /** Percent-encodes everything but letters, digits and `-_.!~*'()`. Both calendars read `%20` as a space. */

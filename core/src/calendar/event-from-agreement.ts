@@ -30,9 +30,7 @@ export interface EventSide {
   readonly locale: string;
 }
 
-/**
- * The same booking, version and side always give the same entry. Both sides and all versions share one UID.
- */
+/** One booking, version and side always give the same entry. Both sides and all versions share one UID. */
 export function eventFromAgreement(
   agreement: EventAgreement,
   { bookingId, version, stampedAt, isCancelled }: EventVersion,

@@ -4,9 +4,7 @@ import type { Language } from '@holdfast/contract/text/languages.ts';
 interface EventWords {
   readonly summary: (what: string, who: string) => string;
   readonly reference: (reference: string) => string;
-  /**
-   * For an appointment at an address: the time on the clock there. `zone` is its name in brackets, or empty.
-   */
+  /** For an appointment at an address: the time on the clock there. `zone` is in brackets, or empty. */
   readonly thereItIs: (time: string, city: string, zone: string) => string;
 }
 

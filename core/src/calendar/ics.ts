@@ -52,9 +52,7 @@ function commonName({ name }: CalendarPerson): string {
 // 6868. Look-alikes replace these characters, because no escape works everywhere.
 const parameterLookalikes: Readonly<Record<string, string>> = { '"': "'", '^': 'ˆ', ';': ',', '\\': '/' };
 
-/**
- * A parameter's value for use inside quotation marks: one line, no controls, look-alikes instead of escapes.
- */
+/** A parameter's value for use inside quotation marks: one line, no controls, look-alikes for escapes. */
 export function parameterText(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')

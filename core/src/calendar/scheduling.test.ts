@@ -193,9 +193,7 @@ const hostile = fc
   })
   .map((parts) => parts.join(''));
 
-/**
- * The documented cleaning of text: every line break is a line feed, and other controls but tabs are dropped.
- */
+/** The documented cleaning: every line break is a line feed, and other controls but tabs are dropped. */
 function cleaned(text: string): string {
   return text
     .replace(/\r\n|[\r\u0085\u2028\u2029]/g, '\n')

@@ -28,9 +28,7 @@ export type DeathCause = GivenUp | 'unreadable';
 /** How one try ended. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly messageId: string }
-  /**
-   * Refused for good (4xx except 401, 403 and 429). `detail` is the service's sentence, without addresses.
-   */
+  /** Refused for good (4xx except 401, 403, 429). `detail` is the service's sentence without addresses. */
   | {
       readonly kind: 'refused';
       readonly status: number;

@@ -4,9 +4,7 @@ import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant
 export interface PlannedReminder {
   readonly offsetMinutes: number;
   readonly dueAt: Instant;
-  /**
-   * Null = it waits for its time. `booked-late`: that time had passed when the appointment was made or moved.
-   */
+  /** Null = it waits for its time. `booked-late`: the booking or the move came after that time. */
   readonly skipped: 'booked-late' | 'stopped' | null;
 }
 
@@ -27,9 +25,7 @@ export function planReminders(
   });
 }
 
-/**
- * Whether a client may still expect a reminder. `off`: they were stopped. `none`: no time for one is left.
- */
+/** Whether a client may still expect a reminder. `off`: they were stopped. `none`: it is too late for one. */
 export function remindersAhead(
   appointment: Parameters<typeof planReminders>[0] & { readonly status: 'active' | 'cancelled' },
   now: Instant,

@@ -6,7 +6,7 @@ import { dayMs, type Instant, instant, minuteMs } from '@holdfast/contract/time/
 import { offsetSegments } from '../time/time-zone.ts';
 import type { InClockGap } from './start-reasons.ts';
 
-const beatMs = 5 * minuteMs;
+const stepMs = 5 * minuteMs;
 
 /**
  * The gaps that explain a slot outside hours: the clock jumped shortly before or within the slot, and a
@@ -27,8 +27,8 @@ export function clockGapAt(
     if (!before || jump <= 0) return [];
     const from = Math.max(start, segment.start);
     const to = Math.min(end, segment.start + jump);
-    for (let at = from; at < to; at += beatMs) {
-      if (!isClosed(at) || !isOnPaper(hoursOn, at + before.offset)) continue;
+    for (let at = from; at < to; at += stepMs) {
+      if (!isClosed(at) || !hasHoursAt(hoursOn, at + before.offset)) continue;
       return [
         {
           kind: 'clock-gap' as const,
@@ -43,7 +43,7 @@ export function clockGapAt(
 }
 
 /** True if the rules have hours at a wall-clock reading, in milliseconds of local time. */
-function isOnPaper(hoursOn: HoursByDay, wall: number): boolean {
+function hasHoursAt(hoursOn: HoursByDay, wall: number): boolean {
   const day = Math.floor(wall / dayMs);
   const minute = (wall - day * dayMs) / minuteMs;
   const today = hoursOn(day);

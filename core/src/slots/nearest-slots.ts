@@ -1,10 +1,7 @@
 // The free starts to offer when the wished start is gone.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
-/**
- * The `count` offered starts closest to `wished`, in order of time, without `wished` itself. Of two equally
- * close starts, the earlier one counts as closer.
- */
+/** The `count` offered starts closest to `wished`, in order, without `wished`. On a tie the earlier wins. */
 export function nearestSlots(offered: readonly Instant[], wished: Instant, count: number): Instant[] {
   return offered
     .filter((start) => start !== wished)

@@ -56,9 +56,7 @@ export interface Taken {
   readonly to: Instant;
 }
 
-/**
- * Only a buffer is in the way: this slot's own (`own`), the neighbour's (`theirs`), or one against the other.
- */
+/** Only a buffer is in the way: this slot's (`own`), the neighbour's (`theirs`), or one against the other. */
 export interface InBuffer {
   readonly kind: 'buffer';
   readonly whose: 'own' | 'theirs' | 'both';
@@ -81,9 +79,7 @@ export interface OverLimit extends Period {
   readonly kind: 'limit';
 }
 
-/**
- * The hours are in the rules, but the clock skips them on this date. Local readings as `YYYY-MM-DDTHH:MM`.
- */
+/** The hours are in the rules, but the clock skips them that day. Local readings as `YYYY-MM-DDTHH:MM`. */
 export interface InClockGap {
   readonly kind: 'clock-gap';
   readonly changesAt: Instant;

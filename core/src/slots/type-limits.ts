@@ -81,9 +81,9 @@ export function fullPeriods(
     counts.set(periodKey(period), { period, count: count + 1 });
   }
   for (const [period, count] of counted) counts.set(periodKey(period), { period, count });
-  const most = { day: limits.perDay ?? Infinity, week: limits.perWeek ?? Infinity };
+  const limitPer = { day: limits.perDay ?? Infinity, week: limits.perWeek ?? Infinity };
   return [...counts.values()]
-    .filter(({ period, count }) => count >= most[period.per])
+    .filter(({ period, count }) => count >= limitPer[period.per])
     .map(({ period: { per, date } }) => ({ per, date }));
 }
 

@@ -19,9 +19,7 @@ const domain = new RegExp(
 // Some programs link everything that begins like this.
 const worldWideWeb = /(?<=www)\.(?=\S)/gi;
 
-/**
- * The same words, with a hair space after a scheme's colon or a domain's dot. A second run changes nothing.
- */
+/** The same words, with a hair space after a scheme's colon or a domain's dot. A second run adds nothing. */
 export function unlinkedText(text: string): string {
   return text
     .replace(scheme, `$&${linkBreaker}`)

@@ -7,8 +7,7 @@ import { offsetAt, type TimeZoneId } from './time-zone.ts';
 declare const wallTimeBrand: unique symbol;
 
 /**
- * A date and a time to the minute, `2027-01-12T09:00`, as a wall clock shows them. The zone is kept beside
- * it.
+ * A date and time to the minute as a wall clock shows them, `2027-01-12T09:00`. The zone is kept beside it.
  */
 export type WallTime = string & { readonly [wallTimeBrand]: true };
 

@@ -44,7 +44,7 @@ export function pageSlots(
   range: { readonly from: Instant; readonly to: Instant },
   starts: readonly Instant[],
 ): PageSlots {
-  const shown = starts.slice(0, limits.startsPerAnswer);
+  const shown = starts.slice(0, limits.startsPerResponse);
   const last = shown.at(-1);
   const isCut = shown.length < starts.length && last !== undefined;
   const to = isCut ? instant(last + type.durationMinutes * minuteMs) : range.to;

@@ -2,7 +2,7 @@
 import type { Clocks } from '@holdfast/contract/parts/clocks.ts';
 import { browserClock } from './browser-clock.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
-import { clockFromAnswer, utcClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { clockFromResponse, utcClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import type { TimeZoneId } from './zone-name.ts';
 
 export interface ClockPair {
@@ -24,7 +24,7 @@ export function clockPair(
   const { asked, providerZone, now } = about;
   if (clocks) {
     const { provider, visitor } = clocks;
-    return { asked, provider: clockFromAnswer(provider), visitor: visitor && clockFromAnswer(visitor) };
+    return { asked, provider: clockFromResponse(provider), visitor: visitor && clockFromResponse(visitor) };
   }
   return {
     asked,
