@@ -12,13 +12,9 @@ export async function runCheckSteps(root: string): Promise<{ passed: number; fai
     ]);
     if (said.length > 0) failed += 1;
     const seconds = ((performance.now() - startedAt) / 1_000).toFixed(1);
-    print(`  ${said.length === 0 ? '✓' : '✗'} ${name.padEnd(18)} ${seconds.padStart(5)} s`);
-    for (const line of said.slice(0, shownLines)) print(`      ${line}`);
-    if (said.length > shownLines) print(`      and ${said.length - shownLines} more lines`);
+    console.log(`  ${said.length === 0 ? '✓' : '✗'} ${name.padEnd(18)} ${seconds.padStart(5)} s`);
+    for (const line of said.slice(0, shownLines)) console.log(`      ${line}`);
+    if (said.length > shownLines) console.log(`      and ${said.length - shownLines} more lines`);
   }
   return { passed: checkSteps.length - failed, failed };
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -29,12 +29,12 @@ await runCommand(command, async ({ words }) => {
   printTable(results);
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
-  print(`${passed} passed, ${failed} failed`);
+  console.log(`${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 });
 
 async function runLayer(layer: Layer): Promise<LayerResult> {
-  print(layer.name);
+  console.log(layer.name);
   const startedAt = performance.now();
   const own = projects.filter((project) => project.layer === layer.name).map(({ name }) => name);
   const isCheck = layer.name === 'check';
@@ -42,7 +42,7 @@ async function runLayer(layer: Layer): Promise<LayerResult> {
     runProjects(own, { root: repoRoot, limitSeconds: layer.limitSeconds, quiet: isCheck }),
     isCheck ? runCheckSteps(repoRoot) : { passed: 0, failed: 0 },
   ]);
-  for (const problem of tests.problems) print(`  ✗ ${layer.name}: ${problem}`);
+  for (const problem of tests.problems) console.log(`  ✗ ${layer.name}: ${problem}`);
   return {
     passed: tests.passed + steps.passed,
     failed: tests.failed + steps.failed,
@@ -53,7 +53,7 @@ async function runLayer(layer: Layer): Promise<LayerResult> {
 }
 
 function printTable(rows: readonly LayerResult[]): void {
-  print('\nlayer      seconds  budget  passed  failed');
+  console.log('\nlayer      seconds  budget  passed  failed');
   for (const { layer, seconds, passed, failed } of rows) {
     const cells = [
       layer.name.padEnd(9),
@@ -62,11 +62,7 @@ function printTable(rows: readonly LayerResult[]): void {
       String(passed).padStart(7),
       String(failed).padStart(7),
     ];
-    print(`${cells.join(' ')}${seconds > layer.budgetSeconds ? '  over its budget' : ''}`);
+    console.log(`${cells.join(' ')}${seconds > layer.budgetSeconds ? '  over its budget' : ''}`);
   }
-  print('');
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
+  console.log('');
 }

@@ -13,87 +13,85 @@ export interface PlantedFault {
 }
 
 const lock = 'functions/src/lock';
-const by = (url: string): string => fileURLToPath(url);
+const swap = (module: string, by: string, importedBy?: string): Swap => ({
+  module,
+  by: fileURLToPath(by),
+  ...(importedBy === undefined ? {} : { importedBy }),
+});
 
 export const plantedFaults: readonly PlantedFault[] = [
   {
     name: 'a cell is skipped',
-    swap: {
-      module: 'core/src/slots/taken-time.ts',
-      by: by(import.meta.resolve('./faults/skip-a-cell.ts')),
-    },
+    swap: swap('core/src/slots/taken-time.ts', import.meta.resolve('./faults/skip-a-cell.ts')),
     breaks: ['cells', 'overlap'],
   },
   {
     name: 'buffers are forgotten',
-    swap: {
-      module: 'core/src/slots/taken-time.ts',
-      by: by(import.meta.resolve('./faults/forget-buffers.ts')),
-    },
+    swap: swap('core/src/slots/taken-time.ts', import.meta.resolve('./faults/forget-buffers.ts')),
     breaks: ['overlap', 'wrong-span'],
   },
   {
     name: 'confirming does not check the hold',
-    swap: {
-      module: 'functions/src/store/holds.ts',
-      by: by(import.meta.resolve('./faults/trust-any-hold.ts')),
-      importedBy: 'functions/src/booking/confirm-booking.ts',
-    },
+    swap: swap(
+      'functions/src/store/holds.ts',
+      import.meta.resolve('./faults/trust-any-hold.ts'),
+      'functions/src/booking/confirm-booking.ts',
+    ),
     breaks: ['cells', 'overlap', 'hold-robbed'],
   },
   {
     name: 'idempotency is dropped',
-    swap: {
-      module: 'functions/src/store/ids-and-fingerprints.ts',
-      by: by(import.meta.resolve('./faults/drop-idempotency.ts')),
-    },
+    swap: swap(
+      'functions/src/store/ids-and-fingerprints.ts',
+      import.meta.resolve('./faults/drop-idempotency.ts'),
+    ),
     breaks: ['answers-disagree', 'two-bookings', 'taken-without-conflict'],
   },
   {
     name: 'a live hold is taken over',
-    swap: {
-      module: 'core/src/booking/hold-clock.ts',
-      by: by(import.meta.resolve('./faults/take-live-holds.ts')),
-      importedBy: `${lock}/take-time.ts`,
-    },
+    swap: swap(
+      'core/src/booking/hold-clock.ts',
+      import.meta.resolve('./faults/take-live-holds.ts'),
+      `${lock}/take-time.ts`,
+    ),
     breaks: ['hold-robbed'],
   },
   {
     name: 'a lapsed hold is renewed past the limits',
-    swap: {
-      module: `${lock}/renew-hold.ts`,
-      by: by(import.meta.resolve('./faults/renew-blindly.ts')),
-      importedBy: 'functions/src/hold/hold-again.ts',
-    },
+    swap: swap(
+      `${lock}/renew-hold.ts`,
+      import.meta.resolve('./faults/renew-blindly.ts'),
+      'functions/src/hold/hold-again.ts',
+    ),
     providers: 4,
     breaks: ['limits', 'day-too-full'],
   },
   {
     name: 'a chain of holds begins anew',
-    swap: {
-      module: 'core/src/booking/hold-clock.ts',
-      by: by(import.meta.resolve('./faults/begin-anew.ts')),
-      importedBy: 'functions/src/hold/hold-slot.ts',
-    },
+    swap: swap(
+      'core/src/booking/hold-clock.ts',
+      import.meta.resolve('./faults/begin-anew.ts'),
+      'functions/src/hold/hold-slot.ts',
+    ),
     providers: 2,
     breaks: ['chain'],
   },
   {
     name: 'a move takes two steps',
-    swap: {
-      module: `${lock}/take-time.ts`,
-      by: by(import.meta.resolve('./faults/move-in-two-steps.ts')),
-      importedBy: 'functions/src/booking/move-booking.ts',
-    },
+    swap: swap(
+      `${lock}/take-time.ts`,
+      import.meta.resolve('./faults/move-in-two-steps.ts'),
+      'functions/src/booking/move-booking.ts',
+    ),
     breaks: ['cells', 'overlap', 'listed-but-taken'],
   },
   {
     name: 'cancelling leaks a cell',
-    swap: {
-      module: `${lock}/release-time.ts`,
-      by: by(import.meta.resolve('./faults/leak-cells.ts')),
-      importedBy: 'functions/src/booking/commit-cancellation.ts',
-    },
+    swap: swap(
+      `${lock}/release-time.ts`,
+      import.meta.resolve('./faults/leak-cells.ts'),
+      'functions/src/booking/commit-cancellation.ts',
+    ),
     breaks: ['cells'],
   },
 ];

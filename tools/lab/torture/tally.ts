@@ -1,5 +1,4 @@
 // Sums up a run in numbers.
-import { groupedBy } from './check/grouping.ts';
 import { type Call, callsOf } from './check/history.ts';
 import type { RawState } from './check/raw-state.ts';
 
@@ -66,7 +65,7 @@ export const holdParts = [
 export function holdTallyOf(state: RawState | undefined, calls: readonly Call[]): HoldTally {
   const holds = state?.holds ?? [];
   const firstMs = 5 * 60_000;
-  const told = [...groupedBy(callsOf(calls, 'hold'), ({ asked }) => asked.hold).values()].map((asked) =>
+  const told = [...Map.groupBy(callsOf(calls, 'hold'), ({ asked }) => asked.hold).values()].map((asked) =>
     asked.filter(({ outcome }) => outcome.kind === 'ok'),
   );
   return {

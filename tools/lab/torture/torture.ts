@@ -25,9 +25,9 @@ async function campaign(wanted: TortureArguments): Promise<number> {
     results.push(await oneSeed(wanted, seed));
   } while (results.at(-1)?.broken.length === 0 && secondsPassed() < wanted.minutes * 60);
   const broken = results.flatMap((result) => result.broken);
-  for (const line of describeViolations(broken, mostDescribed)) print(line);
+  for (const line of describeViolations(broken, mostDescribed)) console.log(line);
   const sum = (part: keyof Tally): number => results.reduce((total, { tally }) => total + tally[part], 0);
-  print(
+  console.log(
     JSON.stringify({
       ops: sum('ops'),
       ok: sum('ok'),
@@ -63,7 +63,7 @@ async function oneSeed(wanted: TortureArguments, seed: number): Promise<TortureR
       ops: wanted.ops,
       seed: String(seed),
       kill: wanted.kill,
-      onProgress: (tally) => print(progressLine(seed, tally)),
+      onProgress: (tally) => console.log(progressLine(seed, tally)),
     });
   } finally {
     await firestore.stop();
@@ -77,8 +77,4 @@ function progressLine(seed: number, tally: Tally): string {
 
 function secondsPassed(): number {
   return (performance.now() - startedAt) / 1_000;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

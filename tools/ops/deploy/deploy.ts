@@ -23,10 +23,10 @@ async function deploy({ project, skipCheck, dryRun, writeSettings }: DeployArgum
     timedStep('Building the pages', buildWeb),
   ]);
   const args = ['deploy', '--project', project, '--only', 'firestore,functions,hosting'];
-  if (dryRun) print(`\nReady. The next step would be: firebase ${args.join(' ')}`);
+  if (dryRun) console.log(`\nReady. The next step would be: firebase ${args.join(' ')}`);
   else if ((await run(firebaseScript, args)) !== 0) throw new ToolError('firebase deploy failed; see above.');
-  else print('\nDeployed. For what only production can prove, see docs/first-deploy.md.');
-  if (sendsNoMail(settingsOf(project) ?? '')) print(`\n${mailWarning(project)}`);
+  else console.log('\nDeployed. For what only production can prove, see docs/first-deploy.md.');
+  if (sendsNoMail(settingsOf(project) ?? '')) console.log(`\n${mailWarning(project)}`);
 }
 
 function settingsOf(project: string): string | null {
@@ -36,17 +36,18 @@ function settingsOf(project: string): string | null {
 
 function writeSettingsFile(project: string): void {
   if (settingsOf(project) !== null)
-    return print(`${settingsFile(project)} already exists, so it was left as it is.`);
+    return console.log(`${settingsFile(project)} already exists, so it was left as it is.`);
   writeFileSync(join(repoRoot, settingsFile(project)), emptySettings, { flag: 'wx' });
-  print(`Created ${settingsFile(project)}, with every setting empty.`);
+  console.log(`Created ${settingsFile(project)}, with every setting empty.`);
 }
 
 /** Runs everything that takes seconds before anything that takes minutes, and reports each fault at once. */
 async function lookAtEverything(project: string): Promise<void> {
   const settings = settingsOf(project);
   const found = missingSettings(settings, project);
-  for (const { name, problem, stops } of found) print(`  ${stops ? 'STOP' : 'note'}  ${name}: ${problem}`);
-  if (settings !== null && sendsNoMail(settings)) print(`\n${mailWarning(project)}\n`);
+  for (const { name, problem, stops } of found)
+    console.log(`  ${stops ? 'STOP' : 'note'}  ${name}: ${problem}`);
+  if (settings !== null && sendsNoMail(settings)) console.log(`\n${mailWarning(project)}\n`);
   const problems = found.some(({ stops }) => stops) ? [`Mend ${settingsFile(project)}, see STOP above.`] : [];
   try {
     await lookAtProject(project);
@@ -73,10 +74,6 @@ async function run(script: string, args: readonly string[]): Promise<number> {
     reject: false,
   });
   return exitCode ?? 1;
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 await runCommand(deployCommand, async ({ values }) => {

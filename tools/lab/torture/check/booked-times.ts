@@ -1,5 +1,4 @@
 // Where each booking stood and when: from its confirmation or a move until the next move or its cancellation.
-import { groupedBy, least } from './grouping.ts';
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
@@ -30,7 +29,9 @@ export function stepsOf(
   const changes = [...callsOf(calls, 'move'), ...callsOf(calls, 'cancel')].filter(
     (call) => call.asked.booking === booking.key && mayHaveHappened(call),
   );
-  const done = [...groupedBy(changes, ({ asked }) => setting.names.record(asked.op, booking.id, asked.key))];
+  const done = [
+    ...Map.groupBy(changes, ({ asked }) => setting.names.record(asked.op, booking.id, asked.key)),
+  ];
   // A move to the booking's present start shares the link version of the change that led there, or the first.
   const made = new Map<number, Step>();
   for (const [record, group] of done) {
@@ -47,7 +48,7 @@ export function stepsOf(
 }
 
 export function bookedTimes(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {
-  const byBooking = groupedBy(calls, ({ asked }) => bookingOf(asked) ?? '');
+  const byBooking = Map.groupBy(calls, ({ asked }) => bookingOf(asked) ?? '');
   return state.bookings.flatMap((booking) => {
     const facts = factsOf(setting, booking.provider, booking.type);
     if (!facts) return [];
@@ -55,10 +56,10 @@ export function bookedTimes(setting: Setting, calls: readonly Call[], state: Raw
     return steps.flatMap((step) => {
       if (step.start === null) return [];
       const others = steps.filter((other) => other !== step && other.op !== 'confirm');
-      const leavesBy = least(
-        others.filter((other) => other.op === 'cancel' || other.from >= step.by).map(({ by }) => by),
+      const leavesBy = Math.min(
+        ...others.filter((other) => other.op === 'cancel' || other.from >= step.by).map(({ by }) => by),
       );
-      const staysTill = least(others.filter((other) => other.by > step.from).map(({ from }) => from));
+      const staysTill = Math.min(...others.filter((other) => other.by > step.from).map(({ from }) => from));
       return [
         {
           provider: booking.provider,
@@ -84,7 +85,7 @@ export function bookingOf(asked: Call['asked']): string | null {
 function times(calls: readonly Call[]): { readonly from: number; readonly by: number } {
   const answered = calls.filter(({ outcome }) => outcome.kind === 'ok');
   return {
-    from: least(calls.map(({ calledAt }) => calledAt)),
-    by: least(answered.map(({ answeredAt }) => answeredAt)),
+    from: Math.min(...calls.map(({ calledAt }) => calledAt)),
+    by: Math.min(...answered.map(({ answeredAt }) => answeredAt)),
   };
 }

@@ -1,6 +1,5 @@
 // Checks that every confirmed booking exists exactly once, and that all responses to one key agree.
 import { type Call, callsOf, type CallOf, mayHaveHappened } from './history.ts';
-import { groupedBy } from './grouping.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
 import { factsOf, type Setting, spanOf } from './setting.ts';
 import type { Rule, Violation } from './violation.ts';
@@ -14,8 +13,8 @@ export interface AnswerFindings {
 }
 
 export function checkAnswers(setting: Setting, calls: readonly Call[], state: RawState): AnswerFindings {
-  const confirms = groupedBy(callsOf(calls, 'confirm'), (call) => call.asked.key);
-  const bookings = groupedBy(state.bookings, (booking) => booking.key);
+  const confirms = Map.groupBy(callsOf(calls, 'confirm'), (call) => call.asked.key);
+  const bookings = Map.groupBy(state.bookings, (booking) => booking.key);
   const violations = [...confirms].flatMap(([key, group]) =>
     answersOfKey(setting, key, group, bookings.get(key) ?? []),
   );

@@ -1,6 +1,5 @@
 // Checks moves and cancellations: each "ok" happened once, and the booking stands where responses say.
 import { type Step, stepsOf } from './booked-times.ts';
-import { groupedBy } from './grouping.ts';
 import { type Call, type CallOf, callsOf, mayHaveHappened } from './history.ts';
 import type { Occupancy } from './occupancy.ts';
 import type { RawBooking, RawState } from './raw-state.ts';
@@ -16,7 +15,7 @@ export function checkChanges(
   occupancies: readonly Occupancy[],
 ): Violation[] {
   const changes: Change[] = [...callsOf(calls, 'move'), ...callsOf(calls, 'cancel')];
-  const byBooking = groupedBy(changes, ({ asked }) => asked.booking);
+  const byBooking = Map.groupBy(changes, ({ asked }) => asked.booking);
   const bookings = new Map(state.bookings.map((booking) => [booking.key, booking]));
   return [
     ...[...byBooking].flatMap(([key, group]) => answers(setting, state, group, bookings.get(key))),

@@ -2,7 +2,6 @@
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import type { RawHold, RawState } from './raw-state.ts';
 import { bookedTimes } from './booked-times.ts';
-import { groupedBy, least } from './grouping.ts';
 import { dayMs, graceMs, listGraceMs, type Setting } from './setting.ts';
 import type { Occupancy } from './occupancy.ts';
 
@@ -13,7 +12,7 @@ export function occupanciesOf(setting: Setting, calls: readonly Call[], state: R
 
 function heldTimes(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {
   const documents = new Map(state.holds.map((hold) => [hold.id, hold]));
-  return [...groupedBy(callsOf(calls, 'hold'), (call) => call.asked.hold)].flatMap(([name, asked]) => {
+  return [...Map.groupBy(callsOf(calls, 'hold'), (call) => call.asked.hold)].flatMap(([name, asked]) => {
     const document = documents.get(setting.names.hold(name));
     const tries = asked.filter(mayHaveHappened);
     const first = tries[0];
@@ -22,9 +21,9 @@ function heldTimes(setting: Setting, calls: readonly Call[], state: RawState): O
     const enders = endersOf(calls, name);
     const endedBy = endedAtLatest(document, enders, setting.clockError);
     const lapsesBy = document.until + graceMs + setting.clockError;
-    const surelyFrom = least(answered.map((call) => call.answeredAt));
+    const surelyFrom = Math.min(...answered.map((call) => call.answeredAt));
     const surelyTo = Math.min(
-      least(enders.filter(mayHaveHappened).map((call) => call.calledAt)),
+      Math.min(...enders.filter(mayHaveHappened).map((call) => call.calledAt)),
       surelyUntil(answered, document) + graceMs - setting.clockError,
     );
     return [
@@ -36,7 +35,7 @@ function heldTimes(setting: Setting, calls: readonly Call[], state: RawState): O
         start: document.start,
         span: document.taken,
         maybe: {
-          from: least(tries.map((call) => call.calledAt)),
+          from: Math.min(...tries.map((call) => call.calledAt)),
           to: Math.min(endedBy, lapsesBy),
           toForLists: Math.min(endedBy, document.until + listGraceMs + setting.clockError),
         },
