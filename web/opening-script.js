@@ -1,11 +1,11 @@
-// Asks for the first view while the rest of the page is still loading; src/shared/calls/post.ts picks the answer up.
+// Asks for the first view while the page is still loading; src/shared/calls/post.ts picks the response up.
 {
   const path = /^\/(?:embed\/)?([a-z0-9-]+)(?:\/([a-z0-9-]+))?(?:[^a-z0-9]|%[0-9a-f]{2})*$/.exec(
     location.pathname.toLowerCase(),
   );
   if (path) {
     const input = path[2] ? { slug: path[1], type: path[2] } : { slug: path[1] };
-    // The zone in the address or the browser's, if there is any; src/shared/time/zone-name.ts says what may be one.
+    // The zone in the address or the browser's, if any; src/shared/time/zone-name.ts says what may be one.
     const isZone = (text) => typeof text === 'string' && /^[A-Za-z][\w+/-]{0,63}$/.test(text);
     let zone = new URLSearchParams(location.search).get('zone');
     try {
@@ -15,7 +15,7 @@
     const body = JSON.stringify({ data: { op: 'openBookingPage', input } });
     const headers = { 'content-type': 'application/json' };
     const stop = new AbortController();
-    // The ten seconds are the wire's: an answer that came waits for its reader as long as it must.
+    // The ten seconds are the wire's: a response that came waits for its reader as long as it must.
     const timer = setTimeout(() => stop.abort(), 10_000);
     const ask = async () => {
       const response = await fetch('/api/client', { method: 'POST', headers, body, signal: stop.signal });
@@ -23,8 +23,8 @@
       clearTimeout(timer);
       return { status: response.status, text, cameAt: performance.now() };
     };
-    const early = { body, answer: ask(), failed: false };
-    early.answer.catch(() => {
+    const early = { body, response: ask(), failed: false };
+    early.response.catch(() => {
       early.failed = true;
     });
     window.holdfastOpening = early;

@@ -51,7 +51,7 @@ export const providerShape = record<PageProvider>({
   slug: text,
   name: text,
   headline: text,
-  /** Whatever this browser knows of it: its clock comes with the answer. */
+  /** Whatever this browser knows of it: its clock comes with the response. */
   timeZone: text,
 });
 

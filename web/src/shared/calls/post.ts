@@ -7,12 +7,12 @@ const staleMilliseconds = 30_000;
 /** The request that the document's own script started before this code arrived. */
 interface EarlyRequest {
   body: string;
-  answer: Promise<EarlyAnswer>;
+  response: Promise<EarlyResponse>;
   /** It came to nothing before anybody asked for it. */
   failed: boolean;
 }
 
-interface EarlyAnswer {
+interface EarlyResponse {
   status: number;
   text: string;
   /** When it was there, by the document's own clock: `performance.now()`. */
@@ -22,7 +22,7 @@ interface EarlyAnswer {
 export interface Posted {
   status: number;
   body: unknown;
-  /** Milliseconds that the answer lay ready before it was asked for. */
+  /** Milliseconds that the response lay ready before it was asked for. */
   age: number;
 }
 
@@ -32,12 +32,12 @@ declare global {
   }
 }
 
-/** Rejects when there is no connection or no answer within ten seconds, the body included. */
+/** Rejects when there is no connection or no response within ten seconds, the body included. */
 export async function post(body: string): Promise<Posted> {
   const early = window.holdfastOpening;
   window.holdfastOpening = undefined;
   if (early?.body === body && !early.failed) {
-    const { status, text, cameAt } = await early.answer;
+    const { status, text, cameAt } = await early.response;
     const age = Math.max(0, performance.now() - cameAt);
     if (age < staleMilliseconds) return { status, body: parsed(text), age };
   }

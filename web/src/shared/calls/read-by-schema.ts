@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** Null for what does not fit. Fields that the schema does not know, as of a newer service, are dropped. */
-export function readBySchema<Answer>(schema: z.ZodMiniType<Answer>, value: unknown): Answer | null {
+export function readBySchema<Value>(schema: z.ZodMiniType<Value>, value: unknown): Value | null {
   const read = z.safeParse(schema, value);
   if (read.success) return read.data;
   const { issues } = read.error;

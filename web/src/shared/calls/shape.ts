@@ -1,4 +1,4 @@
-// Small checks that an answer has the shape it claims; the schema library would cost the first view a second.
+// Small checks that a response has the shape it claims; the schema library would cost the first view a second.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export type Shape<Value> = (value: unknown) => value is Value;

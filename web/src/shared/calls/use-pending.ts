@@ -1,4 +1,4 @@
-// What has had no answer is sent again by itself: at once after a reload, after growing pauses otherwise.
+// What has had no response is sent again by itself: at once after a reload, after growing pauses otherwise.
 import { useEffect, useRef } from 'react';
 import { pauseMilliseconds, type SendingPhase } from './sending.ts';
 

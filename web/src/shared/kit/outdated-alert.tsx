@@ -15,7 +15,7 @@ export function OutdatedAlert() {
   );
 }
 
-/** What was typed, and what was sent without an answer, is in the tab's memory. */
+/** What was typed, and what was sent without a response, is in the tab's memory. */
 export function ReloadButton() {
   return (
     <Button look="chip" onClick={() => location.reload()}>

@@ -1,4 +1,4 @@
-// Asks again, or, where this page is too old or too new for the answer, loads it anew.
+// Asks again, or, where this page is too old or too new for the response, loads it anew.
 import { Button, type ButtonProps } from './button.tsx';
 import { words } from '../words/words.ts';
 import type { Problem } from '../calls/outcome.ts';

@@ -16,7 +16,7 @@ export interface FormFields {
 export interface RememberedForm {
   key: string;
   fields: FormFields;
-  /** Sent and not answered yet: sent again exactly like this until it is. */
+  /** Sent, without a response yet: sent again exactly like this until it is. */
   pending: ConfirmInput | null;
 }
 

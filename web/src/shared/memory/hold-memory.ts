@@ -16,7 +16,7 @@ export interface RememberedHold {
   start: Instant;
   /** The secret of an earlier hold to give up in exchange; null once that is done. */
   replaces: string | null;
-  /** Null until the first answer: it may exist or not. */
+  /** Null until the first response: it may exist or not. */
   term: HoldTerm | null;
   /** The visitor went back to the times: given back, though perhaps not heard of yet. */
   left: boolean;

@@ -12,7 +12,7 @@ import { shownClock } from '../time/clock-pair.ts';
 export interface ListQuestion {
   type: string;
   stretch: Stretch;
-  /** Names what is missing, so that an answer that brings nothing nearer is not asked for twice in a row. */
+  /** Names what is missing, so that a response that brings nothing nearer is not asked for twice in a row. */
   missing?: string;
 }
 

@@ -12,7 +12,7 @@ export interface Listing {
   starts: readonly Instant[];
 }
 
-/** One answer of the service: the starts between `from` and `to` that also end by `to`. */
+/** One response of the service: the starts between `from` and `to` that also end by `to`. */
 export interface ListedStretch {
   now: Instant;
   windowEndsAt: Instant;
@@ -69,9 +69,8 @@ export function isComplete(listing: Listing): boolean {
 }
 
 /**
- * What to ask for next so that every start before `until` is known; without `until`, so that a first free
- * start is found. Null when nothing is missing. Stretches overlap by one duration, so no start falls between
- * two.
+ * What to ask for so that every start before `until` is known, or (null) that a first free one is found; null
+ * when nothing is missing. Stretches overlap by one duration, so no start falls between two.
  */
 export function nextStretch(listing: Listing, until: Instant | null): Stretch | null {
   if (isComplete(listing)) return null;

@@ -54,7 +54,7 @@ function listed<State extends PickerState>(
   return { ...state, clocks, zoneWish: null, route: { ...state.route, zone: zoneInAddress, date } };
 }
 
-/** Whether the answer about `zone` is the one that the visitor's choice waits for. */
+/** Whether the response about `zone` is the one that the visitor's choice waits for. */
 function isWish<State extends PickerState>(
   state: State,
   zone: TimeZoneId | null,

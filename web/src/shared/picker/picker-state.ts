@@ -25,7 +25,7 @@ export interface PickerState {
   reader: PageReader;
   /** The zone that the browser says; null when it says none. */
   browserZone: TimeZoneId | null;
-  /** The clocks that came with the last answer. */
+  /** The clocks that came with the last response. */
   clocks: ClockPair;
   /** The zone that the visitor chose, until its clock is here; `failed` says why it is not. */
   zoneWish: ZoneWish | null;

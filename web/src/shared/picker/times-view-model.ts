@@ -37,7 +37,7 @@ export interface TimesViewModel {
   openedDate: IsoDate | null;
   parts: readonly DayPart[];
   freeCount: number;
-  /** `asking`: still looking; `failed`: could not look; `page-empty`: none these weeks; `nothing`: none at all. */
+  /** `failed`: could not look; `page-empty`: none in these weeks; `nothing`: none at all. */
   listStatus: 'asking' | 'failed' | 'times' | 'page-empty' | 'nothing';
 }
 

@@ -21,7 +21,7 @@ export interface Asking {
     range: { from: string; to: string },
     zone: TimeZoneId | null,
   ) => Promise<OutcomeOf<'listSlots'>>;
-  /** Asks for the types, where the state has none yet; returns how to tell the answer. */
+  /** Asks for the types, where the state has none yet; returns how to tell the response. */
   open?: () => Promise<() => void>;
   /** Nobody looks at times now. */
   isResting: boolean;

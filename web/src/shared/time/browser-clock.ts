@@ -1,9 +1,9 @@
-// A clock by this browser's own zone data: only for answers of functions from before clocks came with them.
+// A clock by this browser's own zone data, for functions from before clocks came with responses.
 import { dayMs, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { clockFrom, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import type { TimeZoneId } from './zone-name.ts';
 
-/** As far as a page can look: back to when an appointment was made, ahead over the longest window and a move. */
+/** As far as a page looks: back to when an appointment was made, ahead over the longest window and a move. */
 const daysBack = 400;
 const daysAhead = 800;
 const stepMilliseconds = 7 * dayMs;

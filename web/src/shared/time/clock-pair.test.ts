@@ -1,4 +1,4 @@
-// The clocks of a page: from the answer, or from the browser where an older service sent none.
+// The clocks of a page: from the response, or from the browser where an older service sent none.
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';

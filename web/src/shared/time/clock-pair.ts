@@ -13,10 +13,10 @@ export interface ClockPair {
   visitor: WallClock | null;
 }
 
-/** Before any answer has come; nothing is shown by it. */
+/** Before any response has come; nothing is shown by it. */
 export const noClocks: ClockPair = { asked: null, provider: utcClock, visitor: null };
 
-/** Functions from before clocks came with answers leave them to the browser, and what it does not know is UTC. */
+/** Where an older service sent none, they are the browser's, and what it does not know is UTC. */
 export function clockPair(
   clocks: Clocks | undefined,
   about: { asked: TimeZoneId | null; providerZone: TimeZoneId; now: Instant },

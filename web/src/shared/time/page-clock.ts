@@ -1,4 +1,4 @@
-// The page's own clock: it starts with the device's and then runs evenly, whatever is done to the device's meanwhile.
+// The page's own clock: it starts with the device's and runs evenly, whatever is done to that meanwhile.
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 
 /** An event before it is told when it happened. */
@@ -11,7 +11,7 @@ export function pageNow(): Instant {
   return instant(Math.round(startedAt + performance.now()));
 }
 
-/** How far the device's clock has run away from this one: it was set, or the machine slept while this one stood still. */
+/** How far the device's clock has run away: it was set, or the machine slept while this one stood still. */
 export function clockDrift(): number {
   return Date.now() - pageNow();
 }

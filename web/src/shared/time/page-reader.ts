@@ -1,4 +1,4 @@
-// How this visitor reads: the page's language with the habits of the visitor's region, and what only pages ask of it.
+// How this visitor reads: the page's language with the habits of the visitor's region.
 import type { Language } from '@holdfast/contract/text/languages.ts';
 import { localeFromTag, type Reader, readerFromLocale } from '@holdfast/contract/text/reader.ts';
 

@@ -1,4 +1,4 @@
-// Every sentence of the booking page, and those that all pages share, in English. Components and reducers hold none.
+// Every sentence of the booking page, and those that all pages share, in English.
 import { policyEn } from './policy-en.ts';
 import type { Place } from '@holdfast/contract/parts/page-parts.ts';
 import type { PageReason } from '../calls/outcome.ts';

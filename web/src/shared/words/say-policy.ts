@@ -14,7 +14,7 @@ export interface ChosenStart {
   reader: Reader;
 }
 
-/** Without a chosen start deadlines count backwards from it; with one, what would be too late already is not possible. */
+/** Without a chosen start, deadlines count backwards; with one, what would be too late is not possible. */
 export function sayPolicy(policy: ChangePolicy, chosen: ChosenStart | null): string {
   const { cancelUntilMinutes, moveUntilMinutes, mostMoves } = policy;
   const cancel = sayUntil(cancelUntilMinutes, chosen);

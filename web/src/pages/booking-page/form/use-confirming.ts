@@ -1,4 +1,4 @@
-// Sends the form, remembers it before it leaves, and sends the same again until there is an answer.
+// Sends the form, remembers it before it leaves, and sends the same again until there is a response.
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';

@@ -28,7 +28,7 @@ export interface OpenForm {
   model: FormViewModel;
   dispatch: (event: FormEvent) => void;
   submit: (event: SubmitEvent) => void;
-  /** Sends once more what has no answer. */
+  /** Sends once more what has no response. */
   sendAgain: () => void;
   /** Takes another start in place of the lost one. */
   choose: (start: Instant) => void;

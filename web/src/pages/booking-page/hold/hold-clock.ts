@@ -20,7 +20,7 @@ export interface Countdown {
 }
 
 export function countdown({ until, longestUntil }: HoldTerm, now: Instant): Countdown {
-  // Never more than a whole term, however long the answer took to come.
+  // Never more than a whole term, however long the response took to come.
   const left = Math.min(Math.max(0, until - now), termMilliseconds);
   const isFinal = until >= longestUntil;
   return {

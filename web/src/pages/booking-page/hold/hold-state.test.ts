@@ -1,4 +1,4 @@
-// What each answer makes of the hold, and which hold a form opens with.
+// What each response makes of the hold, and which hold a form opens with.
 import { instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { describe, expect, it } from 'vitest';
 import { heldStart, heldUntil, minutesIn, newHold, newTerm, refusedAs, takenAt } from './hold-fixture.ts';

@@ -1,4 +1,4 @@
-// The hold of the open form as a machine: what is known of it, and what each answer makes of it. Pure.
+// The hold of the open form as a machine: what is known of it, and what each response makes of it. Pure.
 import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import { pauseMilliseconds } from '../../../shared/calls/sending.ts';
 import type { LostStart } from '../form/form-state.ts';
@@ -9,9 +9,8 @@ import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts
 export type HoldOutcome = OutcomeOf<'holdSlot'>;
 
 /**
- * `none`: opened by a link, nothing is held or said. `asking`: the first response is awaited. `without`: the
- * form goes on without a hold. `gone`: the start is taken or not offered, which the form says in its own
- * alert.
+ * `none`: opened by a link, nothing is held or said. `asking`: for the first time, or in doubt. `without`: the
+ * form goes on without a hold. `gone`: the start is taken or not offered, as the form's own alert says.
  */
 export type HoldStatus = 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
 
@@ -21,7 +20,7 @@ export interface HoldState {
   status: HoldStatus;
   /** By the server's clock: not asked again before; may be 0 or infinite. */
   askFrom: number;
-  /** Calls in a row that were not answered. */
+  /** Calls in a row that had no response. */
   failures: number;
   /** What was known is not certain now: time passed unseen, or the list says otherwise. */
   isDoubted: boolean;
@@ -55,7 +54,7 @@ const none: HoldState = {
   isDoubted: false,
   isSecondSecret: false,
 };
-// An answer that moved nothing is not asked for again at every tick.
+// A response that moved nothing is not asked for again at every tick.
 const restMilliseconds = 5_000;
 
 /** The hold of the start that the form shows now: the one it had, as after a reload; a new one; or none. */
@@ -82,7 +81,7 @@ export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
     case 'opened':
       return state.hold?.start === event.start ? state : openedHold(state.hold, event);
     case 'returned':
-      return state.hold?.secret === event.secret ? answered(state, state.hold, event) : state;
+      return state.hold?.secret === event.secret ? returned(state, state.hold, event) : state;
     case 'ticked':
       return ticked(state, event.at);
     case 'doubted':
@@ -96,7 +95,7 @@ export function holdReducer(state: HoldState, event: HoldEvent): HoldState {
   }
 }
 
-/** What the form has to say when the answer means that the start cannot be had. */
+/** What the form has to say when the response means that the start cannot be had. */
 export function lossFrom(outcome: HoldOutcome, start: Instant): LostStart | null {
   if (outcome.kind !== 'refused') return null;
   const { details } = outcome;
@@ -115,7 +114,7 @@ function ticked(state: HoldState, at: Instant): HoldState {
 
 type ReturnedEvent = Extract<HoldEvent, { kind: 'returned' }>;
 
-function answered(state: HoldState, hold: RememberedHold, event: ReturnedEvent): HoldState {
+function returned(state: HoldState, hold: RememberedHold, event: ReturnedEvent): HoldState {
   const { outcome, at } = event;
   if (outcome.kind === 'ok') {
     const { until, longestUntil } = outcome.response.hold;

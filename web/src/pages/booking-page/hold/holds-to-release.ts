@@ -1,4 +1,4 @@
-// Which holds are released, and which are forgotten, when a form opens, gets its answer, or closes. Pure.
+// Which holds are released, and which are forgotten, when a form opens, gets its response, or closes. Pure.
 import { isFinalNo } from '../../../shared/calls/outcome.ts';
 import type { HoldOutcome } from './hold-state.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';

@@ -23,7 +23,7 @@ export interface HoldWish {
   start: Instant;
   /** The visitor chose this start here; a link takes no hold. */
   chosen: boolean;
-  /** A booking is on its way: its answer decides, nothing else is asked. */
+  /** A booking is on its way: its response decides, nothing else is asked. */
   paused: boolean;
   serverNow: () => Instant;
   /** The free starts as they were listed last, the own one among them. */
@@ -35,10 +35,10 @@ export interface HoldWish {
   onLost: (lost: LostStart) => void;
 }
 
-/** The call that is on its way, and when its answer has been told. */
+/** The call that is on its way, and when its response has been told. */
 interface HoldCall {
   secret: string;
-  answer: Promise<void>;
+  told: Promise<void>;
 }
 
 /** `shown` is the secret of the hold that is shown: responses about another one come too late. */
@@ -79,7 +79,7 @@ export function useHoldCalls(
       const inUse = document.visibilityState === 'visible' && isInUse(usedAt.current, pageNow());
       if (paused || !state.hold || !isAskDue(state, at, inUse)) return;
       const { secret } = state.hold;
-      if (underWay.current?.secret !== secret) underWay.current = { secret, answer: ask(state.hold) };
+      if (underWay.current?.secret !== secret) underWay.current = { secret, told: ask(state.hold) };
     };
     look();
     const timer = setInterval(look, lookMilliseconds);

@@ -59,7 +59,7 @@ export function useHold(wish: HoldWish): HeldStart {
     [slug, type, underWay],
   );
 
-  const settled = useCallback(async () => underWay.current?.answer, [underWay]);
+  const settled = useCallback(async () => underWay.current?.told, [underWay]);
   const drop = useCallback(() => {
     const stored = recallHold({ slug, type });
     if (shown.current !== null && stored?.shared !== true) void releaseHold({ slug, type }, shown.current);

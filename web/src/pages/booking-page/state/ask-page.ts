@@ -9,7 +9,7 @@ import type { Route } from '../../../shared/route/route.ts';
 import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 import type { Tell } from './booking-state.ts';
 
-/** Resolves to how the answer is told. */
+/** Resolves to how the response is told. */
 export async function askPage(
   { slug, type }: Route,
   zone: TimeZoneId | null,
@@ -22,7 +22,7 @@ export async function askPage(
   const open = (input: typeof asked & typeof own) =>
     withZone(zone, (named) => callFirstView('openBookingPage', { ...input, ...named }));
   let outcome = await open(isBlind ? asked : { ...asked, ...own });
-  // An old link may name a type that is gone while the page is there: then its other types are the answer.
+  // An old link may name a type that is gone while the page is there: then its other types are shown.
   if (type !== null && outcome.kind === 'refused' && outcome.details.reason === 'not-found') {
     outcome = await open({ slug });
   }

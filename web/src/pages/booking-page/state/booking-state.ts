@@ -18,7 +18,7 @@ export interface BookingState extends PickerState {
   openProblem: Problem | null;
   /** The start that the visitor chose on this page; one that came with a link is not chosen. */
   chosenStart: Instant | null;
-  /** The start whose booking has been sent and not been answered. */
+  /** The start whose booking has been sent and has no response. */
   pendingStart: Instant | null;
   /** The booking made last from this tab for this type. */
   confirmed: Confirmed | null;

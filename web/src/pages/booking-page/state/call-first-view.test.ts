@@ -5,7 +5,7 @@ import { callFirstView, firstViewReader } from './call-first-view.ts';
 import { outcomeFromBody, type Reader } from '../../../shared/calls/ask.ts';
 import { readerOf } from '../../../shared/calls/caller-of.ts';
 
-const answer = {
+const response = {
   now: '2027-01-11T09:00:00Z',
   provider: { slug: 'ada', name: 'Ada Lindqvist', headline: '', timeZone: 'Europe/Stockholm' },
   types: [],
@@ -21,11 +21,11 @@ const refusal = (details: unknown) => ({
   error: { status: 'ABORTED', message: 'said for machines', details },
 });
 
-describe.each(readers)('an answer read %s', (_how, reader) => {
+describe.each(readers)('a response read %s', (_how, reader) => {
   const outcome = (body: unknown) => outcomeFromBody(body, reader);
 
-  it("accepts an answer of the contract's shape, with fields of a newer server", () => {
-    expect(outcome({ result: { ...answer, novelty: 1 } }).kind).toBe('ok');
+  it("accepts a response of the contract's shape, with fields of a newer server", () => {
+    expect(outcome({ result: { ...response, novelty: 1 } }).kind).toBe('ok');
   });
 
   it('accepts a refusal with its parameters', () => {
@@ -38,7 +38,7 @@ describe.each(readers)('an answer read %s', (_how, reader) => {
     expect(outcome(refusal(details))).toEqual({ kind: 'refused', details });
   });
 
-  it('counts everything else as no answer', () => {
+  it('counts everything else as no response', () => {
     const bodies = [
       null,
       'Bad gateway',
@@ -65,8 +65,8 @@ describe.each(readers)('a page that is older or newer than the service and reads
     expect(outcome(refusal(details))).toEqual({ kind: 'outdated', isRefusal: true });
   });
 
-  it.each([{ now: 'soon' }, { types: [{}] }])('knows that an answer it cannot read is one', (change) => {
-    expect(outcome({ result: { ...answer, ...change } })).toEqual({ kind: 'outdated', isRefusal: false });
+  it.each([{ now: 'soon' }, { types: [{}] }])('knows that a response it cannot read is one', (change) => {
+    expect(outcome({ result: { ...response, ...change } })).toEqual({ kind: 'outdated', isRefusal: false });
   });
 });
 
@@ -78,17 +78,20 @@ describe('callFirstView', () => {
     vi.stubGlobal('window', { holdfastOpening: early });
   };
 
-  /** What the document asked for, answered `age` milliseconds ago. */
+  /** What the document asked for, come back `age` milliseconds ago. */
   const early = (body: string, age: number) => {
-    const text = JSON.stringify({ result: answer });
+    const text = JSON.stringify({ result: response });
     const cameAt = performance.now() - age;
-    return { body, answer: Promise.resolve({ status: 200, text, cameAt }), failed: false };
+    return { body, response: Promise.resolve({ status: 200, text, cameAt }), failed: false };
   };
 
   it("posts the operation on the page's own origin", async () => {
-    const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
+    const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: response })));
     stubBrowser(fetch);
-    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({ kind: 'ok', response: answer });
+    expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({
+      kind: 'ok',
+      response,
+    });
     const [address, request] = fetch.mock.calls[0] ?? [];
     expect([address, request?.method, request?.body]).toEqual([
       '/api/client',
@@ -102,20 +105,20 @@ describe('callFirstView', () => {
     const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
     stubBrowser(fetch, early(body, 12_000));
     const outcome = await callFirstView('openBookingPage', { slug: 'ada' });
-    expect(outcome).toMatchObject({ kind: 'ok', response: answer });
-    // It says how long the answer lay ready, so that its `now` is not taken for the present.
+    expect(outcome).toMatchObject({ kind: 'ok', response });
+    // It says how long the response lay ready, so that its `now` is not taken for the present.
     expect(outcome.kind === 'ok' && outcome.age).toBeGreaterThanOrEqual(12_000);
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  it('asks anew when that request has failed, or its answer is too old to show', async () => {
+  it('asks anew when that request has failed, or its response is too old to show', async () => {
     const body = '{"data":{"op":"openBookingPage","input":{"slug":"ada"}}}';
     for (const former of [early(body, 31_000), { ...early(body, 0), failed: true }]) {
-      const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: answer })));
+      const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({ result: response })));
       stubBrowser(fetch, former);
       expect(await callFirstView('openBookingPage', { slug: 'ada' })).toEqual({
         kind: 'ok',
-        response: answer,
+        response,
       });
       expect(fetch).toHaveBeenCalledTimes(1);
     }

@@ -31,9 +31,9 @@ export interface Booking {
   /** Opens the form for a start that the visitor picked, as opposed to one that came with a link. */
   choose: (start: Instant, how: 'push' | 'replace') => void;
   href: (change: Partial<Route>) => string;
-  /** Asks again for what is shown; what is shown stays until the answer is there. */
+  /** Asks again for what is shown; what is shown stays until the response is there. */
   refresh: () => void;
-  /** Loads the page's types anew; what is shown stays until the answer is there. */
+  /** Loads the page's types anew; what is shown stays until the response is there. */
   reopen: () => void;
   /** Like `refresh`, but the visitor asked for it: the message about what went wrong goes at once. */
   retry: () => void;

@@ -1,4 +1,4 @@
-// The outline of the times view while the first answer is on its way.
+// The outline of the times view while the first response is on its way.
 import { DaysOutline, TimesOutline } from '../../../shared/picker/outlines.tsx';
 import { words } from '../../../shared/words/words.ts';
 

@@ -24,7 +24,7 @@ const seen = viewBooking.response;
 const cancelling = z.object({
   key: z.string(),
   reason: z.string(),
-  /** Sent and not answered yet, with the appointment it is about: sent again like this until it is. */
+  /** Sent, without a response yet, with the appointment it is about: sent again like this until it is. */
   pending: z.nullable(z.object({ input: sentCancel, seen })),
 });
 const moving = z.object({

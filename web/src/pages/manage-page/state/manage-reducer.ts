@@ -66,7 +66,7 @@ function viewed(state: ManageState, outcome: OutcomeOf<'viewBooking'>, at: Insta
       clockOffset: now - at,
     };
   }
-  // What is shown after a change comes from its own answer: it stays.
+  // What is shown after a change comes from its own response: it stays.
   if (state.seen) return { ...state, exchange: outcome.kind === 'unreachable' ? 'paused' : 'given-up' };
   return { ...state, failure: isDead(outcome) ? 'dead' : outcome };
 }

@@ -61,7 +61,7 @@ export function startingState(arrival: Arrival | null, at: Instant): ManageState
     link: link?.token ?? null,
     session: remembered?.session ?? null,
     wish: link?.wish ?? remembered?.wish ?? 'see',
-    // While a change has no answer its link may be retired: what it is about must be remembered, not asked.
+    // While a change has no response its link may be retired: what it is about must be remembered, not asked.
     seen: pending?.seen ?? null,
     failure: arrival ? null : 'dead',
     exchange: 'wanted',

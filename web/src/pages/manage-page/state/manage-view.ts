@@ -38,7 +38,7 @@ function stageOf({ booking }: Seen, now: Instant): AppointmentStage {
   return now >= instantFromIso(booking.startsAt) ? 'begun' : 'to-come';
 }
 
-/** Whether a change was sent: then its answer is shown in place, whatever the clock says meanwhile. */
+/** Whether a change was sent: then its response is shown in place, whatever the clock says meanwhile. */
 function isDeciding({ change }: ManageState): boolean {
   if (change.kind === 'none') return false;
   const { pending, obstacle } = change.kind === 'cancelling' ? change.cancel : change.move;

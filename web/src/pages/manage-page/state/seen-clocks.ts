@@ -1,4 +1,4 @@
-// The clocks on which an appointment is read: those of the answer that showed it.
+// The clocks on which an appointment is read: those of the response that showed it.
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { clockPair, shownClock, type ClockPair } from '../../../shared/time/clock-pair.ts';
 import { visitorZone } from './page-visitor.ts';

@@ -1,4 +1,4 @@
-// Asks for a new link. Whatever there is or is not, the answer is the same.
+// Asks for a new link. Whatever there is or is not, the response is the same.
 import { useRef, useState } from 'react';
 import type { InputOf } from '@holdfast/contract/operations.ts';
 import { callManage } from './call-manage.ts';
@@ -24,7 +24,7 @@ export function useResend(): Resend {
     setState({ kind: 'sending' });
     const outcome = await callManage('resendManageLink', input);
     inFlight.current = false;
-    // What cannot be a link of anything is answered like a link of nothing.
+    // What cannot be a link of anything gets the same response as a link of nothing.
     const isAnswered =
       outcome.kind === 'ok' || (outcome.kind === 'refused' && outcome.details.reason === 'invalid-request');
     setState(isAnswered ? { kind: 'asked' } : { kind: 'failed', problem: outcome });

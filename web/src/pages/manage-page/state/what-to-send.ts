@@ -1,4 +1,4 @@
-// What is sent when the open question is answered, or has had no answer. Pure.
+// What is sent when the open question is decided, or has had no response. Pure.
 import { cancelInput } from './cancel-state.ts';
 import type { ManageState } from './manage-state.ts';
 import type { SentCancel, SentMove } from './manage-memory.ts';

@@ -90,13 +90,13 @@ function CancelForm({ manage, seen, cancel }: Shown & { cancel: CancelState }) {
         onAgain={manage.cancel}
       />
       {!cancel.isOutdated && !isUnsurePhase(cancel.phase) && (
-        <Answers manage={manage} seen={seen} isEditing={isEditing} />
+        <Choices manage={manage} seen={seen} isEditing={isEditing} />
       )}
     </form>
   );
 }
 
-function Answers({
+function Choices({
   manage,
   seen,
   isEditing,

@@ -66,7 +66,7 @@ export function ConfirmMove(props: ConfirmMoveProps) {
               ? manageWords.move.told(isolated(provider.name))
               : manageWords.move.lead(isolated(provider.name))}
           </p>
-          <Answers {...props} question={question} button={button} />
+          <Choices {...props} question={question} button={button} />
         </>
       )}
     </div>
@@ -99,11 +99,11 @@ interface QuestionProps extends ConfirmMoveProps {
   question: MoveQuestion;
 }
 
-interface AnswersProps extends QuestionProps {
+interface ChoicesProps extends QuestionProps {
   button: RefObject<HTMLButtonElement | null>;
 }
 
-function Answers({ manage, start, clocks, question, button }: AnswersProps) {
+function Choices({ manage, start, clocks, question, button }: ChoicesProps) {
   const { isSending, isReady } = question;
   return (
     <div className={css['asked']}>

@@ -1,4 +1,4 @@
-// The manage page's sentences in the language of this visitor; apart, so that the booking page need not load them.
+// The manage page's sentences in this visitor's language; apart, as the booking page need not load them.
 import type { Language } from '@holdfast/contract/text/languages.ts';
 import { language } from '../../../shared/words/words.ts';
 import { manageDe } from './de.ts';
