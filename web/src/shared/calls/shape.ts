@@ -1,4 +1,4 @@
-// Small checks that a response has the shape it claims; the schema library would cost the first view a second.
+// Small checks of the shape of a response; the schema library would cost the first view a second.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
 export type Shape<Value> = (value: unknown) => value is Value;

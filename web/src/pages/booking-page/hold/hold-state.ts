@@ -9,7 +9,7 @@ import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts
 export type HoldOutcome = OutcomeOf<'holdSlot'>;
 
 /**
- * `none`: opened by a link, nothing is held or said. `asking`: for the first time, or in doubt. `without`: the
+ * `none`: opened by a link, nothing is held or said. `asking`: the first time, or in doubt. `without`: the
  * form goes on without a hold. `gone`: the start is taken or not offered, as the form's own alert says.
  */
 export type HoldStatus = 'none' | 'asking' | 'held' | 'lapsed' | 'without' | 'gone';
