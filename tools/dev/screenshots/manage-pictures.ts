@@ -31,9 +31,9 @@ export async function picturesOfManaging(visit: Visit): Promise<void> {
   await page.getByRole('heading', { name: said.heading }).waitFor();
   await shoot('manage');
   await page.goto(`${origin}/manage#stop-reminders=${fragment}`);
-  await page.getByRole('button', { name: said.reminders.see }).waitFor();
+  await page.getByRole('button', { name: said.see }).waitFor();
   await shoot('manage-reminders');
-  await page.getByRole('button', { name: said.reminders.see }).click();
+  await page.getByRole('button', { name: said.see }).click();
   await moveIt(visit);
   await policies(visit);
   await cancelIt(visit);
@@ -57,7 +57,7 @@ async function moveIt({ page, shoot, language: { manage: said } }: Visit): Promi
   await page.locator('button[class*=filled]').click();
   await page.getByRole('heading', { name: said.moved.heading, exact: true }).waitFor();
   await shoot('manage-moved');
-  await page.getByRole('button', { name: said.moved.see }).click();
+  await page.getByRole('button', { name: said.see }).click();
 }
 
 /** The same appointment for a client who is late, or who comes after it. */

@@ -5,6 +5,9 @@ import type { RefusalDetails, RefusalReason } from '@holdfast/contract/refusals.
 /** Every reason that a page may meet. */
 export type PageReason = ReasonOf<OperationFor<'client'>>;
 
+/** The reasons that a page says in words; on every other one it acts. */
+export type SaidReason = 'invalid-request' | 'not-found' | 'terms-changed' | 'unavailable' | 'internal';
+
 export interface Responded<Value> {
   kind: 'ok';
   response: Value;
@@ -13,7 +16,7 @@ export interface Responded<Value> {
 }
 
 /** The service understood and said no; nothing happened, unless the reason says otherwise. */
-export interface Refused<Reason extends RefusalReason = PageReason> {
+export interface Refused<Reason extends RefusalReason = SaidReason> {
   kind: 'refused';
   details: RefusalDetails<Reason>;
 }
@@ -31,7 +34,7 @@ export interface Outdated {
   isRefusal: boolean;
 }
 
-export type Problem<Reason extends RefusalReason = PageReason> = Refused<Reason> | Unreachable | Outdated;
+export type Problem<Reason extends RefusalReason = SaidReason> = Refused<Reason> | Unreachable | Outdated;
 export type Outcome<Value, Reason extends RefusalReason = PageReason> = Responded<Value> | Problem<Reason>;
 /** What a call of `Op` can come to: only the refusals that it declares are among it. */
 export type OutcomeOf<Op extends OperationName> = Outcome<ResponseOf<Op>, ReasonOf<Op>>;

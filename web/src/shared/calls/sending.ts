@@ -1,6 +1,6 @@
 // Something that must be sent exactly once, however often it takes: editing, sending, or waiting.
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
-import type { Outcome, PageReason, Problem } from './outcome.ts';
+import type { Outcome, PageReason, Problem, SaidReason } from './outcome.ts';
 
 export type SendingPhase =
   | { kind: 'editing' }
@@ -12,7 +12,7 @@ export interface Sending<Input> {
   /** Sent, without a response: nothing else may be sent before there is one. */
   pending: Input | null;
   /** To be said in words. */
-  refusal: RefusalDetails<PageReason> | null;
+  refusal: RefusalDetails<SaidReason> | null;
   /** The service said no in words that this page does not know: only a reload helps. */
   isOutdated: boolean;
 }
@@ -31,22 +31,22 @@ export function sent<Input, State extends Sending<Input>>(state: State, pending:
   return { ...state, pending, phase: { kind: 'sending', attempt }, refusal: null };
 }
 
-/** `refused` decides about a refusal; where it says null, it is tried again or said in words. */
+/** `refused` acts on a refusal, or sets it to be said in words: unless trying again may help. */
 export function returned<State extends Sending<unknown>, Reason extends PageReason>(
   state: State,
   outcome: Outcome<unknown, Reason>,
-  refused: (editing: State, details: RefusalDetails<Reason>) => State | null,
+  refused: (editing: State, details: RefusalDetails<Reason>) => State,
 ): State {
   const editing: State = { ...state, pending: null, phase: { kind: 'editing' } };
-  if (outcome.kind === 'ok') return editing;
-  if (outcome.kind === 'outdated' && outcome.isRefusal) return { ...editing, isOutdated: true };
-  if (outcome.kind === 'refused') {
-    const decided = refused(editing, outcome.details);
-    if (decided) return decided;
-    if (!outcome.details.retryable) return { ...editing, refusal: outcome.details };
-  }
   const attempt = state.phase.kind === 'editing' ? 0 : state.phase.attempt;
-  return { ...state, phase: { kind: 'waiting', attempt, problem: outcome } };
+  const waiting = (problem: Problem): State => ({ ...state, phase: { kind: 'waiting', attempt, problem } });
+  if (outcome.kind === 'ok') return editing;
+  if (outcome.kind === 'refused') {
+    const next = refused(editing, outcome.details);
+    return next.refusal?.retryable ? waiting({ kind: 'refused', details: next.refusal }) : next;
+  }
+  const isRefusal = outcome.kind === 'outdated' && outcome.isRefusal;
+  return isRefusal ? { ...editing, isOutdated: true } : waiting(outcome);
 }
 
 /** Whether it was sent and nobody knows what became of it. */

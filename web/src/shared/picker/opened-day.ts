@@ -39,7 +39,6 @@ export function wantedDate(state: PickerState, pages: DayPages): IsoDate | null 
   return date !== null && isBookableDate(pages, date) ? date : null;
 }
 
-/** The date whose page is shown. */
 export function shownDate(state: PickerState, pages: DayPages): IsoDate {
   return wantedDate(state, pages) ?? state.openedDay?.date ?? pages.today;
 }

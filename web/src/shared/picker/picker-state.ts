@@ -56,14 +56,12 @@ export type PickerEvent =
   | { kind: 'list-engaged'; engaged: boolean }
   | { kind: 'day-reopened' };
 
-/** Where the weeks begin. */
 export interface GridStart {
   type: string;
   zone: TimeZoneId;
   date: IsoDate;
 }
 
-/** The day whose times are shown. */
 export interface OpenedDay {
   type: string;
   zone: TimeZoneId;
@@ -81,11 +79,9 @@ export interface Picker {
   choose: (start: Instant, how: 'push') => void;
   /** Asks again on the visitor's own wish. */
   retry: () => void;
-  /** The server's clock now. */
   serverNow: () => Instant;
 }
 
-/** What knows nothing yet. */
 export const unpicked = {
   clocks: noClocks,
   zoneWish: null,

@@ -33,7 +33,6 @@ export function clockPair(
   };
 }
 
-/** The clock that times are shown on. */
 export function shownClock({ visitor, provider }: ClockPair): WallClock {
   return visitor ?? provider;
 }

@@ -15,16 +15,8 @@ export const de: Words = {
     'invalid-request': () =>
       'Etwas im Formular wurde nicht angenommen. Bitte prüfen Sie Ihre Angaben und versuchen Sie es noch einmal.',
     'not-found': () => 'Diese Seite oder dieser Termin wird nicht mehr angeboten.',
-    'slot-taken': () => 'Diese Zeit wurde gerade an jemand anderen vergeben.',
-    'slot-not-offered': () => 'Diese Zeit wird nicht mehr angeboten.',
     'terms-changed': () =>
       'Die Angaben zu diesem Termin haben sich geändert. Bitte prüfen Sie sie und buchen Sie noch einmal.',
-    'hold-over': () => 'Diese Zeit ist nicht mehr für Sie reserviert.',
-    'too-many-holds': () =>
-      'Im Moment sind zu viele Zeiten reserviert. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-    'booking-over': () => 'Dieser Termin kann nicht mehr geändert werden.',
-    'change-closed': () => 'Das kann hier nicht mehr geändert werden.',
-    'idempotency-mismatch': () => 'Mit diesem Formular wurde bereits gebucht.',
     unavailable: () => 'Gerade ist sehr viel los. Bitte versuchen Sie es gleich noch einmal.',
     internal: (reference) =>
       `Bei uns ist leider etwas schiefgegangen. Wenn das wieder vorkommt, nennen Sie uns bitte ${reference}.`,

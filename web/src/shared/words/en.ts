@@ -1,23 +1,16 @@
 // Every sentence of the booking page, and those that all pages share, in English.
 import { policyEn } from './policy-en.ts';
 import type { Place } from '@holdfast/contract/parts/page-parts.ts';
-import type { PageReason } from '../calls/outcome.ts';
+import type { SaidReason } from '../calls/outcome.ts';
 
 /** What every language has to say. */
 export type Words = typeof en;
 
 /** What each refusal means to the person reading it. `reference` finds the case in the service's log. */
-const refusals: Readonly<Record<PageReason, (reference: string) => string>> = {
+const refusals: Readonly<Record<SaidReason, (reference: string) => string>> = {
   'invalid-request': () => 'Something in the form wasn’t accepted. Please check it and try again.',
   'not-found': () => 'This page or appointment is no longer available.',
-  'slot-taken': () => 'Someone else just took this time.',
-  'slot-not-offered': () => 'This time is no longer offered.',
   'terms-changed': () => 'The details of this appointment have changed. Please check them and book again.',
-  'hold-over': () => 'This time is no longer held for you.',
-  'too-many-holds': () => 'Too many times are on hold right now. Please try again in a few minutes.',
-  'booking-over': () => 'This appointment can no longer be changed.',
-  'change-closed': () => 'This can no longer be changed here.',
-  'idempotency-mismatch': () => 'This form has already been used for a booking.',
   unavailable: () => 'We’re very busy right now. Please try again in a moment.',
   internal: (reference) =>
     `Sorry, something went wrong on our side. If it keeps happening, please mention ${reference}.`,

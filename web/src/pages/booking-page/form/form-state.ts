@@ -82,12 +82,11 @@ function typed(state: FormState, field: FieldName, text: string): FormState {
   return { ...state, errors, fields: { ...state.fields, answers } };
 }
 
-/** Null for what is tried again, or said in words and nothing else. */
 function refused(
   state: FormState,
   details: RefusalDetails<ReasonOf<'confirmBooking'>>,
   sentInput: ConfirmInput | null,
-): FormState | null {
+): FormState {
   switch (details.reason) {
     case 'slot-taken':
     case 'slot-not-offered': {
@@ -103,7 +102,7 @@ function refused(
     case 'not-found':
     case 'unavailable':
     case 'internal':
-      return null;
+      return { ...state, refusal: details };
   }
 }
 

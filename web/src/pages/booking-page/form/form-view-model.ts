@@ -31,7 +31,6 @@ export interface FormKnown {
   holdStatus: HoldStatus;
   page: Pick<BookingState, 'listings' | 'now' | 'clocks' | 'reader'>;
   type: PageBookingType;
-  /** The type as it was when the form opened. */
   firstType: PageBookingType;
   start: Instant;
 }

@@ -53,7 +53,6 @@ export function FormView(part: FormPart) {
   );
 }
 
-/** What stands in the way of booking. */
 function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
   const { form, model, choose, startAfresh } = open;
   const { lost, news, refusal } = model;

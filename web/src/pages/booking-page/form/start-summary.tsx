@@ -1,5 +1,4 @@
 // The chosen start beside the form: on both clocks, how long, where, with whom.
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from '../views/place-link.tsx';
 import { ProviderLine } from '../views/provider-line.tsx';
 import { TypeFacts } from '../views/type-facts.tsx';
@@ -7,18 +6,14 @@ import { WhenCard } from '../../../shared/kit/when-card.tsx';
 import { sayPolicy } from '../../../shared/words/say-policy.ts';
 import { words } from '../../../shared/words/words.ts';
 import type { ReactNode } from 'react';
-import type { Booking } from '../state/use-booking.ts';
+import type { FormPart } from './use-form.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './form.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import { type Instant, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 
-interface StartSummaryProps {
-  booking: Booking;
-  provider: PageProvider;
-  type: PageBookingType;
-  start: Instant;
+interface StartSummaryProps extends FormPart {
   locked: boolean;
   /** What is said about the hold, right below the time. */
   children: ReactNode;

@@ -1,7 +1,6 @@
 // Connects the form with the world: its hold, its booking, its fields, and the page around it.
 import { useRef, useState, type RefObject, type SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { afterRefusal, formViewModel, type FormViewModel } from './form-view-model.ts';
 import { confirmInput, type FormContent } from './confirm-input.ts';
 import { isLocked, type FormEvent, type FormState } from './form-state.ts';
@@ -10,14 +9,11 @@ import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { useConfirming } from './use-confirming.ts';
 import { useHold } from '../hold/use-hold.ts';
 import { useTyped } from './use-typed.ts';
-import type { Booking } from '../state/use-booking.ts';
+import type { TypePart } from '../state/use-booking.ts';
 import type { HoldState } from '../hold/hold-state.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 
-export interface FormPart {
-  booking: Booking;
-  provider: PageProvider;
-  type: PageBookingType;
+export interface FormPart extends TypePart {
   start: Instant;
 }
 

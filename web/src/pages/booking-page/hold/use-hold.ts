@@ -25,7 +25,6 @@ export function useHold(wish: HoldWish): HeldStart {
   );
   const latest = useRef(wish);
   latest.current = wish;
-  /** The secret of the hold that is shown. */
   const shown = useRef<string | null>(null);
 
   useEffect(() => {

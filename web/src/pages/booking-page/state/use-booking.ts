@@ -8,6 +8,7 @@ import {
   type BookingState,
   type Tell,
 } from './booking-state.ts';
+import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { browserZone } from '../../../shared/time/browser-zone.ts';
 import { recallConfirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { recallForm } from '../../../shared/memory/form-memory.ts';
@@ -37,8 +38,14 @@ export interface Booking {
   reopen: () => void;
   /** Like `refresh`, but the visitor asked for it: the message about what went wrong goes at once. */
   retry: () => void;
-  /** The server's clock now. */
   serverNow: () => Instant;
+}
+
+/** One type of the page that is open. */
+export interface TypePart {
+  booking: Booking;
+  provider: PageProvider;
+  type: PageBookingType;
 }
 
 export function useBooking(): Booking {

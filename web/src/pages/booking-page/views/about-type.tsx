@@ -1,5 +1,4 @@
 // The left column: who, what, how long, where, what is included.
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { Included, TypeFacts } from './type-facts.tsx';
@@ -8,15 +7,9 @@ import { words } from '../../../shared/words/words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
-import type { Booking } from '../state/use-booking.ts';
+import type { TypePart } from '../state/use-booking.ts';
 
-interface AboutTypeProps {
-  booking: Booking;
-  provider: PageProvider;
-  type: PageBookingType;
-}
-
-export function AboutType({ booking, provider, type }: AboutTypeProps) {
+export function AboutType({ booking, provider, type }: TypePart) {
   const { page, route } = booking.state;
   const hasOthers = !route.embedded && (page?.types.length ?? 0) > 1;
   return (

@@ -1,25 +1,18 @@
 // Days and times of one type, side by side where there is room.
 import { useEffect } from 'react';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { AboutType } from './about-type.tsx';
 import { DayGrid } from '../../../shared/picker/day-grid.tsx';
 import { TimeList } from '../../../shared/picker/time-list.tsx';
 import { ZoneLine, zonePickerPiece } from '../../../shared/picker/zone-line.tsx';
 import { latePiece } from '../../../shared/kit/late-piece.tsx';
 import { timesViewModel } from '../../../shared/picker/times-view-model.ts';
-import type { Booking } from '../state/use-booking.ts';
+import type { TypePart } from '../state/use-booking.ts';
 
 /** The views that are not needed until a time has been chosen. */
 export const formPiece = latePiece(async () => (await import('../form/form-view.tsx')).FormView);
 export const bookedPiece = latePiece(async () => (await import('../booked/booked-view.tsx')).BookedView);
 
-interface TimesViewProps {
-  booking: Booking;
-  provider: PageProvider;
-  type: PageBookingType;
-}
-
-export function TimesView({ booking, provider, type }: TimesViewProps) {
+export function TimesView({ booking, provider, type }: TypePart) {
   const model = timesViewModel(booking.state, type);
   const isShown = model.listStatus === 'times';
   useEffect(() => {

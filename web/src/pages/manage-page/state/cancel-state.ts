@@ -56,12 +56,16 @@ export function cancelReducer(state: CancelState, event: CancelEvent): CancelSta
   }
 }
 
-function refused(
-  editing: CancelState,
-  details: RefusalDetails<ReasonOf<'cancelBooking'>>,
-): CancelState | null {
-  const isReasonMissing = details.reason === 'invalid-request' && details.params.path === 'reason';
-  if (isReasonMissing) return { ...editing, isReasonMissing };
-  const obstacle = obstacleFrom(details, 'cancel');
-  return obstacle && { ...editing, obstacle };
+function refused(editing: CancelState, details: RefusalDetails<ReasonOf<'cancelBooking'>>): CancelState {
+  switch (details.reason) {
+    case 'booking-over':
+    case 'change-closed':
+    case 'idempotency-mismatch':
+      return { ...editing, obstacle: obstacleFrom(details, 'cancel') };
+    case 'invalid-request':
+      if (details.params.path === 'reason') return { ...editing, isReasonMissing: true };
+      return { ...editing, refusal: details };
+    default:
+      return { ...editing, refusal: details };
+  }
 }

@@ -2,7 +2,7 @@
 import { limits } from '@holdfast/contract/limits.ts';
 import { writeAddress } from '../../../shared/route/route.ts';
 import { forgetManage, recallManage, type ManageWish, type RememberedManage } from './manage-memory.ts';
-import type { Problem } from '../../../shared/calls/outcome.ts';
+import type { PageReason, Problem } from '../../../shared/calls/outcome.ts';
 
 /** With a link, or back to what this tab had open. */
 export type Arrival =
@@ -68,6 +68,6 @@ export function isDead(problem: Problem): boolean {
 }
 
 /** Of a link that worked before: it was retired, or the session is over. */
-export function isNotFound(problem: Problem): boolean {
+export function isNotFound(problem: Problem<PageReason>): boolean {
   return problem.kind === 'refused' && problem.details.reason === 'not-found';
 }

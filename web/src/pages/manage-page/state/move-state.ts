@@ -50,19 +50,23 @@ export function moveReducer(state: MoveState, event: MoveEvent): MoveState {
   }
 }
 
-function refused(
-  editing: MoveState,
-  details: RefusalDetails<ReasonOf<'rescheduleBooking'>>,
-): MoveState | null {
-  if (details.reason === 'terms-changed') {
-    const { type } = details.params;
-    const chosen = editing.chosen && { ...editing.chosen, terms: type.terms };
-    return { ...editing, chosen, changed: type };
+function refused(editing: MoveState, details: RefusalDetails<ReasonOf<'rescheduleBooking'>>): MoveState {
+  switch (details.reason) {
+    case 'terms-changed': {
+      const { type } = details.params;
+      const chosen = editing.chosen && { ...editing.chosen, terms: type.terms };
+      return { ...editing, chosen, changed: type };
+    }
+    case 'slot-taken':
+    case 'slot-not-offered': {
+      const alternatives = details.params.alternatives.map((start) => instantFromIso(start));
+      return { ...editing, lost: { reason: details.reason, alternatives } };
+    }
+    case 'booking-over':
+    case 'change-closed':
+    case 'idempotency-mismatch':
+      return { ...editing, obstacle: obstacleFrom(details, 'move') };
+    default:
+      return { ...editing, refusal: details };
   }
-  if (details.reason === 'slot-taken' || details.reason === 'slot-not-offered') {
-    const alternatives = details.params.alternatives.map((start) => instantFromIso(start));
-    return { ...editing, lost: { reason: details.reason, alternatives } };
-  }
-  const obstacle = obstacleFrom(details, 'move');
-  return obstacle && { ...editing, obstacle };
 }

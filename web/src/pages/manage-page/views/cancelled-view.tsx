@@ -29,7 +29,7 @@ export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
 }
 
 function saidOf({ booking: { provider, client }, cancelledBy }: Seen, mailed: boolean): string {
-  if (mailed) return manageWords.cancelled.told(isolated(provider.name), client.email);
+  if (mailed) return manageWords.told(isolated(provider.name), client.email);
   return cancelledBy === 'provider'
     ? manageWords.cancelled.byProvider(isolated(provider.name))
     : manageWords.cancelled.seen;

@@ -24,7 +24,6 @@ import type { MoveState } from '../state/move-state.ts';
 
 interface ConfirmMoveProps extends Shown {
   move: MoveState;
-  /** The new one. */
   start: Instant;
   /** Those that the times were shown on. */
   clocks: ClockPair;

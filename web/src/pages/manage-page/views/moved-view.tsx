@@ -28,7 +28,7 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
         {manageWords.moved.before(sayDayAndStart(from, manage.state.now, clockOf(seen), visitorReader))}
       </p>
       <p className={text['aside']}>
-        <span>{manageWords.moved.told(isolated(provider.name), client.email)}</span>
+        <span>{manageWords.told(isolated(provider.name), client.email)}</span>
         {reminders === 'on' && <span>{` ${manageWords.moved.reminded}`}</span>}
       </p>
       <BookingFacts booking={booking} />
@@ -36,7 +36,7 @@ export function MovedView({ manage, seen, from }: MovedViewProps) {
         <p className={text['small']}>{manageWords.moved.calendar}</p>
       </AddToCalendar>
       <Button look="link" onClick={() => manage.tell({ kind: 'done-read' })}>
-        {manageWords.moved.see}
+        {manageWords.see}
       </Button>
     </div>
   );

@@ -43,7 +43,7 @@ export function RemindersView({ manage, seen }: Shown) {
         </Button>
       )}
       <Button look="link" onClick={() => manage.tell({ kind: 'wished', wish: 'see' })}>
-        {manageWords.reminders.see}
+        {manageWords.see}
       </Button>
     </div>
   );
