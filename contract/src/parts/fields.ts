@@ -53,7 +53,6 @@ const emailSentences: Readonly<Record<EmailProblem, string>> = {
   'email-name': 'unaccented letters, digits and signs such as . _ + - before the @',
 };
 
-/** What a client typed into one question. */
 export const answerTextField = z.string().check(z.maxLength(limits.textCharacters));
 
 /** Stands for the terms of a booking type as a page shows them. The service makes it. */

@@ -59,7 +59,6 @@ function pathTo(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
 
-/** The definition behind a schema or a check. */
 function defOf<Def>({ _zod: { def } }: { readonly _zod: { readonly def: Def } }): Def {
   return def;
 }

@@ -69,6 +69,6 @@ export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
 /**
  * Without breaks, for emails: runtimes differ in the space before AM and PM, and fonts lack the narrow one.
  */
-export function unbroken(said: string): string {
-  return said.replace(/[ \u202F]/g, '\u00A0');
+export function unbroken(text: string): string {
+  return text.replace(/[ \u202F]/g, '\u00A0');
 }

@@ -52,7 +52,6 @@ const changes = {
 
 export type FixtureZone = keyof typeof changes;
 
-/** As a response carries it. */
 export function sentClock(zone: FixtureZone) {
   const segments = changes[zone].map(([from, hours]) => ({ from, offsetMinutes: hours * 60 }));
   return { zone, segments };

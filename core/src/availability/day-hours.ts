@@ -29,8 +29,8 @@ export function hoursByDay(availability: AvailabilityRules): HoursByDay {
     overrides.set(day, [...(overrides.get(day) ?? []), ...ranges]);
   }
   return (day) => {
-    const own = overrides.get(day);
-    if (own) return dayHours(own, true);
+    const override = overrides.get(day);
+    if (override) return dayHours(override, true);
     const weekday = weekdayFromDayNumber(day);
     weekdays[weekday] ??= dayHours(
       availability.weekly.filter((range) => range.days.includes(weekday)),

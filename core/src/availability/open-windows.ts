@@ -77,7 +77,6 @@ function partsOf(walls: readonly WallRange[], segments: readonly OffsetSegment[]
   return parts;
 }
 
-/** Joins parts that touch or overlap in real time. */
 function joinParts(parts: readonly Part[]): OpenWindow[] {
   const windows: { start: number; end: number; anchors: number[] }[] = [];
   let last: { start: number; end: number; anchors: number[] } | undefined;

@@ -30,11 +30,11 @@ export function clockDrifts(bookings: readonly RememberedBooking[]): ClockDrift[
 
 /** `The clocks changed: 12 appointments now read 8:00 instead of 9:00.` The first one is the example. */
 export function sayDrifts(drifts: readonly ClockDrift[]): string {
-  const said = drifts.map(sayDrift);
-  const [example = ''] = said;
+  const readings = drifts.map(sayDrift);
+  const [example = ''] = readings;
   const count = drifts.length;
   if (count === 1) return `The clocks changed: 1 appointment now reads ${example}.`;
-  if (said.every((one) => one === example))
+  if (readings.every((reading) => reading === example))
     return `The clocks changed: ${count} appointments now read ${example}.`;
   return `The clocks changed: ${count} appointments no longer read as agreed; the first now reads ${example}.`;
 }

@@ -46,7 +46,7 @@ describe('the audit', () => {
     ]);
   });
 
-  it('finds a cell that is owned but names somebody else, and calls it no stray', () => {
+  it('finds an owned cell that names another owner, and does not call it stray', () => {
     const wrong = cells.map((cell): [number, string] => [cell, cell === first ? 'h:gone' : 'b:one']);
     expect(compareTime([owner], stored({ cells: wrong }), now)).toEqual([
       { kind: 'wrong-cell', day, cell: first, owner: 'b:one', found: 'h:gone' },
@@ -79,7 +79,7 @@ describe('the audit', () => {
     ]);
   });
 
-  it('finds entries that are missing, wrong, or nobody’s', () => {
+  it('finds entries that are missing, wrong or without an owner', () => {
     expect(compareTime([owner], stored({ entries: [] }), now)).toEqual([
       { kind: 'missing-entry', day, owner: 'b:one' },
     ]);
@@ -125,7 +125,7 @@ describe('the audit', () => {
     ]);
   });
 
-  it('finds an entry that cannot be read, its owner’s or nobody’s', () => {
+  it('finds an entry that cannot be read, with or without an owner', () => {
     const entries: [string, null][] = [
       ['one', null],
       ['gone', null],

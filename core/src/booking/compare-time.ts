@@ -8,7 +8,6 @@ export interface TimeOwner {
   /** `b:` or `h:` and the id, as cells write it. */
   readonly owner: string;
   readonly taken: Interval;
-  /** Id of the booking type. */
   readonly type: string;
   readonly start: Instant;
   /** When a hold lapses. Null for a booking. */

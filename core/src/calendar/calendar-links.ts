@@ -6,7 +6,6 @@ import { utcStamp } from './ics.ts';
 // The file has the whole text. Links stay well below the 2,000 characters that all browsers accept.
 const textLimit = 300;
 
-/** Google Calendar's event template. */
 export function googleCalendarLink(event: CalendarEvent): string {
   return link('https://calendar.google.com/calendar/render', {
     action: 'TEMPLATE',
@@ -17,7 +16,6 @@ export function googleCalendarLink(event: CalendarEvent): string {
   });
 }
 
-/** Outlook on the web's compose form. */
 export function outlookCalendarLink(event: CalendarEvent): string {
   return link('https://outlook.live.com/calendar/0/deeplink/compose', {
     path: '/calendar/action/compose',

@@ -56,7 +56,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('is a file to keep, not a message: no method, nobody who organises or attends (RFC 5546, 3.2.1)', () => {
+  it('is a file to keep, not a message: no method, organizer or attendee (RFC 5546, 3.2.1)', () => {
     for (const isCancelled of [false, true]) {
       const ics = icsFromEvent({ ...event, isCancelled });
       const status = isCancelled ? 'CANCELLED' : 'CONFIRMED';

@@ -25,7 +25,6 @@ const request: Scheduling = {
   attendee: { name: 'Alan Turing', email: 'alan+tax@example.com' },
 };
 
-/** What the test reads from both parsers. */
 interface Read {
   method: unknown;
   uid: unknown;

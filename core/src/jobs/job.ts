@@ -60,7 +60,6 @@ export function decideLease(job: Job, now: Instant, limits: JobLimits): LeaseDec
     : { kind: 'lease', unclear: job.unclear };
 }
 
-/** How one try ended. */
 export type TryOutcome =
   | { readonly kind: 'accepted' }
   /** The service refused for good. */

@@ -22,7 +22,7 @@ const cancelled: Booking = { ...booking, status: 'cancelled', version: 2 };
 
 describe('a promised notice whose turn has come', () => {
   it.each<[string, NoticeKind, number, Booking | null, number, string | null]>([
-    ['a confirmation of the booking as it stands', 'confirmed', 1, booking, hourBefore, null],
+    ['a confirmation of the current booking', 'confirmed', 1, booking, hourBefore, null],
     ['a confirmation that the cancellation overtook', 'confirmed', 1, cancelled, hourBefore, 'cancelled'],
     ['a confirmation that a move overtook', 'confirmed', 0, booking, hourBefore, 'moved'],
     ['a move that another move overtook', 'moved', 0, booking, hourBefore, 'moved'],

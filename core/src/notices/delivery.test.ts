@@ -31,13 +31,13 @@ describe('leasing', () => {
     (state) => expect(decideDelivery({ ...fresh, state, dueAt: null }, at(100_000)).kind).toBe('leave'),
   );
 
-  it('sends news once more, and only once, when nobody knows whether it went out [P8]', () => {
+  it('sends news once more, and only once, when it is unknown whether it went out [P8]', () => {
     const unclear = { ...leased, handedOver: true };
     expect(decideDelivery(unclear, at(7))).toEqual({ kind: 'lease', unclear: 1 });
     expect(decideDelivery({ ...unclear, unclear: 1 }, at(7))).toEqual({ kind: 'dead', cause: 'unclear' });
   });
 
-  it('never sends a reminder again when nobody knows whether it went out [P8]', () => {
+  it('never sends a reminder again when it is unknown whether it went out [P8]', () => {
     const reminder: Delivery = { ...leased, kind: 'reminder-60', handedOver: true };
     expect(decideDelivery(reminder, at(7))).toEqual({ kind: 'dead', cause: 'unclear' });
     expect(decideDelivery({ ...reminder, handedOver: false }, at(7)).kind).toBe('lease');

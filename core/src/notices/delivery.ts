@@ -22,10 +22,8 @@ export type DeliveryState =
   | 'skipped'
   | 'dead';
 
-/** Why an email was given up. */
 export type DeathCause = GivenUp | 'unreadable';
 
-/** How one try ended. */
 export type SendOutcome =
   | { readonly kind: 'accepted'; readonly messageId: string }
   /** Refused for good (4xx except 401, 403, 429). `detail` is the service's sentence without addresses. */
@@ -73,7 +71,6 @@ function jobOf(row: Delivery): Job {
   return { ...row, phase };
 }
 
-/** Whether a row may be leased now. */
 export function decideDelivery(row: Delivery, now: Instant): LeaseDecision {
   return decideLease(jobOf(row), now, limitsOf(row));
 }

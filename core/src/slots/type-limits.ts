@@ -21,7 +21,6 @@ export function periodKey({ per, date }: Period): string {
   return `${per === 'day' ? 'd' : 'w'}${date}`;
 }
 
-/** The day and the week of a start. */
 export function periodsOf(zone: TimeZoneId, start: Instant): readonly [Period, Period] {
   const day = localDayAt(zone, start);
   return [
@@ -47,7 +46,6 @@ export function limitedPeriods(limits: TypeLimits, zone: TimeZoneId, start: Inst
 /** A limited day or week as real time, half-open. */
 export interface LimitedSpan extends Period, Interval {}
 
-/** The limited days and weeks that `[from, to)` touches. */
 export function limitedSpans(limits: TypeLimits, zone: TimeZoneId, { from, to }: Interval): LimitedSpan[] {
   if (to <= from) return [];
   const first = localDayAt(zone, from);

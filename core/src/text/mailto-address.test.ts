@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailtoAddress } from './mailto-address.ts';
 
-describe('an e-mail address as a URI', () => {
+describe('an email address as a URI', () => {
   it.each([
     ['ada@example.com', 'mailto:ada@example.com'],
     ['alan+tax@example.com', 'mailto:alan+tax@example.com'],
