@@ -13,7 +13,7 @@ import { logFaultOf } from './entry/log.ts';
 import { providerHandlers } from './entry/provider-handlers.ts';
 import { quietConsole } from './entry/quiet-console.ts';
 import { runAudit, runReminders, runSweep } from './entry/schedules.ts';
-import { answerReports } from './entry/sendgrid-events.ts';
+import { receiveReports } from './entry/receive-reports.ts';
 import { deliverNotice } from './notices/deliver-notice.ts';
 import { region } from './region.ts';
 import { deps, manageLinkKeys, sendgridApiKey, sendgridWebhookKey } from './wire.ts';
@@ -69,5 +69,5 @@ export const deliverMail = onDocumentCreated(
 
 /** SendGrid's signed event webhook. */
 export const sendgridEvents = onRequest({ cors: false, maxInstances: 5 }, (request, response) =>
-  answerReports(deps, sendgridWebhookKey.value(), request, response),
+  receiveReports(deps, sendgridWebhookKey.value(), request, response),
 );

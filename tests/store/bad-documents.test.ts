@@ -4,7 +4,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import { describe, expect, it } from 'vitest';
 import { bookingIdFrom } from '../../functions/src/store/ids-and-fingerprints.ts';
 import type { Deps } from '../../functions/src/deps.ts';
-import { answerReports } from '../../functions/src/entry/sendgrid-events.ts';
+import { receiveReports } from '../../functions/src/entry/receive-reports.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { sweep } from '../../functions/src/upkeep/sweep.ts';
@@ -133,7 +133,7 @@ describe('the webhook of the mail service', () => {
         return { end: () => undefined };
       };
       const get = (name: string) => headers[name];
-      await answerReports(deps, key, { method: 'POST', rawBody: body, body: batch, get }, { status });
+      await receiveReports(deps, key, { method: 'POST', rawBody: body, body: batch, get }, { status });
       return answered;
     };
     // Another writer changes the row between every read and commit.

@@ -9,7 +9,7 @@ import { cancelledFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { currentVersion, type Respond } from './booking-response.ts';
 import type { NewChange } from './change-booking.ts';
-import { writeConsequences } from './consequences.ts';
+import { writeConsequences } from './write-consequences.ts';
 
 /** Null if the booking has changed since it was read. Nothing was written then. */
 export async function commitCancellation<Response>(

@@ -11,7 +11,7 @@ import { bookingDataFrom, bookingFromSnapshot, type StoredBooking } from '../sto
 import type { PlaceInLimit } from '../store/limits.ts';
 import { bookingDocument } from '../store/paths.ts';
 import { firstVersion, type Respond } from './booking-response.ts';
-import { writeConsequences } from './consequences.ts';
+import { writeConsequences } from './write-consequences.ts';
 
 export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
   readonly bookingId: string;

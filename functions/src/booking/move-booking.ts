@@ -16,7 +16,7 @@ import { bookingDocument, bookingTypeDocument, providerDocument } from '../store
 import { bookingTypeFromSnapshot, type Provider, providerFromSnapshot } from '../store/providers.ts';
 import { currentVersion, type Respond } from './booking-response.ts';
 import type { NewChange } from './change-booking.ts';
-import { writeConsequences } from './consequences.ts';
+import { writeConsequences } from './write-consequences.ts';
 import type { Gathered } from '../entry/in-steps.ts';
 
 /** A change with the wished start, and the provider and type as they are today. */

@@ -25,7 +25,7 @@ import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
 import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
-import { fitsItsDay } from './hold-share.ts';
+import { fitsItsDay } from './fits-its-day.ts';
 import { holdAgain, heldResponse } from './hold-again.ts';
 import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 

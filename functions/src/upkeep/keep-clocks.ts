@@ -7,7 +7,7 @@ import { bookingDocument, providerDocument } from '../store/paths.ts';
 import { providerFromSnapshot } from '../store/providers.ts';
 import { commitIf } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
-import { writeConsequences } from '../booking/consequences.ts';
+import { writeConsequences } from '../booking/write-consequences.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 
 /** Null if done. Otherwise a refusal's kind, or a word that `keepClock` or `keepInstant` explains. */

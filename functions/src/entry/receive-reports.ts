@@ -23,7 +23,7 @@ interface StatusResponse {
  * Responds 204 to a genuine batch, 503 if a report could not be noted, and 405, 413, 401 or 400 to anything
  * else. SendGrid repeats a batch for a day until it gets a 2xx.
  */
-export async function answerReports(
+export async function receiveReports(
   deps: Deps,
   key: string,
   request: Posted,
