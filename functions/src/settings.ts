@@ -9,9 +9,7 @@ export interface Settings {
   readonly crash: CrashPlan | null;
   /** Whether open holds may cover only a share of each day. */
   readonly limitHoldShare: boolean;
-  /**
-   * `origin` is a stand-in's, or null for SendGrid itself. Without a stand-in, the emulator sends nothing.
-   */
+  /** `origin` is a stand-in's, or null for SendGrid. Without a stand-in, the emulator sends nothing. */
   readonly mailService: { readonly origin: string | null } | 'none';
 }
 

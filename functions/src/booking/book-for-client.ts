@@ -65,7 +65,7 @@ export async function bookForClient(
         provider,
         type,
         rules,
-        // `brokenRules` has judged the start already; as a held one it is not judged again.
+        // `brokenRules` has judged the start, so it counts as held and is not judged again.
         held: takenBy(rules, start),
         reference: bookingReferenceFrom(bookingId),
         now,

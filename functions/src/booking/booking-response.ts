@@ -73,7 +73,7 @@ export function manageTokenOf(deps: Deps, version: BookingVersion): Promise<stri
 /** Throws if the contract does not allow the result, like `bookedResponse`. */
 export function bookingPart({ agreement }: BookingVersion): ResponseOf<'confirmBooking'>['booking'] {
   const { reference, startsAt, endsAt, provider, type, client } = agreement;
-  // Required: older services may leave fields out, this one may not.
+  // The contract lets older services leave fields out; this one must fill them.
   const part: Required<ResponseOf<'confirmBooking'>['booking']> = {
     reference,
     startsAt: isoFromInstant(startsAt),

@@ -35,9 +35,7 @@ interface FoundChange extends NewChange {
 type NotAdmitted = Refusal<'not-found' | 'idempotency-mismatch'>;
 type Admission = Result<FoundChange, NotAdmitted>;
 
-/**
- * The first step of every change. A key that has already changed the booking gets its first response again.
- */
+/** The first step of every change. A key that has changed the booking gets its first response again. */
 export async function gatherChange<Response>(
   deps: Pick<Deps, 'db' | 'links'>,
   asked: AskedChange,

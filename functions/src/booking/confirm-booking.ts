@@ -61,8 +61,7 @@ export async function confirmBooking(
       bookingTypeDocument(deps.db, providerId, request.type),
       ...(holdId ? [holdDocument(deps.db, holdId)] : []),
     );
-    // Look the key up first: a retry must find its booking even if the type is hidden or the start has
-    // passed.
+    // The key goes first: a retry must find its booking even if the type is hidden or the start has passed.
     const record = bookingFromSnapshot(bookingSnapshot);
     if (record) return { outcome: await respondAgain(record, payloadHash, respond) };
     const provider = providerFromSnapshot(providerSnapshot);

@@ -2,10 +2,7 @@
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 
-/**
- * What a valid token says. It works while `version` is the booking's link version: changes retire older
- * links.
- */
+/** What a valid token says. It works while `version` is the booking's link version; changes retire it. */
 export interface ManageLink {
   readonly bookingId: string;
   readonly version: number;
@@ -17,10 +14,7 @@ export interface ManageLinks {
   issue(link: Omit<ManageLink, 'expiresAt'>, expiresAt: Instant): Promise<string>;
   /** Null for a token that is forged, expired or made for another purpose, without saying which. */
   read(token: string, now: Instant): Promise<ManageLink | null>;
-  /**
-   * The booking of any token that we ever signed, even an expired one. Use it only to email that booking's
-   * client.
-   */
+  /** The booking of any token that we ever signed, even expired. Use it only to email that client. */
   bookingOf(token: string): Promise<string | null>;
 }
 

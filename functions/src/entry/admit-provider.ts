@@ -5,10 +5,7 @@ import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import type { Deps } from '../deps.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 
-/**
- * `uid` is null if the caller is not signed in. A token can outlive its account by an hour, so it is not
- * enough.
- */
+/** `uid` is null if the caller is not signed in. A token alone can outlive its account by an hour. */
 export async function admitProvider(
   deps: Pick<Deps, 'db'>,
   uid: string | null,

@@ -6,8 +6,7 @@ import { bodyProblem } from './body-problem.ts';
 import { logCall } from './log.ts';
 import { errorFromRefusal } from './refusal-errors.ts';
 
-// We verify tokens ourselves without logging them. `accept` could ask for an event stream; the rest are
-// traces.
+// We verify tokens ourselves, unlogged. `accept` could ask for an event stream; the rest are traces.
 const unseenHeaders = [
   'authorization',
   'x-firebase-appcheck',

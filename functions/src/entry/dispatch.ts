@@ -23,9 +23,7 @@ export interface Endpoint<Caller> {
  */
 const envelope = z.strictObject({ data: z.strictObject({ op: z.unknown(), input: z.unknown() }) });
 
-/**
- * The operation's response. Throws only `HttpsError`, with the contract's details for refusals and faults.
- */
+/** Returns the response. Throws only `HttpsError`, with the contract's details for refusals and faults. */
 export async function dispatch<Caller>(
   deps: Deps,
   endpoint: Endpoint<Caller>,

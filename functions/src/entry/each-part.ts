@@ -1,7 +1,7 @@
 // Runs the independent parts of a schedule.
 
 /**
- * Runs the parts in turn. A part that fails is reported and stops no other. Throws at the end if any failed.
+ * Runs the parts in turn. A failed part is reported and stops no other; at the end, it makes the run throw.
  */
 export async function eachPart(
   parts: Readonly<Record<string, () => Promise<void>>>,

@@ -22,8 +22,7 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
 };
 
 /**
- * The error's `details` are the contract's `RefusalDetails`. Its message is the reason: pages write the
- * sentences.
+ * Its `details` are the contract's `RefusalDetails`, its message is the reason: pages write the sentences.
  */
 export function errorFromRefusal({ kind, params }: AnyRefusal, reference: string): HttpsError {
   const { code, retryable } = errorOf[kind];

@@ -55,7 +55,7 @@ export function releaseOfBooking(db: Firestore, booking: StoredBooking, fields: 
   };
 }
 
-/** The same booking when nothing has touched its document since, else `stale`. */
+/** The same booking if its document is unchanged, else `stale`. */
 export async function releaseUnchanged(release: Release): Promise<Release | StaleRelease> {
   const current = await release.document.get();
   return current.updateTime?.isEqual(release.writtenAt) ? release : 'stale';

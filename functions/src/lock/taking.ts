@@ -40,7 +40,7 @@ export type TakeOutcome =
   | { readonly kind: 'unavailable' };
 
 /**
- * What a try builds on. Each part is a precondition of the commit, so an outdated try fails and reads again.
+ * What a try builds on. Each part is a precondition of its commit, so an outdated try fails and looks again.
  */
 export interface Basis {
   readonly release: Release | null;

@@ -61,10 +61,7 @@ function unknownIdFrom(request: RequestOf<'resendManageLink'>): string {
   return unknownSubjectFrom(text);
 }
 
-/**
- * Writes nothing if the daily limit is reached or the request was repeated within minutes. The caller cannot
- * tell.
- */
+/** Writes nothing beyond the daily limit or on a repeat within minutes. The caller cannot tell. */
 async function promise(deps: Deps, subject: StoredBooking | string, now: Instant): Promise<void> {
   const turn = Math.floor(now / apartMs);
   const id = typeof subject === 'string' ? subject : subject.id;

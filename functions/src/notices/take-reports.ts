@@ -75,9 +75,7 @@ async function note(deps: Deps, rowId: string, reports: readonly Report[]): Prom
   return true;
 }
 
-/**
- * An unreadable row is given up elsewhere. Refusing its reports would make SendGrid repeat them for a day.
- */
+/** An unreadable row is given up elsewhere. If it refused reports, SendGrid would repeat them for a day. */
 async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boolean> {
   const isNoted = await again(deps, async () => {
     const row = await readRow(deps.db, rowId);

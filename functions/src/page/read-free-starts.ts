@@ -35,7 +35,7 @@ export async function readFreeStarts(
   const rules = slotRulesOf(provider, type);
   const offered = (full: readonly Period[]) => offerSlots({ rules, taken, full, now, from, to });
   const free = offered([]);
-  // Where the rules and others leave nothing, no limit needs to be read.
+  // If the rules and other entries leave nothing free, no limit is read.
   if (free.length === 0) return free;
   const counted = await countsBeyond(db, provider, type, ledgers, question);
   const full = fullPeriods(type.limits, provider.timeZone, sameType, counted);

@@ -1,8 +1,8 @@
 // Named moments at which a test may crash the process. Nothing happens in production.
 
 /**
- * A commit is decided but not written, then written but not confirmed. A mail is leased but not sent, then
- * being handed over with an unclear fate, then sent but not marked.
+ * A commit: before it is written, and written but not confirmed. A mail: leased, being handed over (its fate
+ * is unclear from here on), sent but not marked.
  */
 export const crashPoints = [
   'before-commit',

@@ -39,7 +39,7 @@ export function heldAt(snapshot: DocumentSnapshot | undefined, providerId: strin
   return hold?.state === 'held' && hold.providerId === providerId ? hold : null;
 }
 
-/** The ledger entry of a hold that is held. */
+/** The ledger entry of an open hold. */
 export function holdEntry({ id, taken, type, start, until }: Hold): LedgerEntry {
   return { id, taken, type: type.id, start, until };
 }

@@ -153,7 +153,7 @@ export function addPlace(
   mergePlace(db, transaction, name, { ...joining, place: placeData(joining.until) }, now);
 }
 
-/** Frees a place without reading, and gives the document a TTL whatever it says. */
+/** Frees a place without reading. The document gets a TTL even if this write creates it. */
 export function freePlace(
   db: Firestore,
   transaction: Transaction,

@@ -202,9 +202,7 @@ function added(entry: HistoryEntry): FieldValue {
   return FieldValue.arrayUnion(entry);
 }
 
-/**
- * One conditional write, with `problem` in the same commit. Null if the row has changed since it was read.
- */
+/** One conditional write, with `problem` in its commit. Null if the row has changed since it was read. */
 async function step(
   deps: Pick<Deps, 'db' | 'now'>,
   row: OutboxRow,

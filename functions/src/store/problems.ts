@@ -64,9 +64,7 @@ export function solvedFields(now: Instant): Pick<Whole<typeof schema>, 'solvedAt
   return { solvedAt: Timestamp.fromMillis(now) };
 }
 
-/**
- * The deployment's problem: the mail service refuses its key or sender. `reason` is the service's sentence.
- */
+/** The deployment's: the mail service refuses its key or sender. `reason` is the service's sentence. */
 export function barredProblem(
   db: Firestore,
   { row: notice, reason }: { readonly row: string; readonly reason: string },

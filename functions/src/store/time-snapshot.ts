@@ -23,9 +23,7 @@ export interface TimeSnapshot {
   readonly unread: ReadonlySet<string>;
 }
 
-/**
- * Reads in pages in one read-only transaction and keeps only what is compared. Throws if there is too much.
- */
+/** Reads pages in one read-only transaction and keeps only what is compared. Throws if there is too much. */
 export function readTimeSnapshot(
   db: Firestore,
   providerId: string,

@@ -32,10 +32,7 @@ export interface AuditOptions {
   readonly pageSize?: number;
 }
 
-/**
- * Audits one provider after the other, each from one snapshot. A fault is reported and stops only its own
- * provider.
- */
+/** Audits provider by provider, each from one snapshot. A fault is reported and stops only its provider. */
 export async function audit(
   now: Instant,
   deps: Pick<Deps, 'db'>,

@@ -20,10 +20,7 @@ export interface ClockWatch {
 
 const pageSize = 500;
 
-/**
- * Checks one provider after the other. A fault is reported and stops only its own provider. `milliseconds`
- * bounds the run.
- */
+/** Goes provider by provider. A fault is reported and stops only its own. `milliseconds` bounds the run. */
 export async function watchClocks(
   now: Instant,
   deps: Pick<Deps, 'db'>,

@@ -71,9 +71,7 @@ function saysWho(
   return cancelledBy === to ? said.recipient : said.otherSide(who);
 }
 
-/**
- * The client's link to the booking, or to the provider's page after a cancellation. Providers get no link.
- */
+/** The client's link to the booking, or after a cancellation to the provider's page. Null for providers. */
 function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action'] {
   if (mail.to === 'provider') return null;
   if (mail.kind === 'cancelled') {

@@ -8,9 +8,7 @@ import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 export interface BookingMail {
   readonly kind: MailKind;
   readonly to: Recipient;
-  /**
-   * The recipient's BCP 47 tag. It decides the region's formats, and the language, or English if we lack it.
-   */
+  /** The recipient's BCP 47 tag: the language, or English if we lack it, and the region's formats. */
   readonly locale: string;
   readonly bookingId: string;
   /** The booking's version, used as the calendar event's SEQUENCE. */

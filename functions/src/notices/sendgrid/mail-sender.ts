@@ -165,9 +165,7 @@ function headerOf(headers: unknown, name: string): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
 }
 
-/**
- * SendGrid's sentences and the fields they name, without what they quote from the mail, such as an address.
- */
+/** SendGrid's sentences and the fields they name, without quotes from the mail, such as addresses. */
 function problemsOf(body: unknown): { message: string; field: string | null }[] {
   if (typeof body !== 'object' || body === null) return [];
   const errors: unknown = Reflect.get(body, 'errors');

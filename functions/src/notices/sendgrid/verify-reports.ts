@@ -2,9 +2,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 
-/**
- * Older batches are refused, so that a recorded one cannot be replayed. Clocks may differ by five minutes.
- */
+/** Older batches are refused, so that none can be replayed. Clocks may differ by five minutes. */
 const oldestMs = 10 * 60_000;
 
 export interface SignedReports {
@@ -14,10 +12,7 @@ export interface SignedReports {
   readonly body: Uint8Array;
 }
 
-/**
- * `key` is SendGrid's verification key: base64 of a DER SubjectPublicKeyInfo. False if it is missing or
- * malformed.
- */
+/** `key` is base64 of a DER SubjectPublicKeyInfo, as SendGrid shows it. False if missing or malformed. */
 export function reportsAreGenuine(key: string, reports: SignedReports, now: Instant): boolean {
   const publicKey = publicKeyFrom(key);
   if (publicKey === null || !/^\d{9,11}$/.test(reports.timestamp)) return false;
