@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts';
 import { bookingFromSnapshot, type StoredBooking } from './bookings.ts';
 import { bookingDocument } from './paths.ts';
 
-/** `expiresAt` is the link's. Null for a link that is not valid at `now` and for one that a change of the booking has retired. */
+/** `expiresAt` is the link's. Null for a link that is invalid at `now` or retired by a change. */
 export async function readLinkedBooking(
   deps: Pick<Deps, 'db' | 'links'>,
   token: string,
