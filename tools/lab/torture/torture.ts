@@ -4,7 +4,7 @@ import { runCommand } from '../../dev/command/run-command.ts';
 import { type TortureArguments, tortureArgumentsFrom, tortureCommand } from './parse-torture-arguments.ts';
 import { describeViolations } from './describe-violations.ts';
 import { runTorture, type TortureResult } from './run-torture.ts';
-import { holdParts, type Tally } from './tally.ts';
+import type { Tally } from './tally.ts';
 
 /** At most this many violations are printed. */
 const mostDescribed = 5;
@@ -26,24 +26,12 @@ async function campaign(wanted: TortureArguments): Promise<number> {
   } while (results.at(-1)?.broken.length === 0 && secondsPassed() < wanted.minutes * 60);
   const broken = results.flatMap((result) => result.broken);
   for (const line of describeViolations(broken, mostDescribed)) console.log(line);
-  const sum = (part: keyof Tally): number => results.reduce((total, { tally }) => total + tally[part], 0);
   console.log(
     JSON.stringify({
-      ops: sum('ops'),
-      ok: sum('ok'),
-      taken: sum('taken'),
-      refused: sum('refused'),
-      unavailable: sum('unavailable'),
-      unknown: sum('unknown'),
-      unsent: sum('unsent'),
-      kills: sum('kills'),
-      crashes: sum('crashes'),
+      ...summed(results.map(({ tally }) => ({ ...tally }))),
       violations: broken.length,
-      holds: Object.fromEntries(
-        holdParts.map((part) => [part, results.reduce((total, { holds }) => total + holds[part], 0)]),
-      ),
-      lateCommits: results.reduce((total, { lateCommits }) => total + lateCommits, 0),
-      left: results.reduce((total, { left }) => total + left, 0),
+      holds: summed(results.map(({ holds }) => ({ ...holds }))),
+      ...summed(results.map(({ lateCommits, left }) => ({ lateCommits, left }))),
       clients: wanted.clients,
       firstSeed: wanted.seed,
       seeds: seeds.length,
@@ -51,6 +39,13 @@ async function campaign(wanted: TortureArguments): Promise<number> {
     }),
   );
   return broken.length > 0 ? 1 : 0;
+}
+
+function summed(all: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const names = Object.keys(all[0] ?? {});
+  return Object.fromEntries(
+    names.map((name) => [name, all.reduce((sum, each) => sum + (each[name] ?? 0), 0)]),
+  );
 }
 
 /** Each seed has an emulator of its own, because documents of earlier seeds would only slow it down. */

@@ -1,5 +1,5 @@
 // Checks one reading of Firestore: no bookings overlap, and cells, ledger, limits and documents agree.
-import type { RawBooking, RawHold, RawState, Span } from './raw-state.ts';
+import type { RawBooking, RawHold, RawState, Span, RawLedgerEntry } from './raw-state.ts';
 import {
   cellMs,
   dayMs,
@@ -177,18 +177,7 @@ function holdOwner(hold: RawHold): Owner {
   return { provider, id, cellOwner: `h:${id}`, span, entry };
 }
 
-function entryText(
-  provider: string,
-  entry: {
-    readonly id: string;
-    readonly kind: string;
-    readonly type: string;
-    readonly start: number;
-    readonly from: number;
-    readonly to: number;
-    readonly until: number | null;
-  },
-): string {
+function entryText(provider: string, entry: Omit<RawLedgerEntry, 'provider' | 'day'>): string {
   const { id, kind, type, start, from, to, until } = entry;
   return [provider, kind, id, type, start, from, to, until].join(' ');
 }
