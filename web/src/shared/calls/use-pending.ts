@@ -1,17 +1,12 @@
 // What has had no response is sent again by itself: at once after a reload, after growing pauses otherwise.
 import { useEffect, useRef } from 'react';
-import { pauseMilliseconds, type SendingPhase } from './sending.ts';
-
-interface Pending<Input> {
-  phase: SendingPhase;
-  pending: Input | null;
-}
+import { pauseMilliseconds, type Sending } from './sending.ts';
 
 /**
  * While the phase is waiting: `send` after its pause, or once the connection is back. A response that this
  * page cannot read would come again and again: only a reload helps.
  */
-export function usePending<Input>(change: Pending<Input> | null, send: (input: Input) => void): void {
+export function usePending<Input>(change: Sending<Input> | null, send: (input: Input) => void): void {
   const pending = change?.pending ?? null;
   const interrupted = useRef(pending);
   useEffect(() => {

@@ -41,7 +41,7 @@ function ShownView({ booking, view }: { booking: Booking; view: View }) {
     case 'failed':
       return <FailedView problem={view.problem} onRetry={booking.retry} />;
     case 'types':
-      return <TypesView booking={booking} view={view} />;
+      return <TypesView booking={booking} {...view} />;
     case 'times':
       return <TimesView booking={booking} provider={view.provider} type={view.type} />;
     case 'form':

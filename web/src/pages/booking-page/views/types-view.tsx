@@ -8,13 +8,9 @@ import * as css from './views.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { View } from '../state/view.ts';
 
-interface TypesViewProps {
-  booking: Booking;
-  view: Extract<View, { kind: 'types' }>;
-}
+type TypesViewProps = Extract<View, { kind: 'types' }> & { booking: Booking };
 
-export function TypesView({ booking, view }: TypesViewProps) {
-  const { provider, types, goneType } = view;
+export function TypesView({ booking, provider, types, goneType }: TypesViewProps) {
   return (
     <div className={css['types']}>
       <header>
