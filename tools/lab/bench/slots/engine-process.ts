@@ -1,6 +1,6 @@
 // Runs one engine in a process of its own and answers each request of the bench with the time of a call.
 import process from 'node:process';
-import { type EngineName, loadEngine } from './engines.ts';
+import { engineNames, loadEngine } from './engines.ts';
 import type { Workload } from './workloads.ts';
 
 export interface MeasureRequest {
@@ -16,7 +16,9 @@ export interface Measure {
 }
 
 const [name] = process.argv.slice(2);
-const engine = await loadEngine(engineNameFrom(name));
+const known = engineNames.find((each) => each === name);
+if (known === undefined) throw new Error(`no engine is called ${String(name)}`);
+const engine = await loadEngine(known);
 const prepared = new Map<string, (() => string[]) | null>();
 process.on('message', (request: MeasureRequest) => {
   process.send?.(measure(request));
@@ -42,17 +44,4 @@ function measure({ workload, budgetMs }: MeasureRequest): Measure {
   }
   if (answer.length > 0 && characters === 0) throw new Error('the answer is not text');
   return { millisecondsPerCall: elapsed / calls, answer };
-}
-
-function engineNameFrom(text: string | undefined): EngineName {
-  switch (text) {
-    case 'holdfast':
-    case 'slot-calculator':
-    case 'time-slots-finder':
-    case 'plain luxon':
-    case 'integer floor':
-      return text;
-    default:
-      throw new Error(`no engine is called ${String(text)}`);
-  }
 }
