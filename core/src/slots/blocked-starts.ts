@@ -1,6 +1,5 @@
 // Turns taken time into the starts that would collide with it.
 import { type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
-import { sortSpread } from './sort-spread.ts';
 import type { SlotRules } from './slot-question.ts';
 
 /** An open stretch of impossible starts: both ends are possible. Epoch milliseconds. */
@@ -41,8 +40,8 @@ export function blockedStarts(
     befores[count] = block.before;
     count += 1;
   }
-  const beginnings = sortSpread(afters.subarray(0, count));
-  const ends = sortSpread(befores.subarray(0, count));
+  const beginnings = afters.subarray(0, count).sort();
+  const ends = befores.subarray(0, count).sort();
   const joined: BlockedStarts[] = [];
   let after = beginnings[0] ?? 0;
   for (let index = 0; index < count; index += 1) {
