@@ -10,6 +10,7 @@ const direction = 'holdfast(import-direction)';
 const clock = 'holdfast(no-hidden-clock)';
 const oneTable = 'holdfast(one-table-of-clocks)';
 const retiredWords = 'holdfast(retired-words)';
+const shortComments = 'holdfast(short-comments)';
 const bareText = 'holdfast(no-bare-text)';
 const property = 'eslint(no-restricted-properties)';
 const world = 'eslint(no-restricted-globals)';
@@ -77,6 +78,13 @@ const faults: readonly (readonly [about: string, rule: string, file: string, sou
   ['a retired word in a name', retiredWords, 'core/src/name.ts', 'export const customerName = 1;\n'],
   ['a retired word in a comment', retiredWords, 'web/src/comment.ts', `// One more helper.\n${use("''")}`],
   ['a retired word in the name of a file', retiredWords, 'contract/src/text-utils.ts', use("''")],
+  [
+    'a comment of three lines',
+    shortComments,
+    'core/src/long.ts',
+    `// One.\n// Two.\n// Three.\n${use("''")}`,
+  ],
+  ['a comment beyond 110 columns', shortComments, 'tools/wide.ts', `// ${'wide '.repeat(22)}\n${use("''")}`],
   ['text beside an element', bareText, 'web/src/bare-0.tsx', bare('<p>{name}<b>{name}</b></p>')],
   ['text in a fragment, whose siblings nobody knows', bareText, 'web/src/bare-1.tsx', bare('<>{name}</>')],
   [

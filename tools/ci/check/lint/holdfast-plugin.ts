@@ -5,6 +5,7 @@ import { noHiddenClockRule } from './no-hidden-clock-rule.ts';
 import { oneTableOfClocksRule } from './one-table-of-clocks-rule.ts';
 import { queriesInTableRule } from './queries-in-table-rule.ts';
 import { retiredWordsRule } from './retired-words-rule.ts';
+import { shortCommentsRule } from './short-comments-rule.ts';
 import { writtenDataRule } from './written-data-rule.ts';
 
 const plugin = {
@@ -16,6 +17,7 @@ const plugin = {
     'one-table-of-clocks': oneTableOfClocksRule,
     'queries-in-table': queriesInTableRule,
     'retired-words': retiredWordsRule,
+    'short-comments': shortCommentsRule,
     'written-data': writtenDataRule,
   },
 };
