@@ -1,6 +1,6 @@
 // Why an operation refuses, as it travels on the wire: the reasons, and what comes with each.
 
-import type { OwnRuleName } from './booking/own-rules.ts';
+import type { OwnRule } from './parts/own-rules.ts';
 import type { PageBookingType } from './parts/page-parts.ts';
 
 /** What accompanies each reason in `details.params`. Instants are RFC 3339 text in UTC. */
@@ -33,7 +33,7 @@ export interface RefusalParams {
     contact: string | null;
   };
   /** The start breaks rules of the provider's own that the request did not override. */
-  'breaks-rules': { rules: OwnRuleName[] };
+  'breaks-rules': { rules: OwnRule[] };
   'not-begun': Record<string, never>;
   /** The caller is not signed in, or is not a provider here. */
   unauthenticated: Record<string, never>;

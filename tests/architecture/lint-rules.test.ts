@@ -53,7 +53,7 @@ const faults: readonly (readonly [about: string, rule: string, file: string, sou
     'a tool that imports a test',
     direction,
     'tools/dev/planted.ts',
-    "export * from '../../tests/builders/raise.ts';\n",
+    "export * from '../builders/raise.ts';\n",
   ],
   ['new Date()', clock, 'core/src/new-date.ts', use('() => new Date()')],
   ['Date.now in core', property, 'core/src/now.ts', use('() => Date.now()')],

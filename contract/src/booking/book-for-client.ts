@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField, instantField, slugField } from '../parts/fields.ts';
 import { limits } from '../limits.ts';
-import { overrideField } from './own-rules.ts';
+import { overrideField } from '../parts/own-rules.ts';
 import { answerField, clientField, confirmedBookingPart } from './booking-parts.ts';
 
 /** Like `confirmBooking`, but hidden types are allowed and answers may be missing. */

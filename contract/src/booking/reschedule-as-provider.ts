@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { bookingIdField, idempotencyKeyField, instantField } from '../parts/fields.ts';
-import { overrideField } from './own-rules.ts';
+import { overrideField } from '../parts/own-rules.ts';
 import { confirmedBookingPart } from './booking-parts.ts';
 
 /**

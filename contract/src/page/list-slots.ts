@@ -1,12 +1,11 @@
 // `listSlots`: the starts of one type that are free between two instants.
 import * as z from 'zod/mini';
+import { dayMs } from '../time/instant.ts';
 import { operation } from '../operation.ts';
 import { clocksPart, visitorZoneField } from '../parts/clocks.ts';
 import { holdSecretField, instantField, manageTokenField, slugField } from '../parts/fields.ts';
 import { limits } from '../limits.ts';
 import { bookingTypePart, slotsPart } from '../parts/page-parts.ts';
-
-const dayMilliseconds = 86_400_000;
 
 /**
  * Lists starts with `from <= start` and `end <= to`, at most 62 days and 2,016 starts. `slots.to` in the
@@ -32,13 +31,10 @@ export const listSlots = operation({
         error: 'an instant after `from`',
         path: ['to'],
       }),
-      z.refine(
-        (range) => Date.parse(range.to) - Date.parse(range.from) <= limits.listDays * dayMilliseconds,
-        {
-          error: `at most ${limits.listDays} days after \`from\``,
-          path: ['to'],
-        },
-      ),
+      z.refine((range) => Date.parse(range.to) - Date.parse(range.from) <= limits.listDays * dayMs, {
+        error: `at most ${limits.listDays} days after \`from\``,
+        path: ['to'],
+      }),
     ),
   response: z.strictObject({
     now: instantField,

@@ -1,4 +1,5 @@
 // Whether an appointment may be cancelled or moved, by its client under the agreed policy or by its provider.
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-question.ts';
@@ -6,7 +7,7 @@ import { takenBy } from '../slots/taken-time.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Booking } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
-import { brokenRules, type OwnRule } from './own-rules.ts';
+import { brokenRules } from './own-rules.ts';
 
 export type Changer = 'client' | 'provider';
 

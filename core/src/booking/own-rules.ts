@@ -1,11 +1,9 @@
 // Finds the availability rules that a start breaks. Providers may override them, but never taken time.
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import { explainStart } from '../slots/explain-start.ts';
 import type { SlotRules } from '../slots/slot-question.ts';
 import type { StartReason } from '../slots/start-reasons.ts';
 import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
-
-/** `hours`: weekly hours and overrides. `grid`: the listed starts. `limit`: bookings per day or week. */
-export type OwnRule = 'hours' | 'grid' | 'notice' | 'window' | 'limit';
 
 const ruleOf: Readonly<Record<StartReason['kind'], OwnRule | null>> = {
   'outside-hours': 'hours',

@@ -1,5 +1,5 @@
 // Settles an appointment that no longer reads as agreed: keeps its clock time or its instant, and tells both.
-import type { OwnRule } from '@holdfast/core/booking/own-rules.ts';
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { instantsOfWallTime } from '@holdfast/core/time/wall-time.ts';
 import { keptInstantFields, type StoredBooking } from '../store/bookings.ts';

@@ -1,6 +1,6 @@
 // Reads the command line of `npm run appointments -- ...`.
 import { referenceField } from '@holdfast/contract/parts/fields.ts';
-import { type OwnRuleName, ownRuleField } from '@holdfast/contract/booking/own-rules.ts';
+import { type OwnRule, ownRuleField } from '@holdfast/contract/parts/own-rules.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import { type parseCommand, UsageError } from '../../dev/command/parse-command.ts';
 
@@ -12,7 +12,7 @@ export type AppointmentWish =
       readonly reference: string;
       /** `YYYY-MM-DD HH:MM` on the provider's clock. */
       readonly to: string;
-      readonly over: readonly OwnRuleName[];
+      readonly over: readonly OwnRule[];
     };
 
 export interface AppointmentsArguments {
@@ -93,7 +93,7 @@ function referenceFrom(word: string | undefined): string {
   return `${read.data.slice(0, 4)}-${read.data.slice(4)}`;
 }
 
-function ruleFrom(word: string): OwnRuleName {
+function ruleFrom(word: string): OwnRule {
   const read = ownRuleField.safeParse(word.trim());
   if (read.success) return read.data;
   throw new UsageError(`--over accepts ${ownRuleField.options.join(', ')}, not '${word.trim()}'.`);

@@ -22,7 +22,12 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
   contract: { parts: [], files: [], packages: ['zod/mini'], testPackages },
   core: {
     parts: [],
-    files: ['contract/src/text/', 'contract/src/time/', 'contract/src/documents/booking-type.ts'],
+    files: [
+      'contract/src/text/',
+      'contract/src/time/',
+      'contract/src/documents/booking-type.ts',
+      'contract/src/parts/own-rules.ts',
+    ],
     packages: ['luxon'],
     testPackages: [...testPackages, ...calendarReaders],
   },
@@ -69,7 +74,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     time: [],
     text: ['time'],
     parts: ['text', 'time'],
-    page: ['parts'],
+    page: ['parts', 'time'],
     hold: ['parts'],
     booking: ['parts'],
     notices: ['parts'],

@@ -6,4 +6,4 @@ export const ownRuleField = z.enum(['hours', 'grid', 'notice', 'window', 'limit'
 
 export const overrideField = z.array(ownRuleField).check(z.maxLength(5));
 
-export type OwnRuleName = z.infer<typeof ownRuleField>;
+export type OwnRule = z.infer<typeof ownRuleField>;
