@@ -22,7 +22,7 @@ interface EarlyResponse {
 export interface Posted {
   status: number;
   body: unknown;
-  /** Milliseconds that the response lay ready before it was asked for. */
+  /** Whole milliseconds that the response lay ready before it was asked for. */
   age: number;
 }
 
@@ -38,7 +38,7 @@ export async function post(body: string): Promise<Posted> {
   window.holdfastOpening = undefined;
   if (early?.body === body && !early.failed) {
     const { status, text, cameAt } = await early.response;
-    const age = Math.max(0, performance.now() - cameAt);
+    const age = Math.max(0, Math.round(performance.now() - cameAt));
     if (age < staleMilliseconds) return { status, body: parsed(text), age };
   }
   const stop = new AbortController();
