@@ -6,6 +6,8 @@ import { en } from '../shared/words/en.ts';
 import { manageDe } from './manage-page/words/de.ts';
 import { manageCatalogues } from './manage-page/words/manage-words.ts';
 import { catalogues } from '../shared/words/words.ts';
+import { bookingCatalogues } from './booking-page/words/booking-words.ts';
+import { bookingEn } from './booking-page/words/en.ts';
 
 /** What another language may call the same as English does, or what holds nothing but what it is given. */
 const sameAsEnglish: Readonly<Record<Exclude<Language, 'en'>, readonly string[]>> = {
@@ -54,7 +56,13 @@ function sentencesOf(catalogue: object, path = ''): [string, unknown][] {
 }
 
 function everythingIn(language: Language): ReadonlyMap<string, unknown> {
-  return new Map(sentencesOf({ ...catalogues[language], manage: manageCatalogues[language] }));
+  return new Map(
+    sentencesOf({
+      ...catalogues[language],
+      ...bookingCatalogues[language],
+      manage: manageCatalogues[language],
+    }),
+  );
 }
 
 const inEnglish = everythingIn('en');
@@ -101,12 +109,12 @@ describe('the English catalogue', () => {
   });
 
   it('counts a hold in minutes and seconds', () => {
-    expect(en.hold.heldFor(228)).toBe('Held for you for 3:48.');
-    expect(en.hold.heldFor(5)).toBe('Held for you for 0:05.');
+    expect(bookingEn.hold.heldFor(228)).toBe('Held for you for 3:48.');
+    expect(bookingEn.hold.heldFor(5)).toBe('Held for you for 0:05.');
   });
 
   it('blames nobody for booking what may only be held', () => {
-    expect(en.lost['slot-taken']('9:30 AM')).toBe('Someone else just took 9:30 AM.');
+    expect(bookingEn.lost['slot-taken']('9:30 AM')).toBe('Someone else just took 9:30 AM.');
     expect(manageCatalogues.en.move.lost['slot-taken']('9:30 AM')).toBe('Someone else just took 9:30 AM.');
   });
 });

@@ -45,30 +45,17 @@ export const de: Words = {
     'not-accepted': 'Das wurde nicht angenommen. Bitte prüfen Sie es.',
   },
   product: 'Holdfast',
-  page: 'Termin buchen',
-  loading: 'Freie Zeiten werden geladen',
   tryAgain: 'Noch einmal versuchen',
   minutes: (count) => {
     if (count < 60 || count % 30 !== 0) return count === 1 ? '1 Minute' : `${count} Minuten`;
     return count === 60 ? '60 Minuten' : `${String(count / 60).replace('.', ',')} Stunden`;
   },
   place: (place) => place.text || placeKinds[place.kind],
-  providerIsIn: (city) => `Ortszeit ${city}`,
   sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}, dieselbe wie bei Ihnen.`,
   otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
   otherClockThen: (provider, city, own, time) =>
     `Wenn es an diesem Tag bei Ihnen ${oClock(own)} ist, ist es bei ${provider} in ${city} ${oClock(time)}.`,
-  included: 'Was dazugehört',
   policy: policyDe,
-
-  types: {
-    title: (provider) => `Termin bei ${provider}`,
-    lead: 'Was möchten Sie buchen?',
-    see: 'Zeiten ansehen',
-    gone: 'Was Sie gesucht haben, wird nicht mehr angeboten. Das können Sie buchen:',
-    none: 'Im Moment kann hier nichts gebucht werden. Bitte schauen Sie später wieder vorbei.',
-    back: 'Alle Termine',
-  },
 
   days: {
     heading: 'Tag wählen',
@@ -145,44 +132,11 @@ export const de: Words = {
     nothing: 'Nichts',
   },
 
-  hold: {
-    asking: 'Diese Zeit wird reserviert …',
-    checking: 'Wir prüfen, ob diese Zeit noch für Sie reserviert ist …',
-    heldFor: (seconds) => `Für Sie reserviert: noch ${minutesAndSeconds(seconds)}.`,
-    stays: 'Bleibt reserviert, während Sie schreiben.',
-    final: 'Länger geht es nicht.',
-    lapsed: 'Nicht mehr für Sie reserviert.',
-    without: 'Nicht reserviert, während Sie schreiben.',
-    stillBookable: 'Buchen Sie, solange die Zeit frei ist.',
-    announced: {
-      held: 'Diese Zeit ist für Sie reserviert.',
-      ending: 'Diese Zeit ist noch zwei Minuten für Sie reserviert.',
-      lapsed:
-        'Diese Zeit ist nicht mehr für Sie reserviert. Solange sie frei ist, können Sie sie trotzdem buchen.',
-    },
-  },
-
-  lost: {
-    'slot-taken': (time) => `${oClock(time)} wurde gerade an jemand anderen vergeben.`,
-    'slot-not-offered': (time) => `${oClock(time)} wird nicht mehr angeboten.`,
-    vanished: (time) => `${oClock(time)} ist nicht mehr frei.`,
-    nearest: 'Von Ihren Angaben ist nichts verloren. Die nächsten freien Zeiten:',
-    none: 'Von Ihren Angaben ist nichts verloren. In der Nähe ist keine Zeit frei.',
-    seeOthers: 'Andere Tage ansehen',
-  },
-
   waiting: {
     heading: 'Wir wissen noch nicht, ob das gebucht ist',
     calm: 'Ihre Angaben bleiben auf dieser Seite, und wir senden sie erneut, bis eine Antwort da ist. Doppelt gebucht wird dabei nie.',
     sending: 'Neuer Versuch …',
     again: 'Jetzt noch einmal versuchen',
-  },
-
-  madeBefore: {
-    heading: (reference) => `Mit diesem Formular haben Sie bereits gebucht: ${reference}`,
-    text: 'Es wurde nichts geändert. Wenn Sie noch einen Termin möchten, machen Sie mit einem neuen Formular weiter: Ihre Angaben bleiben erhalten.',
-    fresh: 'Mit neuem Formular weitermachen',
-    see: 'Diese Buchung ansehen',
   },
 
   booked: {
@@ -229,8 +183,4 @@ function countOf(count: number): string {
 /** `der Ortszeit von Stockholm`; zones without a city are named as they are. */
 function clockOf(city: string, article: 'der' | 'die'): string {
   return /^(GMT|UTC)/.test(city) ? city : `${article} Ortszeit von ${city}`;
-}
-
-function minutesAndSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-// Every sentence of the booking page, and those that all pages share, in English.
+// The sentences that all pages share, in English.
 import { policyEn } from './policy-en.ts';
 import type { Place } from '@holdfast/contract/parts/page-parts.ts';
 import type { SaidReason } from '../calls/outcome.ts';
@@ -49,32 +49,18 @@ export const en = {
   },
   fieldErrors,
   product: 'Holdfast',
-  /** Of the page before it is known whose it is, as in web/book.html. */
-  page: 'Book an appointment',
-  loading: 'Loading free times',
   tryAgain: 'Try again',
   minutes: (count: number) => {
     if (count < 60 || count % 30 !== 0) return count === 1 ? '1 minute' : `${count} minutes`;
     return count === 60 ? '60 minutes' : `${count / 60} hours`;
   },
   place: (place: Place) => place.text || placeKinds[place.kind],
-  providerIsIn: (city: string) => `On ${city} time`,
   sameClockAtVenue: (city: string) => `The venue is on ${city} time, the same as yours.`,
   otherClock: (provider: string, city: string, time: string) =>
     `It’s now ${time} for ${provider} in ${city}.`,
   otherClockThen: (provider: string, city: string, own: string, time: string) =>
     `On this day, ${own} for you is ${time} for ${provider} in ${city}.`,
-  included: 'What’s included',
   policy: policyEn,
-
-  types: {
-    title: (provider: string) => `Book with ${provider}`,
-    lead: 'What would you like to book?',
-    see: 'See times',
-    gone: 'What you were looking for is no longer offered. Here’s what is:',
-    none: 'Nothing can be booked here at the moment. Please check back later.',
-    back: 'All appointments',
-  },
 
   days: {
     heading: 'Pick a day',
@@ -151,43 +137,11 @@ export const en = {
     nothing: 'Nothing',
   },
 
-  hold: {
-    asking: 'Holding this time…',
-    checking: 'Checking that this time is still held for you…',
-    heldFor: (seconds: number) => `Held for you for ${minutesAndSeconds(seconds)}.`,
-    stays: 'It stays held while you type.',
-    final: 'It can’t be held any longer.',
-    lapsed: 'No longer held for you.',
-    without: 'Not held while you type.',
-    stillBookable: 'Book it while it’s free.',
-    announced: {
-      held: 'This time is held for you.',
-      ending: 'This time is held for you for two more minutes.',
-      lapsed: 'This time is no longer held for you. You can still book it while it’s free.',
-    },
-  },
-
-  lost: {
-    'slot-taken': (time: string) => `Someone else just took ${time}.`,
-    'slot-not-offered': (time: string) => `${time} is no longer offered.`,
-    vanished: (time: string) => `${time} is no longer free.`,
-    nearest: 'Nothing you typed is lost. The nearest free times:',
-    none: 'Nothing you typed is lost. There are no free times near it.',
-    seeOthers: 'See other days',
-  },
-
   waiting: {
     heading: 'We don’t know yet whether this is booked',
     calm: 'We’re keeping your details on this page and sending them again until we get an answer. You can never be booked twice.',
     sending: 'Trying again…',
     again: 'Try again now',
-  },
-
-  madeBefore: {
-    heading: (reference: string) => `You’ve already used this form for booking ${reference}`,
-    text: 'Nothing was changed. If you want another appointment as well, continue with a new form: what you typed is kept.',
-    fresh: 'Continue with a new form',
-    see: 'See that booking',
   },
 
   booked: {
@@ -233,8 +187,4 @@ function countOf(count: number): string {
 /** `Stockholm time`; zones without a city are named as they are. */
 function clockOf(city: string): string {
   return /^(GMT|UTC)/.test(city) ? city : `${city} time`;
-}
-
-function minutesAndSeconds(seconds: number): string {
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -15,6 +15,7 @@ import type { SubmitKind } from './form-view-model.ts';
 import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { shownClock } from '../../../shared/time/clock-pair.ts';
 import { sayRefusal, words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './form.module.css';
@@ -61,15 +62,15 @@ function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
     <>
       {lost && (
         <LostTime
-          happened={words.lost[lost.reason]}
-          said={words.lost}
+          happened={bookingWords.lost[lost.reason]}
+          said={bookingWords.lost}
           lost={{ start, now, clock: shownClock(clocks), reader }}
           alternatives={lost.alternatives}
           onChoose={choose}
         >
           {lost.alternatives.length === 0 && (
             <PlaceLink booking={booking} to={{ slot: null }} className={buttons['chip']}>
-              {words.lost.seeOthers}
+              {bookingWords.lost.seeOthers}
             </PlaceLink>
           )}
         </LostTime>
@@ -107,15 +108,15 @@ function MadeBeforeAlert({
   const isRemembered = booking.state.confirmed?.booking.reference === reference;
   return (
     <div className={alerts['alert']} role="alert">
-      <p>{words.madeBefore.heading(reference)}</p>
-      <p className={alerts['calm']}>{words.madeBefore.text}</p>
+      <p>{bookingWords.madeBefore.heading(reference)}</p>
+      <p className={alerts['calm']}>{bookingWords.madeBefore.text}</p>
       <div className={buttons['chips']}>
         <Button look="chip" onClick={onFresh}>
-          {words.madeBefore.fresh}
+          {bookingWords.madeBefore.fresh}
         </Button>
         {isRemembered && (
           <PlaceLink booking={booking} to={{ booked: reference, slot: null }} className={buttons['chip']}>
-            {words.madeBefore.see}
+            {bookingWords.madeBefore.see}
           </PlaceLink>
         )}
       </div>

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { countdown, type Countdown } from './hold-clock.ts';
 import { announcementAfter, nothingSaid } from './hold-announcement.ts';
-import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import * as css from './hold-line.module.css';
 import type { HoldState } from './hold-state.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -30,16 +30,16 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
       </svg>
       {left ? (
         <p role="timer">
-          <b>{words.hold.heldFor(left.secondsLeft)}</b>
-          <span>{left.isFinal ? words.hold.final : words.hold.stays}</span>
+          <b>{bookingWords.hold.heldFor(left.secondsLeft)}</b>
+          <span>{left.isFinal ? bookingWords.hold.final : bookingWords.hold.stays}</span>
         </p>
       ) : (
         <p>
           {status === 'asking' ? (
             state.isDoubted ? (
-              words.hold.checking
+              bookingWords.hold.checking
             ) : (
-              words.hold.asking
+              bookingWords.hold.asking
             )
           ) : (
             <Unheld isLapsed={status === 'lapsed'} />
@@ -47,7 +47,7 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
         </p>
       )}
       <p className="frame-hidden" role="status">
-        {announced.now !== null && words.hold.announced[announced.now]}
+        {announced.now !== null && bookingWords.hold.announced[announced.now]}
       </p>
     </div>
   );
@@ -56,8 +56,8 @@ export function HoldLine({ state, serverNow }: { state: HoldState; serverNow: ()
 function Unheld({ isLapsed }: { isLapsed: boolean }) {
   return (
     <>
-      <b>{isLapsed ? words.hold.lapsed : words.hold.without}</b>
-      <span>{words.hold.stillBookable}</span>
+      <b>{isLapsed ? bookingWords.hold.lapsed : bookingWords.hold.without}</b>
+      <span>{bookingWords.hold.stillBookable}</span>
     </>
   );
 }

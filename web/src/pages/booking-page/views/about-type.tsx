@@ -3,7 +3,7 @@ import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { Included, TypeFacts } from './type-facts.tsx';
 import { sayPolicy } from '../../../shared/words/say-policy.ts';
-import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import * as buttons from '../../../shared/kit/buttons.module.css';
 import * as css from './views.module.css';
 import * as text from '../../../shared/kit/text.module.css';
@@ -16,7 +16,7 @@ export function AboutType({ booking, provider, type }: TypePart) {
     <section className="frame-about">
       {hasOthers && (
         <PlaceLink booking={booking} to={{ type: null, date: null, slot: null }} className={buttons['back']}>
-          {words.types.back}
+          {bookingWords.types.back}
         </PlaceLink>
       )}
       <ProviderLine provider={provider} />
@@ -32,7 +32,7 @@ export function AboutType({ booking, provider, type }: TypePart) {
       <p className={text['aside']}>{sayPolicy(type.policy, null)}</p>
       {type.included.length > 0 && (
         <details className={css['unfolding']} open={matchMedia('(min-width: 900px)').matches}>
-          <summary>{words.included}</summary>
+          <summary>{bookingWords.included}</summary>
           <Included items={type.included} />
         </details>
       )}

@@ -10,6 +10,7 @@ import { useBooking, type Booking } from '../state/use-booking.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
 import { isConfirmationElsewhere, viewKey, viewOf, type View } from '../state/view.ts';
 import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import * as alerts from '../../../shared/kit/alert.module.css';
 import * as css from './views.module.css';
 
@@ -62,11 +63,11 @@ function ShownView({ booking, view }: { booking: Booking; view: View }) {
 function titleOf(view: View): string {
   switch (view.kind) {
     case 'opening':
-      return words.page;
+      return bookingWords.page;
     case 'failed':
       return words.failed.heading;
     case 'types':
-      return words.types.title(isolated(view.provider.name));
+      return bookingWords.types.title(isolated(view.provider.name));
     case 'times':
       return `${isolated(view.type.name)} · ${isolated(view.provider.name)}`;
     case 'form':

@@ -1,13 +1,13 @@
 // The outline of the times view while the first response is on its way.
 import { DaysOutline, TimesOutline } from '../../../shared/picker/outlines.tsx';
-import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 
 export function OpeningView() {
   return (
     <div className="frame-sheet frame-columns" aria-busy="true">
       <section className="frame-about">
         <p className="frame-hidden" role="status">
-          {words.loading}
+          {bookingWords.loading}
         </p>
         <div className="frame-bone frame-head" />
         <div className="frame-bone frame-title" />

@@ -1,6 +1,7 @@
 // The facts of a booking type in short lists: how long, where, on whose clock, and what is included.
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
 import * as css from './views.module.css';
 
@@ -19,7 +20,7 @@ export function TypeFacts({ type, provider }: { type: PageBookingType; provider?
     <ul className={css['facts']}>
       <Fact mark="clock">{words.minutes(type.durationMinutes)}</Fact>
       <Fact mark={type.place.kind}>{words.place(type.place)}</Fact>
-      {provider && <Fact mark="globe">{words.providerIsIn(zoneCity(provider.timeZone))}</Fact>}
+      {provider && <Fact mark="globe">{bookingWords.providerIsIn(zoneCity(provider.timeZone))}</Fact>}
     </ul>
   );
 }

@@ -3,7 +3,7 @@ import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { Included, TypeFacts } from './type-facts.tsx';
-import { words } from '../../../shared/words/words.ts';
+import { bookingWords } from '../words/booking-words.ts';
 import * as css from './views.module.css';
 import type { Booking } from '../state/use-booking.ts';
 import type { View } from '../state/view.ts';
@@ -15,9 +15,9 @@ export function TypesView({ booking, provider, types, goneType }: TypesViewProps
     <div className={css['types']}>
       <header>
         <ProviderLine provider={provider} />
-        <h1 tabIndex={-1}>{types.length === 0 ? <bdi>{provider.name}</bdi> : words.types.lead}</h1>
-        {goneType && types.length > 0 && <p role="status">{words.types.gone}</p>}
-        {types.length === 0 && <p>{words.types.none}</p>}
+        <h1 tabIndex={-1}>{types.length === 0 ? <bdi>{provider.name}</bdi> : bookingWords.types.lead}</h1>
+        {goneType && types.length > 0 && <p role="status">{bookingWords.types.gone}</p>}
+        {types.length === 0 && <p>{bookingWords.types.none}</p>}
       </header>
       <ul className={css['cards']}>
         {types.map((type) => (
@@ -40,9 +40,9 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
       </h2>
       {type.summary && <p dir="auto">{type.summary}</p>}
       <TypeFacts type={type} />
-      {type.included.length > 0 && <Included items={type.included} label={words.included} />}
+      {type.included.length > 0 && <Included items={type.included} label={bookingWords.included} />}
       <span className={css['see']} aria-hidden="true">
-        {words.types.see}
+        {bookingWords.types.see}
       </span>
     </article>
   );
