@@ -1,23 +1,13 @@
 // The check finds a region that is named twice, or in two ways.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
-import { repoRoot } from '../../dev/emulators/repo-root.ts';
+import { expect, it } from 'vitest';
+import { copyOfRegionFiles } from '../../ops/region/region-fixture.ts';
 import { rewriteRegions, writeRegion } from '../../ops/region/region-places.ts';
 import { otherRegions, repetitions } from './check-region.ts';
 
-function copy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'holdfast-region-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  mkdirSync(join(root, 'functions/src'), { recursive: true });
-  for (const file of ['firebase.json', 'functions/src/region.ts'])
-    cpSync(join(repoRoot, file), join(root, file));
-  return root;
-}
-
 it('is found where firebase.json disagrees with the functions', () => {
-  const root = copy();
+  const root = copyOfRegionFiles();
   writeRegion(root, 'us-east1');
   expect(otherRegions(root)).toEqual([]);
   const [one = ''] = rewriteRegions(root);

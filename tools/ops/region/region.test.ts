@@ -1,23 +1,14 @@
 // One command changes the region everywhere, and the database must lie in it.
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
+import { copyOfRegionFiles } from './region-fixture.ts';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
 import { locationProblem } from './database-location.ts';
 import { readRegion, rewriteRegions, writeRegion } from './region-places.ts';
 
-function copy(): string {
-  const root = mkdtempSync(join(tmpdir(), 'holdfast-region-'));
-  onTestFinished(() => rmSync(root, { recursive: true }));
-  mkdirSync(join(root, 'functions/src'), { recursive: true });
-  for (const file of ['firebase.json', 'functions/src/region.ts'])
-    cpSync(join(repoRoot, file), join(root, file));
-  return root;
-}
-
 it('is changed by one command in every place that names it', () => {
-  const root = copy();
+  const root = copyOfRegionFiles();
   writeRegion(root, 'australia-southeast1');
   expect(readRegion(root)).toBe('australia-southeast1');
   expect(new Set(rewriteRegions(root))).toEqual(new Set(['australia-southeast1']));
@@ -29,7 +20,7 @@ it('is changed by one command in every place that names it', () => {
 it.each(['europe', 'europe-wst1', 'US-central1', 'us-central1-a', "us-central1'", ''])(
   'is never %j',
   (name) => {
-    const root = copy();
+    const root = copyOfRegionFiles();
     expect(() => writeRegion(root, name)).toThrow('is not a region');
     expect(readRegion(root)).toBe(readRegion(repoRoot));
   },
