@@ -1,34 +1,8 @@
-import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { timeZoneId } from '../time/time-zone.ts';
+import { someAgreement as agreement } from '../booking/booking-fixture.ts';
 import { eventFromAgreement } from './event-from-agreement.ts';
 
-const agreement = {
-  reference: '7KQ2-M9XD',
-  startsAt: instantFromIso('2027-01-12T09:00:00Z'),
-  endsAt: instantFromIso('2027-01-12T10:00:00Z'),
-  provider: {
-    slug: 'ada',
-    name: 'Ada Lindqvist',
-    headline: 'Tax advice, Stockholm',
-    timeZone: timeZoneId('Europe/Stockholm'),
-  },
-  type: {
-    id: 'tax-consultation',
-    name: 'Tax consultation',
-    durationMinutes: 60,
-    place: { kind: 'video', text: 'https://meet.example/ada' },
-    policy: openPolicy,
-    reminderMinutes: [],
-  },
-  client: {
-    name: 'Alan Turing',
-    email: 'alan@example.com',
-    timeZone: timeZoneId('America/New_York'),
-    locale: 'en-US',
-  },
-} as const;
 const version = {
   bookingId: '7f3a',
   version: 2,

@@ -29,6 +29,7 @@ const remarksLimit = 60;
 
 /** During a rollout, old and new instances run side by side. */
 const newerVersionMs = 30 * minuteMs;
+
 /**
  * Promises a mail in the commit it is about. With `once`, that commit fails if the mail was promised before;
  * otherwise the row replaces one that an earlier booking left behind.
