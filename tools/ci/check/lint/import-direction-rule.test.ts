@@ -10,6 +10,7 @@ it.each([
   ['web/src/pages/booking-page/main.tsx', './state/use-booking.ts'],
   ['web/src/pages/booking-page/views/times-view.tsx', '../state/use-booking.ts'],
   ['web/src/pages/manage-page/views/move-view.tsx', '../../../shared/picker/listing.ts'],
+  ['web/src/pages/dashboard/frame/frame.tsx', 'react-router'],
   ['functions/src/hold/hold-slot.ts', '../page/read-free-starts.ts'],
   ['functions/src/lock/take-time.ts', '../deps.ts'],
   ['core/src/slots/offer-slots.test.ts', 'fast-check'],
@@ -27,6 +28,7 @@ it.each([
   ['core/src/slots/offer-slots.ts', 'luxon/src/zone.js', 'core may not import the package luxon/src/zone.js'],
   ['web/src/pages/booking-page/main.tsx', 'zod', 'web may not import the package zod'],
   ['web/src/pages/booking-page/main.tsx', 'reactive', 'web may not import the package reactive'],
+  ['web/src/pages/booking-page/main.tsx', 'react-router', 'web may not import the package react-router'],
   [
     'contract/src/limits.ts',
     '../../core/src/result.ts',

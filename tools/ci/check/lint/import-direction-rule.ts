@@ -1,6 +1,6 @@
 // Lint rule `import-direction`: every import must go in a direction that the table allows.
 import { dirname, join, relative, sep } from 'node:path';
-import { importDirections, type Part, rooms } from './import-directions.ts';
+import { importDirections, type Part, roomPackages, rooms } from './import-directions.ts';
 import type { LintRule } from './lint-rule.ts';
 
 export const importDirectionRule: LintRule = {
@@ -43,7 +43,9 @@ export function importProblem(importer: string, specifier: string): string | nul
     return null;
   }
   if (packages === 'any') return null;
-  const allowed = /\.test\.tsx?$/.test(importer) ? [...packages, ...testPackages] : packages;
+  const ofRoom = Object.keys(roomPackages).filter((room) => importer.startsWith(room));
+  const ofTests = /\.test\.tsx?$/.test(importer) ? testPackages : [];
+  const allowed = [...packages, ...ofRoom.flatMap((room) => roomPackages[room] ?? []), ...ofTests];
   const fits = allowed.some((name) => isWithin(name, specifier));
   return fits ? null : `${from} may not import the package ${specifier}`;
 }

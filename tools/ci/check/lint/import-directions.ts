@@ -93,6 +93,22 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     entry: ['store', 'page', 'hold', 'booking', 'notices', 'upkeep'],
   },
   'web/src': { shared: [], pages: ['shared'] },
-  'web/src/pages': { 'booking-page': [], 'manage-page': [] },
+  'web/src/pages': { 'booking-page': [], 'manage-page': [], dashboard: [] },
   tools: { dev: [], ops: ['dev'], lab: ['dev', 'ops'], ci: ['dev', 'ops'] },
+};
+
+/** Packages that one room alone may import: room -> packages. The other pages are too small for them. */
+export const roomPackages: Readonly<Record<string, readonly string[]>> = {
+  'web/src/pages/dashboard/': [
+    '@hookform/resolvers/',
+    '@internationalized/date',
+    '@tanstack/react-query',
+    'firebase/',
+    'react-aria-components',
+    'react-aria-components/',
+    'react-hook-form',
+    'react-router',
+    'react-router/',
+    'uqr',
+  ],
 };
