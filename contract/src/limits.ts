@@ -5,6 +5,15 @@ export const limits = {
   nameCharacters: 80,
   emailCharacters: 254,
   textCharacters: 2_000,
+  headlineCharacters: 200,
+  contactCharacters: 200,
+  /** A provider's own word for a day off or blocked time. */
+  labelCharacters: 80,
+  /** What clients read while bookings are paused. */
+  pauseCharacters: 300,
+  linkCharacters: 500,
+  /** A picture as a `data:` address: about nine kilobytes of image. */
+  pictureCharacters: 12_000,
   slugCharacters: { min: 3, max: 40 },
   timeZoneCharacters: 64,
   localeCharacters: 35,
@@ -27,6 +36,10 @@ export const limits = {
   overrides: 400,
   bookingTypes: 30,
   questions: 10,
+  /** What one question may offer to choose from. */
+  choices: 20,
+  /** The highest limit of bookings per day or week. */
+  bookingsPerPeriod: 1_000,
   includedItems: 12,
   /** How long before the start a policy may close changes, and how many moves it may allow. */
   policyMinutes: { min: 0, max: 43_200 },
@@ -35,6 +48,9 @@ export const limits = {
   reminders: 5,
   reminderMinutes: { min: 5, max: 43_200 },
   alternatives: 3,
+  /** Days in one preview, and bookings outside of the hours that it lists by name. */
+  previewDays: 31,
+  outsideListed: 50,
   holdsPerVisitor: 3,
   /** Fresh manage links by email, per booking. */
   linksPerDay: 3,

@@ -2,12 +2,15 @@
 import type * as z from 'zod/mini';
 import type { RefusalReason } from './refusals.ts';
 
-/** Who calls: anyone through the callable `client`, or a provider with an ID token through `provider`. */
-export type Audience = 'client' | 'provider';
+/**
+ * Who calls: anyone through the callable `client`; through `provider`, with an ID token, a provider, or an
+ * account that may not be one yet.
+ */
+export type Audience = 'client' | 'account' | 'provider';
 
 /**
  * One row of the table of operations. `refuses` lists its own reasons. Every operation may also refuse with
- * `invalid-request`, `unavailable` and `internal`, and one for providers with `unauthenticated`.
+ * `invalid-request`, `unavailable` and `internal`, and one that needs an ID token with `unauthenticated`.
  */
 export function operation<
   Request extends z.ZodMiniType,

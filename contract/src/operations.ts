@@ -13,6 +13,21 @@ import { bookForClient } from './booking/book-for-client.ts';
 import { rescheduleAsProvider } from './booking/reschedule-as-provider.ts';
 import { cancelAsProvider } from './booking/cancel-as-provider.ts';
 import { markNoShow } from './booking/mark-no-show.ts';
+import { askToMove } from './booking/ask-to-move.ts';
+import { openAccount } from './account/open-account.ts';
+import { checkLink } from './account/check-link.ts';
+import { createPage } from './account/create-page.ts';
+import { signOutEverywhere } from './account/sign-out-everywhere.ts';
+import { deleteAccount } from './account/delete-account.ts';
+import { saveAvailability } from './availability/save-availability.ts';
+import { pauseBookings } from './availability/pause-bookings.ts';
+import { previewSlots } from './availability/preview-slots.ts';
+import { listHolidays } from './availability/list-holidays.ts';
+import { saveProfile } from './setup/save-profile.ts';
+import { savePicture } from './setup/save-picture.ts';
+import { saveBookingType } from './setup/save-booking-type.ts';
+import { orderBookingTypes } from './setup/order-booking-types.ts';
+import { archiveBookingType } from './setup/archive-booking-type.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -32,6 +47,21 @@ export const operations = {
   rescheduleAsProvider,
   cancelAsProvider,
   markNoShow,
+  askToMove,
+  openAccount,
+  checkLink,
+  createPage,
+  signOutEverywhere,
+  deleteAccount,
+  saveAvailability,
+  pauseBookings,
+  previewSlots,
+  listHolidays,
+  saveProfile,
+  savePicture,
+  saveBookingType,
+  orderBookingTypes,
+  archiveBookingType,
 } as const;
 
 export type Operations = typeof operations;
@@ -46,7 +76,7 @@ export type ResponseOf<Op extends OperationName> = z.output<Operations[Op]['resp
 /** Every reason that a caller of `Op` may receive. */
 export type ReasonOf<Op extends OperationName> =
   | Operations[Op]['refuses'][number]
-  | (Operations[Op]['for'] extends 'provider' ? 'unauthenticated' : never)
+  | (Operations[Op]['for'] extends 'client' ? never : 'unauthenticated')
   | 'invalid-request'
   | 'unavailable'
   | 'internal';

@@ -35,6 +35,16 @@ export interface RefusalParams {
   /** The start breaks rules of the provider's own that the request did not override. */
   'breaks-rules': { rules: OwnRule[] };
   'not-begun': Record<string, never>;
+  /** New bookings are paused until that local date, or until further notice. `note` is the provider's. */
+  paused: { until: string | null; note: string };
+  /** What was edited has changed since it was read. */
+  'changed-elsewhere': Record<string, never>;
+  /** A page or a booking type of this name exists. */
+  'name-taken': Record<string, never>;
+  /** No more of these. `bookings`: too many are ahead to count them in one commit. */
+  'too-many': { limit: 'types' | 'bookings' };
+  /** The owner of the deployment has not let this account in. */
+  'not-admitted': Record<string, never>;
   /** The caller is not signed in, or is not a provider here. */
   unauthenticated: Record<string, never>;
   /** The key already made a booking from other content. Nothing was changed. */

@@ -47,7 +47,7 @@ it('on the pages, from the times to the booking and its manage page', async () =
         name,
         summary: name,
         included: [name],
-        place: { kind: 'address', text: name },
+        place: { kind: 'address', text: name, link: '', caller: 'provider' },
         questions: [{ id: 'topic', label: name, required: false, long: true }],
       },
     },
@@ -72,7 +72,11 @@ it('in the HTML of every mail', async () => {
   const agreement = {
     ...someAgreement,
     provider: { ...someAgreement.provider, name, headline: name },
-    type: { ...someAgreement.type, name, place: { kind: 'address', text: name } },
+    type: {
+      ...someAgreement.type,
+      name,
+      place: { kind: 'address', text: name, link: '', caller: 'provider' },
+    },
     client: { ...someAgreement.client, name },
     answers: [{ question: 'q', label: name, text: `${name}\n${name}` }],
   } as const;

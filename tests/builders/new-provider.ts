@@ -1,14 +1,13 @@
 // A new provider for every test: weekdays 09:00 to 17:00 in Stockholm, with one 30-minute call.
 import { randomUUID } from 'node:crypto';
-import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import type { Firestore } from 'firebase-admin/firestore';
-import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 import { plainType } from '../../tools/dev/seed/plain-type.ts';
-import { writeProvider } from '../../tools/dev/seed/write-provider.ts';
+import { type ProviderSeed, type TypeSeed, writeProvider } from '../../tools/dev/seed/write-provider.ts';
 
 /** The differences from the plain type; a policy may be given in part. */
-type TypeWish = Partial<Omit<BookingTypeDocument, 'policy'>> & {
-  readonly policy?: Partial<BookingTypeDocument['policy']>;
+type TypeWish = Partial<Omit<TypeSeed, 'policy'>> & {
+  readonly policy?: Partial<TypeSeed['policy']>;
 };
 
 export interface TestProvider {
@@ -17,13 +16,13 @@ export interface TestProvider {
 }
 
 export interface NewProviderWishes {
-  readonly provider?: Partial<ProviderDocument>;
+  readonly provider?: Partial<ProviderSeed>;
   readonly types?: Readonly<Record<string, TypeWish>>;
 }
 
 export async function newProvider(db: Firestore, wishes: NewProviderWishes = {}): Promise<TestProvider> {
   const id = randomUUID();
-  const document: ProviderDocument = {
+  const document: ProviderSeed = {
     v: 1,
     slug: `t-${id.slice(0, 18)}`,
     name: 'Ada Lindqvist',

@@ -5,7 +5,6 @@ import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
-import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
 import type { Deps } from '../../functions/src/deps.ts';
 import { moveInput } from '../builders/booked-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
@@ -15,6 +14,7 @@ import { readTime } from '../builders/read-time.ts';
 import { setClock } from '../builders/set-clock.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { granted } from '../builders/granted.ts';
+import type { TypeSeed } from '../../tools/dev/seed/write-provider.ts';
 
 const start = '2027-01-12T09:00:00.000Z';
 let deps: Deps;
@@ -29,11 +29,11 @@ async function shownTerms(): Promise<string | undefined> {
   return page.types[0]?.terms;
 }
 
-async function change(fields: Partial<BookingTypeDocument>): Promise<void> {
+async function change(fields: Partial<TypeSeed>): Promise<void> {
   await deps.db.doc(`providers/${provider.id}/bookingTypes/call`).update({ ...fields });
 }
 
-const changes: readonly [string, Partial<BookingTypeDocument>][] = [
+const changes: readonly [string, Partial<TypeSeed>][] = [
   ['the name', { name: 'Long call' }],
   ['the duration', { durationMinutes: 60 }],
   ['the place', { place: { kind: 'address', text: 'Avenyn 1, Gothenburg' } }],

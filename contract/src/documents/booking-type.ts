@@ -23,13 +23,35 @@ export const openPolicy: ChangePolicy = {
   reasonRequired: false,
 };
 
+const place = z.object({
+  kind: z.enum(['phone', 'video', 'address', 'custom']),
+  text: z.string(),
+  /** Video: the room. Address: the provider's own map. An `https` address, or empty. */
+  link: z.prefault(z.string(), ''),
+  /** Who rings whom, for `phone`. */
+  caller: z.prefault(z.enum(['provider', 'client']), 'provider'),
+});
+
+/** `long`: several lines, for `text`. `choices`: what `choice` offers. */
+const question = z.object({
+  id: z.string(),
+  label: z.string(),
+  required: z.boolean(),
+  long: z.boolean(),
+  kind: z.prefault(z.enum(['text', 'choice', 'checkbox', 'phone']), 'text'),
+  choices: z.prefault(z.array(z.string()), []),
+});
+
 /** `providers/{uid}/bookingTypes/{id}`. Minutes are multiples of five. `position` orders the page. */
 export const bookingTypeSchema = z.object({
   v: z.literal(1),
   name: z.string(),
   summary: z.string(),
   position: z.number(),
-  status: z.enum(['visible', 'archived']),
+  /** `secret`: bookable by its link only. `hidden`: not bookable for now. */
+  status: z.enum(['visible', 'secret', 'hidden', 'archived']),
+  /** Counts the saves. */
+  version: z.prefault(z.number(), 0),
   durationMinutes: z.number(),
   stepMinutes: z.number(),
   bufferBeforeMinutes: z.number(),
@@ -39,14 +61,12 @@ export const bookingTypeSchema = z.object({
   /** Bookings of this type per local date and per local week (Monday to Sunday). Null = no limit. */
   maxPerDay: z.nullable(z.number()),
   maxPerWeek: z.nullable(z.number()),
-  place: z.object({ kind: z.enum(['phone', 'video', 'address']), text: z.string() }),
+  place,
   /** Minutes before the start at which clients get a reminder. */
   reminderMinutes: z.prefault(z.array(z.number()), []),
   policy: z.prefault(changePolicy, openPolicy),
   included: z.array(z.string()),
-  questions: z.array(
-    z.object({ id: z.string(), label: z.string(), required: z.boolean(), long: z.boolean() }),
-  ),
+  questions: z.array(question),
 });
 
 /** The type as it was when the agreement was made. Later edits do not change it. */

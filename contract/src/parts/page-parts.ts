@@ -5,8 +5,12 @@ import { limits } from '../limits.ts';
 
 /** Where an appointment happens. `text` is ready to show: a note on the call or link, or a postal address. */
 export const placePart = z.strictObject({
-  kind: z.enum(['phone', 'video', 'address']),
+  kind: z.enum(['phone', 'video', 'address', 'custom']),
   text: z.string(),
+  /** A map of the address or, once booked, the video room. Optional for one release. */
+  link: z.optional(z.string()),
+  /** Who rings whom, for `phone`. Optional for one release. */
+  caller: z.optional(z.enum(['provider', 'client'])),
 });
 
 /** The provider, as any visitor may see them. */
@@ -18,12 +22,14 @@ export const providerPart = z.strictObject({
   timeZone: z.string(),
 });
 
-/** A question on the form. `long` asks for several lines instead of one. */
+/** A question on the form. `long` asks for several lines. Missing kinds are `text`, for one release. */
 export const questionPart = z.strictObject({
   id: slugField,
   label: z.string(),
   required: z.boolean(),
   long: z.boolean(),
+  kind: z.optional(z.enum(['text', 'choice', 'checkbox', 'phone'])),
+  choices: z.optional(z.array(z.string())),
 });
 
 /**

@@ -64,10 +64,14 @@ function defOf<Def>({ _zod: { def } }: { readonly _zod: { readonly def: Def } })
 }
 
 function withoutNull(schema: Schema): Schema {
+  if (schema instanceof z.core.$ZodPrefault) return withoutNull(defOf(schema).innerType);
   return schema instanceof z.core.$ZodNullable ? defOf(schema).innerType : schema;
 }
 
 function ruleOf(schema: Schema): string {
+  if (schema instanceof z.core.$ZodPrefault) {
+    return `${ruleOf(defOf(schema).innerType)}; may be left out, which means ${JSON.stringify(defOf(schema).defaultValue)}`;
+  }
   if (schema instanceof z.core.$ZodNullable) return `${ruleOf(defOf(schema).innerType)}; or null`;
   if (schema instanceof z.core.$ZodNumber) return numberRule(schema);
   if (schema instanceof z.core.$ZodString) return `text of ${sizeRule(schema, 'character')}`;

@@ -22,7 +22,7 @@ export const someAgreement: Agreement = {
     id: 'tax-consultation',
     name: 'Tax consultation',
     durationMinutes: 60,
-    place: { kind: 'video', text: 'https://meet.example/ada' },
+    place: { kind: 'video', text: 'https://meet.example/ada', link: '', caller: 'provider' },
     policy: openPolicy,
     reminderMinutes: [1_440],
   },

@@ -12,12 +12,12 @@ const context = {
     id: 'call',
     name: 'Call',
     durationMinutes: 30,
-    place: { kind: 'phone' as const, text: 'Phone call' },
+    place: { kind: 'phone' as const, text: 'Phone call', link: '', caller: 'provider' as const },
     reminderMinutes: [1_440],
     policy: openPolicy,
     questions: [
-      { id: 'topic', label: 'What about?', required: true, long: true },
-      { id: 'company', label: 'Company', required: false, long: false },
+      { id: 'topic', label: 'What about?', required: true, long: true, kind: 'text' as const, choices: [] },
+      { id: 'company', label: 'Company', required: false, long: false, kind: 'text' as const, choices: [] },
     ],
   },
   rules: {

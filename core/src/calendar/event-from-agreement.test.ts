@@ -34,7 +34,7 @@ describe('the calendar entry of an agreement', () => {
   });
 
   it('has the clock of the venue in it when there is an address', () => {
-    const place = { kind: 'address', text: 'Sveavägen 12, Stockholm' } as const;
+    const place = { kind: 'address', text: 'Sveavägen 12, Stockholm', link: '', caller: 'provider' } as const;
     const visit = { ...agreement, type: { ...agreement.type, place } };
     const event = (locale: string) => eventFromAgreement(visit, version, { side: 'client', locale });
     expect(event('en-US').description).toContain(

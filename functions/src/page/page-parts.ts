@@ -31,7 +31,7 @@ export function pageBookingType(
     noticeMinutes: type.noticeMinutes,
     place: type.place,
     included: [...type.included],
-    questions: type.questions.map((question) => ({ ...question })),
+    questions: type.questions.map((question) => ({ ...question, choices: [...question.choices] })),
     policy: { ...type.policy },
     windowEndsAt: isoFromInstant(windowEnd(slotRulesOf(provider, type), now)),
     terms: termsFrom(type),

@@ -1,12 +1,11 @@
 // The demo's two providers: Ada in Stockholm with three booking types, Grace in Kolkata with one.
-import type { BookingTypeDocument } from '@holdfast/contract/documents/booking-type.ts';
-import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
 import { plainType } from './plain-type.ts';
+import type { ProviderSeed, TypeSeed } from './write-provider.ts';
 
 export interface DemoProvider {
   readonly id: string;
-  readonly document: Omit<ProviderDocument, 'overrides'>;
-  readonly types: Readonly<Record<string, BookingTypeDocument>>;
+  readonly document: Omit<ProviderSeed, 'overrides' | 'email'> & { readonly email: string };
+  readonly types: Readonly<Record<string, TypeSeed>>;
 }
 
 const weekdays = [1, 2, 3, 4, 5];

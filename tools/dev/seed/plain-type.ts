@@ -1,7 +1,8 @@
 // A booking type without special settings, from which demos, tests and benches state only their differences.
-import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
+import type { TypeSeed } from './write-provider.ts';
 
-export const plainType: BookingTypeDocument = {
+export const plainType: TypeSeed = {
   v: 1,
   name: 'Call',
   summary: 'A call.',

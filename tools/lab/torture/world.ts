@@ -1,13 +1,13 @@
 // The providers of one round: few days, many lengths, awkward zones, so that almost everything overlaps.
-import { type BookingTypeDocument, openPolicy } from '@holdfast/contract/documents/booking-type.ts';
-import type { ProviderDocument } from '@holdfast/contract/documents/provider.ts';
+import { openPolicy } from '@holdfast/contract/documents/booking-type.ts';
 import { plainType } from '../../dev/seed/plain-type.ts';
 import { type Chance, pick } from './seeded-chance.ts';
+import type { ProviderSeed, TypeSeed } from '../../dev/seed/write-provider.ts';
 
 export interface WorldProvider {
   readonly id: string;
-  readonly document: ProviderDocument;
-  readonly types: Readonly<Record<string, BookingTypeDocument>>;
+  readonly document: ProviderSeed;
+  readonly types: Readonly<Record<string, TypeSeed>>;
   /** The ranges that lists ask for. Every bookable time lies in one of them. */
   readonly days: readonly { readonly from: number; readonly to: number }[];
 }
@@ -81,7 +81,7 @@ export function worldFrom(chance: Chance, name: string, providers: number): Worl
 
 const dayMs = 86_400_000;
 
-function bookingType(length: (typeof lengths)[number], position: number): BookingTypeDocument {
+function bookingType(length: (typeof lengths)[number], position: number): TypeSeed {
   return {
     ...plainType,
     name: `Type ${position}`,

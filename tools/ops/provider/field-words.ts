@@ -43,6 +43,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   'weekly[].end': { meaning: 'When they end.', rule: closingRule },
   overrides: { meaning: 'Days that differ from their weekday, such as holidays.' },
   'overrides[].date': { meaning: 'The day.', rule: 'a date that exists, such as "2027-06-25"' },
+  'overrides[].label': { meaning: 'Your own word for the day. Clients don’t see it.' },
   'overrides[].ranges': {
     meaning: 'The hours of that day, in place of the weekly ones; empty means closed.',
   },
@@ -68,7 +69,13 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'types.*.place': { meaning: 'Where you meet.' },
   'types.*.place.kind': { meaning: 'How you meet.' },
-  'types.*.place.text': { meaning: 'What clients see: an address, a link, or who calls whom.' },
+  'types.*.place.text': { meaning: 'What clients see: an address, a number to call, or a sentence.' },
+  'types.*.place.link': {
+    meaning:
+      'For `video`: the room, which clients learn once they have booked. For `address`: a map of your own.',
+    rule: 'a web address that starts with https://, or empty',
+  },
+  'types.*.place.caller': { meaning: 'For `phone`: who calls whom.' },
   'types.*.reminderMinutes': {
     meaning: 'How long before the start clients get a reminder; `[1440]` means one day, `[]` never.',
   },
@@ -91,5 +98,11 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   },
   'types.*.questions[].label': { meaning: 'The question as clients see it.' },
   'types.*.questions[].required': { meaning: 'Whether clients must answer it.' },
-  'types.*.questions[].long': { meaning: 'Whether the answer can have several lines.' },
+  'types.*.questions[].long': { meaning: 'Whether the answer can have several lines. For `text` only.' },
+  'types.*.questions[].kind': {
+    meaning: 'How clients answer: in words, by choosing, with a tick, or with a phone number.',
+  },
+  'types.*.questions[].choices': {
+    meaning: 'What a question of the kind `choice` offers: two or more, each once.',
+  },
 };

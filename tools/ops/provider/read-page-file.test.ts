@@ -32,7 +32,7 @@ describe('a page file', () => {
       'noticeMinutes: -1; must be 0 to 129600, a multiple of 5',
     ],
     ['"windowDays": 14', '"windowDays": 1.5', 'windowDays: 1.5; must be a whole number, 1 to 365'],
-    ['"maxPerDay": null', '"maxPerDay": 0', 'maxPerDay: 0; must be a whole number, 1 or more; or null'],
+    ['"maxPerDay": null', '"maxPerDay": 0', 'maxPerDay: 0; must be a whole number, 1 to 1000; or null'],
     ['"mostMoves": 5', '"mostMoves": "5"', 'mostMoves: "5"; must be a whole number, 0 to 20; or null'],
     ['"required": true', '"required": "yes"', 'questions.0.required: "yes"; must be true or false'],
     ['"kind": "phone"', '"kind": "fax"', 'place.kind: "fax"; must be one of "phone", "video", "address"'],

@@ -43,8 +43,19 @@ export async function savePage(db: Firestore, uid: string, page: PageFile, now: 
 
 type Profile = Omit<PageFile, 'types'>;
 
+/** What a page file does not say. */
+const keptByPageFiles = {
+  contact: '',
+  accent: 'teal',
+  senderName: '',
+  mailOnBooking: true,
+  pause: null,
+  profileVersion: 0,
+  availabilityVersion: 0,
+} as const;
+
 function providerDataFrom(profile: AllRead<Profile, typeof providerSchema>): Whole<typeof providerSchema> {
-  return { v: 1, ...profile, status: 'active' };
+  return { v: 1, ...keptByPageFiles, ...profile, status: 'active' };
 }
 
 type TypeInFile = PageFile['types'][string];
@@ -53,7 +64,7 @@ function typeDataFrom(
   type: AllRead<TypeInFile, typeof bookingTypeSchema>,
   position: number,
 ): Whole<typeof bookingTypeSchema> {
-  return { v: 1, ...type, position, status: 'visible' };
+  return { v: 1, version: 0, ...type, position, status: 'visible' };
 }
 
 function archivedFields(): Change<typeof bookingTypeSchema> {

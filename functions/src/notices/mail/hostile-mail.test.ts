@@ -29,7 +29,11 @@ function everywhere(text: string, place = `At ${text}`): BookingMail[] {
   const agreement = {
     ...someAgreement,
     provider: { ...someAgreement.provider, name: text, headline: text },
-    type: { ...someAgreement.type, name: text, place: { kind: 'address', text: place } },
+    type: {
+      ...someAgreement.type,
+      name: text,
+      place: { kind: 'address', text: place, link: '', caller: 'provider' },
+    },
     client: { ...someAgreement.client, name: text },
     answers: [{ question: 'q', label: text, text }],
   } as const;
@@ -172,7 +176,10 @@ describe('typed text in mails', () => {
 
   it('opens a place only if it is nothing but a web address', () => {
     const linkOf = (text: string) => {
-      const type = { ...someAgreement.type, place: { kind: 'video', text } } as const;
+      const type = {
+        ...someAgreement.type,
+        place: { kind: 'video', text, link: '', caller: 'provider' },
+      } as const;
       const { html } = renderMail(someMail('reminder', 'client', { agreement: { ...someAgreement, type } }));
       return /class="link" href="([^"]*)"/.exec(
         html.replace(/<a class="link"[^>]*stop-reminders.*$/s, ''),

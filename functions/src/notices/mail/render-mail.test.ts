@@ -201,7 +201,7 @@ describe('a mail says', () => {
   it('the time of the venue beside an address', () => {
     const type = {
       ...someAgreement.type,
-      place: { kind: 'address', text: 'Sveavägen 12, Stockholm' },
+      place: { kind: 'address', text: 'Sveavägen 12, Stockholm', link: '', caller: 'provider' },
     } as const;
     const far = text(someMail('confirmed', 'client', { agreement: { ...someAgreement, type } }));
     expect(far).toContain('10:00 AM at the venue, Stockholm time');
@@ -245,7 +245,10 @@ describe('a mail says', () => {
   });
 
   it('how long it takes, and how it takes place when the provider wrote nothing', () => {
-    const type = { ...someAgreement.type, place: { kind: 'phone', text: '' } } as const;
+    const type = {
+      ...someAgreement.type,
+      place: { kind: 'phone', text: '', link: '', caller: 'provider' },
+    } as const;
     const endsAt = instant(someAgreement.startsAt + 90 * minuteMs);
     const agreement = { ...someAgreement, endsAt, type };
     expect(text(someMail('reminder', 'client', { agreement }))).toContain(

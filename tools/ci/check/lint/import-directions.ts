@@ -78,7 +78,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     hold: ['parts'],
     booking: ['parts'],
     notices: ['parts'],
-    setup: ['parts'],
+    account: ['parts', 'setup', 'availability'],
+    availability: ['parts', 'setup'],
+    setup: ['parts', 'availability'],
     documents: ['parts'],
   },
   'functions/src': {

@@ -7,6 +7,8 @@ import { instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
 import { plainType } from '../../../dev/seed/plain-type.ts';
 import { questionFromInput } from '../../../ops/slots/slots-question.ts';
 import { allZones, changesOf } from './clock-changes.ts';
@@ -148,7 +150,11 @@ function confirms(
   const timeZone = timeZoneId('Europe/Stockholm');
   const client = { name: 'Alan', email: 'alan@example.com', timeZone, locale: 'en' };
   const provider = { slug: 'ada', name: 'Ada', headline: '', timeZone };
-  const type = { ...plainType, id: 'call', durationMinutes: rules.durationMinutes };
+  const type = {
+    ...z.parse(bookingTypeSchema, plainType),
+    id: 'call',
+    durationMinutes: rules.durationMinutes,
+  };
   const context = { provider, type, rules, held: null, reference: 'AAAA-AAAA', now };
   return decideConfirmation({ start, client, answers: [] }, context).ok;
 }

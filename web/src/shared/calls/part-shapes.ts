@@ -25,8 +25,20 @@ import {
 export type Agreement = ResponseOf<'confirmBooking'>['booking'];
 export type CalendarWays = ResponseOf<'confirmBooking'>['calendar'];
 
-const placeShape = record<Place>({ kind: oneOf('phone', 'video', 'address'), text });
-const question = record<PageQuestion>({ id: text, label: text, required: boolean, long: boolean });
+const placeShape = record<Place>({
+  kind: oneOf('phone', 'video', 'address', 'custom'),
+  text,
+  link: optional(text),
+  caller: optional(oneOf('provider', 'client')),
+});
+const question = record<PageQuestion>({
+  id: text,
+  label: text,
+  required: boolean,
+  long: boolean,
+  kind: optional(oneOf('text', 'choice', 'checkbox', 'phone')),
+  choices: optional(listOf(text)),
+});
 const policyShape = record<ChangePolicy>({
   cancelUntilMinutes: nullOr(number),
   moveUntilMinutes: nullOr(number),

@@ -8,6 +8,7 @@ const placeKinds: Readonly<Record<Place['kind'], string>> = {
   phone: 'Am Telefon',
   video: 'Videogespräch',
   address: 'Vor Ort',
+  custom: 'Nach Absprache',
 };
 
 export const de: Words = {

@@ -34,6 +34,7 @@ const placeKinds: Readonly<Record<Place['kind'], string>> = {
   phone: 'By phone',
   video: 'Video call',
   address: 'In person',
+  custom: 'As agreed',
 };
 
 export const en = {

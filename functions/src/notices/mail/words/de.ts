@@ -88,7 +88,7 @@ export const de: MailWords = {
     answers: 'Antworten',
     calendar: 'In den Kalender eintragen',
   },
-  places: { phone: 'Am Telefon', video: 'Videogespräch', address: 'Vor Ort' },
+  places: { phone: 'Am Telefon', video: 'Videogespräch', address: 'Vor Ort', custom: 'Nach Absprache' },
   actions: {
     manage: 'Buchung ansehen oder ändern',
     manageHint:

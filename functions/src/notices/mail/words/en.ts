@@ -85,7 +85,7 @@ export const en: MailWords = {
     answers: 'Answers',
     calendar: 'Add to your calendar',
   },
-  places: { phone: 'By phone', video: 'Video call', address: 'In person' },
+  places: { phone: 'By phone', video: 'Video call', address: 'In person', custom: 'As agreed' },
   actions: {
     manage: 'See or change your booking',
     manageHint:

@@ -1,0 +1,15 @@
+// `deleteAccount`: closes a provider's page for good. The provider says what becomes of the appointments.
+import * as z from 'zod/mini';
+import { operation } from '../operation.ts';
+import { slugField } from '../parts/fields.ts';
+
+/**
+ * `confirm` is the page's name as the provider typed it. `cancel`: upcoming appointments are cancelled, and
+ * their clients told. `keep`: they stay as agreed. While `left` is not 0, the same call goes on.
+ */
+export const deleteAccount = operation({
+  for: 'provider',
+  request: z.strictObject({ confirm: slugField, bookings: z.enum(['keep', 'cancel']) }),
+  response: z.strictObject({ left: z.int() }),
+  refuses: [],
+});
