@@ -1,4 +1,4 @@
-// Compares the query table with firestore.indexes.json: only production refuses a query without its index.
+// Compares both query tables with firestore.indexes.json: only production refuses a query without its index.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,8 @@ interface FieldOverride {
   readonly indexes: readonly unknown[];
 }
 
+type Shapes = Readonly<Record<string, QueryShape>>;
+
 /** The file as the Firebase CLI deploys it. */
 export interface IndexFile {
   readonly indexes: readonly CompositeIndex[];
@@ -29,18 +31,18 @@ export interface IndexFile {
 }
 
 const tableFile = 'functions/src/store/queries.ts';
+const liveFile = 'contract/src/live-queries.ts';
 const indexesFile = 'firestore.indexes.json';
 
 export async function checkQueryIndexes(root: string): Promise<Finding[]> {
-  const table: { queries: Readonly<Record<string, QueryShape>> } = await import(
-    pathToFileURL(join(root, tableFile)).href
-  );
+  const table: { queries: Shapes } = await import(pathToFileURL(join(root, tableFile)).href);
+  const live: { liveQueries: Shapes } = await import(pathToFileURL(join(root, liveFile)).href);
   const file: IndexFile = JSON.parse(await readFile(join(root, indexesFile), 'utf8'));
-  return auditQueryIndexes(table.queries, file);
+  return auditQueryIndexes({ ...table.queries, ...live.liveQueries }, file);
 }
 
 /** Finds missing indexes, exemptions of queried fields, and indexes without a query. */
-export function auditQueryIndexes(queries: Readonly<Record<string, QueryShape>>, file: IndexFile): Finding[] {
+export function auditQueryIndexes(queries: Shapes, file: IndexFile): Finding[] {
   const findings: Finding[] = [];
   const used = new Set<CompositeIndex>();
   for (const [name, shape] of Object.entries(queries)) {

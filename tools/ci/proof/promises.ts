@@ -65,7 +65,7 @@ export const promises: Readonly<Record<string, Promised>> = {
     today: 'the pages, emails and calendar files',
   },
   P17: {
-    text: 'A browser reads and writes no document directly; providers see nothing of each other.',
+    text: 'A browser writes no document directly and reads only what its provider owns; providers see nothing of each other.',
     built: true,
   },
   P18: {
