@@ -4,6 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Deps } from '../../functions/src/deps.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
+import {
+  bookingTypeDocument,
+  pictureDocument,
+  providerDocument,
+  slugDocument,
+} from '../../functions/src/store/paths.ts';
+import { slugData } from '../../functions/src/store/slugs.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../../tools/dev/host/counting-reads.ts';
@@ -49,6 +56,46 @@ describe('openBookingPage', () => {
     for (const inner of ['buffer', 'weekly', 'Alan', 'alan@example.com', provider.id]) {
       expect(text).not.toContain(inner);
     }
+  });
+
+  it('shows the accent, the picture and the contact of the provider', async () => {
+    const provider = await newProvider(deps.db, {
+      provider: { accent: 'plum', contact: 'Call +46 8 123 456' },
+    });
+    const plain = granted(await openBookingPage(deps, { slug: provider.slug }));
+    expect(plain.provider).toMatchObject({ accent: 'plum', contact: 'Call +46 8 123 456' });
+    expect(plain.provider).not.toHaveProperty('picture');
+    const dataUrl = 'data:image/png;base64,AAAA';
+    await pictureDocument(deps.db, provider.id).set({ v: 1, dataUrl });
+    await providerDocument(deps.db, provider.id).update({ hasPicture: true });
+    const pictured = granted(await openBookingPage(deps, { slug: provider.slug }));
+    expect(pictured.provider.picture).toBe(dataUrl);
+  });
+
+  it('keeps the room of a video call for those who have booked, and its change changes no terms', async () => {
+    const room = (link: string) => ({ kind: 'video', text: 'Video call', link }) as const;
+    const provider = await newProvider(deps.db, {
+      types: { call: { place: room('https://video.example/1') } },
+    });
+    const opened = granted(await openBookingPage(deps, { slug: provider.slug }));
+    expect(JSON.stringify(opened)).not.toContain('video.example');
+    const input = confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' });
+    const [type] = opened.types;
+    await bookingTypeDocument(deps.db, provider.id, 'call').update({
+      place: room('https://video.example/2'),
+    });
+    const made = granted(
+      await confirmBooking(deps, { ...input, ...(type?.terms ? { terms: type.terms } : {}) }),
+    );
+    expect(made.booking.place.link).toBe('https://video.example/2');
+  });
+
+  it('answers to a former name with the present one', async () => {
+    const provider = await newProvider(deps.db);
+    const former = `f-${provider.id.slice(0, 18)}`;
+    await slugDocument(deps.db, former).set(slugData(provider.id));
+    const opened = granted(await openBookingPage(deps, { slug: former }));
+    expect(opened.provider.slug).toBe(provider.slug);
   });
 
   it('reads at most 20 documents and the visible types for 14 days, however many bookings there are [P18]', async () => {

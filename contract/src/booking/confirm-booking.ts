@@ -30,5 +30,5 @@ export const confirmBooking = operation({
     terms: z.optional(termsField),
   }),
   response: bookedResponse,
-  refuses: ['not-found', 'slot-taken', 'slot-not-offered', 'terms-changed', 'idempotency-mismatch'],
+  refuses: ['not-found', 'paused', 'slot-taken', 'slot-not-offered', 'terms-changed', 'idempotency-mismatch'],
 });

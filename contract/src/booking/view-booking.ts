@@ -37,6 +37,8 @@ export const viewBooking = operation({
     reasonRequired: z.boolean(),
     /** Where to ask when this page can no longer change something. Null = not known. */
     contact: z.nullable(z.string()),
+    /** The provider's accent, as on their page. */
+    accent: z.optional(z.string()),
     /** Works like the link for up to an hour. A page keeps it across a reload instead of the link. */
     session: manageTokenField,
     clocks: z.optional(clocksPart),

@@ -28,6 +28,8 @@ export const providerSchema = z.object({
   /** How clients reach the provider, as the page says it. Empty = by email. */
   contact: z.prefault(z.string(), ''),
   accent: z.prefault(z.enum(accents), 'teal'),
+  /** Whether `pictures/current` exists: a page without one reads nothing. `savePicture` sets it. */
+  hasPicture: z.prefault(z.boolean(), false),
   /** The sender's name in clients' mail programs. Empty = `name`. */
   senderName: z.prefault(z.string(), ''),
   mailOnBooking: z.prefault(z.boolean(), true),

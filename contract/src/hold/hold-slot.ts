@@ -34,5 +34,5 @@ export const holdSlot = operation({
     hold: holdPart,
     type: z.optional(bookingTypePart),
   }),
-  refuses: ['not-found', 'slot-taken', 'slot-not-offered', 'hold-over', 'too-many-holds'],
+  refuses: ['not-found', 'slot-taken', 'slot-not-offered', 'paused', 'hold-over', 'too-many-holds'],
 });

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
 import { clocksPart, visitorZoneField } from '../parts/clocks.ts';
 import { holdSecretField, instantField, slugField } from '../parts/fields.ts';
-import { bookingTypePart, providerPart, slotsPart } from '../parts/page-parts.ts';
+import { bookingTypePart, pageProviderPart, slotsPart } from '../parts/page-parts.ts';
 
 /**
  * Includes slots for `type`, or else for the only visible type. Unknown, hidden and inactive pages and types
@@ -22,7 +22,10 @@ export const openBookingPage = operation({
   /** `now` is the server's clock. Pages count with it instead of the visitor's own clock. */
   response: z.strictObject({
     now: instantField,
-    provider: providerPart,
+    /** Its `slug` is the page's present name, also where a former one was asked for. */
+    provider: pageProviderPart,
+    /** Present while nothing new can be booked, until that local date or until further notice. */
+    paused: z.optional(z.strictObject({ until: z.nullable(z.string()), note: z.string() })),
     types: z.array(bookingTypePart),
     slots: z.nullable(slotsPart),
     clocks: z.optional(clocksPart),

@@ -22,6 +22,20 @@ export const providerPart = z.strictObject({
   timeZone: z.string(),
 });
 
+/**
+ * The same with what only their page shows: the name of an accent, of which a page shows one that it does not
+ * know as the first, a small picture as a `data:` address, and how to reach them.
+ */
+export const pageProviderPart = z.strictObject({
+  ...providerPart.shape,
+  accent: z.optional(z.string()),
+  picture: z.optional(z.string()),
+  contact: z.optional(z.string()),
+});
+
+/** What stands as the answer of a `checkbox` that was ticked. Left empty, it is not sent. */
+export const tickedAnswer = 'yes';
+
 /** A question on the form. `long` asks for several lines. Missing kinds are `text`, for one release. */
 export const questionPart = z.strictObject({
   id: slugField,
@@ -75,6 +89,7 @@ export const slotsPart = z.strictObject({
 
 export type Place = z.infer<typeof placePart>;
 export type PageProvider = z.infer<typeof providerPart>;
+export type ShownProvider = z.infer<typeof pageProviderPart>;
 export type ChangePolicy = z.infer<typeof changePolicyPart>;
 export type PageQuestion = z.infer<typeof questionPart>;
 export type PageBookingType = z.infer<typeof bookingTypePart>;

@@ -18,7 +18,7 @@ export async function changeClosed(
   return { kind: 'change-closed', params: { change, why, contact: contactOf(asked) } };
 }
 
-/** The address that clients can write to, which mails also name as Reply-To. Null if there is none. */
+/** What the provider says of how to reach them, or else their email address. Null if there is neither. */
 export function contactOf(provider: Provider | null): string | null {
-  return provider?.email ? provider.email : null;
+  return provider?.contact || provider?.email || null;
 }

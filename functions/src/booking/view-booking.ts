@@ -47,6 +47,7 @@ export async function viewBooking(
     movesLeft: movesLeft(booking),
     reasonRequired: booking.agreement.type.policy.reasonRequired,
     contact: contactOf(provider),
+    ...(provider ? { accent: provider.accent } : {}),
     session: await deps.links.issue({ bookingId: booking.id, version: booking.linkVersion }, sessionEndsAt),
     clocks: clocksOfBooking(current, request.zone, now),
   });

@@ -6,6 +6,7 @@ import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { dayMs, instant, isoFromInstant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
+import { readPicture } from '../store/pictures.ts';
 import { readProviderId } from '../store/slugs.ts';
 import { providerDocument } from '../store/paths.ts';
 import { providerFromSnapshot, readVisibleTypes, slotRulesOf } from '../store/providers.ts';
@@ -15,7 +16,7 @@ import type { Outcome } from '../entry/handler.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { clocksFor } from './clock-parts.ts';
 import { readFreeStarts } from './read-free-starts.ts';
-import { pageBookingType, pageProvider, pageSlots } from './page-parts.ts';
+import { pageBookingType, pageSlots, shownProvider } from './page-parts.ts';
 
 // A local date can last more than 24 hours, so this reaches past the end of the last one in every zone.
 const firstViewMs = limits.firstViewDays * dayMs + 120 * minuteMs;
@@ -44,13 +45,16 @@ export async function openBookingPage(
   const to = instant(Math.min(lastDay, now + firstViewMs));
   const range = { from: now, to };
   const own = request.ownHold ? holdIdFrom(request.ownHold) : null;
-  const starts = type ? await readFreeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [];
+  const [starts, picture] = await Promise.all([
+    type ? readFreeStarts(deps.db, provider, type, ledgers, { ...range, now, own }) : [],
+    readPicture(deps.db, provider),
+  ]);
 
   const windowEnds = types.map((candidate) => windowEnd(slotRulesOf(provider, candidate), now));
   const clockRange = { from: now, to: instant(Math.max(to, ...windowEnds)) };
   return ok({
     now: isoFromInstant(now),
-    provider: pageProvider(provider),
+    provider: shownProvider(provider, picture),
     types: types.map((candidate) => pageBookingType(provider, candidate, now)),
     slots: type ? pageSlots(type, range, starts) : null,
     clocks: clocksFor(zone, request.zone, clockRange),

@@ -1,7 +1,13 @@
 // How providers, types and slots look in responses.
-import type { PageBookingType, PageProvider, PageSlots } from '@holdfast/contract/parts/page-parts.ts';
+import type {
+  PageBookingType,
+  PageProvider,
+  PageSlots,
+  ShownProvider,
+} from '@holdfast/contract/parts/page-parts.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
+import { placeBeforeBooking } from '@holdfast/core/booking/place-before-booking.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import {
   type Instant,
@@ -18,6 +24,17 @@ export function pageProvider(provider: BookedProvider): PageProvider {
   return { slug, name, headline, timeZone };
 }
 
+/** A missing picture, and a contact left empty, are left out. */
+export function shownProvider(provider: Provider, picture: string | null): ShownProvider {
+  const { accent, contact } = provider;
+  return {
+    ...pageProvider(provider),
+    accent,
+    ...(picture === null ? {} : { picture }),
+    ...(contact === '' ? {} : { contact }),
+  };
+}
+
 export function pageBookingType(
   provider: Provider,
   type: BookingType,
@@ -29,7 +46,7 @@ export function pageBookingType(
     summary: type.summary,
     durationMinutes: type.durationMinutes,
     noticeMinutes: type.noticeMinutes,
-    place: type.place,
+    place: placeBeforeBooking(type.place),
     included: [...type.included],
     questions: type.questions.map((question) => ({ ...question, choices: [...question.choices] })),
     policy: { ...type.policy },

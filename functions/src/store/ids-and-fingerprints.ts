@@ -1,5 +1,7 @@
 // Derives ids and fingerprints, so that a retry finds its own work.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import type { Place } from '@holdfast/core/booking/booking-types.ts';
+import { placeBeforeBooking } from '@holdfast/core/booking/place-before-booking.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
 // Crockford's alphabet lacks I, L, O and U, so that a reference can be read out without mistakes.
@@ -46,13 +48,14 @@ export function payloadHashFrom(key: string, payload: unknown): string {
 type Terms = {
   readonly [Name in Exclude<
     keyof PageBookingType,
-    'id' | 'summary' | 'noticeMinutes' | 'windowEndsAt' | 'terms'
+    'id' | 'summary' | 'noticeMinutes' | 'windowEndsAt' | 'terms' | 'place'
   >]: unknown;
-};
+} & { readonly place: Place };
 
 /** A fingerprint of what a visitor agrees to: equal terms give equal text; 16 characters of base64url. */
 export function termsFrom(type: Terms): string {
-  const { name, durationMinutes, place, included, questions, policy } = type;
+  const { name, durationMinutes, included, questions, policy } = type;
+  const place = placeBeforeBooking(type.place);
   const told: Terms = { name, durationMinutes, place, included, questions, policy };
   const terms = canonicalJson(told);
   return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);

@@ -17,6 +17,11 @@ export function providerDocument(db: Firestore, providerId: string): DocumentRef
   return db.collection('providers').doc(providerId);
 }
 
+/** The provider's picture. There is one at most. */
+export function pictureDocument(db: Firestore, providerId: string): DocumentReference {
+  return providerDocument(db, providerId).collection('pictures').doc('current');
+}
+
 export function bookingTypeDocument(db: Firestore, providerId: string, typeId: string): DocumentReference {
   return providerDocument(db, providerId).collection('bookingTypes').doc(typeId);
 }

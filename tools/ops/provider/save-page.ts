@@ -47,6 +47,7 @@ type Profile = Omit<PageFile, 'types'>;
 const keptByPageFiles = {
   contact: '',
   accent: 'teal',
+  hasPicture: false,
   senderName: '',
   mailOnBooking: true,
   pause: null,

@@ -12,6 +12,7 @@ const params: { [Reason in PageReason]: RefusalParams[Reason] } = {
   'not-found': {},
   'slot-taken': { alternatives: ['2027-01-12T08:30:00Z'] },
   'slot-not-offered': { alternatives: [] },
+  paused: { until: '2027-01-18', note: '' },
   'terms-changed': { type: newType() },
   'hold-over': { state: 'lost' },
   'too-many-holds': { limit: 'day' },

@@ -2,7 +2,7 @@
 import type { InputOf, OperationFor, ReasonOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
 import { ask } from './ask.ts';
-import { bookingTypeShape } from './part-shapes.ts';
+import { bookingTypeShape, pauseShape } from './part-shapes.ts';
 import { instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
 import { plainParams, refusalShape, type ParamShapes } from './refusal-shape.ts';
 import { readBySchema } from './read-by-schema.ts';
@@ -14,6 +14,7 @@ const params: ParamShapes<PageReason> = {
   ...plainParams,
   'slot-taken': alternatives,
   'slot-not-offered': alternatives,
+  paused: pauseShape,
   'terms-changed': record<RefusalParams['terms-changed']>({ type: bookingTypeShape }),
   'hold-over': record<RefusalParams['hold-over']>({ state: oneOf('released', 'ended', 'lost', 'booked') }),
   'too-many-holds': record<RefusalParams['too-many-holds']>({ limit: oneOf('visitor', 'day') }),

@@ -7,7 +7,9 @@ import type {
   PageProvider,
   PageQuestion,
   Place,
+  ShownProvider,
 } from '@holdfast/contract/parts/page-parts.ts';
+import type { RefusalParams } from '@holdfast/contract/refusals.ts';
 import {
   boolean,
   httpsText,
@@ -22,6 +24,7 @@ import {
   type Shape,
 } from './shape.ts';
 
+export type Pause = RefusalParams['paused'];
 export type Agreement = ResponseOf<'confirmBooking'>['booking'];
 export type CalendarWays = ResponseOf<'confirmBooking'>['calendar'];
 
@@ -66,6 +69,19 @@ export const providerShape = record<PageProvider>({
   /** Whatever this browser knows of it: its clock comes with the response. */
   timeZone: text,
 });
+
+export const shownProviderShape = record<ShownProvider>({
+  slug: text,
+  name: text,
+  headline: text,
+  timeZone: text,
+  accent: optional(text),
+  picture: optional(text),
+  contact: optional(text),
+});
+
+/** Until which local date nothing new can be booked, if that is known, and the sentence about it. */
+export const pauseShape = record<Pause>({ until: nullOr(text), note: text });
 
 export const agreementShape = record<Agreement>({
   reference: text,

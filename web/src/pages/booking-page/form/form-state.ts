@@ -3,6 +3,7 @@ import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { returned, sent, unsentOr, type Sending } from '../../../shared/calls/sending.ts';
+import type { Pause } from '../../../shared/calls/part-shapes.ts';
 import type { OutcomeOf } from '../../../shared/calls/outcome.ts';
 import type { ConfirmInput, FormFields, RememberedForm } from '../../../shared/memory/form-memory.ts';
 import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
@@ -27,6 +28,8 @@ export interface FormState extends Sending<ConfirmInput> {
   lost: LostStart | null;
   /** The booking that this form's key has already made from other content. */
   madeBefore: string | null;
+  /** The service takes no new bookings for now. */
+  paused: Pause | null;
 }
 
 export type FormEvent =
@@ -36,6 +39,8 @@ export type FormEvent =
   | { kind: 'returned'; outcome: OutcomeOf<'confirmBooking'> }
   | { kind: 'start-chosen' }
   | { kind: 'start-lost'; lost: LostStart }
+  | { kind: 'paused'; pause: Pause }
+  | { kind: 'resumed' }
   | { kind: 'started-afresh'; key: string };
 
 export function formFromMemory(memory: RememberedForm): FormState {
@@ -45,6 +50,7 @@ export function formFromMemory(memory: RememberedForm): FormState {
     errors: {},
     lost: null,
     madeBefore: null,
+    paused: null,
   };
 }
 
@@ -55,7 +61,7 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
     case 'found-wrong':
       return { ...state, errors: event.errors };
     case 'sent':
-      return { ...sent(state, event.input), errors: {}, lost: null };
+      return { ...sent(state, event.input), errors: {}, lost: null, paused: null };
     case 'returned':
       return returned(state, event.outcome, (editing, details) => refused(editing, details, state.pending));
     case 'start-chosen':
@@ -63,6 +69,11 @@ export function formReducer(state: FormState, event: FormEvent): FormState {
     case 'start-lost':
       // While a booking is on its way its outcome decides.
       return state.phase.kind === 'editing' ? { ...state, lost: event.lost } : state;
+    case 'paused':
+      // While a booking is on its way its outcome decides.
+      return state.phase.kind === 'editing' ? { ...state, paused: event.pause } : state;
+    case 'resumed':
+      return { ...state, paused: null };
     case 'started-afresh':
       return { ...state, key: event.key, madeBefore: null, lost: null, refusal: null };
   }
@@ -98,6 +109,8 @@ function refused(
       return { ...state, madeBefore: details.params.bookingReference };
     case 'invalid-request':
       return { ...state, refusal: details, errors: errorsFromPath(details.params.path, sentInput) };
+    case 'paused':
+      return { ...state, paused: details.params };
     case 'terms-changed':
     case 'not-found':
     case 'unavailable':

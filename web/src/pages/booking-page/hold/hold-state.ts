@@ -176,6 +176,7 @@ function refused(
           return { ...none, hold: next, status: 'asking', isSecondSecret: true };
         }
       }
+    case 'paused':
     case 'too-many-holds':
     case 'not-found':
     case 'invalid-request':

@@ -3,7 +3,12 @@ import type { InputOf, ReasonOf, ResponseOf } from '@holdfast/contract/operation
 import type { PageSlots } from '@holdfast/contract/parts/page-parts.ts';
 import type { RefusalDetails } from '@holdfast/contract/refusals.ts';
 import { ask, type Reader } from '../../../shared/calls/ask.ts';
-import { bookingTypeShape, clocksShape, providerShape } from '../../../shared/calls/part-shapes.ts';
+import {
+  bookingTypeShape,
+  clocksShape,
+  pauseShape,
+  shownProviderShape,
+} from '../../../shared/calls/part-shapes.ts';
 import {
   byShape,
   instantText,
@@ -29,7 +34,8 @@ type FirstViewOperation = 'openBookingPage' | 'listSlots';
 const responses: { readonly [Op in FirstViewOperation]: Shape<ResponseOf<Op>> } = {
   openBookingPage: record<ResponseOf<'openBookingPage'>>({
     now: instantText,
-    provider: providerShape,
+    provider: shownProviderShape,
+    paused: optional(pauseShape),
     types: listOf(bookingTypeShape),
     slots: nullOr(slots),
     clocks: optional(clocksShape),
