@@ -32,6 +32,8 @@ export const limits = {
   bufferMinutes: { min: 0, max: 240 },
   noticeDays: { min: 0, max: 90 },
   windowDays: { min: 1, max: 365 },
+  /** How far ahead blocked time may begin: a little beyond every booking window. */
+  blockAheadDays: 400,
   rangesPerDay: 12,
   overrides: 400,
   bookingTypes: 30,

@@ -28,6 +28,8 @@ import { savePicture } from './setup/save-picture.ts';
 import { saveBookingType } from './setup/save-booking-type.ts';
 import { orderBookingTypes } from './setup/order-booking-types.ts';
 import { archiveBookingType } from './setup/archive-booking-type.ts';
+import { blockTime } from './availability/block-time.ts';
+import { unblockTime } from './availability/unblock-time.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -62,6 +64,8 @@ export const operations = {
   saveBookingType,
   orderBookingTypes,
   archiveBookingType,
+  blockTime,
+  unblockTime,
 } as const;
 
 export type Operations = typeof operations;

@@ -45,6 +45,17 @@ export interface RefusalParams {
   'too-many': { limit: 'types' | 'bookings' };
   /** The owner of the deployment has not let this account in. */
   'not-admitted': Record<string, never>;
+  /** `over`: all of it has passed. The others: the clock skips the start, the end, or all in between. */
+  'not-blockable': { why: 'over' | 'too-far' | 'start-skipped' | 'end-skipped' | 'all-skipped' };
+  /** Something has a part of the time. Of `bookingCount` bookings, `bookings` are the first three. */
+  'time-taken': {
+    bookings: { id: string; start: string }[];
+    bookingCount: number;
+    holdCount: number;
+    blockCount: number;
+  };
+  /** The key has already blocked other time. Nothing was changed. */
+  'key-used': Record<string, never>;
   /** The caller is not signed in, or is not a provider here. */
   unauthenticated: Record<string, never>;
   /** The key already made a booking from other content. Nothing was changed. */

@@ -1,8 +1,9 @@
-// Reads from Firestore which time of a provider is taken: bookings, cells and ledger entries, as plain data.
+// Reads from Firestore which time of a provider is taken: bookings, blocks, cells and ledger entries.
 import type { Firestore } from 'firebase-admin/firestore';
 
 export interface TakenTime {
   readonly bookings: { id: string; from: number; to: number; startsAt: string; status: string }[];
+  readonly blocks: { id: string; status: string }[];
   /** Cell number -> owner. */
   readonly cells: Map<number, string>;
   /** `day/id` of every ledger entry. */
@@ -11,8 +12,9 @@ export interface TakenTime {
 
 export async function readTime(db: Firestore, providerId: string): Promise<TakenTime> {
   const provider = db.collection('providers').doc(providerId);
-  const [bookings, cells, ledger] = await Promise.all([
+  const [bookings, blocks, cells, ledger] = await Promise.all([
     db.collection('bookings').get(),
+    db.collection('blocks').get(),
     provider.collection('cells').get(),
     provider.collection('ledger').get(),
   ]);
@@ -26,6 +28,9 @@ export async function readTime(db: Firestore, providerId: string): Promise<Taken
         startsAt: document.get('startsAt').toDate().toISOString(),
         status: document.get('status'),
       })),
+    blocks: blocks.docs
+      .filter((document) => document.get('providerId') === providerId)
+      .map((document) => ({ id: document.id, status: document.get('status') })),
     cells: new Map(cells.docs.map((document) => [Number(document.id), document.get('owner')])),
     ledger: ledger.docs
       .flatMap((document) => Object.keys(document.get('entries') ?? {}).map((id) => `${document.id}/${id}`))

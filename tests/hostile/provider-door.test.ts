@@ -2,10 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import type { OperationFor } from '@holdfast/contract/operations.ts';
+import { blockTime } from '../../functions/src/availability/block-time.ts';
+import { asProvider } from '../builders/as-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { deleteAccount, signIn } from '../builders/sign-in.ts';
+import { testDeps } from '../builders/test-deps.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
@@ -16,6 +19,7 @@ const far = '2027-01-12T13:00:00.000Z';
 let host: Host;
 let ada: TestProvider;
 let booking: string;
+let block: string;
 beforeAll(async () => {
   host = await startHost({ env: { FIREBASE_AUTH_EMULATOR_HOST: inject('authAddress') } });
 });
@@ -24,13 +28,21 @@ beforeEach(async () => {
   ada = await newProvider(testFirestore());
   granted(await callClient(host.origin, 'confirmBooking', confirmInput({ slug: ada.slug, start })));
   [booking = ''] = (await readTime(testFirestore(), ada.id)).bookings.map(({ id }) => id);
+  const deps = testDeps();
+  const day = { key: randomUUID(), date: '2027-01-14', start: '12:00', end: '13:00', label: '' };
+  block = granted(await blockTime(deps, day, await asProvider(deps, ada.id))).block.id;
 });
 
 const inputs: Readonly<
   Record<
     Extract<
       OperationFor<'provider'>,
-      'bookForClient' | 'rescheduleAsProvider' | 'cancelAsProvider' | 'markNoShow'
+      | 'bookForClient'
+      | 'rescheduleAsProvider'
+      | 'cancelAsProvider'
+      | 'markNoShow'
+      | 'blockTime'
+      | 'unblockTime'
     >,
     () => object
   >
@@ -42,6 +54,14 @@ const inputs: Readonly<
   rescheduleAsProvider: () => ({ booking, key: randomUUID(), start: far, override: [] }),
   cancelAsProvider: () => ({ booking, key: randomUUID() }),
   markNoShow: () => ({ booking, noShow: true }),
+  blockTime: () => ({
+    key: randomUUID(),
+    date: '2027-01-13',
+    start: '09:00',
+    end: '17:00',
+    label: 'Ski trip',
+  }),
+  unblockTime: () => ({ block }),
 };
 const operations = Object.keys(inputs).filter((op): op is keyof typeof inputs => op in inputs);
 
@@ -105,14 +125,14 @@ describe.each(operations)('%s', (op) => {
     expect(await readTime(testFirestore(), ada.id)).toEqual(before);
   });
 
-  it('finds no booking when it names another provider’s [P17]', async () => {
+  it('finds nothing when it names another provider’s [P17]', async () => {
     const grace = await newProvider(testFirestore());
     const { idToken } = await signIn(grace.id);
     const before = await readTime(testFirestore(), ada.id);
     const answer = await call(op, inputs[op](), idToken);
-    // Booking concerns the caller's own page; the others name Ada's booking.
+    // These concern the caller's own page; the others name what is Ada's.
     expect([answer.status, answer.text.includes('NOT_FOUND')]).toEqual(
-      op === 'bookForClient' ? [200, false] : [404, true],
+      ['bookForClient', 'blockTime'].includes(op) ? [200, false] : [404, true],
     );
     expect(await readTime(testFirestore(), ada.id)).toEqual(before);
   });

@@ -1,7 +1,7 @@
 // What a key promises: the first response again, no binding by a refusal, and recognition of its own commit.
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { bookingDataFrom, bookingFromSnapshot } from '../../functions/src/store/bookings.ts';
+import { bookingDataFrom, bookingEntry, bookingFromSnapshot } from '../../functions/src/store/bookings.ts';
 import { takeTime } from '../../functions/src/lock/take-time.ts';
 import { manageLinksFrom } from '../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../functions/src/deps.ts';
@@ -87,8 +87,7 @@ describe('the idempotency key', () => {
     // The client library's own retry: it sends the same commit again after a broken connection.
     const outcome = await takeTime(deps, {
       providerId,
-      kind: 'b',
-      entry: { id: booking.id, taken: agreement.taken, type: 'call', start: agreement.startsAt, until: null },
+      entry: bookingEntry(booking),
       own: stored.ref,
       release: null,
       releaseNow: async () => null,

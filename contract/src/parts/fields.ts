@@ -86,6 +86,9 @@ export const referenceField = z.pipe(
 /** A booking's id: 32 hexadecimal digits. */
 export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
+/** The id of blocked time: 32 hexadecimal digits. */
+export const blockIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
 /** One visitor's anonymous pass through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
 

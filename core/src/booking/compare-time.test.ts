@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { isoDate } from '@holdfast/contract/time/local-date.ts';
-import { compareTime, type StoredTime, type TimeEntry, type TimeOwner } from './compare-time.ts';
+import { compareTime, type StoredTime } from './compare-time.ts';
+import type { TimeEntry, TimeOwner } from './time-owner.ts';
 import { cellsOf } from '../slots/taken-time.ts';
 
 const day = isoDate('2027-01-12');
 const now = instantFromIso('2027-01-12T08:00:00Z');
 const taken = { from: instantFromIso('2027-01-12T09:00:00Z'), to: instantFromIso('2027-01-12T09:30:00Z') };
 const about = { type: 'call', start: taken.from, until: null };
-const owner: TimeOwner = { owner: 'b:one', taken, ...about };
+const owner: TimeOwner = { kind: 'booking', owner: 'b:one', taken, ...about };
 const entry: TimeEntry = { kind: 'booking', taken, ...about };
 const cells = cellsOf(taken);
 const first = cells[0] ?? 0;
@@ -54,7 +55,7 @@ describe('the audit', () => {
   });
 
   it('calls no cell wrong that names one of two owners in conflict', () => {
-    const twin: TimeOwner = { owner: 'b:two', taken, ...about };
+    const twin: TimeOwner = { ...owner, owner: 'b:two' };
     const named = cells.map((cell, index): [number, string] => [cell, index < 3 ? 'b:two' : 'b:one']);
     const entries: [string, TimeEntry][] = [
       ['one', entry],
@@ -66,6 +67,7 @@ describe('the audit', () => {
 
   it('finds two owners of one cell', () => {
     const other: TimeOwner = {
+      kind: 'booking',
       owner: 'b:two',
       taken: { from: instantFromIso('2027-01-12T09:25:00Z'), to: taken.to },
       ...about,
@@ -104,6 +106,7 @@ describe('the audit', () => {
   it.each<[string, Partial<TimeEntry>]>([
     ['of a booking with the time at which its hold would have lapsed', { until: taken.from }],
     ['that calls a booking a hold', { kind: 'hold' }],
+    ['that calls a booking a block', { kind: 'block' }],
     ['of another type', { type: 'consultation' }],
     ['of another start, with buffers between', { start: taken.to }],
   ])('compares entries whole: one %s is wrong', (_, wrong) => {
@@ -114,7 +117,7 @@ describe('the audit', () => {
 
   it('finds a hold whose renewal the ledger does not know', () => {
     const until = instantFromIso('2027-01-12T08:05:00Z');
-    const hold: TimeOwner = { owner: 'h:one', taken, ...about, until };
+    const hold: TimeOwner = { ...owner, kind: 'hold', owner: 'h:one', until };
     const held = cells.map((cell): [number, string] => [cell, 'h:one']);
     const entries = (seen: typeof until): [string, TimeEntry][] => [
       ['one', { ...entry, kind: 'hold', until: seen }],

@@ -1,23 +1,8 @@
-// What the audit compares: whether cells and ledgers agree with bookings and holds.
-import { dayMs, type Instant, type Interval } from '@holdfast/contract/time/instant.ts';
+// What the audit compares: whether cells and ledgers agree with bookings, holds and blocks.
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { cellMs, cellsOf, ledgerDaysOf } from '../slots/taken-time.ts';
-
-/** An active booking, or a hold stored as `held`, lapsed or not. It owns all cells of `taken`. */
-export interface TimeOwner {
-  /** `b:` or `h:` and the id, as cells write it. */
-  readonly owner: string;
-  readonly taken: Interval;
-  readonly type: string;
-  readonly start: Instant;
-  /** When a hold lapses. Null for a booking. */
-  readonly until: Instant | null;
-}
-
-/** What a ledger says about one owner. It repeats the owner's document in full. */
-export interface TimeEntry extends Omit<TimeOwner, 'owner'> {
-  readonly kind: 'booking' | 'hold';
-}
+import type { TimeEntry, TimeOwner } from './time-owner.ts';
 
 export interface StoredTime {
   /** Cell number -> owner. */
@@ -124,9 +109,9 @@ function compareLedger(
   return differences;
 }
 
-function saysTheSame(entry: TimeEntry, { owner, taken, type, start, until }: TimeOwner): boolean {
+function saysTheSame(entry: TimeEntry, { kind, taken, type, start, until }: TimeOwner): boolean {
   return (
-    entry.kind === (owner.startsWith('b:') ? 'booking' : 'hold') &&
+    entry.kind === kind &&
     entry.taken.from === taken.from &&
     entry.taken.to === taken.to &&
     entry.type === type &&

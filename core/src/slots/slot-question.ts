@@ -14,7 +14,7 @@ export interface SlotRules {
   readonly windowDays: number;
 }
 
-/** Taken time of a provider. Bookings and holds include their buffers. Outside busy time comes as it is. */
+/** Taken time of a provider. Bookings and holds include their buffers. Blocks and busy time have none. */
 export interface TakenEntry extends Interval {
   readonly label?: TakenLabel;
 }
@@ -22,7 +22,7 @@ export interface TakenEntry extends Interval {
 /** What occupies taken time. Explanations name it; lists do not need it. */
 export type TakenLabel =
   | {
-      readonly kind: 'booking' | 'hold';
+      readonly kind: 'booking' | 'hold' | 'block';
       readonly id: string;
       /** The interval without its buffers. Without it, the whole interval counts as the appointment. */
       readonly appointment?: Interval;

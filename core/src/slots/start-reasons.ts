@@ -47,10 +47,10 @@ export interface OutsideWindow {
   readonly at: Instant;
 }
 
-/** The appointment itself would overlap another one. `by` and `id` are null if that one has no label. */
+/** The appointment would overlap another, or a block. `by` and `id` are null if that one has no label. */
 export interface Taken {
   readonly kind: 'taken';
-  readonly by: 'booking' | 'hold' | null;
+  readonly by: 'booking' | 'hold' | 'block' | null;
   readonly id: string | null;
   readonly from: Instant;
   readonly to: Instant;
@@ -60,8 +60,8 @@ export interface Taken {
 export interface InBuffer {
   readonly kind: 'buffer';
   readonly whose: 'own' | 'theirs' | 'both';
-  /** The neighbour: a booking or a hold with its id, or busy time with its calendar's name. */
-  readonly by: 'booking' | 'hold' | 'external' | null;
+  /** The neighbour: a booking, a hold or a block with its id, or busy time with its calendar's name. */
+  readonly by: 'booking' | 'hold' | 'block' | 'external' | null;
   readonly id: string | null;
   readonly from: Instant;
   readonly to: Instant;

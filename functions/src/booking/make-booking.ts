@@ -36,8 +36,7 @@ export async function makeBooking<Response>(
   const response = await respond(version);
   const outcome = await takeTime(deps, {
     providerId,
-    kind: 'b',
-    entry: { id: bookingId, taken, type: type.id, start: startsAt, until: null },
+    entry: { kind: 'booking', id: bookingId, taken, type: type.id, start: startsAt, until: null },
     own: bookingDocument(deps.db, bookingId),
     release: booking.release,
     releaseNow: booking.releaseNow,

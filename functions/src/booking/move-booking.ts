@@ -80,8 +80,7 @@ export async function commitMove<Response>(
   const { startsAt, endsAt, taken } = move;
   const outcome = await takeTime(deps, {
     providerId: provider.id,
-    kind: 'b',
-    entry: { id: bookingId, taken, type: type.id, start, until: null },
+    entry: { kind: 'booking', id: bookingId, taken, type: type.id, start, until: null },
     own: recordDocument,
     release,
     releaseNow: () => releaseUnchanged(release),

@@ -3,6 +3,8 @@ import { type OperationFor, operations } from '@holdfast/contract/operations.ts'
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
+import { blockTime } from '../availability/block-time.ts';
+import { unblockTime } from '../availability/unblock-time.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
@@ -12,7 +14,12 @@ export const providerHandlers: Readonly<
   Record<
     Extract<
       OperationFor<'provider'>,
-      'bookForClient' | 'rescheduleAsProvider' | 'cancelAsProvider' | 'markNoShow'
+      | 'bookForClient'
+      | 'rescheduleAsProvider'
+      | 'cancelAsProvider'
+      | 'markNoShow'
+      | 'blockTime'
+      | 'unblockTime'
     >,
     Handler<Provider>
   >
@@ -21,4 +28,6 @@ export const providerHandlers: Readonly<
   rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),
   cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),
   markNoShow: handler(operations.markNoShow, markNoShow),
+  blockTime: handler(operations.blockTime, blockTime),
+  unblockTime: handler(operations.unblockTime, unblockTime),
 };

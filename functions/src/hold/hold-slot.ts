@@ -6,7 +6,14 @@ import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { isOffered } from '@holdfast/core/slots/is-offered.ts';
 import { dayMs, type Instant, instantFromIso, type Interval } from '@holdfast/contract/time/instant.ts';
-import { type Hold, heldAt, holdDataFrom, holdFromSnapshot, type StoredHold } from '../store/holds.ts';
+import {
+  type Hold,
+  heldAt,
+  holdDataFrom,
+  holdEntry,
+  holdFromSnapshot,
+  type StoredHold,
+} from '../store/holds.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
 import { holdPlaces, limitNames } from '../store/limits.ts';
 import { ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
@@ -75,7 +82,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     }
     const offer = offeredNow(provider, type);
     if (!offer) return { outcome: refuse(notFound) };
-    const others = ledgerEntries(ledgers, now).filter(({ id, until }) => until !== null && id !== replacedId);
+    const others = ledgerEntries(ledgers, now).filter(({ id, kind }) => kind === 'hold' && id !== replacedId);
     return {
       seen: {
         wish: { ...offer, start, now, own: replacedId },
@@ -119,8 +126,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
     const asked = { providerId: provider.id, start, typeId: type.id, shown, provider, type, now };
     const outcome = await takeTime(deps, {
       providerId: provider.id,
-      kind: 'h',
-      entry: { id: holdId, taken, type: type.id, start, until },
+      entry: holdEntry(hold),
       own: holdDocument(deps.db, holdId),
       release: named && releaseOfHold(deps.db, named, 'released', now),
       releaseNow: async () => {

@@ -1,4 +1,4 @@
-// Frees time that is not taken over: a hold is released or swept, or a booking is cancelled.
+// Frees time that is not taken over: of a hold or a block, or of a booking that is cancelled.
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';

@@ -1,9 +1,11 @@
-// Time that a commit releases: of a hold that ends, or of a booking that is cancelled or moves away.
+// Time that a commit releases: of a hold or a block, or of a booking that is cancelled or moves away.
+import { ownerOf } from '@holdfast/core/booking/time-owner.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { DocumentReference, Firestore, Timestamp } from 'firebase-admin/firestore';
 import { endedHoldFields, type HoldChange, type HoldState, type StoredHold } from '../store/holds.ts';
 import type { BookingChange, StoredBooking } from '../store/bookings.ts';
-import { bookingDocument, holdDocument } from '../store/paths.ts';
+import { type BlockChange, releasedBlockFields, type StoredBlock } from '../store/blocks.ts';
+import { blockDocument, bookingDocument, holdDocument } from '../store/paths.ts';
 
 /**
  * While `document` is as it was at `writtenAt`, it owns every cell of `taken`, because a taker of a cell
@@ -18,7 +20,7 @@ export interface Release {
   readonly places: readonly string[];
   readonly document: DocumentReference;
   /** What becomes of the document. */
-  readonly fields: HoldChange | BookingChange;
+  readonly fields: HoldChange | BookingChange | BlockChange;
   readonly writtenAt: Timestamp;
 }
 
@@ -32,7 +34,7 @@ export function releaseOfHold(
   now: Instant,
 ): Release {
   return {
-    owner: `h:${hold.id}`,
+    owner: ownerOf({ kind: 'hold', id: hold.id }),
     id: hold.id,
     taken: hold.taken,
     places: hold.places,
@@ -45,13 +47,25 @@ export function releaseOfHold(
 /** A booking that moves away or is cancelled; `fields` is what it becomes. */
 export function releaseOfBooking(db: Firestore, booking: StoredBooking, fields: BookingChange): Release {
   return {
-    owner: `b:${booking.id}`,
+    owner: ownerOf({ kind: 'booking', id: booking.id }),
     id: booking.id,
     taken: booking.agreement.taken,
     places: booking.places,
     document: bookingDocument(db, booking.id),
     fields,
     writtenAt: booking.writtenAt,
+  };
+}
+
+export function releaseOfBlock(db: Firestore, block: StoredBlock, now: Instant): Release {
+  return {
+    owner: ownerOf({ kind: 'block', id: block.id }),
+    id: block.id,
+    taken: block.taken,
+    places: [],
+    document: blockDocument(db, block.id),
+    fields: releasedBlockFields(now),
+    writtenAt: block.writtenAt,
   };
 }
 

@@ -84,6 +84,7 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Basis | TakeOut
   const release = await taking.releaseNow();
   if (release === 'stale') return { kind: 'stale' };
   if (release) owners.delete(release.owner);
+  // Only holds lapse: the time of bookings and blocks is never taken over.
   if ([...owners].some((owner) => !owner.startsWith('h:'))) return taken;
   const [holds, limits] = await Promise.all([
     readDocuments(

@@ -7,8 +7,7 @@ import type { Release, StaleRelease } from './release.ts';
 
 export interface Taking {
   readonly providerId: string;
-  /** Prefix of the cells' owner: a hold or a booking with the id of `entry`. */
-  readonly kind: 'h' | 'b';
+  /** Who takes which time. */
   readonly entry: LedgerEntry;
   /** The document that the commit creates, and by which a retry recognises its own work. */
   readonly own: DocumentReference;

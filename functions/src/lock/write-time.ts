@@ -1,4 +1,5 @@
 // The writes that move time between owners: cells, ledger entries, and the documents that release it.
+import { ownerOf } from '@holdfast/core/booking/time-owner.ts';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { cellData } from '../store/cells.ts';
@@ -13,7 +14,7 @@ import type { Basis, Taking } from './taking.ts';
  */
 export function writeTime(db: Firestore, transaction: Transaction, taking: Taking, basis: Basis): void {
   const { providerId, entry, now } = taking;
-  const owner = `${taking.kind}:${entry.id}`;
+  const owner = ownerOf(entry);
   const releases = [...(basis.release ? [basis.release] : []), ...basis.expired];
   const released = new Map(
     releases.flatMap((release) => cellsOf(release.taken).map((cell) => [cell, release.owner] as const)),

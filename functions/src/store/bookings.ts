@@ -54,7 +54,7 @@ export function bookingFromSnapshot(snapshot: DocumentSnapshot | undefined): Sto
 
 /** The ledger entry of an active booking. */
 export function bookingEntry({ id, agreement: { taken, type, startsAt } }: StoredBooking): LedgerEntry {
-  return { id, taken, type: type.id, start: startsAt, until: null };
+  return { kind: 'booking', id, taken, type: type.id, start: startsAt, until: null };
 }
 
 export function bookingDataFrom(

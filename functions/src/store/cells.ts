@@ -5,7 +5,7 @@ import { Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { Expiring, Whole } from './written.ts';
 
-/** `providers/{uid}/cells/{n}`. `owner` is `h:` or `b:` and the id of a hold or a booking. */
+/** `providers/{uid}/cells/{n}`. `ownerOf` says how `owner` names a hold, a booking or a block. */
 export const cellSchema = z.object({ owner: z.string() });
 
 /** The TTL follows the cell's own time, because only our commits may free future time. */

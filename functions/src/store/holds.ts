@@ -41,7 +41,7 @@ export function heldAt(snapshot: DocumentSnapshot | undefined, providerId: strin
 
 /** The ledger entry of an open hold. */
 export function holdEntry({ id, taken, type, start, until }: Hold): LedgerEntry {
-  return { id, taken, type: type.id, start, until };
+  return { kind: 'hold', id, taken, type: type.id, start, until };
 }
 
 export function holdDataFrom(hold: Hold): Whole<typeof schema> {

@@ -15,6 +15,11 @@ export function bookingIdFrom(providerId: string, key: string): string {
     .slice(0, 32);
 }
 
+/** The id of the block that `key` makes at a provider; 32 hex digits. */
+export function blockIdFrom(providerId: string, key: string): string {
+  return createHash('sha256').update(`block\n${providerId}\n${key.toLowerCase()}`).digest('hex').slice(0, 32);
+}
+
 /** The id of a secret's hold; 32 hex digits. The id alone does not let a reader of the database use it. */
 export function holdIdFrom(secret: string): string {
   return createHash('sha256').update(`hold\n${secret}`).digest('hex').slice(0, 32);

@@ -1,6 +1,6 @@
 // The ledger lists what is taken, per provider and UTC day. Pages read it; it decides nothing.
 import { ledgerEntrySchema, ledgerSchema } from '@holdfast/contract/documents/ledger.ts';
-import type { TimeEntry } from '@holdfast/core/booking/compare-time.ts';
+import type { TimeEntry } from '@holdfast/core/booking/time-owner.ts';
 import { blocksLists } from '@holdfast/core/booking/hold-clock.ts';
 import { ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
 import { dayMs, type Instant, instant, type Interval, minuteMs } from '@holdfast/contract/time/instant.ts';
@@ -30,13 +30,8 @@ interface SomeEntries extends Partial<Expiring> {
 /** How long a ledger stays after its day. Limited weeks and lists look back only a few days. */
 const keptMs = 30 * dayMs;
 
-export interface LedgerEntry {
+export interface LedgerEntry extends TimeEntry {
   readonly id: string;
-  readonly taken: Interval;
-  readonly type: string;
-  readonly start: Instant;
-  /** When a hold lapses. Null for a booking. */
-  readonly until: Instant | null;
 }
 
 /** The ledgers of every UTC day that a slot between `from` and `to` can touch with the longest buffers. */
@@ -51,7 +46,7 @@ export function ledgerDocumentsFor(
   return days.map((day) => ledgerDocument(db, providerId, day));
 }
 
-/** The entries that count at `now`: bookings, and holds that have not lapsed. Each appears once. */
+/** The entries that count at `now`: bookings, blocks, and holds that have not lapsed. Each appears once. */
 export function ledgerEntries(snapshots: readonly DocumentSnapshot[], now: Instant): LedgerEntry[] {
   return ledgerEntriesAtAnyTime(snapshots).filter(({ until }) => until === null || blocksLists(until, now));
 }
@@ -124,7 +119,7 @@ function entryData(entry: LedgerEntry): Whole<typeof entrySchema> {
   return {
     from: Timestamp.fromMillis(entry.taken.from),
     to: Timestamp.fromMillis(entry.taken.to),
-    kind: entry.until === null ? 'booking' : 'hold',
+    kind: entry.kind,
     type: entry.type,
     start: Timestamp.fromMillis(entry.start),
     until: entry.until === null ? null : Timestamp.fromMillis(entry.until),

@@ -55,6 +55,10 @@ export function bookingDocument(db: Firestore, bookingId: string): DocumentRefer
   return db.collection('bookings').doc(bookingId);
 }
 
+export function blockDocument(db: Firestore, blockId: string): DocumentReference {
+  return db.collection('blocks').doc(blockId);
+}
+
 /** `noticeId` is the notice's business key; see core/src/notices/notice.ts. */
 export function outboxDocument(db: Firestore, noticeId: string): DocumentReference {
   return db.collection('outbox').doc(noticeId);

@@ -65,6 +65,16 @@ export const queries = {
     ],
     order: [],
   },
+  /** A provider's blocks that are not over. */
+  activeBlocksOfProvider: {
+    collection: 'blocks',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'status', op: '==' },
+      { field: 'taken.to', op: '>' },
+    ],
+    order: [],
+  },
   /** Cells from a number on. Ids have seven digits until 2065, so text order is time order. */
   cellsFrom: { collection: 'cells', filters: [{ field: documentName, op: '>=' }], order: [] },
   /** Ledgers from a UTC day on. */

@@ -1,10 +1,12 @@
 // What the audit reads of one provider: owners, cells and ledgers of future time, at one read time.
-import type { StoredTime, TimeEntry, TimeOwner } from '@holdfast/core/booking/compare-time.ts';
+import type { StoredTime } from '@holdfast/core/booking/compare-time.ts';
+import { ownerOf, type TimeEntry, type TimeOwner } from '@holdfast/core/booking/time-owner.ts';
 import { cellMs } from '@holdfast/core/slots/taken-time.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { type IsoDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { type Firestore, type Query, type QueryDocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import type { OnFault } from './on-fault.ts';
+import { blockEntry, blockFromSnapshot } from './blocks.ts';
 import { bookingEntry, bookingFromSnapshot } from './bookings.ts';
 import { holdEntry, holdFromSnapshot } from './holds.ts';
 import { timeEntries } from './ledgers.ts';
@@ -56,26 +58,30 @@ async function readAll(
   const provider = providerDocument(db, providerId);
   const owners: TimeOwner[] = [];
   const unread = new Set<string>();
-  const takeOwner = (prefix: 'b' | 'h', snapshot: QueryDocumentSnapshot): void => {
+  const takeOwner = (kind: TimeEntry['kind'], snapshot: QueryDocumentSnapshot): void => {
     try {
-      const entry = entryOf[prefix](snapshot);
+      const entry = entryOf[kind](snapshot);
       if (!entry || entry.taken.to <= now) return;
-      const { id, ...time } = entry;
-      owners.push({ owner: `${prefix}:${id}`, ...time });
+      const { id: _, ...time } = entry;
+      owners.push({ owner: ownerOf(entry), ...time });
     } catch (error) {
-      unread.add(`${prefix}:${snapshot.id}`);
+      unread.add(ownerOf({ kind, id: snapshot.id }));
       onFault(error, snapshot.ref.path);
     }
   };
-  const bookingValues = [providerId, 'active', Timestamp.fromMillis(now)];
-  const { activeBookingsOfProvider, heldHoldsOfProvider, cellsFrom, ledgersFrom } = queries;
+  const activeValues = [providerId, 'active', Timestamp.fromMillis(now)];
+  const { activeBookingsOfProvider, activeBlocksOfProvider, heldHoldsOfProvider, cellsFrom, ledgersFrom } =
+    queries;
   await each(
-    queryFrom(db.collection('bookings'), activeBookingsOfProvider, bookingValues, pageSize),
-    (snapshot) => takeOwner('b', snapshot),
+    queryFrom(db.collection('bookings'), activeBookingsOfProvider, activeValues, pageSize),
+    (snapshot) => takeOwner('booking', snapshot),
+  );
+  await each(queryFrom(db.collection('blocks'), activeBlocksOfProvider, activeValues, pageSize), (snapshot) =>
+    takeOwner('block', snapshot),
   );
   await each(
     queryFrom(db.collection('holds'), heldHoldsOfProvider, [providerId, 'held'], pageSize),
-    (snapshot) => takeOwner('h', snapshot),
+    (snapshot) => takeOwner('hold', snapshot),
   );
   const cells = new Map<number, string>();
   const firstCell = String(Math.floor(now / cellMs));
@@ -91,11 +97,15 @@ async function readAll(
 }
 
 const entryOf = {
-  b: (snapshot: QueryDocumentSnapshot) => {
+  block: (snapshot: QueryDocumentSnapshot) => {
+    const block = blockFromSnapshot(snapshot);
+    return block && blockEntry(block);
+  },
+  booking: (snapshot: QueryDocumentSnapshot) => {
     const booking = bookingFromSnapshot(snapshot);
     return booking && bookingEntry(booking);
   },
-  h: (snapshot: QueryDocumentSnapshot) => {
+  hold: (snapshot: QueryDocumentSnapshot) => {
     const hold = holdFromSnapshot(snapshot);
     return hold && holdEntry(hold);
   },

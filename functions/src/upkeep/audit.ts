@@ -1,5 +1,6 @@
-// `audit`: compares future cells and ledgers with bookings and holds, and reports or repairs differences.
+// `audit`: compares future cells and ledgers with their owners, and reports or repairs differences.
 import { compareTime, type TimeDifference } from '@holdfast/core/booking/compare-time.ts';
+import { ownersNamed } from '@holdfast/core/booking/time-owner.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { pagesOf } from '../store/pages-of.ts';
 import { queries, queryFrom } from '../store/queries.ts';
@@ -13,7 +14,7 @@ export interface ProviderAudit {
   readonly differences: readonly TimeDifference[];
   /** How many differences were repaired. The others were conflicts or had changed meanwhile. */
   readonly repaired: number;
-  /** Bookings and holds that cannot be read. Their time was not judged. */
+  /** Bookings, holds and blocks that cannot be read. Their time was not judged. */
   readonly unread: readonly string[];
   /** False if the provider could not be audited. */
   readonly looked: boolean;
@@ -92,7 +93,7 @@ function isAbout(difference: TimeDifference, unread: ReadonlySet<string>): boole
     case 'wrong-cell':
       return unread.has(difference.found);
     case 'stray-entry':
-      return unread.has(`b:${difference.id}`) || unread.has(`h:${difference.id}`);
+      return ownersNamed(difference.id).some((owner) => unread.has(owner));
     case 'missing-cell':
     case 'conflict':
     case 'missing-entry':

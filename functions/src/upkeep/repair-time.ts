@@ -1,17 +1,20 @@
 // Repairs one difference that the audit found, after reading again. It leaves alone what has changed.
 import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
+import { ownersNamed } from '@holdfast/core/booking/time-owner.ts';
 import { cellsOf, ledgerDaysOf } from '@holdfast/core/slots/taken-time.ts';
-import {
-  type DocumentReference,
-  FieldPath,
-  type Firestore,
-  type Transaction,
-} from 'firebase-admin/firestore';
+import { FieldPath, type Firestore, type Transaction } from 'firebase-admin/firestore';
+import { blockEntry, blockFromSnapshot } from '../store/blocks.ts';
 import { bookingEntry, bookingFromSnapshot } from '../store/bookings.ts';
 import { cellData } from '../store/cells.ts';
 import { holdEntry, holdFromSnapshot } from '../store/holds.ts';
 import { type LedgerEntry, timeEntries, withoutEntry, writeLedger } from '../store/ledgers.ts';
-import { bookingDocument, cellDocument, holdDocument, ledgerDocument } from '../store/paths.ts';
+import {
+  blockDocument,
+  bookingDocument,
+  cellDocument,
+  holdDocument,
+  ledgerDocument,
+} from '../store/paths.ts';
 
 /** True if something was written. Conflicts stay: only people can decide who comes. */
 export function repairTime(db: Firestore, providerId: string, difference: TimeDifference): Promise<boolean> {
@@ -97,10 +100,8 @@ async function removeEntry(
   const reference = ledgerDocument(db, providerId, day);
   const snapshot = await transaction.get(reference);
   const isThere = timeEntries(snapshot).has(id);
-  const owners = [
-    await livingOwner(db, transaction, `b:${id}`),
-    await livingOwner(db, transaction, `h:${id}`),
-  ];
+  const owners = [];
+  for (const owner of ownersNamed(id)) owners.push(await livingOwner(db, transaction, owner));
   const isOwned = owners.some((entry) => entry && ledgerDaysOf(entry.taken).some((taken) => taken === day));
   if (!isThere || isOwned) return false;
   const mergeFields = [new FieldPath('entries', id)];
@@ -115,12 +116,14 @@ async function livingOwner(
   owner: string,
 ): Promise<LedgerEntry | null> {
   const id = owner.slice(2);
-  const document: DocumentReference = owner.startsWith('b:') ? bookingDocument(db, id) : holdDocument(db, id);
-  const snapshot = await transaction.get(document);
   if (owner.startsWith('b:')) {
-    const booking = bookingFromSnapshot(snapshot);
+    const booking = bookingFromSnapshot(await transaction.get(bookingDocument(db, id)));
     return booking?.status === 'active' ? bookingEntry(booking) : null;
   }
-  const hold = holdFromSnapshot(snapshot);
+  if (owner.startsWith('x:')) {
+    const block = blockFromSnapshot(await transaction.get(blockDocument(db, id)));
+    return block?.status === 'active' ? blockEntry(block) : null;
+  }
+  const hold = holdFromSnapshot(await transaction.get(holdDocument(db, id)));
   return hold?.state === 'held' ? holdEntry(hold) : null;
 }
