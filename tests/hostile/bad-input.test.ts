@@ -257,6 +257,7 @@ describe('after all these requests,', () => {
   it('the store is unchanged, and the log holds reasons without content [P14]', async () => {
     expect(await readTime(testFirestore(), provider.id)).toEqual({
       bookings: [],
+      blocks: [],
       cells: new Map(),
       ledger: [],
     });

@@ -163,7 +163,12 @@ describe('a start that the provider does not offer', () => {
       const alternatives =
         answer.ok || answer.refusal.kind !== 'slot-not-offered' ? [] : answer.refusal.params.alternatives;
       expect(alternatives).toHaveLength(3);
-      expect(await readTime(deps.db, provider.id)).toEqual({ bookings: [], cells: new Map(), ledger: [] });
+      expect(await readTime(deps.db, provider.id)).toEqual({
+        bookings: [],
+        blocks: [],
+        cells: new Map(),
+        ledger: [],
+      });
     },
   );
 

@@ -11,7 +11,7 @@ import { newProvider } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 
 const desk = holdDesk();
-const nothing = { bookings: [], cells: new Map(), ledger: [] };
+const nothing = { bookings: [], blocks: [], cells: new Map(), ledger: [] };
 
 describe('a hold is released', () => {
   it('by its visitor, which frees everything at once, and a repetition gets the same response', async () => {

@@ -15,7 +15,7 @@ import { testStart } from '../../tools/dev/host/test-time.ts';
 
 // The sweep ends every lapsed hold. A week before all other tests, it finds none of theirs.
 const desk = holdDesk(testStart - 7 * dayMs);
-const nothing = { bookings: [], cells: new Map(), ledger: [] };
+const nothing = { bookings: [], blocks: [], cells: new Map(), ledger: [] };
 
 describe('a lapsed hold is ended', () => {
   it('by the sweep, ten seconds after it lapsed and not before', async () => {

@@ -75,6 +75,8 @@ describe('ledgers and limits', () => {
     const groups = declared.fieldOverrides
       .filter(({ ttl, fieldPath }) => ttl === true && fieldPath === 'expiresAt')
       .map(({ collectionGroup }) => collectionGroup);
-    expect(groups).toEqual(expect.arrayContaining(['cells', 'holds', 'idempotency', 'ledger', 'limits']));
+    expect(groups).toEqual(
+      expect.arrayContaining(['blocks', 'cells', 'holds', 'idempotency', 'ledger', 'limits']),
+    );
   });
 });

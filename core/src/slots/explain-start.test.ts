@@ -112,7 +112,7 @@ describe('a start', () => {
     ]);
   });
 
-  it('is taken by a booking or a hold', () => {
+  it('is taken by a booking, a hold or blocked time', () => {
     const booking = {
       ...taken('08:45', '09:40'),
       label: { kind: 'booking' as const, id: 'b1', appointment: taken('09:00', '09:30') },
@@ -123,6 +123,10 @@ describe('a start', () => {
     const hold = { ...taken('09:00', '09:30'), label: { kind: 'hold' as const, id: 'h1' } };
     expect(explainStart(question({ taken: [hold] }), monday('09:00'))).toEqual([
       { kind: 'taken', by: 'hold', id: 'h1', ...taken('09:00', '09:30') },
+    ]);
+    const block = { ...taken('09:15', '17:00'), label: { kind: 'block' as const, id: 'x1' } };
+    expect(explainStart(question({ taken: [block] }), monday('09:00'))).toEqual([
+      { kind: 'taken', by: 'block', id: 'x1', ...taken('09:15', '17:00') },
     ]);
     expect(explainStart(question({ taken: [taken('09:00', '09:30')] }), monday('09:00'))).toEqual([
       { kind: 'taken', by: null, id: null, ...taken('09:00', '09:30') },

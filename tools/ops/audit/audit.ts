@@ -1,4 +1,4 @@
-// `npm run audit`: compares bookings and holds with cells and ledgers; `--repair` mends differences.
+// `npm run audit`: compares bookings, holds and blocks with cells and ledgers; `--repair` mends differences.
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
@@ -7,7 +7,7 @@ import { ToolError } from '../../dev/emulators/tool-error.ts';
 import { sayZoneAge } from '../../dev/zones/zone-age.ts';
 import { openProject, requireProject } from '../project/open-project.ts';
 
-const usage = `Compares bookings and holds with what the lock stored, by provider and day. Writes only with --repair.
+const usage = `Compares bookings, holds and blocks with what the lock stored, by provider and day. Writes only with --repair.
 
   npm run audit -- --project my-shop            compare and report
   npm run audit -- --project my-shop --repair   also repair what differs
