@@ -1,5 +1,9 @@
 // Reads the emulator's coverage of the rules: which conditions were never both true and false.
 
+interface CoverageValue {
+  readonly boolValue?: boolean;
+}
+
 interface CoverageNode {
   /** `endOffset` is the last character. Absent offsets are 0. */
   readonly sourcePosition: {
@@ -7,8 +11,8 @@ interface CoverageNode {
     readonly currentOffset?: number;
     readonly endOffset?: number;
   };
-  /** Each value that the expression had. One without a kind: it was not reached. */
-  readonly values?: readonly { readonly value: { readonly boolValue?: boolean } }[];
+  /** Each value that the expression had. No kind: it was not reached. `undefined`: an error, or not yet. */
+  readonly values?: readonly { readonly value: CoverageValue }[];
   readonly children?: readonly CoverageNode[];
 }
 
@@ -19,8 +23,8 @@ export interface CoverageReport {
 }
 
 /**
- * One line for each expression that was never reached, and for each condition that was always true or always
- * false. `undefined` and errors count as neither. Literals are no conditions: `if false` is meant so.
+ * One line for each expression that never had a value, and for each condition that was always true or always
+ * false. Errors count as neither. Literals are no conditions: `if false` is meant so.
  */
 export function oneSidedConditions({ rules, report }: CoverageReport): string[] {
   const source = rules.files[0]?.content ?? '';
@@ -31,13 +35,14 @@ function oneSided(node: CoverageNode, source: string): string[] {
   const { line = 0, currentOffset = 0, endOffset = 0 } = node.sourcePosition;
   const text = source.slice(currentOffset, endOffset + 1);
   if (text === 'true' || text === 'false') return [];
-  const values = (node.values ?? [])
-    .map(({ value }) => value)
-    .filter((value) => Object.keys(value).length > 0);
+  const values = (node.values ?? []).map(({ value }) => value).filter(isKnown);
   const says = (what: string): string => `line ${line}: ${what}: ${text}`;
-  // What was not reached has children that were not reached either.
-  if (values.length === 0) return [says('never reached')];
+  if (values.length === 0) return [says('never decided')];
   const sides = new Set(values.flatMap(({ boolValue }) => (boolValue === undefined ? [] : [boolValue])));
   const inside = (node.children ?? []).flatMap((child) => oneSided(child, source));
   return sides.size === 1 ? [says(sides.has(true) ? 'never false' : 'never true'), ...inside] : inside;
+}
+
+function isKnown(value: CoverageValue): boolean {
+  return Object.keys(value).some((kind) => kind !== 'undefined');
 }

@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import type { CoverageReport } from './rules-coverage.ts';
 
 export interface Fields {
-  readonly [name: string]: string | Date | Fields;
+  readonly [name: string]: string | number | Date | Fields;
 }
 
 export interface ListRequest {
@@ -165,5 +165,6 @@ function valuesOf(fields: Fields): object {
 function valueOf(value: Fields[string]): object {
   if (typeof value === 'string') return { stringValue: value };
   if (value instanceof Date) return { timestampValue: value.toISOString() };
+  if (typeof value === 'number') return { integerValue: String(value) };
   return { mapValue: { fields: valuesOf(value) } };
 }

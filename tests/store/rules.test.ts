@@ -1,4 +1,5 @@
 // The rules matrix: who may do what with which collection, asked of the emulator with the product's rules.
+import { providerSchema } from '@holdfast/contract/documents/provider.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as paths from '../../functions/src/store/paths.ts';
 import { queries } from '../../functions/src/store/queries.ts';
@@ -23,17 +24,22 @@ const readable: Readonly<Record<string, { readonly owner: 'path' | 'field'; read
   'problems/*': { owner: 'field', listed: true },
 };
 
-const signedOutAt = new Date('2027-01-11T09:00:00Z');
+/** In seconds, as in tokens. */
+const signedOutAt = Date.parse('2027-01-11T09:00:00Z') / 1_000;
 const earlier = new Date('2027-01-11T08:59:59Z');
 const later = new Date('2027-01-11T09:00:01Z');
+
+/** Every status that the contract knows but `active`; each is the uid of a provider too. */
+const unfitStatuses = providerSchema.shape.status.options.filter((status) => status !== 'active');
 
 /** Providers by uid. Each has a document in every collection; null = all but the profile. */
 const profiles: Readonly<Record<string, Fields | null>> = {
   ada: { status: 'active' },
   grace: { status: 'active' },
-  disabled: { status: 'inactive' },
+  ...Object.fromEntries(unfitStatuses.map((status) => [status, { status }])),
   odd: {},
   nobody: null,
+  stays: { status: 'active', signedOutAt: 0 },
   gone: { status: 'active', signedOutAt },
 };
 
@@ -50,10 +56,16 @@ const visitors: readonly Visitor[] = [
   { who: 'an anonymous visitor', uid: null, asksFor: 'ada', reads: false },
   { who: 'provider A', uid: 'ada', asksFor: 'ada', reads: true },
   { who: 'provider B at what is A’s', uid: 'grace', asksFor: 'ada', reads: false },
-  { who: 'a disabled provider', uid: 'disabled', asksFor: 'disabled', reads: false },
-  { who: 'a disabled provider at what is A’s', uid: 'disabled', asksFor: 'ada', reads: false },
+  ...unfitStatuses.map((uid) => ({
+    who: `a disabled provider (${uid})`,
+    uid,
+    asksFor: uid,
+    reads: false,
+  })),
+  { who: 'a disabled provider at what is A’s', uid: 'inactive', asksFor: 'ada', reads: false },
   { who: 'a provider without a status', uid: 'odd', asksFor: 'odd', reads: false },
   { who: 'an account without a profile', uid: 'nobody', asksFor: 'nobody', reads: false },
+  { who: 'a provider that has never signed out', uid: 'stays', asksFor: 'stays', reads: true },
   { who: 'a provider that has signed out everywhere', uid: 'gone', asksFor: 'gone', reads: false },
   { who: 'the same after a new sign-in', uid: 'gone', signedInAt: later, asksFor: 'gone', reads: true },
 ];
@@ -115,6 +127,7 @@ describe.each(visitors)('$who', (visitor) => {
     const asked = {
       get: caller.get(path),
       list: list([], 500),
+      'list by name': list([{ field: '__name__', op: '==', value: path }], 500),
       'list by another field': list([open], 500),
       'list of somebody else’s': list([foreign], 500),
       'list of its own': list([own], 500),
@@ -137,6 +150,7 @@ describe.each(visitors)('$who', (visitor) => {
     expect(Object.fromEntries(await Promise.all(answers))).toEqual({
       get: rule !== undefined,
       list: listsAll,
+      'list by name': rule?.listed === true,
       'list by another field': listsAll,
       'list of somebody else’s': listsAll,
       'list of its own': rule?.listed === true,
@@ -174,19 +188,22 @@ describe('the matrix', () => {
     expect(oneSidedConditions(await desk.coverage())).toEqual([]);
   });
 
-  it('finds a condition that is always true, and one that nothing reaches', async () => {
+  it('finds a condition that is always true, one that nothing reaches and one that only fails', async () => {
     const rules = `rules_version = '2';
       service cloud.firestore { match /databases/{database}/documents {
         match /open/{id} { allow get: if request.time.year() > 2020 || id == 'x'; }
+        match /odd/{id} { allow get: if resource.data.kind == 'x'; }
         match /closed/{id} { allow get: if false; }
       } }`;
     const planted = await rulesDesk(rules);
-    expect(await planted.as(null).get('open/a')).toBe(true);
-    expect(await planted.as(null).get('closed/a')).toBe(false);
-    expect(oneSidedConditions(await planted.coverage())).toEqual([
-      "line 3: never false: request.time.year() > 2020 || id == 'x'",
+    const answers = ['open/a', 'odd/a', 'closed/a'].map((path) => planted.as(null).get(path));
+    expect(await Promise.all(answers)).toEqual([true, false, false]);
+    const found = oneSidedConditions(await planted.coverage());
+    expect(found.sort()).toEqual([
+      "line 3: never decided: id == 'x'",
       'line 3: never false: request.time.year() > 2020',
-      "line 3: never reached: id == 'x'",
+      "line 3: never false: request.time.year() > 2020 || id == 'x'",
+      "line 4: never decided: resource.data.kind == 'x'",
     ]);
   });
 
