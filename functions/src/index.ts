@@ -4,8 +4,9 @@ import { onDocumentCreated } from 'firebase-functions/firestore';
 import { onCall, onRequest } from 'firebase-functions/https';
 import { setGlobalOptions } from 'firebase-functions/options';
 import { onSchedule } from 'firebase-functions/scheduler';
-import { admitProvider } from './entry/admit-provider.ts';
-import { uidOfCaller } from './entry/bearer-token.ts';
+import { accountHandlers } from './entry/account-handlers.ts';
+import { admitCaller, forProviders } from './entry/admit-caller.ts';
+import { accountOfCaller } from './entry/bearer-token.ts';
 import { boundedCallable } from './entry/bounded-callable.ts';
 import { clientHandlers } from './entry/client-handlers.ts';
 import { dispatch } from './entry/dispatch.ts';
@@ -31,12 +32,14 @@ export const client = boundedCallable(
   }),
 );
 
-/** The operations of providers, through the Hosting rewrite `/api/provider`, with an ID token. */
+const signedInHandlers = { ...forProviders(providerHandlers), ...accountHandlers };
+
+/** The operations of accounts and providers, through the Hosting rewrite `/api/provider`, with an ID token. */
 export const provider = boundedCallable(
   onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
     const body: unknown = request.rawRequest.body;
-    const admit = async () => admitProvider(deps, await uidOfCaller(request.rawRequest));
-    return dispatch(deps, { handlers: providerHandlers, admit }, body);
+    const admit = async () => admitCaller(deps, await accountOfCaller(request.rawRequest));
+    return dispatch(deps, { handlers: signedInHandlers, admit }, body);
   }),
 );
 

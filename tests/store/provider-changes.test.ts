@@ -1,13 +1,13 @@
 // What providers do: book, move, cancel and mark; they may override their own rules, never another booking.
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { admitProvider } from '../../functions/src/entry/admit-provider.ts';
+import { activeProvider, admitCaller } from '../../functions/src/entry/admit-caller.ts';
 import { bookForClient } from '../../functions/src/booking/book-for-client.ts';
 import { cancelAsProvider } from '../../functions/src/booking/cancel-as-provider.ts';
 import { markNoShow } from '../../functions/src/booking/mark-no-show.ts';
 import { rescheduleAsProvider } from '../../functions/src/booking/reschedule-as-provider.ts';
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
-import { asProvider } from '../builders/as-provider.ts';
+import { asProvider, signedInAs } from '../builders/as-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 import { newProvider } from '../builders/new-provider.ts';
@@ -200,15 +200,30 @@ describe('another provider', () => {
   });
 
   it('is admitted by our own data, not by the token alone', async () => {
-    expect(await admitProvider(desk.deps, desk.provider.id)).toMatchObject({
-      ok: true,
-      value: { id: desk.provider.id },
-    });
+    const { id } = desk.provider;
     const nobody = refused('unauthenticated');
-    for (const uid of [null, '', 'nobody', `${desk.provider.id}/bookingTypes/call`, 'x'.repeat(129)]) {
-      expect(await admitProvider(desk.deps, uid)).toEqual(nobody);
+    const admit = async (uid: string) => {
+      const caller = await admitCaller(desk.deps, signedInAs(uid));
+      return caller.ok ? activeProvider(caller.value) : caller;
+    };
+    expect(await admit(id)).toMatchObject({ ok: true, value: { id } });
+    expect(await admitCaller(desk.deps, null)).toEqual(nobody);
+    for (const uid of ['', 'nobody', `${id}/bookingTypes/call`, 'x'.repeat(129)]) {
+      expect(await admit(uid)).toEqual(nobody);
     }
-    await desk.deps.db.doc(`providers/${desk.provider.id}`).update({ status: 'inactive' });
-    expect(await admitProvider(desk.deps, desk.provider.id)).toEqual(nobody);
+    for (const status of ['inactive', 'closed']) {
+      await desk.deps.db.doc(`providers/${id}`).update({ status });
+      expect(await admit(id)).toEqual(nobody);
+    }
+  });
+
+  it('is not admitted by a sign-in from before the last sign-out everywhere [P17]', async () => {
+    const { id } = desk.provider;
+    const signedOutAt = 1_800_000_000;
+    await desk.deps.db.doc(`providers/${id}`).update({ signedOutAt });
+    const before = signedInAs(id, { signedInAt: signedOutAt - 1 });
+    expect(await admitCaller(desk.deps, before)).toEqual(refused('unauthenticated'));
+    const after = signedInAs(id, { signedInAt: signedOutAt });
+    expect(await admitCaller(desk.deps, after)).toMatchObject({ ok: true, value: { provider: { id } } });
   });
 });

@@ -35,6 +35,11 @@ export const providerSchema = z.object({
   mailOnBooking: z.prefault(z.boolean(), true),
   /** New bookings are paused until a local date, or until the provider resumes (null). */
   pause: z.prefault(z.nullable(z.object({ until: z.nullable(z.string()), note: z.string() })), null),
+  /**
+   * Sign-ins from before this moment are worth nothing. Whole seconds since 1970, as `auth_time` of ID tokens
+   * (OpenID Connect Core, section 2), so that rules compare both as they are. 0 = never signed out.
+   */
+  signedOutAt: z.prefault(z.number(), 0),
   /** Count the saves of each part, so that two tabs cannot overwrite each other unseen. */
   profileVersion: z.prefault(z.number(), 0),
   availabilityVersion: z.prefault(z.number(), 0),

@@ -18,7 +18,7 @@ const unseenHeaders = [
 
 /**
  * Refuses a body that is not a plain request as `invalid-request` without decoding it, and hides headers that
- * the SDK would act on or log. `uidOfCaller` still finds the token.
+ * the SDK would act on or log. `accountOfCaller` still finds the token.
  */
 export function boundedCallable(callable: CallableFunction<unknown, unknown>): HttpsFunction {
   const bounded = async (...[request, response]: Parameters<HttpsFunction>): Promise<void> => {

@@ -15,7 +15,7 @@ export interface AnyRefusal {
   readonly params: object;
 }
 
-/** `caller` is the provider who calls, or null for clients. */
+/** `caller` is the provider or the account that calls, or null for clients. */
 export type Handler<Caller> = (
   deps: Deps,
   input: unknown,

@@ -22,6 +22,11 @@ export function pictureDocument(db: Firestore, providerId: string): DocumentRefe
   return providerDocument(db, providerId).collection('pictures').doc('current');
 }
 
+/** Who may become a provider here. */
+export function admissionDocument(db: Firestore): DocumentReference {
+  return db.collection('settings').doc('providers');
+}
+
 export function bookingTypeDocument(db: Firestore, providerId: string, typeId: string): DocumentReference {
   return providerDocument(db, providerId).collection('bookingTypes').doc(typeId);
 }

@@ -16,7 +16,7 @@ import { queries, queryFrom } from './queries.ts';
 
 export interface Provider
   extends BookedProvider,
-    Omit<ProviderDocument, 'v' | 'status' | 'timeZone' | 'weekly' | 'overrides'> {
+    Omit<ProviderDocument, 'v' | 'timeZone' | 'weekly' | 'overrides'> {
   readonly id: string;
   readonly active: boolean;
   readonly availability: AvailabilityRules;
@@ -31,13 +31,13 @@ export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
 /** Null if the document does not exist. Throws if it is not a provider, which is a fault of ours. */
 export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Provider | null {
   if (!snapshot?.exists) return null;
-  const { v: _, status, weekly, overrides, ...profile } = z.parse(providerSchema, snapshot.data());
+  const { v: _, weekly, overrides, ...profile } = z.parse(providerSchema, snapshot.data());
   const timeZone = timeZoneId(profile.timeZone);
   return {
     ...profile,
     id: snapshot.id,
     timeZone,
-    active: status === 'active',
+    active: profile.status === 'active',
     availability: {
       zone: timeZone,
       weekly: weekly.map((hours) => ({ ...localRange(hours), days: hours.days })),

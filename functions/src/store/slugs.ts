@@ -2,6 +2,7 @@
 import type { Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { slugDocument } from './paths.ts';
+import { readDocuments } from './read-documents.ts';
 import type { Whole } from './written.ts';
 
 /** `slugs/{slug}`: the provider whose page it names. */
@@ -17,6 +18,18 @@ const rememberedForMs = 60_000;
 const rememberedAtMost = 1_000;
 type Memory = Map<string, { readonly providerId: string; readonly until: number }>;
 const memories = new WeakMap<Firestore, Memory>();
+
+/** Whose each name is, as stored now; null if it is free. */
+export async function readSlugOwners(
+  db: Firestore,
+  slugs: readonly string[],
+): Promise<readonly (string | null)[]> {
+  const snapshots = await readDocuments(
+    db,
+    slugs.map((slug) => slugDocument(db, slug)),
+  );
+  return snapshots.map((snapshot) => (snapshot.exists ? z.parse(slugSchema, snapshot.data()).uid : null));
+}
 
 /** The provider's id, or null if the slug is free. Reads at most one document. */
 export async function readProviderId(db: Firestore, slug: string): Promise<string | null> {

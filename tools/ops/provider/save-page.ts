@@ -51,6 +51,7 @@ const keptByPageFiles = {
   senderName: '',
   mailOnBooking: true,
   pause: null,
+  signedOutAt: 0,
   profileVersion: 0,
   availabilityVersion: 0,
 } as const;
