@@ -34,7 +34,7 @@ export const client = boundedCallable(
 
 const signedInHandlers = { ...forProviders(providerHandlers), ...accountHandlers };
 
-/** The operations of accounts and providers, through the Hosting rewrite `/api/provider`, with an ID token. */
+/** The operations of accounts and providers, through the rewrite `/api/provider`, with an ID token. */
 export const provider = boundedCallable(
   onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
     const body: unknown = request.rawRequest.body;
