@@ -1,16 +1,23 @@
 // Asks and reads by the contract's own rows, where its schemas are at hand.
-import type { InputOf, OperationFor, ReasonOf, ResponseOf } from '@holdfast/contract/operations.ts';
-import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
-import { ask } from './ask.ts';
+import type {
+  InputOf,
+  OperationFor,
+  OperationName,
+  ReasonOf,
+  ResponseOf,
+} from '@holdfast/contract/operations.ts';
+import type { RefusalDetails, RefusalParams, RefusalReason } from '@holdfast/contract/refusals.ts';
+import { ask, type Reader } from './ask.ts';
 import { bookingTypeShape, pauseShape } from './part-shapes.ts';
-import { instantText, listOf, nullOr, oneOf, record, text } from './shape.ts';
+import { instantText, listOf, nullOr, oneOf, record, type Shape, text } from './shape.ts';
 import { plainParams, refusalShape, type ParamShapes } from './refusal-shape.ts';
 import { readBySchema } from './read-by-schema.ts';
 import type { OutcomeOf, PageReason } from './outcome.ts';
 import type * as z from 'zod/mini';
 
 const alternatives = record<{ alternatives: string[] }>({ alternatives: listOf(instantText) });
-const params: ParamShapes<PageReason> = {
+/** What comes with the refusals that clients meet. */
+export const clientParams: ParamShapes<PageReason> = {
   ...plainParams,
   'slot-taken': alternatives,
   'slot-not-offered': alternatives,
@@ -26,10 +33,10 @@ const params: ParamShapes<PageReason> = {
   }),
   'idempotency-mismatch': record<RefusalParams['idempotency-mismatch']>({ bookingReference: text }),
 };
-const knownRefusal = refusalShape(params);
+const clientRefusal = refusalShape(clientParams);
 
 /** What an operation's row says of its endings. */
-interface Row<Op extends OperationFor<'client'>> {
+export interface Row<Op extends OperationName> {
   readonly response: z.ZodMiniType<ResponseOf<Op>>;
   readonly refuses: readonly ReasonOf<Op>[];
 }
@@ -40,10 +47,19 @@ export function callerOf<Op extends OperationFor<'client'>>(rows: { readonly [Ea
     ask<Each>(op, input, readerOf(rows[op]));
 }
 
-export function readerOf<Op extends OperationFor<'client'>>({ response, refuses }: Row<Op>) {
+export function readerOf<Op extends OperationFor<'client'>>(row: Row<Op>): Reader<Op> {
+  return readerWith(row, row.refuses, clientRefusal);
+}
+
+/** Reads by the row; `isKnown` holds what comes with a refusal to its shape. */
+export function readerWith<Op extends OperationName>(
+  { response }: Pick<Row<Op>, 'response'>,
+  refuses: readonly RefusalReason[],
+  isKnown: Shape<RefusalDetails>,
+): Reader<Op> {
   const declared: readonly string[] = [...refuses, 'invalid-request', 'unavailable', 'internal'];
   const isDeclared = (value: unknown): value is RefusalDetails<ReasonOf<Op>> =>
-    knownRefusal(value) && declared.includes(value.reason);
+    isKnown(value) && declared.includes(value.reason);
   return {
     response: (value: unknown) => readBySchema(response, value),
     refusal: (value: unknown) => (isDeclared(value) ? value : null),

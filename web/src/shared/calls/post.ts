@@ -1,4 +1,4 @@
-// Sends one body to the client callable, or picks up the request that the document already sent.
+// Sends one body to a callable, or picks up the request that the document already sent.
 
 const timeoutMilliseconds = 10_000;
 /** What lay ready for longer, as in a tab that was opened in the background, is asked for anew. */
@@ -32,8 +32,14 @@ declare global {
   }
 }
 
+/** Where a call goes: clients' own callable, or another one with the token of who is signed in. */
+export interface Door {
+  path: string;
+  token: string | null;
+}
+
 /** Rejects when there is no connection or no response within ten seconds, the body included. */
-export async function post(body: string): Promise<Posted> {
+export async function post(body: string, door?: Door): Promise<Posted> {
   const early = window.holdfastOpening;
   window.holdfastOpening = undefined;
   if (early?.body === body && !early.failed) {
@@ -44,9 +50,12 @@ export async function post(body: string): Promise<Posted> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), timeoutMilliseconds);
   try {
-    const response = await fetch('/api/client', {
+    const response = await fetch(door?.path ?? '/api/client', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(door?.token ? { authorization: `Bearer ${door.token}` } : {}),
+      },
       body,
       signal: stop.signal,
     });

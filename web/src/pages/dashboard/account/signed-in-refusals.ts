@@ -1,0 +1,33 @@
+// What comes with the refusals that signed-in people meet: a reason that is missing here does not compile.
+import * as z from 'zod/mini';
+import type { Audience } from '@holdfast/contract/operation.ts';
+import type { OperationFor, ReasonOf } from '@holdfast/contract/operations.ts';
+import { ownRuleField } from '@holdfast/contract/parts/own-rules.ts';
+import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
+import { clientParams } from '../../../shared/calls/caller-of.ts';
+import { type ParamShapes, refusalShape } from '../../../shared/calls/refusal-shape.ts';
+import { listOf, oneOf, record, type Shape } from '../../../shared/calls/shape.ts';
+
+/** The operations that need an ID token. */
+export type SignedInOperation = OperationFor<Exclude<Audience, 'client'>>;
+export type SignedInReason = ReasonOf<SignedInOperation>;
+
+const nothing = record<Record<string, never>>({});
+
+const params: ParamShapes<SignedInReason> = {
+  ...clientParams,
+  unauthenticated: nothing,
+  'not-begun': nothing,
+  'changed-elsewhere': nothing,
+  'name-taken': nothing,
+  'not-admitted': nothing,
+  'too-many': record<RefusalParams['too-many']>({ limit: oneOf('types', 'bookings') }),
+  'breaks-rules': record<RefusalParams['breaks-rules']>({ rules: listOf(fits(ownRuleField)) }),
+};
+
+export const signedInRefusal: Shape<RefusalDetails> = refusalShape(params);
+
+/** What the contract has a schema for. */
+function fits<Value>(schema: z.ZodMiniType<Value>): Shape<Value> {
+  return (value): value is Value => z.safeParse(schema, value).success;
+}

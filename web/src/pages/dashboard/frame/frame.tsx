@@ -1,0 +1,28 @@
+// The frame around every section: where one can go, whose page it is, and the place that is open.
+import { Suspense } from 'react';
+import { RouterProvider as AriaRouter } from 'react-aria-components';
+import { Outlet, useNavigate } from 'react-router';
+import { dashboardWords } from '../words/dashboard-words.ts';
+import * as css from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+
+export function Frame() {
+  const navigate = useNavigate();
+  const go = (address: string) => {
+    // Other pages of this site, such as the booking page, are other documents.
+    if (/^\/dashboard(?=[/?#]|$)/.test(address)) void navigate(address.slice('/dashboard'.length) || '/');
+    else location.assign(address);
+  };
+  return (
+    <AriaRouter navigate={go}>
+      <div className={css['frame']}>
+        <Navigation />
+        <main className={css['place']}>
+          <Suspense fallback={<p role="status">{dashboardWords.loading}</p>}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+    </AriaRouter>
+  );
+}

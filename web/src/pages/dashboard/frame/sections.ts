@@ -1,0 +1,15 @@
+// The sections of the dashboard: a new one is a line here. Each is loaded when it is opened.
+import type { ComponentType } from 'react';
+import type { DashboardWords } from '../words/en.ts';
+
+export interface Section {
+  /** Its place below `/dashboard`; whatever follows it belongs to the section. */
+  readonly path: string;
+  readonly name: keyof DashboardWords['sections'];
+  /** Sections of a group stand together: the day; what is offered; what needs care. */
+  readonly group: 'day' | 'offer' | 'care';
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** In the order of the navigation; the first one opens at `/dashboard`. */
+export const sections: readonly Section[] = [];

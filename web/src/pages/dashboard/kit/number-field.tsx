@@ -1,0 +1,49 @@
+// A whole number with its unit, and two buttons for a finger.
+import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
+import * as css from './field.module.css';
+import * as own from './number-field.module.css';
+import { FieldBelow, FieldLabel, type FieldProps, fieldState } from './field-parts.tsx';
+
+interface NumberFieldProps extends FieldProps {
+  /** Null while the field is empty. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+  onBlur?: () => void;
+  name?: string;
+  least?: number;
+  most?: number;
+  step?: number;
+  /** Such as "minutes"; stands behind the number. */
+  unit?: string;
+  isDisabled?: boolean;
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const { value, onChange, onBlur, name, least, most, step = 1, unit, isDisabled = false } = props;
+  return (
+    <AriaNumberField
+      {...fieldState(props)}
+      {...(least === undefined ? {} : { minValue: least })}
+      {...(most === undefined ? {} : { maxValue: most })}
+      {...(onBlur === undefined ? {} : { onBlur })}
+      {...(name === undefined ? {} : { name })}
+      {...{ step, isDisabled }}
+      value={value ?? Number.NaN}
+      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      formatOptions={{ useGrouping: false, maximumFractionDigits: 0 }}
+    >
+      <FieldLabel {...props} />
+      <Group className={`${css['group']} ${own['number']}`}>
+        <Input className={own['input'] ?? ''} />
+        {unit !== undefined && <span className={css['unit']}>{unit}</span>}
+        <Button slot="decrement" className={own['step'] ?? ''}>
+          −
+        </Button>
+        <Button slot="increment" className={own['step'] ?? ''}>
+          +
+        </Button>
+      </Group>
+      <FieldBelow {...props} />
+    </AriaNumberField>
+  );
+}

@@ -1,0 +1,24 @@
+// Builds the dashboard beside the other pages: a bundle of its own, so that theirs stay as small as they are.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { pageConfig, webFile } from './tools/page-config.ts';
+import { plainScriptPlugin } from './tools/plain-script-plugin.ts';
+
+export default defineConfig(({ mode }) => {
+  const page = pageConfig(mode);
+  return {
+    ...page,
+    plugins: [...page.plugins, plainScriptPlugin()],
+    build: {
+      ...page.build,
+      // The other pages are there already.
+      emptyOutDir: false,
+      manifest: '.vite/dashboard.json',
+      assetsDir: 'assets/dashboard',
+      rolldownOptions: {
+        ...page.build.rolldownOptions,
+        input: { dashboard: fileURLToPath(webFile('dashboard.html')) },
+      },
+    },
+  };
+});
