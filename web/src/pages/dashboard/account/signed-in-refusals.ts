@@ -6,7 +6,7 @@ import { ownRuleField } from '@holdfast/contract/parts/own-rules.ts';
 import type { RefusalDetails, RefusalParams } from '@holdfast/contract/refusals.ts';
 import { clientParams } from '../../../shared/calls/caller-of.ts';
 import { type ParamShapes, refusalShape } from '../../../shared/calls/refusal-shape.ts';
-import { listOf, oneOf, record, type Shape } from '../../../shared/calls/shape.ts';
+import { instantText, listOf, number, oneOf, record, type Shape, text } from '../../../shared/calls/shape.ts';
 
 /** The operations that need an ID token. */
 export type SignedInOperation = OperationFor<Exclude<Audience, 'client'>>;
@@ -21,6 +21,18 @@ const params: ParamShapes<SignedInReason> = {
   'changed-elsewhere': nothing,
   'name-taken': nothing,
   'not-admitted': nothing,
+  'key-used': nothing,
+  'not-blockable': record<RefusalParams['not-blockable']>({
+    why: oneOf('over', 'too-far', 'start-skipped', 'end-skipped', 'all-skipped'),
+  }),
+  'time-taken': record<RefusalParams['time-taken']>({
+    bookings: listOf(
+      record<RefusalParams['time-taken']['bookings'][number]>({ id: text, start: instantText }),
+    ),
+    bookingCount: number,
+    holdCount: number,
+    blockCount: number,
+  }),
   'too-many': record<RefusalParams['too-many']>({ limit: oneOf('types', 'bookings') }),
   'breaks-rules': record<RefusalParams['breaks-rules']>({ rules: listOf(fits(ownRuleField)) }),
 };
