@@ -37,6 +37,8 @@ export const limits = {
   rangesPerDay: 12,
   overrides: 400,
   bookingTypes: 30,
+  /** The same with archived ones, which are kept for their bookings. */
+  storedBookingTypes: 200,
   questions: 10,
   /** What one question may offer to choose from. */
   choices: 20,

@@ -19,7 +19,7 @@ export const slotInput = z.pick(bookingTypeInput, {
   maxPerWeek: true,
 });
 
-/** An active booking that the draft's hours do not cover. */
+/** A booking ahead that the draft's hours do not cover. */
 const outsidePart = z.strictObject({
   booking: bookingIdField,
   client: z.string(),
@@ -29,8 +29,8 @@ const outsidePart = z.strictObject({
 });
 
 /**
- * Covers `days` local dates of the draft's zone from `from` on. Newcomers send both drafts.
- * `not-found`: the type is unknown and has no draft.
+ * Covers `days` local dates of the draft's zone from `from` on, whatever the type's status and even during a
+ * pause. Newcomers send both drafts. `not-found`: the type is unknown and has no draft.
  */
 export const previewSlots = operation({
   for: 'account',
@@ -40,7 +40,7 @@ export const previewSlots = operation({
     /** The stored type, or the one that the draft would change. Null = a new one. */
     type: z.nullable(slugField),
     draft: z.optional(slotInput),
-    from: z.iso.date(),
+    from: z.iso.date().check(z.regex(/^20[0-3]\d-/, 'a date from 2000 to 2039')),
     days: z.int().check(z.minimum(1), z.maximum(limits.previewDays)),
   }),
   response: z.strictObject({
@@ -51,7 +51,7 @@ export const previewSlots = operation({
     before: z.nullable(z.array(instantField).check(z.maxLength(limits.startsPerResponse))),
     /** The first thing that keeps `starts` empty. Null if it is not. */
     emptyBecause: z.nullable(z.enum(['no-hours', 'too-long', 'notice', 'window', 'taken', 'limit'])),
-    /** The earliest bookings outside the draft's hours, and how many there are. Of all types. */
+    /** Of all types, among the next 2,000: the earliest outside the draft's hours, and how many there are. */
     outside: z.array(outsidePart).check(z.maxLength(limits.outsideListed)),
     outsideCount: z.int(),
   }),

@@ -1,11 +1,13 @@
 // Which use case handles which operation of the `provider` callable.
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
+import { saveAvailability } from '../availability/save-availability.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
 import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
+import { saveBookingType } from '../setup/save-booking-type.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
 
@@ -20,6 +22,8 @@ export const providerHandlers: Readonly<
       | 'markNoShow'
       | 'blockTime'
       | 'unblockTime'
+      | 'saveAvailability'
+      | 'saveBookingType'
     >,
     Handler<Provider>
   >
@@ -30,4 +34,6 @@ export const providerHandlers: Readonly<
   markNoShow: handler(operations.markNoShow, markNoShow),
   blockTime: handler(operations.blockTime, blockTime),
   unblockTime: handler(operations.unblockTime, unblockTime),
+  saveAvailability: handler(operations.saveAvailability, saveAvailability),
+  saveBookingType: handler(operations.saveBookingType, saveBookingType),
 };

@@ -1,13 +1,14 @@
 // Turns rules and ledgers into free starts, for lists and for alternatives to a lost slot.
 import { offerSlots } from '@holdfast/core/slots/offer-slots.ts';
-import { fullPeriods, limitedSpans, type Period } from '@holdfast/core/slots/type-limits.ts';
+import { limitedSpans, type Period } from '@holdfast/core/slots/type-limits.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import { limitNames, listedPlaces } from '../store/limits.ts';
 import { ledgerEntries } from '../store/ledgers.ts';
 import { limitDocument } from '../store/paths.ts';
-import { type BookingType, type Provider, slotRulesOf } from '../store/providers.ts';
+import type { BookingType, Provider } from '../store/providers.ts';
 import { readDocuments } from '../store/read-documents.ts';
+import { offeringOf, slotQuestionFrom } from './slot-question-from.ts';
 
 export interface FreeQuestion {
   readonly from: Instant;
@@ -28,18 +29,14 @@ export async function readFreeStarts(
   ledgers: readonly DocumentSnapshot[],
   question: FreeQuestion,
 ): Promise<readonly Instant[]> {
-  const { from, to, now, own } = question;
+  const { now, own } = question;
   const others = ledgerEntries(ledgers, now).filter((entry) => entry.id !== own);
-  const taken = others.map((entry) => entry.taken);
-  const sameType = others.filter((entry) => entry.type === type.id).map((entry) => entry.start);
-  const rules = slotRulesOf(provider, type);
-  const offered = (full: readonly Period[]) => offerSlots({ rules, taken, full, now, from, to });
-  const free = offered([]);
+  const offering = offeringOf(provider, type);
+  const free = offerSlots(slotQuestionFrom(offering, others, question));
   // If the rules and other entries leave nothing free, no limit is read.
   if (free.length === 0) return free;
   const counted = await countsBeyond(db, provider, type, ledgers, question);
-  const full = fullPeriods(type.limits, provider.timeZone, sameType, counted);
-  return full.length === 0 ? free : offered(full);
+  return counted.size === 0 ? free : offerSlots(slotQuestionFrom(offering, others, question, counted));
 }
 
 /** The number of places in each limited period that the ledgers cover only in part. */

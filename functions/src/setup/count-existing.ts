@@ -34,16 +34,17 @@ interface Counted extends LedgerEntry {
 }
 
 /**
- * Reads now and returns the writes, because a transaction reads before it writes. Throws if one commit cannot
- * count all. A call that has read the old types may still exceed a new limit.
+ * Reads now and returns the writes, because a transaction reads before it writes. Null if there are too many
+ * for one commit. A call that has read the old types may still exceed a new limit.
  */
 export async function countExisting(
   db: Firestore,
   transaction: Transaction,
   saved: SavedTypes,
   now: Instant,
-): Promise<() => void> {
+): Promise<(() => void) | null> {
   const counted = await readCounted(db, transaction, saved.providerId, now);
+  if (!counted) return null;
   return () => {
     for (const one of counted) {
       const limits = saved.limits.get(one.type);
@@ -70,7 +71,7 @@ async function readCounted(
   transaction: Transaction,
   providerId: string,
   now: Instant,
-): Promise<Counted[]> {
+): Promise<Counted[] | null> {
   const [bookings, holds] = await Promise.all([
     transaction.get(
       queryFrom(
@@ -84,11 +85,7 @@ async function readCounted(
       queryFrom(db.collection('holds'), queries.heldHoldsOfProvider, [providerId, 'held'], countedLimit + 1),
     ),
   ]);
-  if (bookings.size + holds.size > countedLimit) {
-    throw new Error(
-      `more than ${countedLimit} bookings and holds are ahead: too many to count in one commit`,
-    );
-  }
+  if (bookings.size + holds.size > countedLimit) return null;
   return [
     ...bookings.docs.flatMap((snapshot): Counted[] => {
       const booking = bookingFromSnapshot(snapshot);

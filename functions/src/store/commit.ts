@@ -31,6 +31,25 @@ export async function commitIf(
 }
 
 /**
+ * One transaction that reads before it writes: what was read cannot change until the commit. Null if other
+ * writers were first again and again.
+ */
+export async function readAndCommit<Outcome>(
+  { db, at }: Pick<Deps, 'db' | 'at'>,
+  work: (transaction: Transaction) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  try {
+    at('before-commit');
+    const outcome = await db.runTransaction(work);
+    at('after-commit');
+    return outcome;
+  } catch (error) {
+    if (isContention(error)) return null;
+    throw error;
+  }
+}
+
+/**
  * Calls `attempt` again while it returns null, which means that another writer was first. After eight tries
  * with random pauses the outcome is `unavailable`, never "taken".
  */

@@ -5,12 +5,11 @@ import { type BookingTypeDocument, bookingTypeSchema } from '@holdfast/contract/
 import type { BookedProvider } from '@holdfast/core/booking/booking-types.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import type { SlotRules } from '@holdfast/core/slots/slot-question.ts';
-import { isoDate } from '@holdfast/contract/time/local-date.ts';
-import { localTime } from '@holdfast/core/time/local-time.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { availabilityRulesFrom } from './hours.ts';
 import { providerDocument } from './paths.ts';
 import { queries, queryFrom } from './queries.ts';
 
@@ -38,14 +37,7 @@ export function providerFromSnapshot(snapshot: DocumentSnapshot | undefined): Pr
     id: snapshot.id,
     timeZone,
     active: profile.status === 'active',
-    availability: {
-      zone: timeZone,
-      weekly: weekly.map((hours) => ({ ...localRange(hours), days: hours.days })),
-      overrides: overrides.map(({ date, ranges }) => ({
-        date: isoDate(date),
-        ranges: ranges.map(localRange),
-      })),
-    },
+    availability: availabilityRulesFrom({ timeZone, weekly, overrides }),
   };
 }
 
@@ -81,8 +73,4 @@ export function offeredNow(provider: Provider | null, type: BookingType | null):
 
 export function slotRulesOf(provider: Provider, type: BookingType): SlotRules {
   return { ...type, availability: provider.availability };
-}
-
-function localRange(stored: { start: string; end: string }) {
-  return { start: localTime(stored.start), end: localTime(stored.end) };
 }

@@ -17,6 +17,8 @@ export const queries = {
     filters: [{ field: 'status', op: '==' }],
     order: [],
   },
+  /** All types of a provider, archived ones included. */
+  bookingTypesOfProvider: { collection: 'bookingTypes', filters: [], order: [] },
   /** Lapsed holds, oldest first, for the sweep to end. */
   lapsedHolds: {
     collection: 'holds',

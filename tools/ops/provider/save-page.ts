@@ -28,6 +28,7 @@ export async function savePage(db: Firestore, uid: string, page: PageFile, now: 
     );
     const saved = { providerId: uid, timeZone: timeZoneId(page.timeZone), limits: new Map(limits) };
     const count = await countExisting(db, transaction, saved, now);
+    if (!count) throw new ToolError('Too many appointments are ahead to count them in one commit.');
     // Former slugs still lead here, because people have them in mails and bookmarks.
     transaction.set(slugDocument(db, page.slug), slugData(uid));
     transaction.set(providerDocument(db, uid), providerDataFrom(profile));

@@ -91,7 +91,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     booking: ['lock', 'store', 'page', 'entry/handler.ts', 'entry/in-steps.ts'],
     notices: ['lock', 'store', 'entry/handler.ts', 'entry/in-steps.ts'],
     upkeep: ['lock', 'store', 'booking'],
-    availability: ['lock', 'store', 'entry/handler.ts', 'entry/in-steps.ts'],
+    availability: ['lock', 'store', 'page', 'setup', 'account', 'entry/handler.ts', 'entry/in-steps.ts'],
     setup: ['lock', 'store', 'entry/handler.ts', 'entry/in-steps.ts'],
     account: ['store', 'booking', 'setup', 'entry/handler.ts', 'entry/in-steps.ts'],
     entry: ['store', 'page', 'hold', 'booking', 'availability', 'notices', 'upkeep', 'setup', 'account'],
