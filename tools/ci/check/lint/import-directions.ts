@@ -104,7 +104,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
 /** Packages that one room alone may import: room -> packages. The other pages are too small for them. */
 export const roomPackages: Readonly<Record<string, readonly string[]>> = {
   'web/src/pages/dashboard/': [
-    '@hookform/resolvers/',
+    '@hookform/resolvers',
     '@internationalized/date',
     '@tanstack/react-query',
     'firebase/',

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { accountAfter, type AccountState } from './account-state.ts';
 
-const ada = { uid: 'ada', email: 'ada@example.com' };
+const ada = { uid: 'ada', email: 'ada@example.com', name: null };
 const adaIn: AccountState = { state: 'in', isLapsed: false, ...ada };
 
 it('is out for somebody who was never in, and in for whom Firebase names', () => {

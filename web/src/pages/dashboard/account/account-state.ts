@@ -4,6 +4,8 @@
 export interface Person {
   readonly uid: string;
   readonly email: string | null;
+  /** As their Google account says it. Null for others. */
+  readonly name: string | null;
 }
 
 export type AccountState =

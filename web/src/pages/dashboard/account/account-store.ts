@@ -1,6 +1,6 @@
 // The one place that knows who is signed in. Firebase Auth tells it; the page listens.
 import { onIdTokenChanged, signOut as forget } from 'firebase/auth';
-import { accountAfter, type AccountEvent, type AccountState } from './account-state.ts';
+import { accountAfter, type AccountEvent, type AccountState, type Person } from './account-state.ts';
 import { openAuth } from './open-auth.ts';
 
 let account: AccountState = { state: 'loading' };
@@ -29,11 +29,23 @@ export async function watchAccount(): Promise<void> {
     const { auth } = await openAuth();
     onIdTokenChanged(auth, (signedIn) => {
       holder = signedIn;
-      happen({ kind: 'told', person: signedIn ? { uid: signedIn.uid, email: signedIn.email } : null });
+      happen({ kind: 'told', person: signedIn ? personOf(signedIn) : null });
     });
   } catch {
     happen({ kind: 'failed' });
   }
+}
+
+function personOf({
+  uid,
+  email,
+  displayName,
+}: {
+  uid: string;
+  email: string | null;
+  displayName: string | null;
+}): Person {
+  return { uid, email, name: displayName };
 }
 
 /** The token for a call; null for nobody. `anew` fetches one that was issued now. */

@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { RouterProvider } from 'react-router/dom';
 import type { AccountState } from '../account/account-state.ts';
 import { newQueryClient } from '../account/call-queries.ts';
+import { Gate } from '../gate/gate.tsx';
 import { SignInAgain } from '../sign-in/sign-in-again.tsx';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import { newRouter } from './router.tsx';
@@ -15,7 +16,9 @@ export function SignedIn({ account }: { account: Extract<AccountState, { state: 
   return (
     <I18nProvider locale={dashboardReader.locale}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <Gate account={account}>
+          <RouterProvider router={router} />
+        </Gate>
         <SignInAgain account={account} />
       </QueryClientProvider>
     </I18nProvider>

@@ -1,0 +1,76 @@
+// Listens to one document or to the documents of a query, and reads them by the contract's schemas.
+import {
+  type DocumentReference,
+  type Firestore,
+  type FirestoreError,
+  onSnapshot,
+  type Query,
+  type QueryDocumentSnapshot,
+} from 'firebase/firestore';
+import * as z from 'zod/mini';
+import { type Live, type LiveSource, liveSource } from './live.ts';
+import { openStore } from './open-store.ts';
+
+type Identified<Value> = Readonly<Value> & { readonly id: string };
+type Tell<Value> = (live: Live<Value>) => void;
+
+export function liveDocument<Value extends object>(
+  documentIn: (store: Firestore) => DocumentReference,
+  schema: z.ZodMiniType<Value>,
+): LiveSource<Identified<Value>> {
+  return fromStore((store, tell) =>
+    onSnapshot(
+      documentIn(store),
+      (snapshot) => {
+        const read = z.safeParse(schema, snapshot.data());
+        tell(
+          read.success
+            ? { kind: 'ok', value: { ...read.data, id: snapshot.id } }
+            : { kind: 'failed', why: 'broken' },
+        );
+      },
+      (error) => tell(failure(error)),
+    ),
+  );
+}
+
+/** A document that cannot be read is left out, so that it spoils only itself. */
+export function liveDocuments<Value extends object>(
+  queryIn: (store: Firestore) => Query,
+  schema: z.ZodMiniType<Value>,
+): LiveSource<readonly Identified<Value>[]> {
+  const read = (snapshot: QueryDocumentSnapshot): Identified<Value>[] => {
+    const document = z.safeParse(schema, snapshot.data());
+    return document.success ? [{ ...document.data, id: snapshot.id }] : [];
+  };
+  return fromStore((store, tell) =>
+    onSnapshot(
+      queryIn(store),
+      ({ docs }) => tell({ kind: 'ok', value: docs.flatMap(read) }),
+      (error) => tell(failure(error)),
+    ),
+  );
+}
+
+/** The store may open later than its listener leaves. */
+function fromStore<Value>(listen: (store: Firestore, tell: Tell<Value>) => () => void): LiveSource<Value> {
+  return liveSource((tell) => {
+    let isOver = false;
+    let stop = () => {};
+    openStore().then(
+      (store) => {
+        if (!isOver) stop = listen(store, tell);
+        return undefined;
+      },
+      () => tell({ kind: 'failed', why: 'broken' }),
+    );
+    return () => {
+      isOver = true;
+      stop();
+    };
+  });
+}
+
+function failure(error: FirestoreError): { kind: 'failed'; why: 'denied' | 'broken' } {
+  return { kind: 'failed', why: error.code === 'permission-denied' ? 'denied' : 'broken' };
+}

@@ -1,0 +1,49 @@
+// A value that somebody else may change at any moment, and the one listener behind all who show it.
+
+export type Live<Value> =
+  | { readonly kind: 'loading' }
+  /** `denied`: the rules refuse it, as after a sign-out elsewhere. `broken`: it cannot be read. */
+  | { readonly kind: 'failed'; readonly why: 'denied' | 'broken' }
+  | { readonly kind: 'ok'; readonly value: Value };
+
+export interface LiveSource<Value> {
+  readonly now: () => Live<Value>;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const loading = { kind: 'loading' } as const;
+/** A listener outlives a change of places, so that the next place need not load anew. */
+const lingerMilliseconds = 30_000;
+
+/** `listen` starts for the first who asks, and stops some time after the last has gone. */
+export function liveSource<Value>(
+  listen: (tell: (live: Live<Value>) => void) => () => void,
+): LiveSource<Value> {
+  let live: Live<Value> = loading;
+  let stop: (() => void) | null = null;
+  let lingering: ReturnType<typeof setTimeout> | undefined;
+  const listeners = new Set<() => void>();
+  const tell = (next: Live<Value>) => {
+    live = next;
+    for (const listener of listeners) listener();
+  };
+  const end = () => {
+    stop?.();
+    stop = null;
+    live = loading;
+  };
+  return {
+    now: () => live,
+    subscribe(listener) {
+      clearTimeout(lingering);
+      listeners.add(listener);
+      // What failed is tried anew for whoever comes next.
+      if (live.kind === 'failed') end();
+      stop ??= listen(tell);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) lingering = setTimeout(end, lingerMilliseconds);
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// Gives every section the signed-in provider's own data.
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import type { Live, LiveSource } from './live.ts';
+import { type OwnBlock, type OwnData, ownDataOf, type OwnProfile, type OwnType } from './own-data.ts';
+
+interface Owned {
+  readonly uid: string;
+  readonly data: OwnData;
+}
+
+const OwnDataContext = createContext<Owned | null>(null);
+
+export function OwnDataProvider({ uid, children }: { uid: string; children: ReactNode }) {
+  const owned = useMemo(() => ({ uid, data: ownDataOf(uid) }), [uid]);
+  return <OwnDataContext value={owned}>{children}</OwnDataContext>;
+}
+
+export function useUid(): string {
+  return useOwned().uid;
+}
+
+export function useProfile(): Live<OwnProfile> {
+  return useLive(useOwned().data.profile);
+}
+
+/** In the order of the page, archived ones included. */
+export function useTypes(): Live<readonly OwnType[]> {
+  const live = useLive(useOwned().data.types);
+  return useMemo(
+    () =>
+      live.kind === 'ok'
+        ? { kind: 'ok', value: [...live.value].sort((a, b) => a.position - b.position) }
+        : live,
+    [live],
+  );
+}
+
+/** Earliest first. */
+export function useBlocks(): Live<readonly OwnBlock[]> {
+  const live = useLive(useOwned().data.blocks);
+  return useMemo(
+    () =>
+      live.kind === 'ok'
+        ? { kind: 'ok', value: [...live.value].sort((a, b) => a.taken.from - b.taken.from) }
+        : live,
+    [live],
+  );
+}
+
+function useOwned(): Owned {
+  const owned = useContext(OwnDataContext);
+  if (!owned) throw new Error('own data is read outside of its provider');
+  return owned;
+}
+
+function useLive<Value>(source: LiveSource<Value>): Live<Value> {
+  return useSyncExternalStore(source.subscribe, source.now);
+}

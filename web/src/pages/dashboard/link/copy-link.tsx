@@ -1,0 +1,30 @@
+// Copies a page's address in one click, and says what came of it.
+import { useState } from 'react';
+import { Button, type ButtonLook } from '../kit/button.tsx';
+import { Said } from '../kit/said.tsx';
+import { linkWords } from './words/link-words.ts';
+
+interface CopyLinkProps {
+  address: string;
+  look: ButtonLook;
+}
+
+export function CopyLink({ address, look }: CopyLinkProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address);
+      setOutcome('copied');
+    } catch {
+      setOutcome('copyFailed');
+    }
+  };
+  return (
+    <>
+      <Button look={look} onPress={() => void copy()}>
+        {linkWords.copy}
+      </Button>
+      <Said tone={outcome === 'copyFailed' ? 'bad' : 'good'}>{outcome && linkWords[outcome]}</Said>
+    </>
+  );
+}
