@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import { blockTime } from '../../functions/src/availability/block-time.ts';
 import type { providerHandlers } from '../../functions/src/entry/provider-handlers.ts';
 import { asProvider } from '../builders/as-provider.ts';
+import { callProvider, type RawAnswer } from '../builders/call-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { readEverything } from '../builders/read-everything.ts';
@@ -58,16 +59,8 @@ const inputs: Readonly<Record<Operation, () => object>> = {
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);
 
-async function call(op: string, input: object, idToken?: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(`${host.origin}/api/provider`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(idToken === undefined ? {} : { authorization: `Bearer ${idToken}` }),
-    },
-    body: JSON.stringify({ data: { op, input } }),
-  });
-  return { status: response.status, text: await response.text() };
+function call(op: string, input: object, idToken?: string): Promise<RawAnswer> {
+  return callProvider(host.origin, op, input, idToken);
 }
 
 /** A new operation is among them by itself: without an input for it, this file does not compile. */
