@@ -37,7 +37,7 @@ const outdated = { kind: 'outdated', isRefusal: true };
 it.each([
   ['listSlots', ['not-found']],
   ['resendManageLink', []],
-  ['holdSlot', ['not-found', 'slot-taken', 'slot-not-offered', 'hold-over', 'too-many-holds']],
+  ['holdSlot', ['not-found', 'paused', 'slot-taken', 'slot-not-offered', 'hold-over', 'too-many-holds']],
   ['cancelBooking', ['not-found', 'booking-over', 'change-closed', 'idempotency-mismatch']],
 ] as const)('%s: a known reason that it does not declare is one that this page does not know', (op, own) => {
   const declared: readonly ReasonOf<typeof op>[] = [...own, 'invalid-request', 'unavailable', 'internal'];

@@ -6,7 +6,7 @@ import * as css from './field.module.css';
 interface FieldProps {
   label: string;
   name: string;
-  kind?: 'text' | 'email' | 'long';
+  kind?: 'text' | 'email' | 'tel' | 'long';
   value: string;
   /** What is wrong with it, as a sentence. */
   error: string | undefined;
@@ -15,7 +15,7 @@ interface FieldProps {
   /** Says all the time how many characters there are, not just when they become many. */
   isCounted?: boolean;
   isOptional?: boolean;
-  autoComplete?: 'name' | 'email';
+  autoComplete?: 'name' | 'email' | 'tel';
   describedBy?: string | undefined;
   hint?: string;
   onText: (text: string) => void;
@@ -64,7 +64,7 @@ export function Field(props: FieldProps) {
           type={kind}
           autoComplete={props.autoComplete ?? 'off'}
           autoCapitalize={kind === 'email' ? 'none' : undefined}
-          dir={kind === 'email' ? 'ltr' : 'auto'}
+          dir={kind === 'text' ? 'auto' : 'ltr'}
           spellCheck={kind === 'text' && props.autoComplete === undefined}
           onChange={({ target }) => onText(target.value)}
           onBlur={props.onLeave}
@@ -97,11 +97,20 @@ function saidBelow(props: FieldProps): { error: string | undefined; count: strin
   };
 }
 
-/** What the fields hold now, whoever put it there: name -> text of every native field, locked ones too. */
+/**
+ * What the fields hold now, whoever put it there: name -> text of every native field, locked ones too. Of
+ * radios and ticks it is the value of the chosen one, or nothing.
+ */
 export function readFields(form: HTMLFormElement): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const field of form.elements) {
-    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
+      texts.set(field.name, field.checked ? field.value : (texts.get(field.name) ?? ''));
+    } else if (
+      field instanceof HTMLInputElement ||
+      field instanceof HTMLTextAreaElement ||
+      field instanceof HTMLSelectElement
+    ) {
       texts.set(field.name, field.value);
     }
   }

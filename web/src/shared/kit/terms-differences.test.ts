@@ -1,5 +1,6 @@
 // Only what differs is put to the visitor, in words.
 import { describe, expect, it } from 'vitest';
+import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { newType } from '../picker/picker-fixture.ts';
 import { termsDifferences } from './terms-differences.ts';
 
@@ -32,6 +33,31 @@ describe('termsDifferences', () => {
       { label: 'Questions', before: 'Allergies (optional)', now: 'Allergies' },
       { label: 'Cancel or move', now: 'It can’t be cancelled or moved online.' },
     ]);
+  });
+
+  it('says who calls where just that is new', () => {
+    const place = { kind: 'phone', text: '+46 8 123 456', caller: 'provider' } as const;
+    const now = { ...before, place: { ...place, caller: 'client' } as const };
+    expect(termsDifferences({ ...before, place }, now, null)).toEqual([
+      { label: 'Where', before: '+46 8 123 456 (you’re called)', now: '+46 8 123 456 (you call)' },
+    ]);
+    const moved = { ...before, place: { ...place, text: 'By phone' } };
+    expect(termsDifferences({ ...before, place }, moved, null)).toMatchObject([
+      { before: '+46 8 123 456', now: 'By phone' },
+    ]);
+  });
+
+  it('says how the questions changed: their kind and what there is to choose from', () => {
+    const [question] = before.questions;
+    const asked = (change: Partial<PageQuestion>) => ({
+      ...before,
+      questions: question ? [{ ...question, ...change }] : [],
+    });
+    const said = (change: Partial<PageQuestion>) => termsDifferences(before, asked(change), null)[0]?.now;
+    expect(said({ kind: 'choice', choices: ['Nuts', 'Milk'] })).toBe('Allergies (Nuts / Milk, optional)');
+    expect(said({ kind: 'checkbox', required: true })).toBe('Allergies (to tick)');
+    expect(said({ kind: 'phone' })).toBe('Allergies (phone number, optional)');
+    expect(termsDifferences(before, asked({ kind: 'text', choices: [] }), null)).toEqual([]);
   });
 
   it('leaves out what one side does not know, such as the questions of an appointment that exists', () => {

@@ -25,6 +25,8 @@ export interface Asking {
   open?: () => Promise<() => void>;
   /** Nobody looks at times now. */
   isResting: boolean;
+  /** Nothing is offered for now: the page itself is what may have changed. */
+  isShut?: boolean;
 }
 
 /** Returns the function that asks again at once for whatever is shown. */
@@ -68,7 +70,7 @@ export function useAsking(state: PickerState, asking: Asking): () => void {
       return;
     }
     const { state: now, asking: how } = latest.current;
-    if (!now.page) {
+    if (!now.page || how.isShut === true) {
       void openPage();
       return;
     }

@@ -33,6 +33,9 @@ export const de: Words = {
   },
   fieldErrors: {
     missing: 'Bitte füllen Sie dieses Feld aus.',
+    'not-chosen': 'Bitte wählen Sie etwas aus.',
+    'not-ticked': 'Bitte kreuzen Sie das an, um fortzufahren.',
+    'not-a-phone': 'Das sieht nicht nach einer Telefonnummer aus. Sie sollte aussehen wie +49 30 1234567.',
     'too-long': 'Das ist zu lang.',
     'not-a-name': 'Bitte geben Sie einen Namen mit mindestens einem Buchstaben ein.',
     'not-an-email':
@@ -52,6 +55,13 @@ export const de: Words = {
     return count === 60 ? '60 Minuten' : `${String(count / 60).replace('.', ',')} Stunden`;
   },
   place: (place) => place.text || placeKinds[place.kind],
+  placeSaid: {
+    callsYou: (provider) => `${provider} ruft Sie an`,
+    youCall: 'Sie rufen an:',
+    address: 'Auf der Karte ansehen',
+    video: 'Am Videogespräch teilnehmen',
+  },
+  questions: 'Fragen?',
   sameClockAtVenue: (city) => `Vor Ort gilt die Zeit von ${city}, dieselbe wie bei Ihnen.`,
   otherClock: (provider, city, time) => `Bei ${provider} in ${city} ist es jetzt ${oClock(time)}.`,
   otherClockThen: (provider, city, own, time) =>
@@ -108,6 +118,8 @@ export const de: Words = {
     name: 'Name',
     email: 'E-Mail',
     optional: 'freiwillig',
+    choose: 'Bitte auswählen',
+    chooseNone: 'Keine Auswahl',
     didYouMean: 'Meinten Sie',
     counted: (count, limit) => `${count} von ${limit} Zeichen`,
     tooLong: (over, limit) =>
@@ -127,6 +139,8 @@ export const de: Words = {
     place: 'Ort',
     included: 'Enthalten',
     questions: 'Fragen',
+    kinds: { checkbox: 'zum Ankreuzen', phone: 'Telefonnummer' },
+    callers: { provider: 'Sie werden angerufen', client: 'Sie rufen an' },
     policy: 'Absagen oder verlegen',
     before: 'Bisher',
     now: 'Jetzt',

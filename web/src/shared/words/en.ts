@@ -18,6 +18,9 @@ const refusals: Readonly<Record<SaidReason, (reference: string) => string>> = {
 
 const fieldErrors = {
   missing: 'Please fill this in.',
+  'not-chosen': 'Please choose one of these.',
+  'not-ticked': 'Please tick this to go on.',
+  'not-a-phone': 'This doesn’t look like a phone number. It should look like +1 212 555 0100.',
   'too-long': 'This is too long.',
   'not-a-name': 'Please enter a name with at least one letter.',
   'not-an-email': 'This doesn’t look like an email address. It should look like name@example.com.',
@@ -56,6 +59,14 @@ export const en = {
     return count === 60 ? '60 minutes' : `${count / 60} hours`;
   },
   place: (place: Place) => place.text || placeKinds[place.kind],
+  placeSaid: {
+    callsYou: (provider: string) => `${provider} calls you`,
+    youCall: 'You call',
+    address: 'See it on a map',
+    video: 'Join the video call',
+  },
+  /** Before how to reach the provider, in the provider's own words. */
+  questions: 'Questions?',
   sameClockAtVenue: (city: string) => `The venue is on ${city} time, the same as yours.`,
   otherClock: (provider: string, city: string, time: string) =>
     `It’s now ${time} for ${provider} in ${city}.`,
@@ -113,6 +124,8 @@ export const en = {
     name: 'Name',
     email: 'Email',
     optional: 'optional',
+    choose: 'Please choose',
+    chooseNone: 'No choice',
     didYouMean: 'Did you mean',
     counted: (count: number, limit: number) => `${count} of ${limit} characters`,
     tooLong: (over: number, limit: number) =>
@@ -132,6 +145,8 @@ export const en = {
     place: 'Where',
     included: 'Included',
     questions: 'Questions',
+    kinds: { checkbox: 'to tick', phone: 'phone number' },
+    callers: { provider: 'you’re called', client: 'you call' },
     policy: 'Cancel or move',
     before: 'Before',
     now: 'Now',

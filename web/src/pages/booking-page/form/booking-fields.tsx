@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { PageQuestion } from '@holdfast/contract/parts/page-parts.ts';
 import { Field } from '../../../shared/kit/field.tsx';
+import { QuestionField } from './question-field.tsx';
 import { suggestEmail } from './suggest-email.ts';
 import { words } from '../../../shared/words/words.ts';
 import { Button } from '../../../shared/kit/button.tsx';
@@ -58,17 +59,14 @@ export function BookingFields({ form, questions, locked, dispatch }: BookingFiel
           )}
         </p>
       </div>
-      {questions.map(({ id, label, required, long }) => (
-        <Field
-          key={id}
-          label={label}
-          name={`answer-${id}`}
-          kind={long ? 'long' : 'text'}
-          isOptional={!required}
-          most={limits.textCharacters}
-          value={fields.answers[id] ?? ''}
-          error={say(errors[`answer:${id}`])}
-          onText={type(`answer:${id}`)}
+      {questions.map((question) => (
+        <QuestionField
+          // Of another kind it is another field.
+          key={`${question.id} ${question.kind}`}
+          question={question}
+          value={fields.answers[question.id] ?? ''}
+          error={errors[`answer:${question.id}`]}
+          onText={type(`answer:${question.id}`)}
         />
       ))}
     </fieldset>

@@ -48,11 +48,18 @@ export function confirmInput(content: FormContent): ConfirmInputResult {
       errors[`answer:${given[path[1]]?.question}`] = 'too-long';
     }
   }
-  for (const { id, required } of questions) {
-    if (required && !given.some(({ question }) => question === id)) errors[`answer:${id}`] = 'missing';
+  for (const { id, required, kind } of questions) {
+    const text = given.find(({ question }) => question === id)?.text;
+    if (required && text === undefined) errors[`answer:${id}`] = 'missing';
+    if (kind === 'phone' && text !== undefined && !looksDialled(text)) errors[`answer:${id}`] = 'not-a-phone';
   }
   if (parsed.success && Object.keys(errors).length === 0) return { kind: 'ok', input: parsed.data };
   return { kind: 'wrong', errors };
+}
+
+/** A slip is said at once; the service decides. */
+function looksDialled(text: string): boolean {
+  return text.replace(/\D/g, '').length >= 5;
 }
 
 function nameError(name: string): FieldError {

@@ -11,7 +11,13 @@ import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts
 /** A field of the form: `name`, `email` or `answer:{question}`. */
 export type FieldName = string;
 export type FieldErrors = Readonly<Record<FieldName, FieldError>>;
-export type FieldError = 'missing' | 'too-long' | 'not-a-name' | EmailProblem | 'not-accepted';
+export type FieldError =
+  | 'missing'
+  | 'not-a-phone'
+  | 'too-long'
+  | 'not-a-name'
+  | EmailProblem
+  | 'not-accepted';
 
 /** The start that somebody else has, or that is not offered any more, with the nearest free ones. */
 export interface LostStart {

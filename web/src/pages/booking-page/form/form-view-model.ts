@@ -37,12 +37,13 @@ export interface FormKnown {
 
 export function formViewModel(known: FormKnown): FormViewModel {
   const { form } = known;
-  const lost = lostStart(known);
+  // What a pause leaves free is not the point.
+  const lost = form.paused ? null : lostStart(known);
   const news = termsNews(known);
   const isSaid = form.refusal?.reason === 'terms-changed' && news.length > 0;
   return {
     isLocked: isLocked(form),
-    isHoldShown: lost === null && !isUnsurePhase(form.phase),
+    isHoldShown: lost === null && form.paused === null && !isUnsurePhase(form.phase),
     lost,
     news,
     refusal: isSaid ? null : form.refusal,
@@ -85,7 +86,8 @@ function termsNews({ page, type, firstType, start }: FormKnown): TermsDifference
 }
 
 function submitKind(form: FormState, lost: FormViewModel['lost'], hasNews: boolean): SubmitKind {
-  if (form.madeBefore !== null || form.isOutdated || lost?.alternatives.length === 0) return 'none';
+  if (form.paused || form.madeBefore !== null || form.isOutdated || lost?.alternatives.length === 0)
+    return 'none';
   if (form.phase.kind !== 'editing') return isUnsurePhase(form.phase) ? 'none' : 'sending';
   if (lost) return 'choose';
   return hasNews ? 'book-changed' : 'book';

@@ -7,6 +7,7 @@ import { Button } from '../../../shared/kit/button.tsx';
 import { OutdatedAlert } from '../../../shared/kit/outdated-alert.tsx';
 import { TermsNews } from '../../../shared/kit/terms-news.tsx';
 import { HoldLine } from '../hold/hold-line.tsx';
+import { PausedAlert } from './paused-alert.tsx';
 import { StartSummary } from './start-summary.tsx';
 import { WaitingAlert } from '../../../shared/kit/waiting-alert.tsx';
 import { useForm, type FormPart, type OpenForm } from './use-form.ts';
@@ -54,8 +55,8 @@ export function FormView(part: FormPart) {
   );
 }
 
-function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
-  const { form, model, choose, startAfresh } = open;
+function Alerts({ booking, provider, start, open }: FormPart & { open: OpenForm }) {
+  const { form, model, dispatch, choose, startAfresh } = open;
   const { lost, news, refusal } = model;
   const { now, clocks, reader } = booking.state;
   return (
@@ -74,6 +75,17 @@ function Alerts({ booking, start, open }: FormPart & { open: OpenForm }) {
             </PlaceLink>
           )}
         </LostTime>
+      )}
+      {form.paused && (
+        <PausedAlert
+          {...booking.state}
+          provider={provider}
+          pause={form.paused}
+          onAgain={() => {
+            dispatch({ kind: 'resumed' });
+            booking.reopen();
+          }}
+        />
       )}
       {form.madeBefore !== null && (
         <MadeBeforeAlert booking={booking} reference={form.madeBefore} onFresh={startAfresh} />

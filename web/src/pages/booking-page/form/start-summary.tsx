@@ -39,7 +39,7 @@ export function StartSummary({ booking, provider, type, start, locked, children 
         <h2>
           <bdi>{type.name}</bdi>
         </h2>
-        <TypeFacts type={type} />
+        <TypeFacts type={type} provider={provider} />
         <p className={text['aside']}>
           {sayPolicy(type.policy, { start, now, clock: shownClock(clocks), reader })}
         </p>

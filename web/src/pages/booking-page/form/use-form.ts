@@ -61,6 +61,7 @@ export function useForm({ booking, provider, type, start }: FormPart): OpenForm 
     listing: state.listings[type.id],
     terms: type.terms,
     onTypeChanged: (changed) => tell({ kind: 'type-changed', type: changed }),
+    onPaused: (pause) => dispatch({ kind: 'paused', pause }),
     onLost: (lost) => {
       dispatch({ kind: 'start-lost', lost });
       booking.refresh();
@@ -116,6 +117,8 @@ function contentOf({
   };
 }
 
+/** Of choices that belong together the first one. */
 function focusOn(form: RefObject<HTMLFormElement | null>, selector: string): void {
-  form.current?.querySelector<HTMLElement>(selector)?.focus();
+  const found = form.current?.querySelector<HTMLElement>(selector);
+  (found?.querySelector('input') ?? found)?.focus();
 }

@@ -12,6 +12,7 @@ import { forgetHold, recallHold, type RememberedHold } from '../../../shared/mem
 import type { FormPlace } from '../../../shared/memory/place-memory.ts';
 import type { Listing } from '../../../shared/picker/listing.ts';
 import type { LostStart } from '../form/form-state.ts';
+import type { Pause } from '../../../shared/calls/part-shapes.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
 const lookMilliseconds = 1_000;
@@ -33,6 +34,7 @@ export interface HoldWish {
   /** The service holds by other terms than those that are shown. */
   onTypeChanged: (type: PageBookingType) => void;
   onLost: (lost: LostStart) => void;
+  onPaused: (pause: Pause) => void;
 }
 
 /** The call that is on its way, and when its response has been told. */
@@ -66,6 +68,8 @@ export function useHoldCalls(
       const at = latest.current.serverNow();
       dispatch({ kind: 'returned', secret, outcome, newSecret: newHoldSecret(), at });
       if (outcome.kind === 'ok' && outcome.response.type) latest.current.onTypeChanged(outcome.response.type);
+      if (outcome.kind === 'refused' && outcome.details.reason === 'paused')
+        latest.current.onPaused(outcome.details.params);
       const lost = lossFrom(outcome, asked.start);
       if (lost) latest.current.onLost(lost);
     },

@@ -2,7 +2,8 @@
 import { pickerAfter, pickerSettled, withClock, withSlots } from '../../../shared/picker/picker-reducer.ts';
 import { unpicked, type PickerEvent, type PickerState } from '../../../shared/picker/picker-state.ts';
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { Pause } from '../../../shared/calls/part-shapes.ts';
+import type { PageBookingType, ShownProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import { clockPair } from '../../../shared/time/clock-pair.ts';
@@ -14,7 +15,7 @@ import type { TimeZoneId } from '../../../shared/time/zone-name.ts';
 
 export interface BookingState extends PickerState {
   route: Route;
-  page: { provider: PageProvider; types: readonly PageBookingType[] } | null;
+  page: { provider: ShownProvider; types: readonly PageBookingType[]; paused: Pause | null } | null;
   openProblem: Problem | null;
   /** The start that the visitor chose on this page; one that came with a link is not chosen. */
   chosenStart: Instant | null;
@@ -117,11 +118,14 @@ function opened(
   state: BookingState,
   { response, zone, at }: Extract<BookingEvent, { kind: 'opened' }>,
 ): BookingState {
-  const page = { provider: response.provider, types: response.types };
+  const { provider, types, paused = null } = response;
+  const page = { provider, types, paused };
   const now = instantFromIso(response.now);
-  const clocks = clockPair(response.clocks, { asked: zone, providerZone: response.provider.timeZone, now });
-  const next = { ...withClock(state, response.now, at), page, clocks, openProblem: null };
-  const type = response.types.find(({ id }) => id === response.slots?.type);
+  const clocks = clockPair(response.clocks, { asked: zone, providerZone: provider.timeZone, now });
+  // A former name of the page gives way to the present one.
+  const route = { ...state.route, slug: provider.slug };
+  const next = { ...withClock(state, response.now, at), route, page, clocks, openProblem: null };
+  const type = types.find(({ id }) => id === response.slots?.type);
   if (!response.slots || !type) return next;
   return withSlots(next, response.slots, { now: response.now, windowEndsAt: type.windowEndsAt });
 }

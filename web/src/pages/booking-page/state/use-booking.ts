@@ -8,12 +8,13 @@ import {
   type BookingState,
   type Tell,
 } from './booking-state.ts';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { PageBookingType, ShownProvider } from '@holdfast/contract/parts/page-parts.ts';
 import { browserZone } from '../../../shared/time/browser-zone.ts';
 import { recallConfirmed } from '../../../shared/memory/confirmed-memory.ts';
+import { useAccent } from '../../../shared/kit/use-accent.ts';
 import { recallForm } from '../../../shared/memory/form-memory.ts';
 import { hrefFromRoute, routeFromUrl, writeAddress, type Route } from '../../../shared/route/route.ts';
-import { isConfirmationShown } from './view.ts';
+import { isConfirmationShown, isPaused } from './view.ts';
 import { language } from '../../../shared/words/words.ts';
 import { type Instant, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { pageReader } from '../../../shared/time/page-reader.ts';
@@ -44,7 +45,7 @@ export interface Booking {
 /** One type of the page that is open. */
 export interface TypePart {
   booking: Booking;
-  provider: PageProvider;
+  provider: ShownProvider;
   type: PageBookingType;
 }
 
@@ -70,6 +71,7 @@ export function useBooking(): Booking {
     [move],
   );
   useHistory(state.route, tell);
+  useAccent(state.route.slug, state.page ? (state.page.provider.accent ?? '') : undefined);
 
   const onlyType = state.route.type === null ? chosenType(state)?.id : undefined;
   useEffect(() => {
@@ -80,7 +82,8 @@ export function useBooking(): Booking {
     tell,
     list: askList(state.route.slug),
     open: () => askPage(latest.current.route, zoneToAsk(latest.current), tell),
-    isResting: isConfirmationShown(state),
+    isResting: isConfirmationShown(state) || isPaused(state),
+    isShut: isPaused(state),
   });
   const reopen = useCallback(() => {
     void askPage(latest.current.route, zoneToAsk(latest.current), tell).then((tellAnswer) => tellAnswer());
@@ -120,9 +123,11 @@ function useHistory(route: Route, tell: Tell): void {
   }, []);
 
   useEffect(() => {
-    // A zone whose clock has come with a list, and the day that goes with it.
+    // A zone whose clock has come with a list, and the day that goes with it; the page's present name.
     const written = routeFromUrl(new URL(location.href));
-    if (written.zone !== route.zone) history.replaceState(history.state, '', hrefFromRoute(route));
+    const isOther = written.zone !== route.zone || written.slug !== route.slug;
+    if (isOther)
+      writeAddress(hrefFromRoute(route), 'replace', history.state === chosenMark ? chosenMark : null);
   }, [route]);
 }
 

@@ -1,6 +1,7 @@
 // Which view the page is in: one decision, so that components make none.
 import { chosenType } from '../../../shared/picker/picker-state.ts';
-import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { Pause } from '../../../shared/calls/part-shapes.ts';
+import type { PageBookingType, ShownProvider } from '@holdfast/contract/parts/page-parts.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
 import type { Confirmed } from '../../../shared/memory/confirmed-memory.ts';
 import type { BookingState } from './booking-state.ts';
@@ -9,9 +10,11 @@ import { type Instant, instantFromIso } from '@holdfast/contract/time/instant.ts
 export type View =
   | { kind: 'opening' }
   | { kind: 'failed'; problem: Problem }
-  | { kind: 'types'; provider: PageProvider; types: readonly PageBookingType[]; goneType: boolean }
-  | { kind: 'times'; provider: PageProvider; type: PageBookingType }
-  | { kind: 'form'; provider: PageProvider; type: PageBookingType; start: Instant }
+  /** Nothing new can be booked for now. */
+  | { kind: 'paused'; provider: ShownProvider; pause: Pause }
+  | { kind: 'types'; provider: ShownProvider; types: readonly PageBookingType[]; goneType: boolean }
+  | { kind: 'times'; provider: ShownProvider; type: PageBookingType }
+  | { kind: 'form'; provider: ShownProvider; type: PageBookingType; start: Instant }
   | { kind: 'booked'; confirmed: Confirmed };
 
 /** Whether the address names a booking that this tab remembers. */
@@ -24,12 +27,18 @@ export function isConfirmationElsewhere(state: BookingState): boolean {
   return state.route.booked !== null && !isConfirmationShown(state);
 }
 
+/** Whether nothing new can be booked for now, and no booking is on its way. */
+export function isPaused({ page, pendingStart }: BookingState): boolean {
+  return page !== null && page.paused !== null && pendingStart === null;
+}
+
 export function viewOf(state: BookingState): View {
   const { route, confirmed, page } = state;
   if (confirmed && isConfirmationShown(state)) return { kind: 'booked', confirmed };
   if (!page) return state.openProblem ? { kind: 'failed', problem: state.openProblem } : { kind: 'opening' };
+  const { provider, types, paused } = page;
+  if (paused && isPaused(state)) return { kind: 'paused', provider, pause: paused };
   const type = chosenType(state);
-  const { provider, types } = page;
   if (!type) return { kind: 'types', provider, types, goneType: route.type !== null };
   const start = formStart(state, type);
   return start === null ? { kind: 'times', provider, type } : { kind: 'form', provider, type, start };

@@ -28,7 +28,7 @@ export function AboutType({ booking, provider, type }: TypePart) {
           {type.summary}
         </p>
       )}
-      <TypeFacts type={type} provider={provider} />
+      <TypeFacts type={type} provider={provider} withZone />
       <p className={text['aside']}>{sayPolicy(type.policy, null)}</p>
       {type.included.length > 0 && (
         <details className={css['unfolding']} open={matchMedia('(min-width: 900px)').matches}>

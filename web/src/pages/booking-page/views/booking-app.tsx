@@ -3,6 +3,8 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { Suspense } from 'react';
 import { FailedView } from './failed-view.tsx';
 import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
+import { PageContact } from './page-contact.tsx';
+import { PausedView } from './paused-view.tsx';
 import { OpeningView } from './opening-view.tsx';
 import { bookedPiece, formPiece, TimesView } from './times-view.tsx';
 import { TypesView } from './types-view.tsx';
@@ -30,8 +32,21 @@ export function BookingApp() {
           </Suspense>
         </FaultBoundary>
       </main>
-      {!booking.state.route.embedded && <footer className="frame-foot">{words.product}</footer>}
+      <PageFoot booking={booking} view={view} />
     </div>
+  );
+}
+
+/** How to reach the provider, and whose page this is. */
+function PageFoot({ booking, view }: { booking: Booking; view: View }) {
+  const { page, route } = booking.state;
+  const provider = view.kind === 'paused' || view.kind === 'failed' ? null : page?.provider;
+  if (route.embedded && !provider?.contact) return null;
+  return (
+    <footer className="frame-foot">
+      {provider && <PageContact provider={provider} />}
+      {!route.embedded && <p>{words.product}</p>}
+    </footer>
   );
 }
 
@@ -41,6 +56,8 @@ function ShownView({ booking, view }: { booking: Booking; view: View }) {
       return <OpeningView />;
     case 'failed':
       return <FailedView problem={view.problem} onRetry={booking.retry} />;
+    case 'paused':
+      return <PausedView {...booking.state} provider={view.provider} pause={view.pause} />;
     case 'types':
       return <TypesView booking={booking} {...view} />;
     case 'times':
@@ -66,6 +83,8 @@ function titleOf(view: View): string {
       return bookingWords.page;
     case 'failed':
       return words.failed.heading;
+    case 'paused':
+      return `${bookingWords.paused.heading} · ${isolated(view.provider.name)}`;
     case 'types':
       return bookingWords.types.title(isolated(view.provider.name));
     case 'times':

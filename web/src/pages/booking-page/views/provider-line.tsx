@@ -1,13 +1,20 @@
-// Who offers the time: initials, name, what they do.
+// Who offers the time: picture or initials, name, what they do.
 import * as css from './views.module.css';
-import type { PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { ShownProvider } from '@holdfast/contract/parts/page-parts.ts';
 
-export function ProviderLine({ provider }: { provider: PageProvider }) {
+const picture = /^data:image\/(?:jpeg|png|webp);base64,/;
+
+export function ProviderLine({ provider }: { provider: ShownProvider }) {
+  const isPictured = provider.picture !== undefined && picture.test(provider.picture);
   return (
     <div className={css['provider']}>
-      <span className={css['initials']} aria-hidden="true">
-        {initialsOf(provider.name)}
-      </span>
+      {isPictured ? (
+        <img className={css['picture']} src={provider.picture} alt="" />
+      ) : (
+        <span className={css['initials']} aria-hidden="true">
+          {initialsOf(provider.name)}
+        </span>
+      )}
       <span>
         <bdi>{provider.name}</bdi>
         <br />

@@ -1,5 +1,7 @@
 // The facts of a booking type in short lists: how long, where, on whose clock, and what is included.
 import type { PageBookingType, PageProvider } from '@holdfast/contract/parts/page-parts.ts';
+import type { ReactNode } from 'react';
+import { PlaceText } from '../../../shared/kit/place-text.tsx';
 import { words } from '../../../shared/words/words.ts';
 import { bookingWords } from '../words/booking-words.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
@@ -16,23 +18,39 @@ const marks = {
     'M8 1.500a6.500 6.500 0 1 0 0 13a6.500 6.500 0 1 0 0-13M1.500 8h13M8 1.500c-4.500 4-4.500 9 0 13c4.500-4 4.500-9 0-13',
 } as const;
 
-export function TypeFacts({ type, provider }: { type: PageBookingType; provider?: PageProvider }) {
+interface TypeFactsProps {
+  type: PageBookingType;
+  provider: PageProvider;
+  /** Among other types, where all of it is one link to its times. */
+  isCard?: boolean;
+  withZone?: boolean;
+}
+
+export function TypeFacts({ type, provider, isCard = false, withZone = false }: TypeFactsProps) {
   return (
     <ul className={css['facts']}>
-      <Fact mark="clock">{words.minutes(type.durationMinutes)}</Fact>
-      <Fact mark={type.place.kind}>{words.place(type.place)}</Fact>
-      {provider && <Fact mark="globe">{bookingWords.providerIsIn(zoneCity(provider.timeZone))}</Fact>}
+      <Fact mark="clock">
+        <bdi>{words.minutes(type.durationMinutes)}</bdi>
+      </Fact>
+      <Fact mark={type.place.kind}>
+        <PlaceText place={type.place} provider={provider.name} isLinked={!isCard} />
+      </Fact>
+      {withZone && (
+        <Fact mark="globe">
+          <bdi>{bookingWords.providerIsIn(zoneCity(provider.timeZone))}</bdi>
+        </Fact>
+      )}
     </ul>
   );
 }
 
-function Fact({ mark, children }: { mark: keyof typeof marks; children: string }) {
+function Fact({ mark, children }: { mark: keyof typeof marks; children: ReactNode }) {
   return (
     <li>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={marks[mark]} />
       </svg>
-      <bdi>{children}</bdi>
+      {children}
     </li>
   );
 }

@@ -1,11 +1,10 @@
 // What can be booked: each type with what it includes.
-import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 import { PlaceLink } from './place-link.tsx';
 import { ProviderLine } from './provider-line.tsx';
 import { Included, TypeFacts } from './type-facts.tsx';
 import { bookingWords } from '../words/booking-words.ts';
 import * as css from './views.module.css';
-import type { Booking } from '../state/use-booking.ts';
+import type { Booking, TypePart } from '../state/use-booking.ts';
 import type { View } from '../state/view.ts';
 
 type TypesViewProps = Extract<View, { kind: 'types' }> & { booking: Booking };
@@ -22,7 +21,7 @@ export function TypesView({ booking, provider, types, goneType }: TypesViewProps
       <ul className={css['cards']}>
         {types.map((type) => (
           <li key={type.id}>
-            <TypeCard booking={booking} type={type} />
+            <TypeCard booking={booking} provider={provider} type={type} />
           </li>
         ))}
       </ul>
@@ -30,7 +29,7 @@ export function TypesView({ booking, provider, types, goneType }: TypesViewProps
   );
 }
 
-function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }) {
+function TypeCard({ booking, provider, type }: TypePart) {
   return (
     <article className={css['card']}>
       <h2>
@@ -39,7 +38,7 @@ function TypeCard({ booking, type }: { booking: Booking; type: PageBookingType }
         </PlaceLink>
       </h2>
       {type.summary && <p dir="auto">{type.summary}</p>}
-      <TypeFacts type={type} />
+      <TypeFacts type={type} provider={provider} isCard />
       {type.included.length > 0 && <Included items={type.included} label={bookingWords.included} />}
       <span className={css['see']} aria-hidden="true">
         {bookingWords.types.see}

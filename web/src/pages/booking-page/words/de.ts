@@ -15,6 +15,15 @@ export const bookingDe: BookingWords = {
     none: 'Im Moment kann hier nichts gebucht werden. Bitte schauen Sie später wieder vorbei.',
     back: 'Alle Termine',
   },
+  paused: {
+    heading: 'Buchungen sind ausgesetzt',
+    text: (provider) => `${provider} nimmt zurzeit keine neuen Buchungen an.`,
+    until: (day) => `Ab ${day} können Sie wieder buchen.`,
+    existing: 'Termine, die schon gebucht sind, finden wie geplant statt.',
+    meanwhile: (provider) => `${provider} nimmt seit eben keine neuen Buchungen mehr an.`,
+    kept: 'Es wurde nichts gebucht, und von Ihren Angaben ist nichts verloren.',
+    again: 'Noch einmal prüfen',
+  },
   hold: {
     asking: 'Diese Zeit wird reserviert …',
     checking: 'Wir prüfen, ob diese Zeit noch für Sie reserviert ist …',

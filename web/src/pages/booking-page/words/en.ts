@@ -16,6 +16,15 @@ export const bookingEn = {
     none: 'Nothing can be booked here at the moment. Please check back later.',
     back: 'All appointments',
   },
+  paused: {
+    heading: 'Bookings are paused',
+    text: (provider: string) => `${provider} isn’t taking new bookings at the moment.`,
+    until: (day: string) => `Bookings open again on ${day}.`,
+    existing: 'Appointments that are already booked go ahead as planned.',
+    meanwhile: (provider: string) => `${provider} has just paused new bookings.`,
+    kept: 'Nothing was booked, and nothing you typed is lost.',
+    again: 'Check again',
+  },
   hold: {
     asking: 'Holding this time…',
     checking: 'Checking that this time is still held for you…',

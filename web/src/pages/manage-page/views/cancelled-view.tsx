@@ -22,7 +22,7 @@ export function CancelledView({ seen, mailed, now }: CancelledViewProps) {
       <h1 tabIndex={-1}>{manageWords.cancelled.heading}</h1>
       <AppointmentHead seen={seen} isOver />
       <p className={text['aside']}>{saidOf(seen, mailed)}</p>
-      <BookingFacts booking={booking} />
+      <BookingFacts booking={booking} isOff />
       <BookAgain seen={seen} serverNow={now} />
     </div>
   );

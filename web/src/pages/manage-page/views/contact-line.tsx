@@ -1,5 +1,6 @@
-// Where to ask for what cannot be done here: the provider, by mail where the address is known.
+// Where to ask for what cannot be done here: the provider, in the way that they named or by email.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
+import { LinkedText } from '../../../shared/kit/linked-text.tsx';
 import { manageWords } from '../words/manage-words.ts';
 
 interface ContactLineProps {
@@ -12,7 +13,7 @@ export function ContactLine({ provider, contact }: ContactLineProps) {
   return (
     <>
       <span>{`${manageWords.rights.askAt(isolated(provider))} `}</span>
-      <a href={`mailto:${encodeURIComponent(contact).replace('%40', '@')}`}>{contact}</a>
+      <LinkedText text={contact} />
     </>
   );
 }

@@ -15,6 +15,7 @@ import { RetryButton } from '../../../shared/kit/retry-button.tsx';
 import { reloadWith, takeArrival } from '../state/manage-link.ts';
 import { sayProblem, words } from '../../../shared/words/words.ts';
 import { tokenOf } from '../state/manage-state.ts';
+import { useAccent } from '../../../shared/kit/use-accent.ts';
 import { useManage, type Manage } from '../state/use-manage.ts';
 import { useViewChange } from '../../../shared/kit/use-view-change.ts';
 import type { Problem } from '../../../shared/calls/outcome.ts';
@@ -25,6 +26,8 @@ export function ManageApp() {
   // The link leaves the address bar before anything else happens.
   const [arrival] = useState(takeArrival);
   const manage = useManage(arrival);
+  const { seen } = manage.state;
+  useAccent(seen?.booking.provider.slug, seen?.accent);
   const view = manageViewOf(manage.state);
   const frame = useViewChange(view.kind, titleOf(view));
   return (
