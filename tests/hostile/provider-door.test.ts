@@ -55,6 +55,9 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   }),
   unblockTime: () => ({ block }),
   saveAvailability: () => ({ version: 0, timeZone: 'Asia/Kolkata', weekly: [], overrides: [] }),
+  pauseBookings: () => ({ pause: { until: '2027-02-01', note: 'On holiday.' } }),
+  orderBookingTypes: () => ({ order: ['call'] }),
+  archiveBookingType: () => ({ type: 'call', isArchived: true }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

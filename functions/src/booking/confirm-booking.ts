@@ -2,6 +2,7 @@
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import { pausesBooking } from '@holdfast/core/availability/pause.ts';
 import { type ConfirmationRefusal, decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
 import { type Result, refuse } from '@holdfast/core/result.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
@@ -11,6 +12,7 @@ import type { Outcome } from '../entry/handler.ts';
 import { releaseOfHold } from '../lock/release.ts';
 import { refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
+import { refusePaused } from '../page/refuse-paused.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { heldAt, type StoredHold } from '../store/holds.ts';
 import {
@@ -75,13 +77,15 @@ export async function confirmBooking(
     bookingId,
     wish: { provider, type },
     named,
-  }: Seen): Result<Agreement, ConfirmationRefusal | Refusal<'not-found' | 'terms-changed'>> {
+  }: Seen): Result<Agreement, ConfirmationRefusal | Refusal<'not-found' | 'paused' | 'terms-changed'>> {
     const shown = request.terms;
     // A hold keeps the type as it was when the hold was made, even if the type has changed since.
     const kept = named?.start === start && named.type.id === type.id ? named : null;
     // Older pages send no terms. They book what their hold keeps.
     const held = kept && (shown === undefined || shown === kept.terms) ? kept : null;
-    if (!held && !type.visible) return refuse(notFound);
+    if (!held && !type.bookable) return refuse(notFound);
+    const pause = pausesBooking(provider, kept, now);
+    if (pause) return refusePaused(pause);
     if (shown !== undefined && !held && shown !== termsFrom(type)) {
       return refuse({ kind: 'terms-changed', params: { type: pageBookingType(provider, type, now) } });
     }

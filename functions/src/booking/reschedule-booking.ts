@@ -41,7 +41,7 @@ export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBook
     if (decision.ok && decision.value === 'stay') return decision;
     // Clients cannot move to times of a hidden type, but they can still cancel.
     const isAboutStart = decision.ok || decision.refusal.kind === 'slot-not-offered';
-    if (isAboutStart && !type.visible) return refuse(nowhereToMove);
+    if (isAboutStart && !type.bookable) return refuse(nowhereToMove);
     if (decision.ok && terms !== undefined && terms !== termsFrom(type)) {
       const news = { type: pageBookingType(provider, type, now) };
       return refuse({ kind: 'terms-changed', params: news });

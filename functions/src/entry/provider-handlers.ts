@@ -1,5 +1,6 @@
 // Which use case handles which operation of the `provider` callable.
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
+import { pauseBookings } from '../availability/pause-bookings.ts';
 import { saveAvailability } from '../availability/save-availability.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
@@ -7,6 +8,8 @@ import { markNoShow } from '../booking/mark-no-show.ts';
 import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
+import { archiveBookingType } from '../setup/archive-booking-type.ts';
+import { orderBookingTypes } from '../setup/order-booking-types.ts';
 import { saveBookingType } from '../setup/save-booking-type.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
@@ -24,6 +27,9 @@ export const providerHandlers: Readonly<
       | 'unblockTime'
       | 'saveAvailability'
       | 'saveBookingType'
+      | 'pauseBookings'
+      | 'orderBookingTypes'
+      | 'archiveBookingType'
     >,
     Handler<Provider>
   >
@@ -36,4 +42,7 @@ export const providerHandlers: Readonly<
   unblockTime: handler(operations.unblockTime, unblockTime),
   saveAvailability: handler(operations.saveAvailability, saveAvailability),
   saveBookingType: handler(operations.saveBookingType, saveBookingType),
+  pauseBookings: handler(operations.pauseBookings, pauseBookings),
+  orderBookingTypes: handler(operations.orderBookingTypes, orderBookingTypes),
+  archiveBookingType: handler(operations.archiveBookingType, archiveBookingType),
 };

@@ -1,5 +1,6 @@
 // Handles a secret that already has a hold: renews the hold when it is due, or says why it has ended.
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
+import { pausesBooking } from '@holdfast/core/availability/pause.ts';
 import { holdUntil, isDueForRenewal, longestHoldUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
@@ -13,6 +14,7 @@ import type { Outcome } from '../entry/handler.ts';
 import { holdPlaces, isVisitorLimit } from '../store/limits.ts';
 import { refuseLostSlot } from '../page/refuse-lost-slot.ts';
 import { pageBookingType } from '../page/page-parts.ts';
+import { refusePaused } from '../page/refuse-paused.ts';
 
 export interface AskedHold {
   readonly providerId: string;
@@ -51,6 +53,9 @@ export async function holdAgain(
     if (!hold) return refuse({ kind: 'hold-over', params: { state: 'ended' } });
     if (hold.state !== 'held') return refuse({ kind: 'hold-over', params: { state: hold.state } });
     if (!isDueForRenewal(hold, now)) return ok(heldResponse(hold, asked));
+    // A lapsed hold begins anew.
+    const pause = asked.provider && pausesBooking(asked.provider, hold, now);
+    if (pause) return refusePaused(pause);
     const until = holdUntil(hold.firstAt, now);
     const visitorLimit = hold.places.find(isVisitorLimit);
     const places = holdPlaces(visitorLimit, asked, hold.start, { until, now });

@@ -1,6 +1,7 @@
 // `holdSlot`: reserves a start while a visitor fills in the form, renews it, or exchanges it for another.
 import { heldSnapshotOf } from '@holdfast/contract/documents/booking-type.ts';
 import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { pauseAt } from '@holdfast/core/availability/pause.ts';
 import { heldSince, holdUntil } from '@holdfast/core/booking/hold-clock.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
@@ -31,9 +32,10 @@ import { takeTime } from '../lock/take-time.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
-import { notFound, unavailable } from '@holdfast/contract/refusals.ts';
+import { notFound, type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
 import { fitsItsDay } from './fits-its-day.ts';
 import { holdAgain, heldResponse } from './hold-again.ts';
+import { refusePaused } from '../page/refuse-paused.ts';
 import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
 
 type Held = Outcome<'holdSlot'>;
@@ -96,7 +98,9 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
   function decide({
     wish: { provider, type },
     named,
-  }: Seen): Result<Plan, 'not-offered' | 'had-long-enough'> {
+  }: Seen): Result<Plan, 'not-offered' | 'had-long-enough' | Refusal<'paused'>> {
+    const pause = pauseAt(provider, now);
+    if (pause) return refusePaused(pause);
     const rules = slotRulesOf(provider, type);
     if (!isOffered(rules, [], now, start)) return refuse('not-offered');
     const taken = takenBy(rules, start);
@@ -109,7 +113,7 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
   async function commit({ taken, firstAt, until }: Plan, seen: Seen): Promise<Held | null> {
     const { wish, named, open, limitRead } = seen;
     const { provider, type } = wish;
-    if (!(await fitsItsDay(deps, provider, open, { taken, start }))) return tooManyHolds('day');
+    if (!(await fitsItsDay(deps, wish, open, taken))) return tooManyHolds('day');
     const places = holdPlaces(limitName, { provider, type }, start, { until, now });
     const hold: Hold = {
       id: holdId,
@@ -164,8 +168,10 @@ export function holdSlot(deps: Deps, request: RequestOf<'holdSlot'>): Promise<He
   return inSteps(deps, {
     gather,
     decide,
-    refuse: (no, { wish }): Held | Promise<Held> =>
-      no === 'not-offered' ? refuseLostSlot(deps, 'slot-not-offered', wish) : tooManyHolds('visitor'),
+    refuse: (no, { wish }): Held | Promise<Held> => {
+      if (no === 'not-offered') return refuseLostSlot(deps, 'slot-not-offered', wish);
+      return no === 'had-long-enough' ? tooManyHolds('visitor') : refuse(no);
+    },
     commit,
   });
 }

@@ -1,5 +1,6 @@
 // `listSlots`: the free starts of one type between two instants.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
+import { pauseAt } from '@holdfast/core/availability/pause.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { windowEnd } from '@holdfast/core/slots/booking-window.ts';
 import { instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
@@ -25,7 +26,10 @@ export async function listSlots(deps: Deps, request: RequestOf<'listSlots'>): Pr
   const moving = request.ownBooking ? await readLinkedBooking(deps, request.ownBooking, now) : null;
   // A client who moves a booking has no hold. A dead link changes nothing in the list.
   const own = moving?.booking.id ?? (request.ownHold ? holdIdFrom(request.ownHold) : null);
-  const starts = await readFreeStarts(deps.db, provider, type, ledgers, { from, to, now, own });
+  // Appointments still move during a pause.
+  const isShut = moving === null && pauseAt(provider, now) !== null;
+  const question = { from, to, now, own };
+  const starts = isShut ? [] : await readFreeStarts(deps.db, provider, type, ledgers, question);
   const windowEndsAt = windowEnd(slotRulesOf(provider, type), now);
   return ok({
     now: isoFromInstant(now),

@@ -71,7 +71,7 @@ function decide(
 }
 
 function isSame(
-  { id: _id, visible: _visible, limits: _limits, ...stored }: BookingType,
+  { id: _id, visible: _visible, bookable: _bookable, limits: _limits, ...stored }: BookingType,
   data: BookingTypeData,
 ) {
   return isDeepStrictEqual({ v: 1, ...stored }, data);

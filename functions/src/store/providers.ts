@@ -12,6 +12,7 @@ import * as z from 'zod/mini';
 import { availabilityRulesFrom } from './hours.ts';
 import { providerDocument } from './paths.ts';
 import { queries, queryFrom } from './queries.ts';
+import type { Change } from './written.ts';
 
 export interface Provider
   extends BookedProvider,
@@ -23,7 +24,10 @@ export interface Provider
 
 export interface BookingType extends Omit<BookingTypeDocument, 'v'> {
   readonly id: string;
+  /** Listed on the page. */
   readonly visible: boolean;
+  /** Visible, or secret: then only those who have its link know it. */
+  readonly bookable: boolean;
   readonly limits: TypeLimits;
 }
 
@@ -49,6 +53,7 @@ export function bookingTypeFromSnapshot(snapshot: DocumentSnapshot | undefined):
     ...stored,
     id: snapshot.id,
     visible: stored.status === 'visible',
+    bookable: stored.status === 'visible' || stored.status === 'secret',
     limits: { perDay: stored.maxPerDay, perWeek: stored.maxPerWeek },
   };
 }
@@ -66,11 +71,15 @@ export interface Offer {
   readonly type: BookingType;
 }
 
-/** What a page offers new visitors now. Null if the page or the type is unknown, inactive or hidden. */
+/** What a page offers now, to those who name the type. Null if page or type are unknown or not bookable. */
 export function offeredNow(provider: Provider | null, type: BookingType | null): Offer | null {
-  return provider?.active && type?.visible ? { provider, type } : null;
+  return provider?.active && type?.bookable ? { provider, type } : null;
 }
 
 export function slotRulesOf(provider: Provider, type: BookingType): SlotRules {
   return { ...type, availability: provider.availability };
+}
+
+export function pauseFields(pause: Provider['pause']): Change<typeof providerSchema> {
+  return { pause };
 }
