@@ -10,6 +10,7 @@ const tools = [
   'ops/clocks/clocks',
   'dev/zones/zones',
   'ops/provider/provider',
+  'ops/admit/admit',
   'ops/appointments/appointments',
   'ops/deploy/deploy',
   'dev/start/start',
@@ -53,6 +54,7 @@ it.each(['ops/provider/provider', 'lab/bench/bench'])(
 it.each([
   ['ops/audit/audit', ['--project', 'my-shop']],
   ['ops/clocks/clocks', ['--project', 'my-shop', '--provider', 'a']],
+  ['ops/admit/admit', ['--project', 'my-shop', 'ada@example.com']],
   ['ops/provider/provider', ['--project', 'my-shop', '--uid', 'a', '--file', 'docs/example-page.json']],
 ])('tools/%s.ts says in one line that nobody is signed in', async (tool, args) => {
   const { code, stderr } = await run(tool, args);

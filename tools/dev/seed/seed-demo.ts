@@ -3,20 +3,30 @@ import { randomBytes } from 'node:crypto';
 import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
+import type { AdmissionRules } from '@holdfast/core/account/decide-admission.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { confirmBooking } from '../../../functions/src/booking/confirm-booking.ts';
+import { admissionData } from '../../../functions/src/store/admission.ts';
+import { admissionDocument } from '../../../functions/src/store/paths.ts';
 import { listSlots } from '../../../functions/src/page/list-slots.ts';
 import { demoBookings } from './demo-bookings.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
 
+/** Nothing real is behind the demo, so everybody may try the first steps. */
+const admitted: AdmissionRules = { addresses: [], domains: [], anyone: true };
+
 /** Writes both providers and their bookings. Throws when a booking no longer fits its provider's rules. */
 export async function seedDemo({ firestore, now }: { firestore: Firestore; now: number }): Promise<void> {
   const at = instant(now);
-  await Promise.all([seedProvider(firestore, ada, at), seedProvider(firestore, grace, at)]);
+  await Promise.all([
+    admissionDocument(firestore).set(admissionData(admitted)),
+    seedProvider(firestore, ada, at),
+    seedProvider(firestore, grace, at),
+  ]);
 }
 
 async function seedProvider(db: Firestore, demo: DemoProvider, now: Instant): Promise<void> {
