@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { someAgreement, someBooking } from '../booking/booking-fixture.ts';
 import type { Booking } from '../booking/booking-types.ts';
-import { decideNotice, decideReminder } from './decide-notice.ts';
+import { decideNotice, decideReminder, isWanted } from './decide-notice.ts';
 import type { NoticeKind } from './notice.ts';
 
 const startsAt = instantFromIso('2027-01-12T09:00:00Z');
@@ -44,6 +44,19 @@ describe('a promised notice whose turn has come', () => {
     ['anything about a booking that was erased', 'confirmed', 1, null, hourBefore, 'gone'],
   ])('is judged by the booking as it is now: %s [P9]', (_title, kind, version, found, now, reason) => {
     expect(decideNotice({ kind, version }, found, instant(now))).toBe(reason);
+  });
+});
+
+describe('a provider who wants no mails about new bookings', () => {
+  it.each<[NoticeKind, 'client' | 'provider', boolean]>([
+    ['confirmed', 'provider', false],
+    ['confirmed', 'client', true],
+    ['moved', 'provider', true],
+    ['cancelled', 'provider', true],
+    ['clock-changed', 'provider', true],
+  ])('%s to the %s', (kind, recipient, wanted) => {
+    expect(isWanted({ kind, recipient }, { mailOnBooking: false })).toBe(wanted);
+    expect(isWanted({ kind, recipient }, { mailOnBooking: true })).toBe(true);
   });
 });
 

@@ -14,7 +14,8 @@ export type SkipReason =
   | 'booked-late'
   | 'gone'
   | 'no-address'
-  | 'mail-off';
+  | 'mail-off'
+  | 'not-wanted';
 
 /** Null = send it. Checked again right before sending, because hours may pass after the promise. */
 export function decideNotice(
@@ -39,6 +40,14 @@ export function decideNotice(
         (booking.remindersStopped ? 'stopped' : startsAt <= now ? 'started' : null)
       );
   }
+}
+
+/** Providers may do without mails about new bookings. Of changes that clients make, they always hear. */
+export function isWanted(
+  { kind, recipient }: Pick<Notice, 'kind' | 'recipient'>,
+  { mailOnBooking }: { readonly mailOnBooking: boolean },
+): boolean {
+  return mailOnBooking || recipient !== 'provider' || kind !== 'confirmed';
 }
 
 /** The newer news, if the notice no longer tells the state of its booking. */

@@ -1,12 +1,12 @@
 // Makes the mail of a promised notice: address, language and links.
 import { manageLinkExpiry } from '@holdfast/core/booking/manage-link-expiry.ts';
 import { mailKindOf } from '@holdfast/core/notices/notice.ts';
-import { decideNotice, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
+import { decideNotice, isWanted, type SkipReason } from '@holdfast/core/notices/decide-notice.ts';
 import { shownLine } from '@holdfast/core/text/shown-text.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import type { OutboxRow } from '../store/outbox-rows.ts';
 import { bookingDocument, providerDocument } from '../store/paths.ts';
-import { providerFromSnapshot } from '../store/providers.ts';
+import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 import type { Deps } from '../deps.ts';
 
@@ -29,6 +29,7 @@ export async function makeMail(
   const reason = decideNotice(row, booking, deps.now());
   if (reason !== null) return reason;
   if (booking === null || provider === null) return 'gone';
+  if (!isWanted(row, provider)) return 'not-wanted';
   const { agreement } = booking;
   const isForClient = row.recipient === 'client';
   const to = isForClient ? agreement.client.email : provider.email;
@@ -53,7 +54,7 @@ export async function makeMail(
     reason: booking.cancelReason,
     manageUrl: links?.manage ?? null,
     stopRemindersUrl: kind === 'reminder' ? (links?.stopReminders ?? null) : null,
-    bookAgainUrl: `${deps.siteOrigin}/${provider.slug}`,
+    bookAgainUrl: provider.active ? `${deps.siteOrigin}/${provider.slug}` : null,
   });
   const otherSide = isForClient ? provider.email : agreement.client.email;
   return {
@@ -61,9 +62,14 @@ export async function makeMail(
     row: row.id,
     category: kind,
     to,
-    fromName: isForClient ? shownLine(provider.name) : 'Holdfast',
+    fromName: isForClient ? senderOf(provider, agreement.provider.name) : 'Holdfast',
     replyTo: otherSide === '' || !canReply ? null : otherSide,
   };
+}
+
+/** The provider's present name, unless they chose another for mails. A closed page may have forgotten both. */
+function senderOf({ senderName, name }: Provider, agreedName: string): string {
+  return shownLine(senderName) || shownLine(name) || shownLine(agreedName);
 }
 
 /** Signed when the mail is made, so that the link's lifetime starts then. */
