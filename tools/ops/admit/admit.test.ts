@@ -1,4 +1,5 @@
 // What the command for admitting providers understands, and what it says.
+import type { AdmissionRules } from '@holdfast/core/account/decide-admission.ts';
 import { describe, expect, it } from 'vitest';
 import { parseCommand } from '../../dev/command/parse-command.ts';
 import { admissionLines, changedAdmission } from './change-admission.ts';
@@ -6,9 +7,9 @@ import { admissionWishFrom, admitCommand } from './parse-admit-arguments.ts';
 
 const wishOf = (line: string) =>
   admissionWishFrom(parseCommand(admitCommand, line.split(' ').filter(Boolean)));
-const nobody = { addresses: [], domains: [], anyone: false };
+const nobody: AdmissionRules = { addresses: [], domains: [], anyone: false };
 const after = (...lines: readonly string[]) =>
-  lines.reduce((rules, line) => changedAdmission(rules, wishOf(line)), nobody);
+  lines.reduce((rules: AdmissionRules, line) => changedAdmission(rules, wishOf(line)), nobody);
 
 describe('npm run admit', () => {
   it('keeps addresses and domains in lower case, each once', () => {
