@@ -1,13 +1,8 @@
 // What kind of image some bytes are, by their structure and not by what their sender calls them.
+import type { ImageSize } from './image-size.ts';
 import { jpegSize } from './jpeg-size.ts';
 import { pngSize } from './png-size.ts';
 import { webpSize } from './webp-size.ts';
-
-/** In pixels. */
-export interface ImageSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 export type ImageKind = 'jpeg' | 'png' | 'webp';
 

@@ -1,5 +1,5 @@
 // Reads a JPEG image's segments, as in annex B of ITU-T T.81.
-import type { ImageSize } from './image-from-bytes.ts';
+import type { ImageSize } from './image-size.ts';
 import { bigEndian } from './read-bytes.ts';
 
 const startOfImage = 0xffd8;

@@ -1,5 +1,5 @@
 // Reads a PNG image's chunks, as in section 5 of the PNG specification (third edition).
-import type { ImageSize } from './image-from-bytes.ts';
+import type { ImageSize } from './image-size.ts';
 import { ascii, bigEndian } from './read-bytes.ts';
 
 const signature = '\u0089PNG\r\n\u001A\n';

@@ -1,5 +1,5 @@
 // Reads a WebP image's chunks, as in RFC 9649. Animations are no pictures here.
-import type { ImageSize } from './image-from-bytes.ts';
+import type { ImageSize } from './image-size.ts';
 import { ascii, littleEndian } from './read-bytes.ts';
 
 const headerBytes = 12;

@@ -67,7 +67,7 @@ export async function makeMail(
   };
 }
 
-/** The provider's present name, unless they chose another for mails. A closed page may have forgotten both. */
+/** The provider's name, unless they chose another for mails. A closed page may have forgotten both. */
 function senderOf({ senderName, name }: Provider, agreedName: string): string {
   return shownLine(senderName) || shownLine(name) || shownLine(agreedName);
 }
