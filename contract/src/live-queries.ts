@@ -10,11 +10,11 @@ export interface LiveQuery {
   readonly limit: number;
 }
 
-/** Values go to the filters in order. Firestore refuses all that `firestore.rules` does not allow. */
+/** Firestore refuses all that `firestore.rules` does not allow. */
 export const liveQueries = {
-  /** All types, archived ones included. */
+  /** All types: thirty in use, and those that were archived. */
   bookingTypes: { under: 'provider', collection: 'bookingTypes', filters: [], order: [], limit: 200 },
-  /** Blocked time that is not over: the provider, `active`, now. */
+  /** Blocked time that is not over. */
   upcomingBlocks: {
     under: 'root',
     collection: 'blocks',
