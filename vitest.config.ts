@@ -32,7 +32,7 @@ function projectConfig(project: Project) {
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),
     globalSetup: [
       ...(hosted.includes(project.layer) ? [host] : []),
-      ...(project.layer === 'hostile' ? [auth] : []),
+      ...(['hostile', 'browser'].includes(project.layer) ? [auth] : []),
       ...(project.layer === 'browser' ? [pages] : []),
     ],
   };

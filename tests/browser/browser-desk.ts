@@ -29,7 +29,12 @@ export class BrowserDesk {
   }
 
   async start(): Promise<void> {
-    [this.#host, this.#browser] = await Promise.all([startHost(), launchChromium()]);
+    [this.#host, this.#browser] = await Promise.all([startHost({ env: this.hostEnv() }), launchChromium()]);
+  }
+
+  /** Environment variables of its hosts, besides those of every host. */
+  protected hostEnv(): Readonly<Record<string, string>> {
+    return {};
   }
 
   /** Alan in New York by default, with a clock that begins at the tests' time. */
@@ -61,7 +66,10 @@ export class BrowserDesk {
   async hostAfter(minutes: number): Promise<Host> {
     const running = this.#laterHosts.get(minutes);
     if (running) return running;
-    const started = await startHost({ clockOffsetMs: clockOffsetNow() + minutes * 60_000 });
+    const started = await startHost({
+      clockOffsetMs: clockOffsetNow() + minutes * 60_000,
+      env: this.hostEnv(),
+    });
     this.#laterHosts.set(minutes, started);
     return started;
   }

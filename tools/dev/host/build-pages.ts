@@ -1,4 +1,4 @@
-// Builds the pages as they are deployed, once per layer that shows them.
-import { buildWeb } from '../build/build-web.ts';
+// Builds the pages for tests, once per layer that shows them: as deployed, with a dashboard for emulators.
+import { buildDemoWeb, testPages } from '../build/build-web.ts';
 
-export const setup = (): Promise<void> => buildWeb();
+export const setup = (): Promise<void> => buildDemoWeb(testPages);

@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { type RequestHandler } from 'express';
+import { emulatorFacts, emulatorOrigins } from './emulator-facts.ts';
 import { functionRewrites, hostingPages } from './hosting.ts';
 
 const bundle: unknown = await import(pathToFileURL(join(process.argv[2] ?? '', 'index.js')).href);
@@ -28,7 +29,19 @@ app.post('/triggers/:name', (request, response, next) => {
 app.all('/hooks/:name', (request, response, next) =>
   exportedHandler(request.params.name)(request, response, next),
 );
-app.use(hostingPages());
+// As Hosting answers for its own project, and the demo for its emulators.
+const projectId = process.env['GCLOUD_PROJECT'] ?? '';
+app.get('/__/firebase/init.json', (_request, response) => {
+  response.json({ projectId, apiKey: 'fake-api-key', authDomain: `${projectId}.firebaseapp.com` });
+});
+const addresses = {
+  auth: process.env['FIREBASE_AUTH_EMULATOR_HOST'] ?? '',
+  firestore: process.env['FIRESTORE_EMULATOR_HOST'] ?? '',
+};
+app.get('/emulators.json', (_request, response) => {
+  response.json(emulatorFacts(addresses));
+});
+app.use(hostingPages(addresses.auth === '' ? [] : emulatorOrigins(addresses)));
 
 // This process never outlives its parent.
 process.once('disconnect', () => process.exit());

@@ -1,14 +1,11 @@
-// Firebase Hosting as firebase.json configures it, over the built pages, with the Hosting emulator's engine.
+// Hosting as firebase.json configures it, over pages built for tests, with the Hosting emulator's engine.
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import type { RequestHandler } from 'express';
+import { testPages } from '../build/build-web.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
-
-interface HostingConfig {
-  readonly public: string;
-  readonly rewrites: readonly { source?: string; function?: { functionId: string; region: string } }[];
-}
+import { type HostingConfig, hostingWithEmulators } from './hosting-with-emulators.ts';
 
 // Its types describe a CommonJS default that Node puts one level deeper.
 const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
@@ -27,8 +24,8 @@ export function functionRewrites(): { path: string; functionId: string; region: 
 }
 
 /** Serves files, page rewrites and headers; function rewrites come before this. */
-export function hostingPages(): RequestHandler {
-  const config = hostingConfig();
+export function hostingPages(emulatorOrigins: readonly string[]): RequestHandler {
+  const config = hostingWithEmulators(hostingConfig(), { pages: testPages, origins: emulatorOrigins });
   return superstatic({
     config: { ...config, rewrites: config.rewrites.filter((rewrite) => !rewrite.function) },
     cwd: repoRoot,

@@ -8,7 +8,7 @@ import { runCommand } from '../command/run-command.ts';
 import { startServingProcess } from '../host/serving-process.ts';
 import { clockOffsetNow, testStart } from '../host/test-time.ts';
 import { buildFunctions } from '../build/build-functions.ts';
-import { buildWeb } from '../build/build-web.ts';
+import { buildDemoWeb, testPages } from '../build/build-web.ts';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { startFirestore } from '../emulators/start-firestore.ts';
@@ -26,7 +26,11 @@ type Scheme = (typeof schemes)[number];
 const usage = 'Takes pictures of the pages, into screenshots/.\n';
 await runCommand({ name: 'npm run screenshots', usage, options: {} }, async () => {
   await mkdir(folder, { recursive: true });
-  const [firestore] = await Promise.all([startFirestore({ projectId }), buildFunctions(), buildWeb()]);
+  const [firestore] = await Promise.all([
+    startFirestore({ projectId }),
+    buildFunctions(),
+    buildDemoWeb(testPages),
+  ]);
   const address = `${firestore.host}:${firestore.port}`;
   process.env['FIRESTORE_EMULATOR_HOST'] = address;
   process.env['METADATA_SERVER_DETECTION'] = 'none';

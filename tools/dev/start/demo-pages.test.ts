@@ -7,7 +7,7 @@ it('prints the project, the ports, and a line that can be copied as it is', () =
   const lines = toolLines({
     ...{ hostingPort: 8050, functionsPort: 8051, firestorePort: 8052, authPort: 8053, hubPort: 8054 },
     ...{ devPort: 8059, inboxPort: 8062, ports: [], configPath: '', folder, settingsFolder: folder },
-    ...{ logPath: '', dataFolder: folder },
+    ...{ pagesFolder: folder, logPath: '', dataFolder: folder },
   });
   expect(lines).toContain('hosting 8050, functions 8051, firestore 8052, auth 8053');
   expect(lines).toContain(

@@ -10,6 +10,7 @@ const demoProviders = [ada.document, grace.document];
 export function linkLines(setup: DemoSetup, options: { dev: boolean }): string {
   const origin = hostingOrigin(setup);
   const lines = demoProviders.map(({ name, slug }) => [`Book ${name}`, `${origin}/${slug}`]);
+  lines.push(['Dashboard of Ada and Grace', `${origin}/dashboard`]);
   lines.push(['Inbox', inboxOrigin(setup)]);
   if (options.dev) {
     lines.push(['Book from sources, live', `http://127.0.0.1:${setup.devPort}/${demoProviders[0]?.slug}`]);
@@ -54,6 +55,11 @@ function inboxOrigin(setup: DemoSetup): string {
 /** True if the Firestore emulator takes requests. */
 export async function firestoreAnswers(setup: DemoSetup): Promise<boolean> {
   return (await fetch(`http://127.0.0.1:${setup.firestorePort}/`)).ok;
+}
+
+/** True if the Auth emulator takes requests. */
+export async function authAnswers(setup: DemoSetup): Promise<boolean> {
+  return (await fetch(`http://127.0.0.1:${setup.authPort}/`)).ok;
 }
 
 /** True if hosting takes requests and the functions emulator has loaded the bundle. */

@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { takenPorts } from '../emulators/taken-ports.ts';
 import { repoRoot, workFolder } from '../emulators/repo-root.ts';
 import { ToolError } from '../emulators/tool-error.ts';
+import { emulatorOrigins } from '../host/emulator-facts.ts';
+import { type HostingConfig, hostingWithEmulators } from '../host/hosting-with-emulators.ts';
 
 /** The prefix `demo-` keeps firebase-tools off the network. */
 export const demoProjectId = 'demo-holdfast';
@@ -26,6 +28,8 @@ export interface DemoSetup {
   folder: string;
   /** Where firebase-tools reads this demo's function settings, apart from other demos' settings. */
   settingsFolder: string;
+  /** The pages, built for this demo's emulators. */
+  pagesFolder: string;
   logPath: string;
   dataFolder: string;
 }
@@ -38,6 +42,7 @@ interface EmulatorConfig {
 interface FirebaseConfig {
   emulators: Record<string, EmulatorConfig | boolean>;
   functions: readonly object[];
+  hosting: HostingConfig;
 }
 
 /** Reads firebase.json, moves its ports by `offset`, and writes the result where firebase-tools reads it. */
@@ -58,8 +63,17 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
     ...each,
     configDir: relative(repoRoot, settingsFolder),
   }));
+  const pagesFolder = join(folder, 'pages');
+  const addresses = {
+    auth: `127.0.0.1:${portOf(emulators, 'auth')}`,
+    firestore: `127.0.0.1:${portOf(emulators, 'firestore')}`,
+  };
+  const hosting = hostingWithEmulators(config.hosting, {
+    pages: pagesFolder,
+    origins: emulatorOrigins(addresses),
+  });
   const configPath = join(repoRoot, '.firebase.demo.json');
-  await writeFile(configPath, `${JSON.stringify({ ...config, emulators, functions }, null, 2)}\n`);
+  await writeFile(configPath, `${JSON.stringify({ ...config, emulators, functions, hosting }, null, 2)}\n`);
   return {
     hostingPort,
     functionsPort: portOf(emulators, 'functions'),
@@ -72,6 +86,7 @@ export async function prepareDemoSetup(options: { offset: number; dev: boolean }
     configPath,
     folder,
     settingsFolder,
+    pagesFolder,
     logPath: join(folder, 'emulators.log'),
     dataFolder: join(folder, 'demo-data'),
   };

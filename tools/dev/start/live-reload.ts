@@ -28,6 +28,7 @@ export function nameApiOrigin(setup: DemoSetup): void {
 export async function servePagesLive(setup: DemoSetup): Promise<LiveReload> {
   const server = await createServer({
     root: join(repoRoot, 'web'),
+    mode: 'demo',
     logLevel: 'warn',
     server: { host: '127.0.0.1', port: setup.devPort, strictPort: true },
   });

@@ -2,13 +2,20 @@
 import { stop as stopEsbuild } from 'esbuild';
 import pWaitFor from 'p-wait-for';
 import { buildFunctions } from '../build/build-functions.ts';
-import { buildWeb } from '../build/build-web.ts';
 import { timedStep } from '../build/timed-step.ts';
 import { takenPorts } from '../emulators/taken-ports.ts';
 import { requireJava } from '../emulators/require-java.ts';
 import { ToolError } from '../emulators/tool-error.ts';
+import { buildDemoPages } from './demo-built-pages.ts';
 import { startDemoMail } from './demo-mail.ts';
-import { bookingPageOpens, firestoreAnswers, linkLines, suiteAnswers, toolLines } from './demo-pages.ts';
+import {
+  authAnswers,
+  bookingPageOpens,
+  firestoreAnswers,
+  linkLines,
+  suiteAnswers,
+  toolLines,
+} from './demo-pages.ts';
 import { runDemoSchedules } from './demo-schedules.ts';
 import { writeDemoSecrets } from './demo-secrets.ts';
 import { type DemoSetup, hasKeptData, prepareDemoSetup } from './demo-setup.ts';
@@ -126,10 +133,12 @@ async function fill(
     untilAnswers(what, () => probe(setup), setup.logPath, interrupt);
   const firestore = answers('The Firestore emulator', firestoreAnswers).then(() => suite.noteProcesses());
   await Promise.all([
-    timedStep('Building the pages', buildWeb),
+    timedStep('Building the pages', () => buildDemoPages(setup)),
     options.keep
       ? timedStep('Restoring the data of the last run', () => firestore)
-      : firestore.then(() => timedStep('Seeding two providers', () => seedDemoData(setup))),
+      : Promise.all([firestore, answers('The Auth emulator', authAnswers)]).then(() =>
+          timedStep('Seeding two providers', () => seedDemoData(setup)),
+        ),
     timedStep('Starting auth, firestore, functions, hosting', () => answers('The emulators', suiteAnswers)),
   ]);
   await timedStep('Opening the first booking page', () => answers('The booking page', bookingPageOpens));

@@ -21,11 +21,9 @@ export function openAuth(): Promise<Opened> {
 
 async function open(): Promise<Opened> {
   const app = initializeApp(await fetchFirebaseConfig());
+  const connect = HOLDFAST_DEMO ? await (await import('../demo/auth-emulator.ts')).authConnection() : null;
   const auth = initializeAuth(app, { persistence: [indexedDBLocalPersistence, browserLocalPersistence] });
-  if (HOLDFAST_DEMO) (await import('../demo/auth-emulator.ts')).connectAuth(auth, await emulators());
+  // At once: in its next step it asks its service about whoever was signed in before.
+  connect?.(auth);
   return { app, auth };
-}
-
-async function emulators() {
-  return (await import('../demo/emulators.ts')).fetchEmulators();
 }

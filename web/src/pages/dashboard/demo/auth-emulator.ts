@@ -1,9 +1,11 @@
 // Connects Firebase Auth to its emulator, and signs in by one click whoever the emulator is told to believe.
 import { type Auth, connectAuthEmulator, signInWithCustomToken } from 'firebase/auth';
-import type { DemoPerson, Emulators } from './emulators.ts';
+import { type DemoPerson, fetchEmulators } from './emulators.ts';
 
-export function connectAuth(auth: Auth, { auth: origin }: Emulators): void {
-  connectAuthEmulator(auth, origin, { disableWarnings: true });
+/** Resolves to what connects it, which must not wait for anything more. */
+export async function authConnection(): Promise<(auth: Auth) => void> {
+  const { auth: origin } = await fetchEmulators();
+  return (auth) => connectAuthEmulator(auth, origin, { disableWarnings: true });
 }
 
 /** The emulator takes a token that nobody signed. */

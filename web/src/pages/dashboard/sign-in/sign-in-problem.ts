@@ -1,7 +1,10 @@
 // What can stand in the way of signing in, from the codes of Firebase Auth.
+import type { EmailProblem } from '@holdfast/contract/parts/email-address.ts';
 
 export type SignInProblem =
-  | { readonly kind: Exclude<keyof typeof codes, 'unknown'> }
+  | { readonly kind: (typeof kinds)[number] }
+  /** What was typed is no address. */
+  | { readonly kind: 'email'; readonly why: EmailProblem }
   | { readonly kind: 'unknown'; readonly code: string };
 
 const codes = {
@@ -10,14 +13,13 @@ const codes = {
   offline: ['network-request-failed', 'internal-error', 'timeout'],
   notEnabled: ['operation-not-allowed', 'configuration-not-found', 'admin-restricted-operation'],
   wrongSite: ['unauthorized-domain', 'unauthorized-continue-uri', 'app-not-authorized'],
-  email: ['missing-email', 'invalid-recipient-email'],
   otherEmail: ['invalid-email'],
   linkOver: ['invalid-action-code', 'expired-action-code', 'argument-error'],
   disabled: ['user-disabled'],
   tooMany: ['too-many-requests', 'quota-exceeded'],
 } as const;
 
-/** `otherEmail` is about a link that was opened; of an address that was typed it means `email`. */
+/** `otherEmail` is about a link that was opened; of a typed address it says that it is none. */
 export function signInProblem(error: unknown): SignInProblem {
   const told: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
   const code = typeof told === 'string' && /^auth\/[a-z0-9-]{1,60}$/.test(told) ? told : 'auth/unknown';
@@ -33,7 +35,6 @@ const kinds = [
   'offline',
   'notEnabled',
   'wrongSite',
-  'email',
   'otherEmail',
   'linkOver',
   'disabled',

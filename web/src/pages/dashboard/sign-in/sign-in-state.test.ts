@@ -35,6 +35,6 @@ it('says of a typed address that it is none', () => {
   expect(signInAfter(started, { kind: 'failed', problem: { kind: 'otherEmail' } })).toEqual({
     step: 'choose',
     busy: null,
-    problem: { kind: 'email' },
+    problem: { kind: 'email', why: 'not-an-email' },
   });
 });

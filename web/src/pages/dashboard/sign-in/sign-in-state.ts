@@ -47,5 +47,5 @@ function afterFailure(state: SignInState, problem: SignInProblem): SignInState {
   if (state.step === 'finishing' && problem.kind !== 'linkOver')
     return { step: 'confirm', link: state.link, problem };
   const isTyped = state.step === 'choose' && problem.kind === 'otherEmail';
-  return { step: 'choose', busy: null, problem: isTyped ? { kind: 'email' } : problem };
+  return { step: 'choose', busy: null, problem: isTyped ? { kind: 'email', why: 'not-an-email' } : problem };
 }

@@ -1,4 +1,5 @@
 // The ways in, for the sign-in page and for the dialog that asks to sign in again.
+import { emailProblem, plainEmail } from '@holdfast/contract/parts/email-address.ts';
 import { useCallback, useEffect, useReducer } from 'react';
 import { askedAddress } from './asked-address.ts';
 import { followLink, hideLink, isOpenedByLink, sendLink } from './email-link.ts';
@@ -42,7 +43,13 @@ export function useSignIn(): SignIn {
       happen({ kind: 'started', way: 'google' });
       void attempt(signInWithGoogle);
     },
-    sendLinkTo: (email) => {
+    sendLinkTo: (typed) => {
+      const email = plainEmail(typed);
+      const why = emailProblem(email);
+      if (why !== null) {
+        happen({ kind: 'failed', problem: { kind: 'email', why } });
+        return;
+      }
       happen({ kind: 'started', way: 'email' });
       void attempt(async () => {
         await sendLink(email);

@@ -44,10 +44,10 @@ function Choose({
 }: Omit<Step<'choose'>, 'step'> & { email: string; signIn: SignIn }) {
   const { signIn: words } = dashboardWords;
   const [email, setEmail] = useState(initial);
-  const isAboutEmail = problem?.kind === 'email';
+  const error = problem?.kind === 'email' ? saySignInProblem(problem) : undefined;
   return (
     <div className={css['ways']}>
-      {problem && !isAboutEmail && <Alert tone="warn">{saySignInProblem(problem)}</Alert>}
+      {problem && error === undefined && <Alert tone="warn">{saySignInProblem(problem)}</Alert>}
       <Button
         look="filled"
         isPending={busy === 'google'}
@@ -62,7 +62,7 @@ function Choose({
         className={css['email']}
         onSubmit={(event) => {
           event.preventDefault();
-          signIn.sendLinkTo(email.trim());
+          signIn.sendLinkTo(email);
         }}
       >
         <TextField
@@ -72,7 +72,7 @@ function Choose({
           autoComplete="email"
           value={email}
           onChange={setEmail}
-          error={isAboutEmail ? words.problems.email : undefined}
+          error={error}
         />
         <Button type="submit" look="outlined" isPending={busy === 'email'} isDisabled={busy === 'google'}>
           {busy === 'email' ? words.sending : words.sendLink}
@@ -91,7 +91,7 @@ function Confirm({ problem, signIn }: { problem: Step<'confirm'>['problem']; sig
       className={css['ways']}
       onSubmit={(event) => {
         event.preventDefault();
-        signIn.confirm(email.trim());
+        signIn.confirm(email);
       }}
     >
       <h2>{words.confirmHeading}</h2>

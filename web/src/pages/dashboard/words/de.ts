@@ -69,7 +69,6 @@ export const dashboardDe: DashboardWords = {
       notEnabled: 'Dieser Weg ist auf dieser Website nicht eingeschaltet. Bitte nehmen Sie den anderen.',
       wrongSite:
         'Von dieser Adresse aus ist die Anmeldung noch nicht erlaubt. Der Betreiber der Website muss sie eintragen.',
-      email: 'Das sieht nicht wie eine E-Mail-Adresse aus. Sie sollte aussehen wie name@example.com.',
       otherEmail: 'Der Link ging an eine andere Adresse.',
       linkOver: 'Dieser Link wurde schon benutzt oder ist zu alt. Bitte fordern Sie einen neuen an.',
       disabled: 'Dieses Konto wurde abgeschaltet.',

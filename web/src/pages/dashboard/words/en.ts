@@ -65,7 +65,6 @@ export const dashboardEn = {
       offline: 'There is no connection. Please check it and try again.',
       notEnabled: 'This way to sign in isn’t turned on for this site. Please use the other one.',
       wrongSite: 'Signing in isn’t allowed from this address yet. The owner of this site has to add it.',
-      email: 'This doesn’t look like an email address. It should look like name@example.com.',
       otherEmail: 'The link was sent to another address.',
       linkOver: 'This link has been used or is too old. Please ask for a new one.',
       disabled: 'This account has been turned off.',
