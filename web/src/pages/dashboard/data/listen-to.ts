@@ -22,8 +22,9 @@ export function liveDocument<Value extends object>(
     onSnapshot(
       documentIn(store),
       (snapshot) => {
+        if (!snapshot.exists()) return tell({ kind: 'failed', why: 'missing' });
         const read = z.safeParse(schema, snapshot.data());
-        tell(
+        return tell(
           read.success
             ? { kind: 'ok', value: { ...read.data, id: snapshot.id } }
             : { kind: 'failed', why: 'broken' },

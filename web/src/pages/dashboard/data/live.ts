@@ -2,8 +2,8 @@
 
 export type Live<Value> =
   | { readonly kind: 'loading' }
-  /** `denied`: the rules refuse it, as after a sign-out elsewhere. `broken`: it cannot be read. */
-  | { readonly kind: 'failed'; readonly why: 'denied' | 'broken' }
+  /** `missing`: no such document. `denied`: the rules refuse it. `broken`: it cannot be read. */
+  | { readonly kind: 'failed'; readonly why: 'missing' | 'denied' | 'broken' }
   | { readonly kind: 'ok'; readonly value: Value };
 
 export interface LiveSource<Value> {

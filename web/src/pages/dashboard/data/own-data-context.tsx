@@ -1,7 +1,14 @@
 // Gives every section the signed-in provider's own data.
 import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { Live, LiveSource } from './live.ts';
-import { type OwnBlock, type OwnData, ownDataOf, type OwnProfile, type OwnType } from './own-data.ts';
+import {
+  type OwnBlock,
+  type OwnData,
+  ownDataOf,
+  type OwnPicture,
+  type OwnProfile,
+  type OwnType,
+} from './own-data.ts';
 
 interface Owned {
   readonly uid: string;
@@ -21,6 +28,11 @@ export function useUid(): string {
 
 export function useProfile(): Live<OwnProfile> {
   return useLive(useOwned().data.profile);
+}
+
+/** `failed` as `missing` if there is none. */
+export function usePicture(): Live<OwnPicture> {
+  return useLive(useOwned().data.picture);
 }
 
 /** In the order of the page, archived ones included. */

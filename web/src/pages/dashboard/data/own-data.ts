@@ -1,6 +1,7 @@
 // What a provider reads of their own, live and straight from Firestore. The rules let nobody else read it.
 import { blockSchema } from '@holdfast/contract/documents/block.ts';
 import { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
+import { pictureSchema } from '@holdfast/contract/documents/picture.ts';
 import { providerSchema } from '@holdfast/contract/documents/provider.ts';
 import { doc, Timestamp } from 'firebase/firestore';
 import { liveDocument, liveDocuments } from './listen-to.ts';
@@ -14,12 +15,14 @@ export type OwnData = ReturnType<typeof ownDataOf>;
 type ValueOf<Source> = Source extends LiveSource<infer Value> ? Value : never;
 export type OwnProfile = ValueOf<OwnData['profile']>;
 export type OwnType = ValueOf<OwnData['types']>[number];
+export type OwnPicture = ValueOf<OwnData['picture']>;
 export type OwnBlock = ValueOf<OwnData['blocks']>[number];
 
 export function ownDataOf(uid: string) {
   return {
     profile: liveDocument((store) => doc(store, 'providers', uid), providerSchema),
     types: liveDocuments((store) => liveQuery(store, uid, 'bookingTypes', {}), bookingTypeSchema),
+    picture: liveDocument((store) => doc(store, 'providers', uid, 'pictures', 'current'), pictureSchema),
     /** Blocked time that is not over. */
     blocks: liveDocuments(
       (store) => liveQuery(store, uid, 'upcomingBlocks', { status: 'active', 'taken.to': Timestamp.now() }),

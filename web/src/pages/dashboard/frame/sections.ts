@@ -12,4 +12,11 @@ export interface Section {
 }
 
 /** In the order of the navigation; the first one opens at `/dashboard`. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [
+  {
+    path: 'settings',
+    name: 'settings',
+    group: 'care',
+    load: async () => (await import('../settings/settings-section.tsx')).SettingsSection,
+  },
+];

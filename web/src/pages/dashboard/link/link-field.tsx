@@ -1,4 +1,5 @@
 // The name of a page in its address, with whether it is free.
+import type { Ref } from 'react';
 import { Input, TextField } from 'react-aria-components';
 import { FieldBelow, FieldLabel, fieldState } from '../kit/field-parts.tsx';
 import { Button } from '../kit/button.tsx';
@@ -13,9 +14,11 @@ interface LinkFieldProps {
   readonly hint?: string;
   readonly onChange: (slug: string) => void;
   readonly onBlur?: () => void;
+  /** Of the field itself, so that a form can lead to its first error. */
+  readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function LinkField({ value, check, error, hint, onChange, onBlur }: LinkFieldProps) {
+export function LinkField({ value, check, error, hint, onChange, onBlur, ref }: LinkFieldProps) {
   const { state, suggestion } = check;
   const field = { label: linkWords.label, error, hint };
   return (
@@ -30,7 +33,13 @@ export function LinkField({ value, check, error, hint, onChange, onBlur }: LinkF
         <FieldLabel {...field} />
         <div className={css['box']}>
           <span className={css['host']}>{`${location.host}/`}</span>
-          <Input className={css['input'] ?? ''} dir="ltr" autoCapitalize="none" spellCheck="false" />
+          <Input
+            {...(ref === undefined ? {} : { ref })}
+            className={css['input'] ?? ''}
+            dir="ltr"
+            autoCapitalize="none"
+            spellCheck="false"
+          />
           <span role="status" className={state === null ? css['none'] : css[state]}>
             {state === null ? null : linkWords.states[state]}
           </span>

@@ -1,0 +1,91 @@
+// What the settings say, in English.
+import type { Accent } from '@holdfast/contract/parts/accents.ts';
+
+const accents: Readonly<Record<Accent, string>> = {
+  teal: 'Teal',
+  blue: 'Blue',
+  violet: 'Violet',
+  plum: 'Plum',
+  rose: 'Rose',
+  rust: 'Rust',
+  olive: 'Olive',
+  slate: 'Slate',
+};
+
+export const settingsEn = {
+  title: 'Settings',
+  lead: 'Who you are to your clients, and what we email you.',
+  loading: 'Loading your settings',
+  failed: 'Your settings couldn’t be loaded. Please reload the page.',
+  profile: {
+    heading: 'Profile',
+    lead: 'What clients see at the top of your page.',
+    name: 'Name',
+    headline: 'What you do',
+    contact: 'How clients reach you',
+    contactHint: 'A phone number or an address, shown on your page. Leave it empty for email only.',
+    linkHint: 'Your former links keep working: they lead to the new one.',
+  },
+  picture: {
+    label: 'Picture',
+    none: 'No picture yet. Your page shows your initials.',
+    choose: 'Choose a picture',
+    change: 'Change',
+    remove: 'Remove',
+    hint: 'It’s cut to a square and made small before it leaves your device.',
+    saving: 'Saving the picture…',
+    saved: 'Your picture is saved.',
+    removed: 'Your picture is gone.',
+    unreadable: 'This file couldn’t be read as a picture. Please try a JPEG, PNG or WebP file.',
+    tooLarge: 'This picture can’t be made small enough. Please try another one.',
+    alt: 'Your picture',
+  },
+  look: {
+    heading: 'Colour',
+    lead: 'One colour for everything that can be chosen. Every one is easy to read, in light and dark.',
+    accents,
+  },
+  mails: {
+    heading: 'Email',
+    email: 'Your email address',
+    emailHint: 'We email you here, and clients’ replies arrive here.',
+    language: 'Language of emails to you',
+    senderName: 'Sender’s name',
+    senderHint: (name: string) => `What clients see as the sender. Leave it empty for “${name}”.`,
+    onBooking: 'Email me about each new booking',
+    onBookingHint: 'You’ll still hear when a client moves or cancels.',
+  },
+  account: {
+    heading: 'Account',
+    signedInAs: (email: string) => `You’re signed in as ${email}.`,
+    signOutHeading: 'Sign out everywhere',
+    signOutLead: 'Ends your sessions on all devices, this one included.',
+    signOut: 'Sign out everywhere',
+    signingOut: 'Signing out…',
+    deleteHeading: 'Delete your account',
+    deleteLead: 'Closes your page for good. Your link stays reserved, so that nobody else gets it.',
+    delete: 'Delete account…',
+  },
+  deleting: {
+    heading: 'Delete your account?',
+    lead: 'Your page closes at once, and nobody can book any more. This can’t be undone.',
+    bookings: 'Your upcoming appointments',
+    keep: 'Keep them',
+    keepNote: 'They stay as agreed, and reminders still go out. You won’t see them here any more.',
+    cancel: 'Cancel them all',
+    cancelNote: 'We email each client that the appointment is cancelled.',
+    confirm: 'Delete the account',
+    confirming: 'Deleting…',
+    left: (count: number) =>
+      count === 1 ? '1 appointment left to cancel' : `${count} appointments left to cancel`,
+  },
+  unsaved: 'Your changes aren’t saved yet.',
+  check: 'Please check the marked fields.',
+  saved: 'Saved.',
+  nameTaken: 'Somebody else has this link. Please choose another one.',
+  theirs: 'Saved elsewhere',
+  yes: 'Yes',
+  no: 'No',
+};
+
+export type SettingsWords = typeof settingsEn;
