@@ -16,8 +16,8 @@ export interface LocalStretch {
 export type SkippedPart = 'start-skipped' | 'end-skipped' | 'all-skipped';
 
 /**
- * From the first time the clock shows the start to the last time it shows the end: a repeated hour is taken
- * whole. The two edges of a skipped hour are one moment; readings between them do not exist.
+ * From the first to the last moment at which the clock shows a time of the stretch: a repeated hour is whole.
+ * The two edges of a skipped hour are one moment; readings between them do not exist.
  */
 export function intervalFromLocalStretch(
   zone: TimeZoneId,

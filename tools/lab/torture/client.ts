@@ -2,6 +2,7 @@
 import type { Caller } from './recorder.ts';
 import { type Chance, chanceFrom, pick } from './seeded-chance.ts';
 import type { TypeFacts } from './check/setting.ts';
+import type { LocalSpan } from './local-span.ts';
 import type { WorldProvider } from './world.ts';
 
 /** The rolls of one step, each in [0, 1). Every step draws the same number of them. */
@@ -55,6 +56,13 @@ export interface KnownBooking {
   readonly change: Change | null;
 }
 
+/** Blocked time, of which the client acts as the provider. */
+export interface KnownBlock extends LocalSpan {
+  readonly key: string;
+  readonly provider: WorldProvider;
+  readonly isOver: boolean;
+}
+
 /** The round's pages, with what they offered at first. */
 export interface Pages {
   readonly providers: readonly WorldProvider[];
@@ -72,6 +80,7 @@ export class Client {
   endedHolds: readonly KnownHold[] = [];
   attempts: readonly Attempt[] = [];
   bookings: readonly KnownBooking[] = [];
+  blocks: readonly KnownBlock[] = [];
   /** Provider and type -> the starts of the latest list. */
   readonly listed = new Map<string, readonly number[]>();
   pages: Pages = { providers: [], types: [] };
@@ -98,6 +107,7 @@ export class Client {
     this.endedHolds = [];
     this.attempts = [];
     this.bookings = [];
+    this.blocks = [];
     this.listed.clear();
   }
 
@@ -119,11 +129,13 @@ export class Client {
     readonly hold?: KnownHold;
     readonly attempt?: Attempt;
     readonly booking?: KnownBooking;
+    readonly block?: KnownBlock;
   }): void {
-    const { hold, attempt, booking } = what;
+    const { hold, attempt, booking, block } = what;
     if (hold) this.holds = [...this.holds.filter((known) => known.hold !== hold.hold), hold].slice(-memory);
     if (attempt)
       this.attempts = [...this.attempts.filter((known) => known.key !== attempt.key), attempt].slice(-memory);
+    if (block) this.blocks = [...this.blocks.filter((known) => known.key !== block.key), block];
     // Keeps all of them, because a booking that is not cancelled in the end stays.
     if (booking) this.bookings = [...this.bookings.filter((known) => known.key !== booking.key), booking];
   }

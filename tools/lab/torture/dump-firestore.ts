@@ -14,6 +14,7 @@ export function dumpFirestore(
       const ours = (document: DocumentSnapshot) => providers.includes(text(document, 'providerId'));
       const bookings = (await collection('bookings')).filter(ours);
       const holds = (await collection('holds')).filter(ours);
+      const blocks = (await collection('blocks')).filter(ours);
       const limits = await collection('limits');
       const cells: RawState['cells'][number][] = [];
       const ledger: RawState['ledger'][number][] = [];
@@ -34,6 +35,7 @@ export function dumpFirestore(
         readAt,
         bookings: bookings.map(rawBooking),
         holds: holds.map(rawHold),
+        blocks: blocks.map(rawBlock),
         cells,
         ledger,
         promises: (await collection('outbox')).filter(ours).map((document) => ({
@@ -79,6 +81,16 @@ function rawHold(document: DocumentSnapshot): RawState['holds'][number] {
     until: at(document, 'until'),
     firstAt: at(document, 'firstAt'),
     expiresAt: maybeAt(document, 'expiresAt'),
+  };
+}
+
+function rawBlock(document: DocumentSnapshot): RawState['blocks'][number] {
+  return {
+    id: document.id,
+    provider: text(document, 'providerId'),
+    key: text(document, 'label').split(' ')[0] ?? '',
+    status: text(document, 'status'),
+    taken: { from: at(document, 'taken.from'), to: at(document, 'taken.to') },
   };
 }
 

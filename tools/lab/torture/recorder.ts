@@ -1,5 +1,5 @@
 // Makes calls for clients and records each with its times and its outcome.
-import type { OperationFor } from '@holdfast/contract/operations.ts';
+import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import type { Asked, Call, Outcome } from './check/history.ts';
 import type { Instances } from './instances.ts';
 import type { RunClock } from './run-clock.ts';
@@ -10,7 +10,7 @@ export interface Wanted {
   readonly provider: string | null;
   readonly asked: Asked;
   /** The operation's name in the contract, or a schedule's. */
-  readonly wire: OperationFor<'client'> | 'sweep';
+  readonly wire: OperationFor<'client'> | 'blockTime' | 'unblockTime' | 'sweep';
   readonly input: unknown;
   /** Which instance to ask, as a roll. */
   readonly roll: number;
@@ -45,13 +45,18 @@ export class Recorder implements Caller {
     const sent =
       wire === 'sweep'
         ? await runSchedule(instance.origin, wire)
-        : await sendCall(instance.origin, wire, wanted.input);
+        : await sendCall(instance.origin, wire, wanted.input, uidFor(wire, provider));
     const answeredAt = this.#clock.now();
     const outcome = outcomeOf(sent, said);
     const call = { number, client, process: instance.name, provider, asked, calledAt, answeredAt, outcome };
     this.calls.push(call);
     return call;
   }
+}
+
+/** The caller of a provider's operation is the page's provider. */
+function uidFor(wire: Exclude<Wanted['wire'], 'sweep'>, provider: string | null): string | null {
+  return operations[wire].for === 'provider' ? provider : null;
 }
 
 function outcomeOf(sent: Sent, said: (value: unknown) => Said): Outcome {

@@ -10,6 +10,7 @@ import type { Client, Pages } from './client.ts';
 import { dumpFirestore } from './dump-firestore.ts';
 import type { Instances } from './instances.ts';
 import { killInstances } from './kill-instances.ts';
+import { unblock } from './operations/block.ts';
 import { cancelForGood } from './operations/change.ts';
 import { sendConfirm, newFormAt } from './operations/confirm.ts';
 import { outstay, release } from './operations/hold.ts';
@@ -89,6 +90,7 @@ export async function runRound(parts: RoundParts): Promise<Round> {
     for (const known of client.holds.filter((_, index) => index % 2 === 0)) await release(client, known, 0);
     for (const form of client.attempts.filter(({ outcome }) => outcome === 'open'))
       await sendConfirm(client, form, null, 0);
+    for (const block of client.blocks.filter(({ isOver }) => !isOver)) await unblock(client, block, 0);
   }
   for (let sweeps = 0; (await held(db)) > 0 && sweeps < mostSweeps; sweeps += 1) await sweepOnce(parts);
   await look();

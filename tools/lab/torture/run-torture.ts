@@ -65,6 +65,12 @@ const fastClock: Swap = {
   by: fileURLToPath(import.meta.resolve('./fast-clock.ts')),
 };
 
+/** Providers need no account: the harness names them. */
+const uidAsToken: Swap = {
+  module: 'functions/src/entry/bearer-token.ts',
+  by: fileURLToPath(import.meta.resolve('./uid-as-token.ts')),
+};
+
 export async function runTorture(options: TortureOptions): Promise<TortureResult> {
   const { seed, clockErrors = agreeingErrors } = options;
   await mkdir(workFolder, { recursive: true });
@@ -95,7 +101,7 @@ export async function runTorture(options: TortureOptions): Promise<TortureResult
     await symlink(join(repoRoot, 'functions/node_modules'), join(functionsDir, 'node_modules'), 'junction');
     await buildFunctions({
       outDir: functionsDir,
-      plugins: [swapModules([fastClock, ...(options.swaps ?? [])])],
+      plugins: [swapModules([fastClock, uidAsToken, ...(options.swaps ?? [])])],
     });
     await instances.startAll();
     const clients = names(options.clients).map((name) => new Client(name, seed, recorder));

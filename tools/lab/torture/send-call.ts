@@ -8,8 +8,15 @@ export type Sent =
 /** Longer than the emulator keeps the locks of killed processes; beyond this the outcome is unknown. */
 const patienceMs = 40_000;
 
-export async function sendCall(origin: string, op: string, input: unknown): Promise<Sent> {
-  const answer = await post(`${origin}/api/client`, { data: { op, input } });
+/** `uid` is the provider who calls, or null for a client. */
+export async function sendCall(
+  origin: string,
+  op: string,
+  input: unknown,
+  uid: string | null,
+): Promise<Sent> {
+  const door = uid === null ? 'client' : 'provider';
+  const answer = await post(`${origin}/api/${door}`, { data: { op, input } }, uid);
   if (typeof answer !== 'string') return answer;
   const parsed = parseJson(answer);
   if (fieldOf(parsed, 'result') !== undefined) return { kind: 'ok', value: fieldOf(parsed, 'result') };
@@ -29,11 +36,18 @@ export async function runSchedule(origin: string, name: string): Promise<Sent> {
   return typeof answer === 'string' ? { kind: 'ok', value: answer } : answer;
 }
 
-async function post(address: string, body: unknown): Promise<string | Exclude<Sent, { kind: 'ok' }>> {
+async function post(
+  address: string,
+  body: unknown,
+  uid: string | null = null,
+): Promise<string | Exclude<Sent, { kind: 'ok' }>> {
   try {
     const response = await fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(uid === null ? {} : { authorization: `Bearer ${uid}` }),
+      },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(patienceMs),
     });

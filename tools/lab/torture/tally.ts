@@ -5,6 +5,8 @@ import type { RawState } from './check/raw-state.ts';
 export interface Tally {
   readonly ops: number;
   readonly ok: number;
+  /** How many of the ok calls blocked time. */
+  readonly blocked: number;
   readonly taken: number;
   /** Refused for any other reason. */
   readonly refused: number;
@@ -25,10 +27,11 @@ export function tallyOf(
 ): Tally {
   const count = (test: (call: Call) => boolean): number => calls.filter(test).length;
   const reason = ({ outcome }: Call): string => (outcome.kind === 'refused' ? outcome.reason : '');
-  const taken = count((call) => reason(call) === 'slot-taken');
+  const taken = count((call) => ['slot-taken', 'time-taken'].includes(reason(call)));
   return {
     ops: calls.length,
     ok: count(({ outcome }) => outcome.kind === 'ok'),
+    blocked: count(({ asked, outcome }) => asked.op === 'block' && outcome.kind === 'ok'),
     taken,
     refused: count((call) => reason(call) !== '') - taken,
     unavailable: count((call) => reason(call) === 'unavailable'),

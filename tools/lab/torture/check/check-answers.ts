@@ -86,7 +86,13 @@ function faults(calls: readonly Call[]): Violation[] {
 }
 
 /** No call of the harness may get these refusals: its requests are well formed and its pages exist. */
-const unexpected: readonly string[] = ['internal', 'invalid-request', 'unreadable'];
+const unexpected: readonly string[] = [
+  'internal',
+  'invalid-request',
+  'unreadable',
+  'unauthenticated',
+  'not-blockable',
+];
 
 function about(rule: Rule, booking: RawBooking, says: string): Violation {
   return { rule, provider: booking.provider, span: booking.taken, says: `booking ${booking.id}: ${says}` };

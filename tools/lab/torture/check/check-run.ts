@@ -1,5 +1,6 @@
 // Judges one run: the history against the last reading of Firestore, and every reading on its own.
 import { checkAnswers } from './check-answers.ts';
+import { checkBlocks } from './check-blocks.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkHolds } from './check-holds.ts';
 import { checkLists } from './check-lists.ts';
@@ -30,6 +31,7 @@ export function checkRun(setting: Setting, calls: readonly Call[], states: reado
       ...states.flatMap(checkPromises),
       ...answers.violations,
       ...checkHolds(setting, calls, last),
+      ...checkBlocks(calls, last),
       ...checkChanges(setting, calls, last, occupancies),
       ...checkTakings(setting, calls, occupancies),
       ...checkLists(setting, calls, occupancies),

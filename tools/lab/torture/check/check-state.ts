@@ -1,5 +1,5 @@
 // Checks one reading of Firestore: no bookings overlap, and cells, ledger, limits and documents agree.
-import type { RawBooking, RawHold, RawState, Span, RawLedgerEntry } from './raw-state.ts';
+import type { RawBlock, RawBooking, RawHold, RawState, Span, RawLedgerEntry } from './raw-state.ts';
 import {
   cellMs,
   dayMs,
@@ -16,7 +16,7 @@ import type { Rule, Violation } from './violation.ts';
 
 const longestMs = 15 * minuteMs;
 
-/** The owners of cells and ledger entries: active bookings, and holds that have not ended, lapsed or not. */
+/** The owners of cells and ledger entries: active bookings and blocks, and holds not ended, lapsed or not. */
 interface Owner {
   readonly provider: string;
   readonly id: string;
@@ -28,9 +28,10 @@ interface Owner {
 export function checkState(setting: Setting, state: RawState): Violation[] {
   const active = state.bookings.filter(({ status }) => status === 'active');
   const held = state.holds.filter((hold) => hold.state === 'held');
-  const owners = [...active.map(bookingOwner), ...held.map(holdOwner)];
+  const blocks = state.blocks.filter(({ status }) => status === 'active');
+  const owners = [...active.map(bookingOwner), ...blocks.map(blockOwner), ...held.map(holdOwner)];
   return [
-    ...overlaps(setting, active),
+    ...overlaps(setting, active, blocks),
     ...spans(setting, state),
     ...fullDays(setting, active),
     ...records(state.bookings),
@@ -42,17 +43,18 @@ export function checkState(setting: Setting, state: RawState): Violation[] {
   ];
 }
 
-/** Computed from types and starts, not from what the documents say they take. */
-function overlaps(setting: Setting, active: readonly RawBooking[]): Violation[] {
-  const spanned = active.flatMap((booking) => {
-    const facts = factsOf(setting, booking.provider, booking.type);
-    return facts ? [{ ...booking, span: spanOf(facts, booking.startsAt) }] : [];
+/** For bookings computed from types and starts, not from what the documents say they take. */
+function overlaps(setting: Setting, active: readonly RawBooking[], blocks: readonly RawBlock[]): Violation[] {
+  const booked = active.flatMap(({ id, provider, type, startsAt }) => {
+    const facts = factsOf(setting, provider, type);
+    return facts ? [{ id, provider, span: spanOf(facts, startsAt) }] : [];
   });
+  const spanned = [...booked, ...blocks.map(({ id, provider, taken }) => ({ id, provider, span: taken }))];
   return spanned.flatMap((one, index) =>
     spanned
       .slice(index + 1)
       .filter((other) => one.provider === other.provider && overlap(one.span, other.span))
-      .map((other) => found('overlap', one.provider, one.span, `bookings ${one.id} and ${other.id}`)),
+      .map((other) => found('overlap', one.provider, one.span, `${one.id} and ${other.id}`)),
   );
 }
 
@@ -169,6 +171,11 @@ function bookingOwner(booking: RawBooking): Owner {
   const { provider, id, taken: span, type, startsAt: start } = booking;
   const entry = entryText(provider, { id, kind: 'booking', type, start, ...span, until: null });
   return { provider, id, cellOwner: `b:${id}`, span, entry };
+}
+
+function blockOwner({ provider, id, taken: span }: RawBlock): Owner {
+  const entry = entryText(provider, { id, kind: 'block', type: '', start: span.from, ...span, until: null });
+  return { provider, id, cellOwner: `x:${id}`, span, entry };
 }
 
 function holdOwner(hold: RawHold): Owner {

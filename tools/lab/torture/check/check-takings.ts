@@ -25,14 +25,14 @@ export function checkTakings(
     if (outcome.kind === 'ok')
       return firstTries.get(takerOf(call)) === call ? robberies(call, wish, occupancies) : [];
     if (outcome.kind !== 'refused') return [];
-    if (outcome.reason === 'slot-not-offered') {
+    if (outcome.reason === 'slot-not-offered' && wish.facts) {
       const others = occupancies.filter(({ owner }) => !wish.own.includes(owner));
       if (mayBeFull(wish.facts, wish.start, call, others)) return [];
       return [
         { rule: 'not-offered', ...wish.place, says: `call ${call.number}: an offered start was refused` },
       ];
     }
-    if (outcome.reason !== 'slot-taken') return [];
+    if (outcome.reason !== 'slot-taken' && outcome.reason !== 'time-taken') return [];
     const inTheWay = occupancies.some(
       (occupancy) => isOther(occupancy, wish) && touches(occupancy.maybe, call),
     );
@@ -70,7 +70,8 @@ function takerOf({ asked }: Call): string {
 }
 
 interface WishedTime {
-  readonly facts: TypeFacts;
+  /** Null for a block. */
+  readonly facts: TypeFacts | null;
   readonly start: number;
   readonly place: { readonly provider: string; readonly span: Span };
   /** The names whose time is no obstacle: the caller's own. */
@@ -78,7 +79,12 @@ interface WishedTime {
 }
 
 function wishOf(setting: Setting, { provider, asked }: Call): WishedTime | null {
-  if (provider === null || !('start' in asked)) return null;
+  if (provider === null) return null;
+  if (asked.op === 'block') {
+    const { span, key } = asked;
+    return { facts: null, start: span.from, place: { provider, span }, own: [key] };
+  }
+  if (!('start' in asked)) return null;
   const facts = factsOf(setting, provider, asked.type);
   if (!facts) return null;
   const place = { provider, span: spanOf(facts, asked.start) };

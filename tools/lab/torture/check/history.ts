@@ -32,12 +32,16 @@ export type Asked =
     }
   | { readonly op: 'cancel'; readonly booking: string; readonly key: string; readonly content: string }
   | { readonly op: 'view'; readonly booking: string; readonly type: string }
+  /** The provider's own: `span` is the time that the readings in `content` mean. */
+  | { readonly op: 'block'; readonly span: Span; readonly key: string; readonly content: string }
+  /** `block` is the key under which the time was blocked. */
+  | { readonly op: 'unblock'; readonly block: string }
   | { readonly op: 'sweep' };
 
 export type Outcome =
   /**
-   * Lists have `starts` and their range, holds `until`, bookings `startsAt`. `text` is what a repetition must
-   * say again.
+   * Lists have `starts` and their range, blocks a range, holds `until`, bookings `startsAt`. `text` is what a
+   * repetition must say again.
    */
   | {
       readonly kind: 'ok';

@@ -1,13 +1,18 @@
 // Who had which time, and when: for each owner the longest life it may have had, and the life it surely had.
 import { type Call, callsOf, mayHaveHappened } from './history.ts';
 import type { RawHold, RawState } from './raw-state.ts';
+import { blockedTimes } from './blocked-times.ts';
 import { bookedTimes } from './booked-times.ts';
 import { dayMs, graceMs, listGraceMs, type Setting } from './setting.ts';
 import type { Occupancy } from './occupancy.ts';
 
 /** Derives lives from the history; the documents show which of the unknown calls took effect. */
 export function occupanciesOf(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {
-  return [...heldTimes(setting, calls, state), ...bookedTimes(setting, calls, state)];
+  return [
+    ...heldTimes(setting, calls, state),
+    ...bookedTimes(setting, calls, state),
+    ...blockedTimes(calls, state),
+  ];
 }
 
 function heldTimes(setting: Setting, calls: readonly Call[], state: RawState): Occupancy[] {

@@ -3,9 +3,10 @@ import type { Span } from './raw-state.ts';
 
 export interface Occupancy {
   readonly provider: string;
-  /** The name of a hold, or the key of a booking. */
+  /** The name of a hold, or the key of a booking or a block. */
   readonly owner: string;
-  readonly kind: 'hold' | 'booking';
+  readonly kind: 'hold' | 'booking' | 'block';
+  /** Empty for a block. */
   readonly type: string;
   readonly start: number;
   readonly span: Span;

@@ -35,6 +35,15 @@ export interface RawHold {
   readonly expiresAt: number | null;
 }
 
+export interface RawBlock {
+  readonly id: string;
+  readonly provider: string;
+  /** The harness puts the idempotency key into the label, which the product stores unchanged. */
+  readonly key: string;
+  readonly status: string;
+  readonly taken: Span;
+}
+
 export interface RawCell {
   readonly provider: string;
   readonly cell: number;
@@ -75,6 +84,7 @@ export interface RawState {
   readonly readAt: number;
   readonly bookings: readonly RawBooking[];
   readonly holds: readonly RawHold[];
+  readonly blocks: readonly RawBlock[];
   readonly cells: readonly RawCell[];
   readonly ledger: readonly RawLedgerEntry[];
   readonly promises: readonly RawPromise[];

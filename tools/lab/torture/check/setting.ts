@@ -33,6 +33,7 @@ export interface Setting {
 /** Converts the harness's own names into those under which things are stored. */
 export interface StoredNames {
   readonly hold: (hold: string) => string;
+  readonly block: (provider: string, key: string) => string;
   /** The name of a change record; `booking` is the name of the booking's document. */
   readonly record: (op: 'move' | 'cancel', booking: string, key: string) => string;
 }

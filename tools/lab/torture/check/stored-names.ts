@@ -4,6 +4,7 @@ import type { StoredNames } from './setting.ts';
 
 export const storedNames: StoredNames = {
   hold: (secret) => hashed(`hold\n${secret}`),
+  block: (provider, key) => hashed(`block\n${provider}\n${key}`),
   record: (op, booking, key) => `${op}:${hashed(`${op}\n${booking}\n${key}`)}`,
 };
 

@@ -1,6 +1,6 @@
 // Builds minimal histories for tests of the checker: one provider, one type of 30 minutes, buffers.
 import type { Asked, Call, Outcome } from './history.ts';
-import type { RawBooking, RawCell, RawHold, RawLedgerEntry, RawState } from './raw-state.ts';
+import type { RawBlock, RawBooking, RawCell, RawHold, RawLedgerEntry, RawState } from './raw-state.ts';
 import { cellMs, dayMs, minuteMs, type Setting } from './setting.ts';
 
 /** The time line begins here; calls are placed by seconds after it. */
@@ -27,7 +27,11 @@ export const setting: Setting = {
   clockError: 1_000,
   clocksAgree: true,
   quiet: 'quiet',
-  names: { hold: (hold) => `id of ${hold}`, record: (op, booking, key) => `${op} of ${booking} by ${key}` },
+  names: {
+    hold: (hold) => `id of ${hold}`,
+    block: (_, key) => `id of ${key}`,
+    record: (op, booking, key) => `${op} of ${booking} by ${key}`,
+  },
 };
 
 /** `from` and `to` are in seconds after the beginning. */
@@ -113,18 +117,43 @@ export function holdDocument(name: string, start: number, wishes: Partial<RawHol
   };
 }
 
-/** A reading whose cells, ledger, limits, mails and reminders agree with its bookings and holds. */
+/** Half an hour from `from` on. */
+export function block(key: string, from: number): Extract<Asked, { op: 'block' }> {
+  return { op: 'block', key, span: { from, to: from + 30 * minuteMs }, content: `${from}` };
+}
+
+export function blocked(from: number): Outcome {
+  return { kind: 'ok', text: `blocked ${from}`, range: { from, to: from + 30 * minuteMs } };
+}
+
+export function unblock(key: string): Asked {
+  return { op: 'unblock', block: key };
+}
+
+export function blockDocument(key: string, from: number, wishes: Partial<RawBlock> = {}): RawBlock {
+  const taken = { from, to: from + 30 * minuteMs };
+  return { id: `id of ${key}`, provider: 'ada', key, status: 'active', taken, ...wishes };
+}
+
+/** A reading whose cells, ledger, limits, mails and reminders agree with its owners. */
 export function reading(
-  owners: { readonly bookings?: readonly RawBooking[]; readonly holds?: readonly RawHold[] },
+  owners: {
+    readonly bookings?: readonly RawBooking[];
+    readonly holds?: readonly RawHold[];
+    readonly blocks?: readonly RawBlock[];
+  },
   wishes: Partial<RawState> = {},
 ): RawState {
-  const { bookings = [], holds = [] } = owners;
+  const { bookings = [], holds = [], blocks = [] } = owners;
   const live = holds.filter(({ state }) => state === 'held');
   const standing = [
     ...bookings
       .filter(({ status }) => status === 'active')
       .map((one) => ({ ...one, prefix: 'b', kind: 'booking', start: one.startsAt, until: null })),
     ...live.map((one) => ({ ...one, prefix: 'h', kind: 'hold' })),
+    ...blocks
+      .filter(({ status }) => status === 'active')
+      .map((one) => ({ ...one, prefix: 'x', kind: 'block', type: '', start: one.taken.from, until: null })),
   ];
   const cells = standing.flatMap(({ provider, id, prefix, taken: { from, to } }): RawCell[] =>
     Array.from({ length: (to - from) / cellMs }, (_, index) => {
@@ -141,6 +170,7 @@ export function reading(
     readAt: beginning + 60_000,
     bookings,
     holds,
+    blocks,
     cells,
     ledger,
     promises: bookings.flatMap(promisesOf),

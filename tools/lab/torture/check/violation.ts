@@ -23,6 +23,7 @@ export type Rule =
   | 'chain'
   | 'hold-robbed'
   | 'hold-state'
+  | 'blocks'
   | 'changes'
   | 'day-too-full'
   | 'promises'
@@ -45,7 +46,7 @@ export interface Violation {
  */
 export function historyOf(violation: Violation, setting: Setting, calls: readonly Call[]): Call[] {
   const touching = calls.filter((call) => call.provider === violation.provider && touches(call));
-  // Releases and cancellations name no time. They belong here when their hold or booking does.
+  // Whatever ends an owner names no time. It belongs here when its hold, booking or block does.
   const names = new Set(touching.flatMap(({ asked }) => namesIn(asked)));
   return calls
     .filter(
@@ -57,6 +58,7 @@ export function historyOf(violation: Violation, setting: Setting, calls: readonl
     .sort((one, other) => one.calledAt - other.calledAt);
 
   function touches({ asked, provider }: Call): boolean {
+    if ('span' in asked) return violation.span === null || overlap(asked.span, violation.span);
     if (!('start' in asked) || provider === null) return false;
     const facts = factsOf(setting, provider, asked.type);
     return facts !== null && (violation.span === null || overlap(spanOf(facts, asked.start), violation.span));
@@ -65,5 +67,6 @@ export function historyOf(violation: Violation, setting: Setting, calls: readonl
 
 function namesIn(asked: Call['asked']): string[] {
   const hold = 'hold' in asked ? asked.hold : null;
-  return [hold, bookingOf(asked)].filter((name) => name !== null);
+  const block = asked.op === 'block' ? asked.key : asked.op === 'unblock' ? asked.block : null;
+  return [hold, bookingOf(asked), block].filter((name) => name !== null);
 }

@@ -1,5 +1,6 @@
 // Everything a torture client may do: one row per intention, with its weight.
 import type { Client, Roll } from '../client.ts';
+import { blockAgain, blockOne, unblockOne } from './block.ts';
 import { cancelOne, changeAgain, moveAndCancel, moveOne, viewOne } from './change.ts';
 import {
   confirmAfterLoss,
@@ -40,5 +41,8 @@ export const operations: readonly Operation[] = [
   { name: 'move and cancel', weight: 3, run: moveAndCancel },
   { name: 'change again', weight: 6, run: changeAgain },
   { name: 'view', weight: 3, run: viewOne },
+  { name: 'block', weight: 8, run: blockOne },
+  { name: 'block again', weight: 3, run: blockAgain },
+  { name: 'unblock', weight: 9, run: unblockOne },
   { name: 'sweep', weight: 3, run: sweepOnce },
 ];
