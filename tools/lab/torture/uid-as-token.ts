@@ -1,16 +1,17 @@
 // Replaces the check of ID tokens in a torture run: the token is the provider's own id.
-/** What this needs of a request. */
-interface Request {
-  readonly headers: { readonly authorization?: string };
-}
+import type {
+  accountOfCaller as realAccountOfCaller,
+  keepBearerToken as realKeepBearerToken,
+} from '../../../functions/src/entry/bearer-token.ts';
 
 const uids = new WeakMap<object, string>();
 
-export function keepBearerToken(request: Request): void {
+export const keepBearerToken: typeof realKeepBearerToken = (request) => {
   const [, uid] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];
   if (uid !== undefined) uids.set(request, uid);
-}
+};
 
-export async function uidOfCaller(request: Request): Promise<string | null> {
-  return uids.get(request) ?? null;
-}
+export const accountOfCaller: typeof realAccountOfCaller = async (request) => {
+  const uid = uids.get(request);
+  return uid === undefined ? null : { uid, email: null, isEmailVerified: false, name: null, signedInAt: 0 };
+};

@@ -3,27 +3,37 @@ import { operations } from '@holdfast/contract/operations.ts';
 import type { Call } from '../check/history.ts';
 import type { Client, KnownBlock, Roll } from '../client.ts';
 import { storedNames } from '../check/stored-names.ts';
-import { spanOf } from '../check/setting.ts';
+import { cellMs, spanOf } from '../check/setting.ts';
 import { localSpan } from '../local-span.ts';
 import { pick } from '../seeded-chance.ts';
 
-const minuteMs = 60_000;
+/** Most starts are taken, so it tries a few. */
+const blockTries = 3;
 
 export async function blockOne(client: Client, roll: Roll): Promise<boolean> {
+  for (let more = 0; more < blockTries; more += 1) {
+    const block = newBlock(client, { ...roll, slot: (roll.slot + more / blockTries) % 1 });
+    if (!block) return more > 0;
+    const copies = roll.detail < 0.15 ? 2 : 1;
+    const calls = await Promise.all(
+      Array.from({ length: copies }, (_, copy) => sendBlock(client, block, (roll.instance + copy * 0.5) % 1)),
+    );
+    if (calls.some(({ outcome }) => outcome.kind !== 'refused')) break;
+  }
+  return true;
+}
+
+/** From five minutes to two and a half hours, mostly short, from where an appointment's time begins. */
+function newBlock(client: Client, roll: Roll): KnownBlock | null {
   const { provider, facts } = client.wish(roll);
   const start = client.startOf(facts, roll);
-  if (start === null) return false;
-  // Mostly one appointment's time; at most two hours more, over whatever else is there.
-  const { from, to } = spanOf(facts, start);
-  const longer = Math.floor(roll.which ** 4 * 25) * 5 * minuteMs;
-  const local = localSpan(facts.timeZone, { from, to: to + longer });
-  if (!local) return false;
-  const block: KnownBlock = { key: client.newUuid(), provider, ...local, isOver: false };
-  const copies = roll.detail < 0.15 ? 2 : 1;
-  await Promise.all(
-    Array.from({ length: copies }, (_, copy) => sendBlock(client, block, (roll.instance + copy * 0.5) % 1)),
-  );
-  return true;
+  if (start === null) return null;
+  const { from } = spanOf(facts, start);
+  const local = localSpan(facts.timeZone, {
+    from,
+    to: from + (1 + Math.floor(roll.which ** 3 * 30)) * cellMs,
+  });
+  return local && { key: client.newUuid(), provider, ...local, isOver: false };
 }
 
 /** Sends a known block again, or another label with its key. */
