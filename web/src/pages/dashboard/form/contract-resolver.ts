@@ -4,9 +4,7 @@ import type { FieldError, FieldValues, Resolver } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { sayIssue } from './say-issue.ts';
 
-export function contractResolver<Value extends FieldValues>(
-  schema: z.ZodMiniType<Value, Value>,
-): Resolver<Value> {
+export function contractResolver<Value extends FieldValues>(schema: z.ZodMiniType<Value>): Resolver<Value> {
   return (values, _context, options) => {
     const parsed = z.safeParse(schema, values);
     if (parsed.success) return { values: parsed.data, errors: {} };

@@ -6,10 +6,10 @@ import { isSame } from '../data/draft-state.ts';
 import type { Draft } from '../data/use-draft.ts';
 import { contractResolver } from './contract-resolver.ts';
 
-/** `schema` takes and returns `Value`. Errors are sentences in the reader's language. */
+/** `schema` returns a `Value`. Errors are sentences in the reader's language. */
 export function useDraftForm<Value extends FieldValues>(
   draft: Pick<Draft<Value>, 'value' | 'set'>,
-  schema: z.ZodMiniType<Value, Value>,
+  schema: z.ZodMiniType<Value>,
 ): UseFormReturn<Value> {
   const { value, set } = draft;
   // Later values come by `reset`, because React Hook Form starts anew for every value it is given.

@@ -14,6 +14,12 @@ export interface Section {
 /** In the order of the navigation; the first one opens at `/dashboard`. */
 export const sections: readonly Section[] = [
   {
+    path: 'types',
+    name: 'types',
+    group: 'offer',
+    load: async () => (await import('../types/types-section.tsx')).TypesSection,
+  },
+  {
     path: 'settings',
     name: 'settings',
     group: 'care',
