@@ -10,6 +10,30 @@ export interface DemoProvider {
 
 const weekdays = [1, 2, 3, 4, 5];
 
+/** One of each kind. */
+const officeQuestions: TypeSeed['questions'] = [
+  {
+    id: 'matter',
+    label: 'What is it about?',
+    required: true,
+    long: false,
+    kind: 'choice',
+    choices: ['My own tax return', 'My company', 'An inheritance', 'Something else'],
+  },
+  {
+    id: 'found',
+    label: 'How did you find me?',
+    required: false,
+    long: false,
+    kind: 'choice',
+    choices: ['A friend', 'My bank', 'A search engine', 'A talk I gave', 'The newspaper', 'In another way'],
+  },
+  { id: 'mobile', label: 'Your number on the day', required: true, long: false, kind: 'phone' },
+  { id: 'papers', label: 'Which papers will you bring?', required: false, long: true },
+  { id: 'company', label: 'Company, if you have one', required: false, long: false },
+  { id: 'steps', label: 'I need a way in without steps', required: false, long: false, kind: 'checkbox' },
+];
+
 export const ada: DemoProvider = {
   id: 'demo-ada',
   document: {
@@ -17,6 +41,7 @@ export const ada: DemoProvider = {
     slug: 'ada',
     name: 'Ada Lindqvist',
     headline: 'Tax advice, Stockholm',
+    hasPicture: true,
     email: 'ada@holdfast.example',
     locale: 'en-SE',
     timeZone: 'Europe/Stockholm',
@@ -35,10 +60,12 @@ export const ada: DemoProvider = {
       durationMinutes: 30,
       stepMinutes: 30,
       noticeMinutes: 120,
-      place: { kind: 'phone', text: 'Phone call, Ada calls you' },
+      place: { kind: 'phone', text: 'Phone call', caller: 'provider' },
       policy: { cancelUntilMinutes: 0, moveUntilMinutes: 0, mostMoves: 5, reasonRequired: false },
       included: ['Thirty minutes with Ada herself', 'A clear next step', 'No cost, no obligation'],
-      questions: [{ id: 'phone', label: 'Which number should I call?', required: true, long: false }],
+      questions: [
+        { id: 'phone', label: 'Which number should I call?', required: true, long: false, kind: 'phone' },
+      ],
     },
     'tax-consultation': {
       ...plainType,
@@ -51,7 +78,7 @@ export const ada: DemoProvider = {
       bufferAfterMinutes: 15,
       noticeMinutes: 1_440,
       windowDays: 28,
-      place: { kind: 'video', text: 'Video call' },
+      place: { kind: 'video', text: 'Video call', link: 'https://video.holdfast.example/ada' },
       policy: { cancelUntilMinutes: 1_440, moveUntilMinutes: 1_440, mostMoves: 2, reasonRequired: true },
       included: [
         'Review of last year’s return',
@@ -72,11 +99,15 @@ export const ada: DemoProvider = {
       stepMinutes: 15,
       bufferAfterMinutes: 15,
       noticeMinutes: 720,
-      place: { kind: 'address', text: 'Sveavägen 12, 111 57 Stockholm' },
+      place: {
+        kind: 'address',
+        text: 'Sveavägen 12, 111 57 Stockholm',
+        link: 'https://www.openstreetmap.org/search?query=Sveav%C3%A4gen%2012%2C%20Stockholm',
+      },
       reminderMinutes: [1_440, 120],
       policy: { cancelUntilMinutes: 120, moveUntilMinutes: 120, mostMoves: 3, reasonRequired: false },
       included: ['Your papers checked and sorted', 'Copies made on the spot', 'Coffee'],
-      questions: [],
+      questions: officeQuestions,
     },
   },
 };
@@ -88,6 +119,8 @@ export const grace: DemoProvider = {
     slug: 'grace',
     name: 'Grace Rao',
     headline: 'Career coaching, Kolkata',
+    accent: 'violet',
+    contact: 'Call +91 33 5550 1234 on weekdays, or write to grace@holdfast.example.',
     email: 'grace@holdfast.example',
     locale: 'en-IN',
     timeZone: 'Asia/Kolkata',

@@ -12,7 +12,10 @@ import { confirmBooking } from '../../../functions/src/booking/confirm-booking.t
 import { admissionData } from '../../../functions/src/store/admission.ts';
 import { admissionDocument } from '../../../functions/src/store/paths.ts';
 import { listSlots } from '../../../functions/src/page/list-slots.ts';
+import { pictureData } from '../../../functions/src/store/pictures.ts';
+import { pictureDocument } from '../../../functions/src/store/paths.ts';
 import { demoBookings } from './demo-bookings.ts';
+import { demoPicture } from './demo-picture.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
 import { writeProvider } from './write-provider.ts';
 
@@ -37,6 +40,9 @@ async function seedProvider(db: Firestore, demo: DemoProvider, now: Instant): Pr
     { date: dateFromDayNumber(nextWeekday(today + 4, 6)), ranges: [{ start: '10:00', end: '14:00' }] },
   ];
   await writeProvider(db, { id: demo.id, document: { ...demo.document, overrides }, types: demo.types });
+  if (demo.document.hasPicture === true) {
+    await pictureDocument(db, demo.id).set(pictureData(demoPicture()));
+  }
   // The bookings are made as of the first moment of today, so that every start on a day gives the same ones.
   await seedBookings(db, demo, endOfLocalDay(zone, today - 1));
 }

@@ -119,7 +119,7 @@ export const de: Words = {
     email: 'E-Mail',
     optional: 'freiwillig',
     choose: 'Bitte auswählen',
-    chooseNone: 'Keine Auswahl',
+    chooseNone: 'Auswahl aufheben',
     didYouMean: 'Meinten Sie',
     counted: (count, limit) => `${count} von ${limit} Zeichen`,
     tooLong: (over, limit) =>

@@ -125,7 +125,7 @@ export const en = {
     email: 'Email',
     optional: 'optional',
     choose: 'Please choose',
-    chooseNone: 'No choice',
+    chooseNone: 'Clear my choice',
     didYouMean: 'Did you mean',
     counted: (count: number, limit: number) => `${count} of ${limit} characters`,
     tooLong: (over: number, limit: number) =>

@@ -57,9 +57,9 @@ export function confirmInput(content: FormContent): ConfirmInputResult {
   return { kind: 'wrong', errors };
 }
 
-/** A slip is said at once; the service decides. */
+/** Digits in groups, as people write them. A slip is said at once; the service decides. */
 function looksDialled(text: string): boolean {
-  return text.replace(/\D/g, '').length >= 5;
+  return /^\+?\d{5,20}$/.test(text.replace(/[ \u00a0()./\u2010-\u2013-]/g, ''));
 }
 
 function nameError(name: string): FieldError {

@@ -16,30 +16,45 @@ export interface QuestionFieldProps {
   onText: (text: string) => void;
 }
 
+type Said = keyof typeof words.fieldErrors;
+
 /** More choices than these stand in a list of their own, which the browser opens. */
 const mostRadios = 5;
 
 export function QuestionField({ question, value, error, onText }: QuestionFieldProps) {
   const { id, label, required, long, kind = 'text', choices = [] } = question;
   const asked = { label, name: `answer-${id}`, isOptional: !required, value, onText };
-  const say = (missing: FieldError | 'not-chosen' | 'not-ticked') =>
-    error && words.fieldErrors[error === 'missing' ? missing : error];
+  const say = (missing: Said, notAccepted: Said) => {
+    const told = error === 'missing' ? missing : error === 'not-accepted' ? notAccepted : error;
+    return told && words.fieldErrors[told];
+  };
   switch (kind) {
     case 'choice':
       return choices.length > mostRadios ? (
-        <SelectField {...asked} choices={choices} error={say('not-chosen')} />
+        <SelectField {...asked} choices={choices} error={say('not-chosen', 'not-chosen')} />
       ) : (
-        <RadioField {...asked} choices={choices} error={say('not-chosen')} />
+        <RadioField {...asked} choices={choices} error={say('not-chosen', 'not-chosen')} />
       );
     case 'checkbox':
-      return <CheckField {...asked} error={say('not-ticked')} />;
+      return <CheckField {...asked} error={say('not-ticked', 'not-accepted')} />;
     case 'phone':
       return (
-        <Field {...asked} kind="tel" autoComplete="tel" most={limits.textCharacters} error={say('missing')} />
+        <Field
+          {...asked}
+          kind="tel"
+          autoComplete="tel"
+          most={limits.textCharacters}
+          error={say('missing', 'not-a-phone')}
+        />
       );
     case 'text':
       return (
-        <Field {...asked} kind={long ? 'long' : 'text'} most={limits.textCharacters} error={say('missing')} />
+        <Field
+          {...asked}
+          kind={long ? 'long' : 'text'}
+          most={limits.textCharacters}
+          error={say('missing', 'not-accepted')}
+        />
       );
   }
 }

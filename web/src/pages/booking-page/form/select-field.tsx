@@ -31,7 +31,7 @@ export function SelectField(props: AskedProps & { choices: readonly string[] }) 
           {...(error === undefined ? {} : { 'aria-describedby': `${id}-error` })}
           onChange={({ target }) => onText(target.value)}
         >
-          <option value="">{isOptional ? words.form.chooseNone : words.form.choose}</option>
+          <option value="">{words.form.choose}</option>
           {choices.map((choice) => (
             <option key={choice} value={choice}>
               {choice}
