@@ -82,6 +82,11 @@ describe('a preview', () => {
     expect((await seen()).starts).toEqual(starts);
   });
 
+  it('has a clock that also fits appointments outside that lie months ahead', async () => {
+    const { clock } = await seen({ availability: stockholm });
+    expect(clock.segments.map(({ offsetMinutes }) => offsetMinutes)).toEqual([60, 120, 60]);
+  });
+
   it('leaves out what others hold or have booked, and what a drafted limit would close', async () => {
     granted(await holdSlot(deps, holdInput({ slug: ada.slug, start: '2027-01-13T09:00:00.000Z' })));
     await confirm(start);

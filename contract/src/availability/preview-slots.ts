@@ -45,6 +45,7 @@ export const previewSlots = operation({
   }),
   response: z.strictObject({
     now: instantField,
+    /** Of the draft's zone, from the asked dates on for more than a year. */
     clock: clockPart,
     /** What clients would see, and what they see now. `before` is null where nothing is stored yet. */
     starts: z.array(instantField).check(z.maxLength(limits.startsPerResponse)),

@@ -66,6 +66,11 @@ export function sayDates(from: IsoDate, to: IsoDate, reader: Reader): string {
   return format(reader, { month: 'short', day: 'numeric' }).formatRange(carrierOf(from), carrierOf(to));
 }
 
+/** `December 24 – 31`. */
+export function sayLongDates(from: IsoDate, to: IsoDate, reader: Reader): string {
+  return format(reader, { month: 'long', day: 'numeric' }).formatRange(carrierOf(from), carrierOf(to));
+}
+
 /**
  * Without breaks, for emails: runtimes differ in the space before AM and PM, and fonts lack the narrow one.
  */

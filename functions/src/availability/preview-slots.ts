@@ -1,7 +1,13 @@
 // `previewSlots`: what clients would see if a draft were saved, and the appointments that it leaves outside.
 import { limits } from '@holdfast/contract/limits.ts';
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
-import { type Instant, isoFromInstant, isosFromInstants } from '@holdfast/contract/time/instant.ts';
+import {
+  dayMs,
+  type Instant,
+  instant,
+  isoFromInstant,
+  isosFromInstants,
+} from '@holdfast/contract/time/instant.ts';
 import { dayNumberFromDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import type { AvailabilityRules } from '@holdfast/core/availability/availability-rules.ts';
 import { outsideHours } from '@holdfast/core/availability/outside-hours.ts';
@@ -47,13 +53,19 @@ export async function previewSlots(
   const outside = hours ? outsideHours(hours, ahead) : [];
   return ok({
     now: isoFromInstant(now),
-    clock: clocksFor(draft.rules.availability.zone, undefined, range).provider,
+    clock: clocksFor(draft.rules.availability.zone, undefined, { from: range.from, to: farthest(range) })
+      .provider,
     starts: shownStarts(offerSlots(question)),
     before: stored && shownStarts(offerSlots(slotQuestionFrom(stored, entries, range))),
     emptyBecause: emptyBecause(question),
     outside: outside.slice(0, limits.outsideListed).map(outsidePart),
     outsideCount: outside.length,
   });
+}
+
+/** As far as appointments outside and blocked time may lie ahead: pages read them on the same clock. */
+function farthest({ to, now }: Range): Instant {
+  return instant(Math.max(to, now + limits.blockAheadDays * dayMs));
 }
 
 /** From the first moment of the first date to the last moment of the last. */

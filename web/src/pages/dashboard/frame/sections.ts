@@ -14,6 +14,12 @@ export interface Section {
 /** In the order of the navigation; the first one opens at `/dashboard`. */
 export const sections: readonly Section[] = [
   {
+    path: 'availability',
+    name: 'availability',
+    group: 'offer',
+    load: async () => (await import('../availability/availability-section.tsx')).AvailabilitySection,
+  },
+  {
     path: 'types',
     name: 'types',
     group: 'offer',

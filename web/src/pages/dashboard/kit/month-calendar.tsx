@@ -12,8 +12,8 @@ import {
 } from 'react-aria-components';
 import * as css from './month-calendar.module.css';
 
-/** What a day is besides chosen: closed all day, other hours than usual, or nothing special. */
-export type DayMark = 'closed' | 'other' | 'plain';
+/** What a day is besides chosen: closed all day, other hours than usual, never open, or nothing special. */
+export type DayMark = 'closed' | 'other' | 'quiet' | 'plain';
 
 interface MonthCalendarProps {
   /** For screen readers: what is chosen here. */
@@ -24,10 +24,13 @@ interface MonthCalendarProps {
   markOf?: (date: string) => DayMark;
   earliest?: string;
   latest?: string;
+  /** The date that the keyboard is at; its month is shown. */
+  focused?: string;
+  onFocus?: (date: string) => void;
 }
 
-export function MonthCalendar({ name, chosen, onChange, markOf, earliest, latest }: MonthCalendarProps) {
-  const marked = (date: CalendarDate) => css[markOf?.(date.toString()) ?? 'plain'] ?? '';
+export function MonthCalendar(props: MonthCalendarProps) {
+  const { name, chosen, onChange, markOf, earliest, latest, focused, onFocus } = props;
   return (
     <Calendar
       aria-label={name}
@@ -36,8 +39,20 @@ export function MonthCalendar({ name, chosen, onChange, markOf, earliest, latest
       onChange={(dates) => onChange(dates.map(String).sort())}
       {...(earliest === undefined ? {} : { minValue: parseDate(earliest) })}
       {...(latest === undefined ? {} : { maxValue: parseDate(latest) })}
+      {...(focused === undefined ? {} : { focusedValue: parseDate(focused) })}
+      {...(onFocus === undefined ? {} : { onFocusChange: (date) => onFocus(date.toString()) })}
       className={css['month'] ?? ''}
     >
+      <CalendarParts markOf={markOf} />
+    </Calendar>
+  );
+}
+
+/** What stands in a calendar of the component library: its month, the ways to others, and its days. */
+export function CalendarParts({ markOf }: { markOf?: ((date: string) => DayMark) | undefined }) {
+  const marked = (date: CalendarDate) => css[markOf?.(date.toString()) ?? 'plain'] ?? '';
+  return (
+    <>
       <header className={css['head']}>
         <CalendarHeading className={css['heading'] ?? ''} />
         <Button slot="previous" className={css['turn'] ?? ''}>
@@ -55,6 +70,6 @@ export function MonthCalendar({ name, chosen, onChange, markOf, earliest, latest
           {(date) => <CalendarCell date={date} className={`${css['day']} ${marked(date)}`} />}
         </CalendarGridBody>
       </CalendarGrid>
-    </Calendar>
+    </>
   );
 }

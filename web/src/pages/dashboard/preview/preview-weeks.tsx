@@ -22,11 +22,12 @@ export function PreviewWeeks({ days, opened, onOpen, reader }: PreviewWeeksProps
           <span className="frame-hidden">{sayWeekday(date, reader)}</span>
         </div>
       ))}
-      {days.map(({ date, starts }) => (
+      {days.map(({ date, starts, goneCount }) => (
         <Day
           key={date}
           date={date}
           count={starts.length}
+          hasLost={goneCount > 0}
           isOpened={date === opened?.date}
           reader={reader}
           onOpen={onOpen}
@@ -39,23 +40,25 @@ export function PreviewWeeks({ days, opened, onOpen, reader }: PreviewWeeksProps
 interface DayProps {
   date: IsoDate;
   count: number;
+  /** It has times now that it would have no more. */
+  hasLost: boolean;
   isOpened: boolean;
   reader: Reader;
   onOpen: (date: IsoDate) => void;
 }
 
-function Day({ date, count, isOpened, reader, onOpen }: DayProps) {
+function Day({ date, count, hasLost, isOpened, reader, onOpen }: DayProps) {
   const number = (
     <>
       {date.endsWith('-01') && <small>{sayMonthBriefly(date, reader)}</small>}
       <span>{Number(date.slice(-2))}</span>
     </>
   );
-  if (count === 0) return <div className={css['none']}>{number}</div>;
+  if (count === 0 && !hasLost) return <div className={css['none']}>{number}</div>;
   return (
     <button
       type="button"
-      className={css['free']}
+      className={count === 0 ? css['lost'] : css['free']}
       aria-label={previewWords.day(sayDate(date, reader), count)}
       aria-pressed={isOpened}
       onClick={() => onOpen(date)}

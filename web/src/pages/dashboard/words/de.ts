@@ -81,6 +81,7 @@ export const dashboardDe: DashboardWords = {
     save: 'Speichern',
     saving: 'Wird gespeichert …',
     discard: 'Verwerfen',
+    openCalendar: 'Aus einem Kalender wählen',
     notNow: 'Jetzt nicht',
     typeToConfirm: (text) => `Geben Sie zur Bestätigung „${text}“ ein`,
     changedElsewhere: {

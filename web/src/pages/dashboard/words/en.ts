@@ -76,6 +76,7 @@ export const dashboardEn = {
     save: 'Save',
     saving: 'Saving…',
     discard: 'Discard',
+    openCalendar: 'Choose from a calendar',
     notNow: 'Not now',
     typeToConfirm: (text: string) => `Type “${text}” to confirm`,
     changedElsewhere: {

@@ -1,0 +1,130 @@
+// Blocks time on any day: a date, from, to, and a word that only the provider sees.
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { limits } from '@holdfast/contract/limits.ts';
+import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { newKey } from '../../../../shared/calls/new-key.ts';
+import { zoneCity } from '../../../../shared/time/zone-city.ts';
+import { callProvider } from '../../account/call-provider.ts';
+import { Alert } from '../../kit/alert.tsx';
+import { Button } from '../../kit/button.tsx';
+import { DateField } from '../../kit/date-field.tsx';
+import { Dialog } from '../../kit/dialog.tsx';
+import { TextField } from '../../kit/text-field.tsx';
+import { dashboardReader } from '../../words/dashboard-words.ts';
+import { sayTimeProblem } from '../hours/range-field.tsx';
+import { TimeBox } from '../hours/time-box.tsx';
+import { endsNextDay, isComplete } from '../model/spans.ts';
+import { sayLocalTime } from '../say/say-range.ts';
+import { availabilityWords } from '../words/availability-words.ts';
+import { readBlock, type TypedBlock } from './block-input.ts';
+import * as css from './blocks.module.css';
+import { sayBlockProblem } from './say-block-problem.ts';
+
+interface BlockDialogProps {
+  isOpen: boolean;
+  today: IsoDate;
+  clock: WallClock;
+  onClose: () => void;
+}
+
+export function BlockDialog({ isOpen, onClose, ...rest }: BlockDialogProps) {
+  return (
+    <Dialog heading={availabilityWords.blocks.block} isOpen={isOpen} onClose={onClose}>
+      <BlockForm {...rest} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+/** Apart, so that it starts anew when the dialog opens again. */
+function BlockForm({ today, clock, onClose }: Omit<BlockDialogProps, 'isOpen'>) {
+  const words = availabilityWords.blocks;
+  const queries = useQueryClient();
+  const [typed, setTyped] = useState<TypedBlock>({ date: today, start: '12:00', end: '13:00', label: '' });
+  const [key, setKey] = useState(newKey);
+  const [isTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const read = readBlock(typed, key);
+  const wrong = isTried && 'wrong' in read ? read.wrong : new Set<string>();
+  const type = (change: Partial<TypedBlock>) => {
+    setTyped({ ...typed, ...change });
+    setProblem(null);
+  };
+  const send = async () => {
+    setTried(true);
+    if (!('input' in read)) return;
+    setSending(true);
+    const outcome = await callProvider('blockTime', read.input);
+    setSending(false);
+    if (outcome.kind === 'ok') {
+      void queries.invalidateQueries({ queryKey: ['previewSlots'] });
+      onClose();
+      return;
+    }
+    // A refusal is final for its key; without a response the same key asks whether it was done.
+    if (outcome.kind === 'refused') setKey(newKey());
+    setProblem(sayBlockProblem(outcome, clock));
+  };
+  const sayTime = (part: 'start' | 'end') => (wrong.has(part) ? sayTimeProblem(typed[part], part) : null);
+  const timeProblem = sayTime('start') ?? sayTime('end');
+  return (
+    <>
+      <p className={css['lead']}>{words.lead(zoneCity(clock.zone))}</p>
+      <DateField
+        label={words.date}
+        value={typed.date}
+        earliest={today}
+        error={wrong.has('date') ? words.dateMissing : undefined}
+        onChange={(date) => type({ date })}
+      />
+      <div>
+        <div className={css['times']}>
+          <div>
+            <span aria-hidden="true">{words.from}</span>
+            <TimeBox
+              label={words.from}
+              part="start"
+              value={typed.start}
+              isWrong={wrong.has('start')}
+              onChange={(start) => type({ start })}
+            />
+          </div>
+          <div>
+            <span aria-hidden="true">{words.to}</span>
+            <TimeBox
+              label={words.to}
+              part="end"
+              value={typed.end}
+              isWrong={wrong.has('end')}
+              onChange={(end) => type({ end })}
+            />
+          </div>
+        </div>
+        {timeProblem !== null && <p className={css['wrong']}>{timeProblem}</p>}
+        {isComplete(typed) && endsNextDay(typed) && (
+          <p className={css['lead']}>
+            {availabilityWords.week.untilNextMorning(sayLocalTime(typed.end, dashboardReader))}
+          </p>
+        )}
+      </div>
+      <TextField
+        label={words.label}
+        hint={words.labelHint}
+        value={typed.label}
+        error={
+          wrong.has('label') ? availabilityWords.days.form.labelTooLong(limits.labelCharacters) : undefined
+        }
+        onChange={(label) => type({ label })}
+      />
+      {problem !== null && <Alert tone="bad">{problem}</Alert>}
+      <Button look="filled" isPending={isSending} onPress={() => void send()}>
+        {isSending ? words.blocking : words.confirm}
+      </Button>
+      <Button look="outlined" onPress={onClose}>
+        {words.cancel}
+      </Button>
+    </>
+  );
+}

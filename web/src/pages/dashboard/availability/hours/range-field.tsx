@@ -1,0 +1,74 @@
+// One range: from, to, and a cross; what is wrong with it, and where it ends if that is on the next day.
+import { useId, useState } from 'react';
+import { readTime, type TimePart } from '../model/read-time.ts';
+import { endsNextDay, isComplete } from '../model/spans.ts';
+import type { Range } from '../model/week.ts';
+import { sayLocalTime, sayRange } from '../say/say-range.ts';
+import { availabilityWords } from '../words/availability-words.ts';
+import { dashboardReader } from '../../words/dashboard-words.ts';
+import * as css from './ranges.module.css';
+import { TimeBox } from './time-box.tsx';
+
+interface RangeFieldProps {
+  what: string;
+  nextDay: string | null;
+  range: Range;
+  onType: (range: Range) => void;
+  onRemove: () => void;
+}
+
+export function RangeField({ what, nextDay, range, onType, onRemove }: RangeFieldProps) {
+  const [typing, setTyping] = useState<TimePart | null>(null);
+  const id = useId();
+  const { week } = availabilityWords;
+  const wrong = (part: TimePart) => (part === typing ? null : sayTimeProblem(range[part], part));
+  const problem = wrong('start') ?? wrong('end');
+  const beyond = isComplete(range) && endsNextDay(range) ? sayLocalTime(range.end, dashboardReader) : null;
+  const box = (part: TimePart) => ({
+    part,
+    value: range[part],
+    isWrong: wrong(part) !== null,
+    describedBy: problem === null && beyond === null ? undefined : id,
+    onTyping: (isTyping: boolean) => setTyping(isTyping ? part : null),
+    onChange: (value: string) => onType({ ...range, [part]: value }),
+  });
+  return (
+    <div className={css['range']} data-range>
+      <div className={css['times']}>
+        <TimeBox label={week.from(what)} {...box('start')} />
+        <span aria-hidden="true">–</span>
+        <TimeBox label={week.to(what)} {...box('end')} />
+        <button
+          type="button"
+          className={css['remove']}
+          aria-label={week.remove(`${what}, ${sayRange(range, dashboardReader)}`)}
+          onClick={onRemove}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" />
+          </svg>
+        </button>
+      </div>
+      {problem !== null && (
+        <p id={id} className={css['problem']}>
+          {problem}
+        </p>
+      )}
+      {problem === null && beyond !== null && (
+        <p id={id} className={css['beyond']}>
+          {nextDay === null ? week.untilNextMorning(beyond) : week.untilNextDay(beyond, nextDay)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What keeps it from being a time, as a sentence. */
+export function sayTimeProblem(typed: string, part: TimePart): string | null {
+  const read = readTime(typed, part);
+  if (read.kind === 'time') return null;
+  const say = availabilityWords.week.problems[read.kind];
+  return read.kind === 'off-step'
+    ? say(sayLocalTime(read.before, dashboardReader), sayLocalTime(read.after, dashboardReader))
+    : say('', '');
+}
