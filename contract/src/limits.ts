@@ -14,6 +14,8 @@ export const limits = {
   linkCharacters: 500,
   /** A picture as a `data:` address: about nine kilobytes of image. */
   pictureCharacters: 12_000,
+  /** How wide and how high a picture may be. */
+  picturePixels: 1_024,
   slugCharacters: { min: 3, max: 40 },
   timeZoneCharacters: 64,
   localeCharacters: 35,

@@ -1,5 +1,6 @@
 // What use cases need from outside, made once per process.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { Accounts } from './account/accounts.ts';
 import type { CrashPoint } from './store/crash-points.ts';
 import type { ManageLinks } from './booking/manage-links.ts';
 import type { MailSender } from './notices/sendgrid/mail-sender.ts';
@@ -13,6 +14,7 @@ export interface Deps {
   readonly limitHoldShare: boolean;
   readonly links: ManageLinks;
   readonly mail: MailSender;
+  readonly accounts: Accounts;
   /** The origin of the pages, such as `https://example.com`, for links in mails. */
   readonly siteOrigin: string;
   /** Whether commits promise mails. Off for bookings whose people know already, such as seeded ones. */

@@ -2,6 +2,7 @@
 import { initializeApp } from 'firebase-admin/app';
 import { getFirestore } from 'firebase-admin/firestore';
 import { defineSecret, defineString, projectID } from 'firebase-functions/params';
+import { firebaseAccounts } from './account/accounts.ts';
 import { manageLinksFrom } from './booking/manage-links.ts';
 import type { Deps } from './deps.ts';
 import { clockShiftedBy } from './entry/clock.ts';
@@ -30,6 +31,7 @@ export const deps: Deps = {
   now: clockShiftedBy(settings.clockOffsetMs),
   links: manageLinksFrom(() => manageLinkKeys.value()),
   mail: mailService === 'none' ? noSender : sendgridSender({ ...mailParams, ...mailService }),
+  accounts: firebaseAccounts,
   get siteOrigin() {
     return siteOrigin.value() || `https://${projectID.value()}.web.app`;
   },

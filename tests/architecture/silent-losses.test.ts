@@ -48,18 +48,17 @@ const stored = [
   { what: 'the record of a change', file: `${store}/change-records.ts`, schema: 'schema = z.object({' },
   { what: 'a cell', file: `${store}/cells.ts`, schema: 'cellSchema = z.object({' },
   { what: 'a slug', file: `${store}/slugs.ts`, schema: 'slugSchema = z.object({' },
-  // A tool saves page files; all other collections are written where they are read.
   {
     what: 'a provider',
     file: `${documents}/provider.ts`,
     schema: 'providerSchema = z.object({',
-    writer: 'tools/ops/provider/save-page.ts',
+    writer: `${store}/provider-fields.ts`,
   },
   {
     what: 'a booking type',
     file: `${documents}/booking-type.ts`,
     schema: 'bookingTypeSchema = z.object({',
-    writer: 'tools/ops/provider/save-page.ts',
+    writer: `${store}/booking-types.ts`,
   },
   // The schema itself takes what agreements remember, so a field must exist on a type.
   {
@@ -102,11 +101,11 @@ beforeAll(async () => {
     `${agreed}
   ${optional}`,
   );
-  const pageFile = 'contract/src/setup/page-file.ts';
+  const typeInput = 'bookingTypeInput = z.strictObject({';
   await tree.change(
-    pageFile,
-    'const type = z.strictObject({',
-    'const type = z.strictObject({\n  inFile: z.string(),',
+    'contract/src/setup/booking-type-input.ts',
+    typeInput,
+    `${typeInput}\n  inInput: z.string(),`,
   );
   await tree.change(
     'core/src/notices/notice.ts',
@@ -136,7 +135,7 @@ describe('a field that the schema knows and the writer forgets', () => {
     expect(named('functions/src/booking/booking-response.ts', "'planted'")).toBe(true);
   });
 
-  it('does not compile the other way round either: what a page file says and nobody reads back', () => {
+  it('does not compile the other way round either: what a provider sends and nobody reads back', () => {
     expect(named('tools/ops/provider/save-page.ts', 'neverRead')).toBe(true);
   });
 });

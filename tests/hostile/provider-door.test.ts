@@ -7,6 +7,7 @@ import { asProvider } from '../builders/as-provider.ts';
 import { callProvider, type RawAnswer } from '../builders/call-provider.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
+import { profileInput } from '../builders/profile-input.ts';
 import { readEverything } from '../builders/read-everything.ts';
 import { readTime } from '../builders/read-time.ts';
 import { typeInput } from '../builders/type-input.ts';
@@ -15,6 +16,7 @@ import { strangers } from '../builders/strangers.ts';
 import { testDeps } from '../builders/test-deps.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
+import { somePictures } from '@holdfast/core/pictures/picture-fixture.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { granted } from '../builders/granted.ts';
 
@@ -58,6 +60,9 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   pauseBookings: () => ({ pause: { until: '2027-02-01', note: 'On holiday.' } }),
   orderBookingTypes: () => ({ order: ['call'] }),
   archiveBookingType: () => ({ type: 'call', isArchived: true }),
+  saveProfile: () => profileInput({ slug: ada.slug, name: 'Mallory' }),
+  savePicture: () => ({ picture: `data:image/png;base64,${somePictures.png}` }),
+  signOutEverywhere: () => ({}),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

@@ -2,14 +2,16 @@
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import type { Caller } from '../account/caller.ts';
 import { checkLink } from '../account/check-link.ts';
+import { createPage } from '../account/create-page.ts';
+import { deleteAccount } from '../account/delete-account.ts';
 import { openAccount } from '../account/open-account.ts';
 import { previewSlots } from '../availability/preview-slots.ts';
 import { type Handler, handler } from './handler.ts';
 
-export const accountHandlers: Readonly<
-  Record<Extract<OperationFor<'account'>, 'openAccount' | 'checkLink' | 'previewSlots'>, Handler<Caller>>
-> = {
+export const accountHandlers: Readonly<Record<OperationFor<'account'>, Handler<Caller>>> = {
   openAccount: handler(operations.openAccount, openAccount),
   checkLink: handler(operations.checkLink, checkLink),
+  createPage: handler(operations.createPage, createPage),
+  deleteAccount: handler(operations.deleteAccount, deleteAccount),
   previewSlots: handler(operations.previewSlots, previewSlots),
 };

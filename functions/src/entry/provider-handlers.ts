@@ -10,6 +10,9 @@ import { unblockTime } from '../availability/unblock-time.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
+import { signOutEverywhere } from '../account/sign-out-everywhere.ts';
+import { savePicture } from '../setup/save-picture.ts';
+import { saveProfile } from '../setup/save-profile.ts';
 import { saveBookingType } from '../setup/save-booking-type.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
@@ -27,6 +30,9 @@ export const providerHandlers: Readonly<
       | 'unblockTime'
       | 'saveAvailability'
       | 'saveBookingType'
+      | 'saveProfile'
+      | 'savePicture'
+      | 'signOutEverywhere'
       | 'pauseBookings'
       | 'orderBookingTypes'
       | 'archiveBookingType'
@@ -42,6 +48,9 @@ export const providerHandlers: Readonly<
   unblockTime: handler(operations.unblockTime, unblockTime),
   saveAvailability: handler(operations.saveAvailability, saveAvailability),
   saveBookingType: handler(operations.saveBookingType, saveBookingType),
+  saveProfile: handler(operations.saveProfile, saveProfile),
+  savePicture: handler(operations.savePicture, savePicture),
+  signOutEverywhere: handler(operations.signOutEverywhere, signOutEverywhere),
   pauseBookings: handler(operations.pauseBookings, pauseBookings),
   orderBookingTypes: handler(operations.orderBookingTypes, orderBookingTypes),
   archiveBookingType: handler(operations.archiveBookingType, archiveBookingType),

@@ -1,4 +1,5 @@
 // The scheduled runs: each runs its parts, logs their counts, and fails if a part failed.
+import { forgetClosed } from '../account/forget-closed.ts';
 import type { Deps } from '../deps.ts';
 import { deliverDueNotices } from '../notices/deliver-due-notices.ts';
 import { sendReminders } from '../notices/send-reminders.ts';
@@ -10,11 +11,15 @@ import { watchClocks } from '../upkeep/watch-clocks.ts';
 import { eachPart } from './each-part.ts';
 import { logDifferences, logFaultOf, logRun } from './log.ts';
 
-/** Reports every night and repairs nothing. People repair with `npm run audit -- --repair`. */
+/** Reports every night, repairs nothing, and forgets providers. People repair with `npm run audit -- --repair`. */
 export async function runAudit(deps: Deps): Promise<void> {
   const onFault = logFaultOf('audit');
   await eachPart(
-    { clocks: () => lookAtClocks(deps, onFault), time: () => auditTime(deps, onFault) },
+    {
+      closed: () => forgetClosedPages(deps, onFault),
+      clocks: () => lookAtClocks(deps, onFault),
+      time: () => auditTime(deps, onFault),
+    },
     onFault,
   );
 }
@@ -31,6 +36,12 @@ async function auditTime(deps: Deps, onFault: OnFault): Promise<void> {
   if (!complete || counts.notLooked > 0 || counts.unread > 0) {
     throw new Error(complete ? 'not all could be looked at' : 'the time was over before all was looked at');
   }
+}
+
+async function forgetClosedPages(deps: Deps, onFault: OnFault): Promise<void> {
+  const done = await forgetClosed(deps.now(), deps, onFault);
+  logRun('forgetClosed', done);
+  if (done.failed > 0) throw new Error('not every closed page could be looked at');
 }
 
 async function lookAtClocks(deps: Deps, onFault: OnFault): Promise<void> {

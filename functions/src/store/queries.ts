@@ -42,6 +42,8 @@ export const queries = {
   },
   /** Every provider, for the audit. */
   allProviders: { collection: 'providers', filters: [], order: [] },
+  /** Providers who have closed their page. */
+  closedProviders: { collection: 'providers', filters: [{ field: 'status', op: '==' }], order: [] },
   /** A provider's appointments that are not over. */
   activeBookingsOfProvider: {
     collection: 'bookings',

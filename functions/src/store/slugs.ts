@@ -1,5 +1,5 @@
 // Finds the provider that a slug names.
-import type { Firestore } from 'firebase-admin/firestore';
+import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import { slugDocument } from './paths.ts';
 import { readDocuments } from './read-documents.ts';
@@ -28,7 +28,12 @@ export async function readSlugOwners(
     db,
     slugs.map((slug) => slugDocument(db, slug)),
   );
-  return snapshots.map((snapshot) => (snapshot.exists ? z.parse(slugSchema, snapshot.data()).uid : null));
+  return snapshots.map(slugOwner);
+}
+
+/** Null if the name is free. A name that somebody has had stays theirs, also when their page has closed. */
+export function slugOwner(snapshot: DocumentSnapshot): string | null {
+  return snapshot.exists ? z.parse(slugSchema, snapshot.data()).uid : null;
 }
 
 /** The provider's id, or null if the slug is free. Reads at most one document. */

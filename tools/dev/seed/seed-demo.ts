@@ -6,6 +6,7 @@ import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import type { AdmissionRules } from '@holdfast/core/account/decide-admission.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { noAccounts } from '../../../functions/src/account/accounts.ts';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { confirmBooking } from '../../../functions/src/booking/confirm-booking.ts';
@@ -76,6 +77,7 @@ function seedDeps(db: Firestore, madeAt: Instant): Deps {
     now: () => madeAt,
     links: manageLinksFrom(() => keys),
     mail: { from: '', send: () => Promise.reject(new Error('seeding sends no mail')) },
+    accounts: noAccounts,
     siteOrigin: '',
     // The people of the demo know of their appointments; only their reminders are still to come.
     promiseMails: false,

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import type { Firestore } from 'firebase-admin/firestore';
+import { noAccounts } from '../../../functions/src/account/accounts.ts';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { plainType } from '../../dev/seed/plain-type.ts';
@@ -59,6 +60,7 @@ export function benchDeps(db: Firestore, now: number): Deps {
     links: manageLinksFrom(() => keys),
     at: () => undefined,
     mail: { from: '', send: () => Promise.reject(new Error('the bench sends no mail')) },
+    accounts: noAccounts,
     siteOrigin: '',
     promiseMails: true,
     limitHoldShare: false,

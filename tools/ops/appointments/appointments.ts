@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@holdfast/contract/time/instant.ts';
+import { noAccounts } from '../../../functions/src/account/accounts.ts';
 import { manageLinksFrom } from '../../../functions/src/booking/manage-links.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
@@ -31,6 +32,7 @@ function depsFor({ db }: OpenProject): Deps {
     limitHoldShare: true,
     links: manageLinksFrom(elsewhere),
     mail: { from: '', send: elsewhere },
+    accounts: noAccounts,
     siteOrigin: '',
     promiseMails: true,
     at: () => undefined,

@@ -1,5 +1,6 @@
 // `npm run clocks`: finds appointments whose time a new clock law has changed, and keeps it or their instant.
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { noAccounts } from '../../../functions/src/account/accounts.ts';
 import type { Deps } from '../../../functions/src/deps.ts';
 import type { OnFault } from '../../../functions/src/store/on-fault.ts';
 import { driftedBookings } from '../../../functions/src/upkeep/drifted-bookings.ts';
@@ -80,6 +81,7 @@ function depsFor(db: Deps['db'], now: ReturnType<Deps['now']>): Deps {
     now: () => now,
     links: { issue: notHere, read: notHere, bookingOf: notHere },
     mail: { from: '', send: notHere },
+    accounts: noAccounts,
     siteOrigin: '',
     promiseMails: true,
     at: () => undefined,

@@ -3,26 +3,36 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Firestore } from 'firebase-admin/firestore';
 import { bookingTypeDocument, providerDocument, slugDocument } from '../../../functions/src/store/paths.ts';
-import type { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
-import type { providerSchema } from '@holdfast/contract/documents/provider.ts';
-import { slugData } from '../../../functions/src/store/slugs.ts';
-import type { AllRead, Change, Whole } from '../../../functions/src/store/written.ts';
 import { countExisting } from '../../../functions/src/setup/count-existing.ts';
+import {
+  bookingTypeDataFrom,
+  readTypes,
+  typesInUse,
+  typeStatusFields,
+} from '../../../functions/src/store/booking-types.ts';
+import { newProviderData, pageFileFields } from '../../../functions/src/store/provider-fields.ts';
+import { type BookingType, providerFromSnapshot } from '../../../functions/src/store/providers.ts';
+import { slugData, slugOwner } from '../../../functions/src/store/slugs.ts';
 import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 
 /**
- * Existing bookings count towards the saved limits. Throws a `ToolError` when the slug belongs to another
- * provider. Saving again changes nothing.
+ * Existing bookings count towards the saved limits. What a page file does not say stays: pause, picture, colour
+ * and the like. Throws a `ToolError` when the slug belongs to another provider, or the page was closed.
  */
 export async function savePage(db: Firestore, uid: string, page: PageFile, now: Instant): Promise<void> {
   const { types, ...profile } = page;
-  const stored = await providerDocument(db, uid).collection('bookingTypes').listDocuments();
   await db.runTransaction(async (transaction) => {
-    const slug = await transaction.get(slugDocument(db, page.slug));
-    if (slug.exists && slug.get('uid') !== uid) {
+    const own = providerDocument(db, uid);
+    const [stored, slug] = [await transaction.get(own), await transaction.get(slugDocument(db, page.slug))];
+    if (slug.exists && slugOwner(slug) !== uid) {
       throw new ToolError(`The page name ${page.slug} belongs to another provider.`);
     }
+    const provider = providerFromSnapshot(stored);
+    if (provider?.status === 'closed') {
+      throw new ToolError('This provider has closed their page for good. Use another account.');
+    }
+    const before = await readTypes(db, transaction, uid);
     const limits = Object.entries(types).map(
       ([id, { maxPerDay, maxPerWeek }]) => [id, { perDay: maxPerDay, perWeek: maxPerWeek }] as const,
     );
@@ -31,45 +41,29 @@ export async function savePage(db: Firestore, uid: string, page: PageFile, now: 
     if (!count) throw new ToolError('Too many appointments are ahead to count them in one commit.');
     // Former slugs still lead here, because people have them in mails and bookmarks.
     transaction.set(slugDocument(db, page.slug), slugData(uid));
-    transaction.set(providerDocument(db, uid), providerDataFrom(profile));
-    for (const { id } of stored) {
-      if (!(id in types)) transaction.update(bookingTypeDocument(db, uid, id), archivedFields());
+    if (provider) transaction.update(own, pageFileFields(profile, provider));
+    else transaction.create(own, newProviderData(profile));
+    for (const type of typesInUse(before)) {
+      const archived = typeStatusFields(type, { status: 'archived' });
+      if (!(type.id in types)) transaction.update(bookingTypeDocument(db, uid, type.id), archived);
     }
-    for (const [position, [id, type]] of Object.entries(types).entries()) {
-      transaction.set(bookingTypeDocument(db, uid, id), typeDataFrom(type, position + 1));
+    for (const [index, [id, type]] of Object.entries(types).entries()) {
+      const place = placeOf(
+        before.find((one) => one.id === id),
+        index + 1,
+      );
+      transaction.set(bookingTypeDocument(db, uid, id), bookingTypeDataFrom(type, place));
     }
     count();
   });
 }
 
-type Profile = Omit<PageFile, 'types'>;
-
-/** What a page file does not say. */
-const keptByPageFiles = {
-  contact: '',
-  accent: 'teal',
-  hasPicture: false,
-  senderName: '',
-  mailOnBooking: true,
-  pause: null,
-  signedOutAt: 0,
-  profileVersion: 0,
-  availabilityVersion: 0,
-} as const;
-
-function providerDataFrom(profile: AllRead<Profile, typeof providerSchema>): Whole<typeof providerSchema> {
-  return { v: 1, ...keptByPageFiles, ...profile, status: 'active' };
-}
-
-type TypeInFile = PageFile['types'][string];
-
-function typeDataFrom(
-  type: AllRead<TypeInFile, typeof bookingTypeSchema>,
-  position: number,
-): Whole<typeof bookingTypeSchema> {
-  return { v: 1, version: 0, ...type, position, status: 'visible' };
-}
-
-function archivedFields(): Change<typeof bookingTypeSchema> {
-  return { status: 'archived' };
+/** A type that the file brings back is visible. Others are as their provider left them. */
+function placeOf(before: BookingType | undefined, position: number) {
+  const isKept = before !== undefined && before.status !== 'archived';
+  return {
+    position,
+    status: isKept ? before.status : 'visible',
+    version: before === undefined ? 0 : before.version + 1,
+  } as const;
 }
