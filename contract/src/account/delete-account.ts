@@ -4,14 +4,18 @@ import { operation } from '../operation.ts';
 import { slugField } from '../parts/fields.ts';
 
 /**
- * `confirm` is the page's name as the provider typed it. `cancel`: upcoming appointments are cancelled, and
- * their clients told. `keep`: they stay as agreed. The page is gone with the first call. While `left` is not
- * 0, the same call goes on; a closed page is no provider's any more, so an account makes it. No page ever gets
- * the name again. `not-admitted`: the account has no page of its own, or the deployment's owner disabled it.
+ * The page is gone with the first call. While `left` is not 0, the same call goes on: an account makes it,
+ * because a closed page has no provider. Nobody else ever gets the page's name.
  */
 export const deleteAccount = operation({
   for: 'account',
-  request: z.strictObject({ confirm: slugField, bookings: z.enum(['keep', 'cancel']) }),
+  request: z.strictObject({
+    /** The page's present name, as the provider typed it. */
+    confirm: slugField,
+    /** Upcoming appointments stay as agreed, or are cancelled and their clients told. */
+    bookings: z.enum(['keep', 'cancel']),
+  }),
   response: z.strictObject({ left: z.int() }),
+  /** The account has no page, or the deployment's owner has disabled it. */
   refuses: ['not-admitted'],
 });

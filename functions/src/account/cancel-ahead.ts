@@ -11,8 +11,8 @@ const portion = 40;
 const mostCounted = 400;
 
 /**
- * `left`: how many the next calls must cancel, at most 400 of them counted. Those that have begun stay as they
- * are. So does a document that cannot be read, which the audit reports.
+ * `left`: how many the next calls must cancel, of at most 400 that are counted. Those that have begun stay.
+ * So do documents that cannot be read, which the audit reports.
  */
 export async function cancelAhead(
   deps: Deps,

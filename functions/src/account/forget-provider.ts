@@ -6,7 +6,7 @@ import { forgottenFields, isForgotten } from '../store/provider-fields.ts';
 import { providerFromSnapshot } from '../store/providers.ts';
 import { bookingsAhead } from './bookings-ahead.ts';
 
-/** True if this call did it. Kept appointments need name, address and zone until a day after they are over. */
+/** True if this call did it. Appointments need name, address and zone until a day after they are over. */
 export async function forgetProvider(
   { db }: Pick<Deps, 'db'>,
   providerId: string,

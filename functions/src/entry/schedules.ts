@@ -11,7 +11,7 @@ import { watchClocks } from '../upkeep/watch-clocks.ts';
 import { eachPart } from './each-part.ts';
 import { logDifferences, logFaultOf, logRun } from './log.ts';
 
-/** Reports every night, repairs nothing, and forgets providers. People repair with `npm run audit -- --repair`. */
+/** Reports every night and repairs no time. People repair with `npm run audit -- --repair`. */
 export async function runAudit(deps: Deps): Promise<void> {
   const onFault = logFaultOf('audit');
   await eachPart(

@@ -1,4 +1,4 @@
-// `saveProfile`: replaces a provider's profile, unless it was changed elsewhere. Old links go on leading here.
+// `saveProfile`: replaces a provider's profile, unless it was changed elsewhere. Old links still lead here.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
 import { cleanLine } from '@holdfast/core/text/clean-text.ts';

@@ -17,8 +17,8 @@ import type { PageFile } from '@holdfast/contract/setup/page-file.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 
 /**
- * Existing bookings count towards the saved limits. What a page file does not say stays: pause, picture, colour
- * and the like. Throws a `ToolError` when the slug belongs to another provider, or the page was closed.
+ * Existing bookings count towards the saved limits. What a page file does not say stays as it is. Throws a
+ * `ToolError` when the slug belongs to another provider, or the page was closed.
  */
 export async function savePage(db: Firestore, uid: string, page: PageFile, now: Instant): Promise<void> {
   const { types, ...profile } = page;
