@@ -1,6 +1,6 @@
 // Weighs the booking page's built script, gzipped, and fails above the budgets of the design.
 import { readFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { chunksWith, readManifest, scriptsOf, weigh } from './build-manifest.ts';
 
 /** Kilobytes (1,000 bytes) after gzip. */
 export const scriptBudgets = { untilSlots: 100, withForm: 125 } as const;
@@ -12,11 +12,6 @@ export interface ScriptSizes {
   withForm: number;
 }
 
-interface ManifestChunk {
-  file: string;
-  imports?: string[];
-}
-
 const entry = 'src/pages/booking-page/main.tsx';
 const formPiece = 'src/pages/booking-page/form/form-view.tsx';
 /** Occurs only in the list of zones that the zone picker brings along. */
@@ -24,20 +19,14 @@ const someZone = 'Africa/Ouagadougou';
 
 /** Sizes in kilobytes after gzip; `dist` ends with a slash. Page and embedded page share one entry. */
 export function scriptSizes(dist: URL): ScriptSizes {
-  const manifest = manifestIn(dist);
-  const sizeOf = (...names: string[]) => {
-    const files = new Set(names.flatMap((name) => filesOf(manifest, name)));
-    const bytes = [...files].map((file) => gzipSync(readFileSync(new URL(file, dist)), { level: 9 }).length);
-    return bytes.reduce((sum, size) => sum + size, 0) / 1_000;
-  };
+  const sizeOf = (...names: string[]) => weigh(dist, filesOf(dist, names));
   return { untilSlots: sizeOf(entry), withForm: sizeOf(entry, formPiece) };
 }
 
 /** Exceeded budgets and pieces that do not belong in the first view, in words; empty when all is well. */
 export function checkScriptSize(dist: URL): string[] {
   const sizes = scriptSizes(dist);
-  const manifest = manifestIn(dist);
-  const early = [entry, formPiece].flatMap((name) => filesOf(manifest, name));
+  const early = filesOf(dist, [entry, formPiece]);
   const carriesZones = early.some((file) => readFileSync(new URL(file, dist), 'utf8').includes(someZone));
   return carriesZones
     ? [...exceeded(sizes), 'the names of all time zones travel with the form']
@@ -50,21 +39,12 @@ function exceeded(sizes: ScriptSizes): string[] {
     .map((part) => `${part}: ${sizes[part].toFixed(1)} kB, at most ${scriptBudgets[part]}`);
 }
 
-function manifestIn(dist: URL): Readonly<Record<string, ManifestChunk>> {
-  return JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-}
-
-function filesOf(
-  manifest: Readonly<Record<string, ManifestChunk>>,
-  name: string,
-  seen = new Set<string>(),
-): string[] {
-  const chunk = manifest[name];
-  if (!chunk) throw new Error(`the build's manifest has no ${name}`);
-  if (seen.has(name)) return [];
-  seen.add(name);
-  const own = chunk.file.endsWith('.js') ? [chunk.file] : [];
-  return [...own, ...(chunk.imports ?? []).flatMap((next) => filesOf(manifest, next, seen))];
+function filesOf(dist: URL, names: readonly string[]): string[] {
+  const manifest = readManifest(dist, 'manifest');
+  return scriptsOf(
+    manifest,
+    names.flatMap((name) => chunksWith(manifest, name)),
+  );
 }
 
 if (import.meta.main) {

@@ -3,20 +3,58 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { weighPages } from './check-page-size.ts';
 
-it('scripts over the budget are reported, and what old browsers lack', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'holdfast-pages-'));
-  const plant = (file: string, text: string) => writeFile(join(root, 'web/dist', file), text);
+let root: string;
+const plant = (file: string, text: string) => writeFile(join(root, 'web/dist', file), text);
+const rules = () => weighPages(root).map(({ rule }) => rule);
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'holdfast-pages-'));
   await mkdir(join(root, 'web/dist/.vite'), { recursive: true });
-  await mkdir(join(root, 'web/dist/assets'));
-  await plant('assets/book.js', randomBytes(150_000).toString('base64'));
-  const chunk = { file: 'assets/book.js' };
-  const [main, form] = ['main.tsx', 'form/form-view.tsx'].map((file) => `src/pages/booking-page/${file}`);
-  await plant('.vite/manifest.json', JSON.stringify({ [main ?? '']: chunk, [form ?? '']: chunk }));
-  expect(weighPages(root).map(({ rule }) => rule)).toEqual(['script-size', 'script-size']);
-  await plant('assets/book.css', 'p{color:light-dark(#000,#fff)}');
-  expect(weighPages(root).map(({ rule }) => rule)).toContain('browser-floor');
-  await rm(root, { recursive: true });
+  await mkdir(join(root, 'web/dist/assets/dashboard'), { recursive: true });
+  await plantManifests('assets/small.js', 'assets/small.js');
+  await plant('assets/small.js', 'small()');
+  await plant('assets/large.js', randomBytes(450_000).toString('base64'));
 });
+
+afterEach(() => rm(root, { recursive: true }));
+
+it('pages within their budgets are fine', () => {
+  expect(weighPages(root)).toEqual([]);
+});
+
+it('scripts over the budget are reported, and what old browsers lack', async () => {
+  await plantManifests('assets/large.js', 'assets/small.js');
+  expect(rules()).toEqual(['script-size', 'script-size']);
+  await plant('assets/dashboard/a.css', 'p{color:light-dark(#000,#fff)}');
+  expect(rules()).toContain('browser-floor');
+});
+
+it('a section of the dashboard is weighed with everything that it may load', async () => {
+  await plantManifests('assets/small.js', 'assets/large.js');
+  expect(weighPages(root).map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^src\/pages\/dashboard\/types\/types\.tsx: \d+\.\d kB in all, at most 400$/),
+  ]);
+});
+
+/** The script of the booking page, and of a part that a section of the dashboard fetches later. */
+async function plantManifests(book: string, part: string): Promise<void> {
+  const pages = ['main.tsx', 'form/form-view.tsx'].map((file) => [
+    `src/pages/booking-page/${file}`,
+    { file: book },
+  ]);
+  await plant('.vite/manifest.json', JSON.stringify(Object.fromEntries(pages)));
+  const small = { file: 'assets/small.js' };
+  const [frame, section, late] = ['frame/signed-in.tsx', 'types/types.tsx', 'types/late.tsx'].map(
+    (file) => `src/pages/dashboard/${file}`,
+  );
+  const chunks = [
+    ['dashboard.html', { ...small, isEntry: true, dynamicImports: [frame] }],
+    [frame, { ...small, imports: ['dashboard.html'], dynamicImports: [section] }],
+    [section, { ...small, imports: [frame], dynamicImports: [late] }],
+    [late, { file: part }],
+  ];
+  await plant('.vite/dashboard.json', JSON.stringify(Object.fromEntries(chunks)));
+}

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { checkBrowserFloor } from '../../../web/tools/browser-floor.ts';
+import { checkDashboardSize } from '../../../web/tools/check-dashboard-size.ts';
 import { checkScriptSize } from '../../../web/tools/check-script-size.ts';
 import type { Finding } from './finding.ts';
 import { runTool } from './run-tool.ts';
@@ -20,6 +21,7 @@ export function weighPages(root: string): Finding[] {
   const about = (rule: string) => (message: string) => ({ file: 'web/dist', rule, message });
   return [
     ...checkScriptSize(dist).map(about('script-size')),
+    ...checkDashboardSize(dist).map(about('script-size')),
     ...checkBrowserFloor(dist).complaints.map(about('browser-floor')),
   ];
 }

@@ -18,11 +18,24 @@ export function Frame() {
       <div className={css['frame']}>
         <Navigation />
         <main className={css['place']}>
-          <Suspense fallback={<p role="status">{dashboardWords.loading}</p>}>
+          <Suspense fallback={<PlaceOutline />}>
             <Outlet />
           </Suspense>
         </main>
       </div>
     </AriaRouter>
+  );
+}
+
+function PlaceOutline() {
+  return (
+    <div className={css['outline']} aria-busy="true">
+      <p className="frame-hidden" role="status">
+        {dashboardWords.loading}
+      </p>
+      <div className="frame-bone frame-title" />
+      <div className="frame-bone frame-block" />
+      <div className="frame-bone frame-block" />
+    </div>
   );
 }

@@ -1,46 +1,98 @@
-// Words at the side in groups; under 900 px tabs at the thumb.
+// Words at the side in groups, with the page's link below; under 900 px tabs at the thumb.
+import { useState } from 'react';
 import { NavLink } from 'react-router';
-import { signOut } from '../account/account-store.ts';
-import { useAccount } from '../account/use-account.ts';
 import { Button } from '../kit/button.tsx';
+import { Dialog } from '../kit/dialog.tsx';
 import { dashboardWords } from '../words/dashboard-words.ts';
+import { AccountPart } from './account-part.tsx';
 import * as css from './navigation.module.css';
-import { sections } from './sections.ts';
+import { PagePart } from './page-part.tsx';
+import { MoreIcon, SectionIcon } from './section-icon.tsx';
+import { type Section, sections } from './sections.ts';
 
 const groups = ['day', 'offer', 'care'] as const;
+/** On a phone there is room for five tabs, "More" among them. */
+const tabs = sections.slice(0, 4);
 
 export function Navigation() {
-  const { frame, sections: names } = dashboardWords;
   return (
-    <nav className={css['nav']} aria-label={frame.name}>
-      <p className={css['brand']}>Holdfast</p>
-      {groups.map((group) => (
-        <ul key={group} className={css['group']}>
-          {sections
-            .filter((section) => section.group === group)
-            .map(({ path, name }) => (
-              <li key={path}>
-                <NavLink to={`/${path}`} className={css['word'] ?? ''}>
-                  {names[name]}
-                </NavLink>
-              </li>
-            ))}
-        </ul>
-      ))}
-      <Account />
+    <nav className={css['nav']} aria-label={dashboardWords.frame.name}>
+      <div className={css['side']}>
+        <p className={css['brand']}>Holdfast</p>
+        {groups.map((group) => (
+          <ul key={group} className={css['group']}>
+            {sections
+              .filter((section) => section.group === group)
+              .map((section) => (
+                <li key={section.path}>
+                  <Word section={section} />
+                </li>
+              ))}
+          </ul>
+        ))}
+        <div className={css['end']}>
+          <PagePart />
+          <AccountPart />
+        </div>
+      </div>
+      <ul className={css['tabs']}>
+        {tabs.map((section) => (
+          <li key={section.path}>
+            <Tab section={section} />
+          </li>
+        ))}
+        <li>
+          <More />
+        </li>
+      </ul>
     </nav>
   );
 }
 
-function Account() {
-  const account = useAccount();
-  const email = account.state === 'in' ? account.email : null;
+function Word({ section: { path, name } }: { section: Section }) {
   return (
-    <div className={css['account']}>
-      {email !== null && <p>{email}</p>}
-      <Button look="words" onPress={() => void signOut()}>
-        {dashboardWords.frame.signOut}
-      </Button>
-    </div>
+    <NavLink to={`/${path}`} className={css['word'] ?? ''}>
+      {dashboardWords.sections[name]}
+    </NavLink>
+  );
+}
+
+function Tab({ section: { path, name } }: { section: Section }) {
+  return (
+    <NavLink to={`/${path}`} className={css['tab'] ?? ''}>
+      <SectionIcon name={name} />
+      <span>{dashboardWords.sections[name]}</span>
+    </NavLink>
+  );
+}
+
+/** What has no tab of its own. */
+function More() {
+  const [isOpen, setOpen] = useState(false);
+  const { more, close } = dashboardWords.frame;
+  const end = () => setOpen(false);
+  return (
+    <>
+      <button type="button" className={css['tab']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <MoreIcon />
+        <span>{more}</span>
+      </button>
+      <Dialog
+        heading={more}
+        isOpen={isOpen}
+        onClose={end}
+        actions={
+          <Button look="outlined" onPress={end}>
+            {close}
+          </Button>
+        }
+      >
+        {sections.slice(4).map((section) => (
+          <Word key={section.path} section={section} />
+        ))}
+        <PagePart />
+        <AccountPart />
+      </Dialog>
+    </>
   );
 }

@@ -20,18 +20,12 @@ export const dashboardDe: DashboardWords = {
   },
   frame: {
     name: 'Übersicht',
-    copy: 'Link kopieren',
-    copied: 'Kopiert',
-    copyFailed: 'Bitte kopieren Sie den Link von Hand.',
     qr: 'QR-Code',
     qrHeading: 'Ihre Seite als QR-Code',
     qrLead: (address) => `Er führt zu ${address}. Drucken Sie ihn aus oder zeigen Sie ihn auf dem Telefon.`,
-    qrName: (address) => `QR-Code von ${address}`,
     download: 'Als SVG herunterladen',
     close: 'Schließen',
-    page: 'Ihre Seite',
     more: 'Mehr',
-    account: 'Konto',
     signOut: 'Abmelden',
   },
   signIn: {

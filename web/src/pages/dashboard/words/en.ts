@@ -21,18 +21,12 @@ export const dashboardEn = {
   },
   frame: {
     name: 'Dashboard',
-    copy: 'Copy link',
-    copied: 'Copied',
-    copyFailed: 'Please copy the link by hand.',
     qr: 'QR code',
     qrHeading: 'Your page as a QR code',
     qrLead: (address: string) => `It leads to ${address}. Print it, or show it on your phone.`,
-    qrName: (address: string) => `QR code of ${address}`,
     download: 'Download as SVG',
     close: 'Close',
-    page: 'Your page',
     more: 'More',
-    account: 'Account',
     signOut: 'Sign out',
   },
   signIn: {

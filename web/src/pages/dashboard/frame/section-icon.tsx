@@ -1,0 +1,34 @@
+// The signs of the tabs at the thumb: here alone, each with its word.
+import type { ReactNode } from 'react';
+import type { Section } from './sections.ts';
+
+const drawings: Readonly<Record<Section['name'], ReactNode>> = {
+  availability: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4l2.6 1.8" />
+    </>
+  ),
+  types: <path d="M3 5.5h3M9 5.5h8M3 10h3M9 10h8M3 14.5h3M9 14.5h8" />,
+  settings: <path d="M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4" />,
+};
+
+export function SectionIcon({ name }: { name: Section['name'] }) {
+  return <Icon>{drawings[name]}</Icon>;
+}
+
+export function MoreIcon() {
+  return (
+    <Icon>
+      <path d="M4.5 10h.01M10 10h.01M15.5 10h.01" strokeWidth="3" />
+    </Icon>
+  );
+}
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
