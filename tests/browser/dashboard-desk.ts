@@ -14,6 +14,8 @@ export interface SignedIn extends Visitor {
 interface Wishes {
   /** A provider's id, or a new one for somebody who is not a provider. */
   uid?: string;
+  /** The account's address; by default one at example.com. */
+  email?: string;
   /** Below `/dashboard`, such as `/settings`. */
   place?: string;
   locale?: string;
@@ -27,8 +29,13 @@ export class DashboardDesk extends BrowserDesk {
   }
 
   /** Makes the account and signs it in by one click, in English: the buttons are named in it. */
-  async enter({ uid = `new-${randomUUID()}`, place = '', ...wishes }: Wishes = {}): Promise<SignedIn> {
-    const email = await makeAccount(uid);
+  async enter({
+    uid = `new-${randomUUID()}`,
+    place = '',
+    email: wanted,
+    ...wishes
+  }: Wishes = {}): Promise<SignedIn> {
+    const email = await makeAccount(uid, wanted);
     const visitor = await this.arrive({ timezoneId: 'Europe/Stockholm', ...wishes });
     await this.letIn(visitor.context, uid);
     await visitor.page.goto(`${this.origin}/dashboard${place}`);

@@ -2,8 +2,7 @@
 import { inject } from 'vitest';
 
 /** Returns its address. An account that exists stays as it is. */
-export async function makeAccount(uid: string): Promise<string> {
-  const email = `${uid}@example.com`.toLowerCase();
+export async function makeAccount(uid: string, email = `${uid}@example.com`.toLowerCase()): Promise<string> {
   const path = `identitytoolkit.googleapis.com/v1/projects/${inject('projectId')}/accounts`;
   const response = await fetch(`http://${inject('authAddress')}/${path}`, {
     method: 'POST',

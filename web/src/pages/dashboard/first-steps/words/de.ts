@@ -30,7 +30,7 @@ export const firstStepsDe: FirstStepsWords = {
   preview: {
     heading: 'Ihre Seite, während Sie tippen',
     name: 'Ihr Name',
-    minutes: (minutes, place) => `${minutes}, ${place}`,
+    minutes: (minutes, place) => `${minutes} · ${place}`,
     empty: 'In diese Zeiten passt noch kein Termin.',
     asking: 'Freie Zeiten werden gesucht …',
     failed: 'Die Vorschau konnte nicht geladen werden. Ihre Seite zeigt die Zeiten trotzdem.',

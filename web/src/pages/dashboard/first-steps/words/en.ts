@@ -29,7 +29,7 @@ export const firstStepsEn = {
   preview: {
     heading: 'Your page, as you type',
     name: 'Your name',
-    minutes: (minutes: string, place: string) => `${minutes}, ${place}`,
+    minutes: (minutes: string, place: string) => `${minutes} · ${place}`,
     empty: 'No time fits these hours yet.',
     asking: 'Looking for free times …',
     failed: 'The preview couldn’t be loaded. Your page will show the times all the same.',

@@ -1,0 +1,10 @@
+// Lets the tests' accounts become providers, as `npm run admit` does.
+import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { admissionData } from '../../functions/src/store/admission.ts';
+import { admissionDocument } from '../../functions/src/store/paths.ts';
+
+/** Everybody with an address at that domain. All test files admit the same one, side by side. */
+export async function admitDomain(domain = 'example.com'): Promise<void> {
+  const db = testFirestore();
+  await admissionDocument(db).set(admissionData({ addresses: [], domains: [domain], anyone: false }));
+}
