@@ -65,6 +65,19 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
   },
 };
 
+/** What every section of the dashboard stands on. */
+const sectionMayImport = [
+  'account',
+  'data',
+  'form',
+  'frame/not-found-view.tsx',
+  'frame/use-place.ts',
+  'kit',
+  'link',
+  'preview',
+  'words',
+] as const;
+
 /**
  * The rooms of a part, by their folder: room -> the rooms, or single files of rooms, that it may import. A
  * file beside the rooms may import all of them, and they may import it.
@@ -98,6 +111,37 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'web/src': { shared: [], pages: ['shared'] },
   'web/src/pages': { 'booking-page': [], 'manage-page': [], dashboard: [] },
+  // A section never imports another one.
+  'web/src/pages/dashboard': {
+    words: [],
+    look: [],
+    templates: [],
+    kit: ['words'],
+    account: ['demo'],
+    demo: ['account', 'kit', 'words'],
+    data: ['account', 'demo'],
+    form: ['data'],
+    link: ['account', 'kit'],
+    preview: ['account'],
+    'sign-in': ['account', 'demo', 'kit', 'words'],
+    'first-steps': ['account', 'form', 'kit', 'link', 'preview', 'templates', 'words'],
+    gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
+    availability: [...sectionMayImport],
+    types: [...sectionMayImport, 'templates'],
+    settings: [...sectionMayImport],
+    frame: [
+      'account',
+      'data',
+      'gate',
+      'kit',
+      'link',
+      'sign-in',
+      'words',
+      'availability',
+      'types',
+      'settings',
+    ],
+  },
   tools: { dev: [], ops: ['dev'], lab: ['dev', 'ops'], ci: ['dev', 'ops'] },
 };
 
