@@ -78,7 +78,7 @@ it('in the HTML of every mail', async () => {
       place: { kind: 'address', text: name, link: '', caller: 'provider' },
     },
     client: { ...someAgreement.client, name },
-    answers: [{ question: 'q', label: name, text: `${name}\n${name}` }],
+    answers: [{ question: 'q', label: name, text: `${name}\n${name}`, kind: 'text' }],
   } as const;
   const { page } = await visitors.arrive();
   for (const [kind, to] of [

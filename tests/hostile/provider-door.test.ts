@@ -47,6 +47,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   },
   rescheduleAsProvider: () => ({ booking, key: randomUUID(), start: far, override: [] }),
   cancelAsProvider: () => ({ booking, key: randomUUID() }),
+  askToMove: () => ({ booking }),
   markNoShow: () => ({ booking, noShow: true }),
   blockTime: () => ({
     key: randomUUID(),

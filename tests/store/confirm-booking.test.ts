@@ -139,7 +139,7 @@ describe('a confirmed booking', () => {
     expect(granted(answer).booking.client.name).toBe('=1+1 <b>Alan</b>');
     const stored = await deps.db.collection('bookings').where('providerId', '==', provider.id).get();
     expect(stored.docs[0]?.get('answers')).toEqual([
-      { question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}' },
+      { question: 'topic', label: 'Topic', text: 'two\nlines {{7*7}}', kind: 'text' },
     ]);
   });
 });

@@ -32,13 +32,17 @@ const place = z.object({
   caller: z.prefault(z.enum(['provider', 'client']), 'provider'),
 });
 
+/** How a question is asked: in words, from a list, as a tick (see `ticked-answer.ts`), or a phone number. */
+export const questionKind = z.enum(['text', 'choice', 'checkbox', 'phone']);
+export type QuestionKind = z.output<typeof questionKind>;
+
 /** `long`: several lines, for `text`. `choices`: what `choice` offers. */
 const question = z.object({
   id: z.string(),
   label: z.string(),
   required: z.boolean(),
   long: z.boolean(),
-  kind: z.prefault(z.enum(['text', 'choice', 'checkbox', 'phone']), 'text'),
+  kind: z.prefault(questionKind, 'text'),
   choices: z.prefault(z.array(z.string()), []),
 });
 

@@ -1,6 +1,6 @@
 // A booking as stored: what was agreed, what became of it, and the key that made it.
 import * as z from 'zod/mini';
-import { typeSnapshot } from './booking-type.ts';
+import { questionKind, typeSnapshot } from './booking-type.ts';
 
 /** `bookings/{id}`. `time` reads the platform's timestamps, as in all other documents. */
 export const bookingSchema = <Time extends z.ZodMiniType>(time: Time) =>
@@ -33,7 +33,15 @@ export const bookingSchema = <Time extends z.ZodMiniType>(time: Time) =>
     cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
     cancelReason: z.prefault(z.string(), ''),
     client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
-    answers: z.array(z.object({ question: z.string(), label: z.string(), text: z.string() })),
+    answers: z.array(
+      z.object({
+        question: z.string(),
+        label: z.string(),
+        text: z.string(),
+        /** How it was asked, so that a tick reads as a word. */
+        kind: z.prefault(questionKind, 'text'),
+      }),
+    ),
     /** The times of the first response. After a move, the first key still returns them. */
     firstAnswer: z.object({ startsAt: time, endsAt: time }),
     /** What the provider's clock was expected to show at the start. Null in older bookings. */

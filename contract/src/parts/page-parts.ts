@@ -33,9 +33,6 @@ export const pageProviderPart = z.strictObject({
   contact: z.optional(z.string()),
 });
 
-/** What stands as the answer of a `checkbox` that was ticked. Left empty, it is not sent. */
-export const tickedAnswer = 'yes';
-
 /** A question on the form. `long` asks for several lines. Missing kinds are `text`, for one release. */
 export const questionPart = z.strictObject({
   id: slugField,

@@ -33,8 +33,13 @@ export const someAgreement: Agreement = {
     locale: 'en-US',
   },
   answers: [
-    { question: 'topic', label: 'What should we look at?', text: 'My return.\nAnd my receipts.' },
-    { question: 'company', label: 'Company, if you have one', text: '' },
+    {
+      question: 'topic',
+      label: 'What should we look at?',
+      text: 'My return.\nAnd my receipts.',
+      kind: 'text',
+    },
+    { question: 'company', label: 'Company, if you have one', text: '', kind: 'text' },
   ],
 };
 

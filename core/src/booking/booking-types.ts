@@ -1,5 +1,9 @@
 // The agreement (what, with whom, on what terms), and the booking that keeps it.
-import type { BookingTypeDocument, TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
+import type {
+  BookingTypeDocument,
+  QuestionKind,
+  TypeSnapshot,
+} from '@holdfast/contract/documents/booking-type.ts';
 import type { Instant, Interval } from '@holdfast/contract/time/instant.ts';
 import type { TimeZoneId } from '../time/time-zone.ts';
 
@@ -11,6 +15,8 @@ export interface Answer {
   /** The label at the time of the answer. */
   readonly label: string;
   readonly text: string;
+  /** How it was asked. A ticked checkbox has `tickedAnswer` as its text. */
+  readonly kind: QuestionKind;
 }
 
 export interface Client {

@@ -51,6 +51,11 @@ export function decideCancellationByProvider(booking: Booking, now: Instant): Re
   return over ? refuse(over) : ok(null);
 }
 
+/** A client can be asked to move as long as there is something to move. */
+export function decideAskToMove(booking: Booking, now: Instant): Result<null, BookingOver> {
+  return decideCancellationByProvider(booking, now);
+}
+
 /** Decides by the type's current rules. The commit finds out whether the time is taken. */
 export function decideMoveByClient(
   booking: Booking,

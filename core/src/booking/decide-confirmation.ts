@@ -3,27 +3,23 @@ import { type HeldTypeSnapshot, snapshotOf } from '@holdfast/contract/documents/
 import { type Result, ok, refuse } from '../result.ts';
 import { isOffered } from '../slots/is-offered.ts';
 import type { SlotRules } from '../slots/slot-question.ts';
-import { cleanLine, cleanText } from '../text/clean-text.ts';
+import { cleanLine } from '../text/clean-text.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import type { Agreement, Answer, BookedProvider, Client, Question } from './booking-types.ts';
+import type { Agreement, BookedProvider, Client } from './booking-types.ts';
+import { decideAnswers, type GivenAnswer, type WrongAnswer } from './decide-answers.ts';
 import { takenBy } from '../slots/taken-time.ts';
 
 export interface ConfirmationWish {
   readonly start: Instant;
   readonly client: Client;
-  readonly answers: readonly { readonly question: string; readonly text: string }[];
+  readonly answers: readonly GivenAnswer[];
 }
 
-export type ConfirmationRefusal =
-  | { readonly kind: 'slot-not-offered' }
-  | {
-      readonly kind: 'invalid-request';
-      readonly params: { readonly path: string; readonly problem: string };
-    };
+export type ConfirmationRefusal = { readonly kind: 'slot-not-offered' } | WrongAnswer;
 
 /**
  * The slot engine decides whether the start is offered; the commit finds out whether it is taken.
- * `invalid-request`: a required answer is missing, or a question was answered twice or never asked.
+ * `invalid-request`: the name is empty, or an answer is missing or wrong.
  */
 export function decideConfirmation(
   wish: ConfirmationWish,
@@ -61,30 +57,6 @@ export function decideConfirmation(
     client: { ...wish.client, name },
     answers: answers.value,
   });
-}
-
-function decideAnswers(
-  given: ConfirmationWish['answers'],
-  questions: readonly Question[],
-  needsAnswers: boolean,
-): Result<Answer[], ConfirmationRefusal> {
-  const asked = new Set(questions.map((question) => question.id));
-  const texts = new Map<string, string>();
-  for (const [index, answer] of given.entries()) {
-    const path = `answers.${index}.question`;
-    if (!asked.has(answer.question)) return refuse(invalid(path, 'not a question of this type'));
-    if (texts.has(answer.question)) return refuse(invalid(path, 'each question once'));
-    texts.set(answer.question, cleanText(answer.text));
-  }
-  const answers: Answer[] = [];
-  for (const question of questions) {
-    const text = texts.get(question.id) ?? '';
-    if (text !== '') answers.push({ question: question.id, label: question.label, text });
-    else if (question.required && needsAnswers) {
-      return refuse(invalid(`answers.${question.id}`, 'this question needs an answer'));
-    }
-  }
-  return ok(answers);
 }
 
 function invalid(path: string, problem: string) {

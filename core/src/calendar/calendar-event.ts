@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly endsAt: Instant;
   readonly summary: string;
   readonly location: string;
+  /** The room of a video call. Null if there is none. */
+  readonly url: string | null;
   readonly description: string;
 }
 

@@ -22,6 +22,7 @@ describe('the calendar entry of an agreement', () => {
       endsAt: agreement.endsAt,
       summary: 'Tax consultation with Ada Lindqvist',
       location: 'https://meet.example/ada',
+      url: null,
       description: 'Tax advice, Stockholm\nReference 7KQ2-M9XD',
     });
   });
@@ -43,6 +44,24 @@ describe('the calendar entry of an agreement', () => {
     expect(event('de').description).toContain(
       '\nBeginn um 10:00 Uhr Ortszeit Stockholm (Europe/Stockholm)\n',
     );
+  });
+
+  it('leads to the room of a video call, where calendars look for it', () => {
+    const at = (place: Partial<typeof agreement.type.place>) => {
+      const type = { ...agreement.type, place: { ...agreement.type.place, ...place } };
+      return eventFromAgreement({ ...agreement, type }, version, { side: 'client', locale: 'en' });
+    };
+    const link = 'https://meet.example/für-ada';
+    const room = 'https://meet.example/f%C3%BCr-ada';
+    expect(at({ text: 'Meet, code 12', link })).toMatchObject({
+      location: `Meet, code 12 ${room}`,
+      url: room,
+    });
+    expect(at({ text: '', link })).toMatchObject({ location: room, url: room });
+    expect(at({ kind: 'address', text: 'Sveavägen 12', link })).toMatchObject({
+      location: 'Sveavägen 12',
+      url: null,
+    });
   });
 
   it('holds nothing that a calendar would make a link of, but for the place [P16]', () => {

@@ -1,5 +1,5 @@
 // The calendar entry for an agreement, as each of its two sides gets it.
-import type { Agreement } from '../booking/booking-types.ts';
+import type { Agreement, Place } from '../booking/booking-types.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { shownLine } from '../text/shown-text.ts';
 import { cityOfZone, zoneInBrackets } from '@holdfast/contract/text/cities.ts';
@@ -10,6 +10,7 @@ import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { clockOf } from '../time/time-zone.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { eventWords } from './event-words.ts';
+import { uriText } from './uri-text.ts';
 
 type EventAgreement = Pick<Agreement, 'reference' | 'startsAt' | 'endsAt' | 'provider' | 'type' | 'client'>;
 
@@ -22,7 +23,7 @@ export interface EventVersion {
 }
 
 /**
- * Whose calendar it is for, and its BCP 47 tag. Calendars get shared, so no entry holds a link or a token,
+ * Whose calendar it is for, and its BCP 47 tag. Calendars get shared, so no entry holds a manage link,
  * and only the provider's entry names the client and the client's address.
  */
 export interface EventSide {
@@ -49,11 +50,23 @@ export function eventFromAgreement(
     startsAt: agreement.startsAt,
     endsAt: agreement.endsAt,
     summary: words.summary(isolated(shownLine(type.name)), otherName),
-    location: cleanText(type.place.text),
+    location: locationOf(type.place),
+    url: roomOf(type.place),
     description: [about, clockThere(agreement, locale), words.reference(agreement.reference)]
       .filter((line) => line !== '')
       .join('\n'),
   };
+}
+
+/** Calendars offer to join a call if they find the room's address here. */
+function locationOf(place: Place): string {
+  const text = cleanText(place.text);
+  const room = roomOf(place);
+  return room === null || text === room ? text : `${text} ${room}`.trim();
+}
+
+function roomOf({ kind, link }: Place): string | null {
+  return kind === 'video' && link.startsWith('https://') ? uriText(link) : null;
 }
 
 function clockThere({ type, provider, startsAt }: EventAgreement, locale: string): string {

@@ -1,6 +1,7 @@
 // One appointment as an iCalendar file (RFC 5545).
 import { isoFromInstant, type Instant } from '@holdfast/contract/time/instant.ts';
 import { mailtoAddress } from '../text/mailto-address.ts';
+import { uriText } from './uri-text.ts';
 import type { CalendarEvent, CalendarPerson, Scheduling } from './calendar-event.ts';
 
 /**
@@ -24,6 +25,8 @@ export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null
     `SUMMARY:${escapeText(event.summary)}`,
     `LOCATION:${escapeText(event.location)}`,
     `DESCRIPTION:${escapeText(event.description)}`,
+    // A URI is not escaped like TEXT (RFC 5545, 3.3.13).
+    ...(event.url === null ? [] : [`URL:${uriText(event.url)}`]),
     `STATUS:${event.isCancelled || scheduling?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',

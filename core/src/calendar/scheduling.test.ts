@@ -16,6 +16,7 @@ const event: CalendarEvent = {
   endsAt: instantFromIso('2027-01-12T10:00:00Z'),
   summary: 'Tax consultation with Ada Lindqvist',
   location: 'Sveavägen 12, 111 57 Stockholm',
+  url: null,
   description: 'Tax advice, Stockholm\nReference 7KQ2-M9XD',
 };
 

@@ -41,6 +41,10 @@ describe('a promised notice whose turn has come', () => {
       hourBefore,
       'stopped',
     ],
+    ['a wish for another time', 'asked-to-move', 1, booking, startsAt - 1, null],
+    ['a wish that comes too late', 'asked-to-move', 1, booking, startsAt, 'started'],
+    ['a wish that the client has met', 'asked-to-move', 0, booking, hourBefore, 'moved'],
+    ['a wish about a cancelled appointment', 'asked-to-move', 1, cancelled, hourBefore, 'cancelled'],
     ['anything about a booking that was erased', 'confirmed', 1, null, hourBefore, 'gone'],
   ])('is judged by the booking as it is now: %s [P9]', (_title, kind, version, found, now, reason) => {
     expect(decideNotice({ kind, version }, found, instant(now))).toBe(reason);

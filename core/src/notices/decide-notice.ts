@@ -34,6 +34,8 @@ export function decideNotice(
     case 'moved':
     case 'clock-changed':
       return overtakenBy(booking, notice) ?? (endsAt <= now ? 'ended' : null);
+    case 'asked-to-move':
+      return overtakenBy(booking, notice) ?? (startsAt <= now ? 'started' : null);
     case 'reminder':
       return (
         overtakenBy(booking, notice) ??

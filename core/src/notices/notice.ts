@@ -12,6 +12,7 @@ export const kindsOfNotices = {
   cancelled: ['client', 'provider'],
   'clock-changed': ['client', 'provider'],
   reminder: ['client'],
+  'asked-to-move': ['client'],
   'new-link': ['client'],
 } as const satisfies Readonly<Record<string, readonly Recipient[]>>;
 

@@ -2,6 +2,7 @@
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
 import { pauseBookings } from '../availability/pause-bookings.ts';
 import { saveAvailability } from '../availability/save-availability.ts';
+import { askToMove } from '../booking/ask-to-move.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
@@ -36,6 +37,7 @@ export const providerHandlers: Readonly<
       | 'pauseBookings'
       | 'orderBookingTypes'
       | 'archiveBookingType'
+      | 'askToMove'
     >,
     Handler<Provider>
   >
@@ -43,6 +45,7 @@ export const providerHandlers: Readonly<
   bookForClient: handler(operations.bookForClient, bookForClient),
   rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),
   cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),
+  askToMove: handler(operations.askToMove, askToMove),
   markNoShow: handler(operations.markNoShow, markNoShow),
   blockTime: handler(operations.blockTime, blockTime),
   unblockTime: handler(operations.unblockTime, unblockTime),

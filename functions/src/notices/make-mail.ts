@@ -8,6 +8,7 @@ import type { OutboxRow } from '../store/outbox-rows.ts';
 import { bookingDocument, providerDocument } from '../store/paths.ts';
 import { type Provider, providerFromSnapshot } from '../store/providers.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
+import { canMove } from './can-move.ts';
 import type { Deps } from '../deps.ts';
 
 /**
@@ -52,6 +53,7 @@ export async function makeMail(
     previousReading: row.previousReading,
     cancelledBy: booking.cancelledBy,
     reason: booking.cancelReason,
+    canMove: kind === 'asked-to-move' && (await canMove(deps, booking)),
     manageUrl: links?.manage ?? null,
     stopRemindersUrl: kind === 'reminder' ? (links?.stopReminders ?? null) : null,
     bookAgainUrl: provider.active ? `${deps.siteOrigin}/${provider.slug}` : null,

@@ -1,6 +1,6 @@
 // Derives ids and fingerprints, so that a retry finds its own work.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { Place } from '@holdfast/core/booking/booking-types.ts';
+import type { Place, Question } from '@holdfast/core/booking/booking-types.ts';
 import { placeBeforeBooking } from '@holdfast/core/booking/place-before-booking.ts';
 import type { PageBookingType } from '@holdfast/contract/parts/page-parts.ts';
 
@@ -53,17 +53,30 @@ export function payloadHashFrom(key: string, payload: unknown): string {
 type Terms = {
   readonly [Name in Exclude<
     keyof PageBookingType,
-    'id' | 'summary' | 'noticeMinutes' | 'windowEndsAt' | 'terms' | 'place'
+    'id' | 'summary' | 'noticeMinutes' | 'windowEndsAt' | 'terms' | 'place' | 'questions'
   >]: unknown;
-} & { readonly place: Place };
+} & { readonly place: Place; readonly questions: readonly Question[] };
 
 /** A fingerprint of what a visitor agrees to: equal terms give equal text; 16 characters of base64url. */
 export function termsFrom(type: Terms): string {
-  const { name, durationMinutes, included, questions, policy } = type;
-  const place = placeBeforeBooking(type.place);
-  const told: Terms = { name, durationMinutes, place, included, questions, policy };
-  const terms = canonicalJson(told);
+  const { name, durationMinutes, included, policy } = type;
+  const place = toldPlace(type.place);
+  const questions = type.questions.map(toldQuestion);
+  const terms = canonicalJson({ name, durationMinutes, place, included, questions, policy });
   return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);
+}
+
+// Fields that came later are left out while they say nothing, so that pages in flight keep their terms.
+
+function toldPlace(place: Place): object {
+  const { kind, text, link, caller } = placeBeforeBooking(place);
+  const isClientToCall = kind === 'phone' && caller === 'client';
+  return { kind, text, ...(link === '' ? {} : { link }), ...(isClientToCall ? { caller } : {}) };
+}
+
+function toldQuestion({ id, label, required, long, kind, choices }: Question): object {
+  const asked = { id, label, required, long };
+  return kind === 'text' ? asked : { ...asked, kind, choices };
 }
 
 /** The booking's short name: eight characters in two groups, such as `7KQ2-M9XD`. */

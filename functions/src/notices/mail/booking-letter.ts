@@ -12,7 +12,7 @@ import type { BookingMail } from './mail-content.ts';
 import { subjectLine } from './subject-line.ts';
 import type { MailVariant, MailWords } from './words/mail-words.ts';
 
-/** Throws a RangeError for a reminder or a new link to the provider: only clients get those. */
+/** Throws a RangeError for a mail to the provider that only clients get. */
 export function bookingLetter(mail: BookingMail, reader: Reader, words: MailWords): Letter {
   const variant = words.variants[variantOf(mail)];
   const names = {
@@ -32,7 +32,12 @@ export function bookingLetter(mail: BookingMail, reader: Reader, words: MailWord
     heading: words.heading(what, who),
     when,
     paragraphs: [
-      [variant.lead(who), saysWho(mail, who, words), otherReading(mail, reader, words)]
+      [
+        variant.lead(who),
+        saysWho(mail, who, words),
+        howToMove(mail, who, words),
+        otherReading(mail, reader, words),
+      ]
         .filter((said) => said !== '')
         .join(' '),
     ],
@@ -50,13 +55,18 @@ const tones: Readonly<Record<BookingMail['kind'], Letter['tone']>> = {
   moved: 'changed',
   cancelled: 'off',
   'clock-changed': 'changed',
+  'asked-to-move': 'changed',
   reminder: 'plain',
   'new-link': 'plain',
 };
 
 function variantOf({ kind, to }: BookingMail): MailVariant {
   const variant = `${kind}-${to}` as const;
-  if (variant === 'reminder-provider' || variant === 'new-link-provider') {
+  if (
+    variant === 'reminder-provider' ||
+    variant === 'new-link-provider' ||
+    variant === 'asked-to-move-provider'
+  ) {
     throw new RangeError(`a ${kind} goes to clients only`);
   }
   return variant;
@@ -71,6 +81,11 @@ function saysWho(
   return cancelledBy === to ? said.recipient : said.otherSide(who);
 }
 
+/** Where the policy closes the link's way, the two agree themselves. */
+function howToMove({ kind, canMove }: BookingMail, who: string, { agreeWith }: MailWords): string {
+  return kind === 'asked-to-move' && !canMove ? agreeWith(who) : '';
+}
+
 /** The client's link to the booking, or after a cancellation to the provider's page. Null for providers. */
 function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action'] {
   if (mail.to === 'provider') return null;
@@ -79,9 +94,10 @@ function letterAction(mail: BookingMail, { actions }: MailWords): Letter['action
       ? null
       : { label: actions.bookAgain, url: mail.bookAgainUrl, hint: null };
   }
+  const isMove = mail.kind === 'asked-to-move' && mail.canMove;
   return mail.manageUrl === null
     ? null
-    : { label: actions.manage, url: mail.manageUrl, hint: actions.manageHint };
+    : { label: isMove ? actions.move : actions.manage, url: mail.manageUrl, hint: actions.manageHint };
 }
 
 /** The quiet link at the end: stop reminders, or see the cancelled booking. */

@@ -35,7 +35,7 @@ function everywhere(text: string, place = `At ${text}`): BookingMail[] {
       place: { kind: 'address', text: place, link: '', caller: 'provider' },
     },
     client: { ...someAgreement.client, name: text },
-    answers: [{ question: 'q', label: text, text }],
+    answers: [{ question: 'q', label: text, text, kind: 'text' }],
   } as const;
   const cancelled = { agreement, cancelledBy: 'provider', reason: text } as const;
   return [
@@ -144,8 +144,8 @@ describe('mails to a client', () => {
     const agreement = {
       ...someAgreement,
       client: { ...someAgreement.client, name: typed },
-      answers: [{ question: 'q', label: 'Topic', text: typed }],
-    };
+      answers: [{ question: 'q', label: 'Topic', text: typed, kind: 'text' }],
+    } as const;
     for (const kind of toClients) {
       const wishes = { agreement, cancelledBy: 'client', reason: typed } as const;
       const { subject, html, text, calendar } = renderMail(someMail(kind, 'client', wishes));
@@ -165,13 +165,10 @@ describe('typed text in mails', () => {
   });
 
   it('marks every line of an answer, so that none passes for a line of ours [P16]', () => {
-    const answers = [
-      { question: 'q', label: 'Topic', text: 'x\nSee or change your booking:\nhttps://evil.example' },
-    ];
-    const { text } = renderMail(
-      someMail('confirmed', 'provider', { agreement: { ...someAgreement, answers } }),
-    );
-    expect(text).toContain('> x\n> See or change your booking:\n> https:');
+    const text = 'x\nSee or change your booking:\nhttps://evil.example';
+    const answers = [{ question: 'q', label: 'Topic', text, kind: 'text' }] as const;
+    const mail = renderMail(someMail('confirmed', 'provider', { agreement: { ...someAgreement, answers } }));
+    expect(mail.text).toContain('> x\n> See or change your booking:\n> https:');
   });
 
   it('opens a place only if it is nothing but a web address', () => {

@@ -21,7 +21,7 @@ export function letterFacts(mail: BookingMail, reader: Reader, words: MailWords)
     ...(reason === '' ? [] : [fact(labels.reason, reason)]),
     ...personFacts(mail, words),
     // A link to a cancelled meeting would mislead.
-    ...(mail.kind === 'cancelled' ? [] : [placeFact(mail, reader, words)]),
+    ...(mail.kind === 'cancelled' ? [] : [placeFact(mail, reader, words), ...linkFact(mail, words)]),
     fact(labels.duration, sayLength(mail, reader, words)),
     fact(labels.reference, shownLine(reference)),
   ];
@@ -32,7 +32,10 @@ export function letterAnswers(mail: BookingMail, words: MailWords): Letter['answ
   if (mail.to === 'client') return null;
   const list = mail.agreement.answers
     .filter(({ text }) => cleanText(text) !== '')
-    .map(({ label, text }) => fact(isolated(shownLine(label)), isolated(shownText(text))));
+    .map(({ label, text, kind }) => {
+      const said = kind === 'checkbox' ? words.ticked : isolated(shownText(text));
+      return fact(isolated(shownLine(label)), said);
+    });
   return list.length === 0 ? null : { title: words.labels.answers, list };
 }
 
@@ -62,21 +65,34 @@ function personFacts({ to, agreement }: BookingMail, { labels }: MailWords): Let
 function placeFact(mail: BookingMail, reader: Reader, words: MailWords): LetterFact {
   const { place } = mail.agreement.type;
   const text = cleanText(place.text);
-  const { own, other } = sidesOf(mail);
-  const venueZone = mail.agreement.provider.timeZone;
-  const note =
-    place.kind === 'address'
-      ? words.when.venueClock(
-          cityOfZone(venueZone, reader.language),
-          own !== other && sameClock(mail.agreement.startsAt, clockOf(own), clockOf(venueZone)),
-        )
-      : null;
   return {
     label: words.labels.place,
     text: text === '' ? words.places[place.kind] : isolated(text),
     url: webAddress(text),
-    note: mail.to === 'client' ? note : null,
+    note: placeNote(mail, reader, words),
   };
+}
+
+/** Who calls whom; at an address, the clock there. */
+function placeNote(mail: BookingMail, reader: Reader, { when, calls }: MailWords): string | null {
+  const { type, provider, client, startsAt } = mail.agreement;
+  const { kind, caller } = type.place;
+  if (kind === 'phone') {
+    const other = isolated(shownLine(mail.to === 'client' ? provider.name : client.name));
+    return caller === mail.to ? calls.byRecipient(other) : calls.byOther(other);
+  }
+  if (kind !== 'address' || mail.to === 'provider') return null;
+  const { own, other } = sidesOf(mail);
+  const isSameClock = own !== other && sameClock(startsAt, clockOf(own), clockOf(provider.timeZone));
+  return when.venueClock(cityOfZone(provider.timeZone, reader.language), isSameClock);
+}
+
+/** The room of a video call, or the provider's map of the address. */
+function linkFact({ agreement }: BookingMail, { links }: MailWords): LetterFact[] {
+  const { kind, link } = agreement.type.place;
+  const url = webAddress(link);
+  if (url === null || (kind !== 'video' && kind !== 'address')) return [];
+  return [{ ...fact(links[kind], url), url }];
 }
 
 /** The place's web address. Null if the place is anything but one address. */

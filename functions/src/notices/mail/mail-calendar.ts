@@ -36,6 +36,7 @@ const methods: Readonly<Record<BookingMail['kind'], MailCalendar['method'] | nul
   cancelled: 'CANCEL',
   // The instant stays; the description names the clock.
   'clock-changed': 'REQUEST',
+  'asked-to-move': null,
   reminder: null,
   'new-link': null,
 };

@@ -32,6 +32,8 @@ export interface BookingMail {
   /** The client's signed link, the only secret that a mail may carry. Null for providers. */
   readonly manageUrl: string | null;
   readonly stopRemindersUrl: string | null;
+  /** For `asked-to-move`: whether the client may still move the booking by its link. */
+  readonly canMove: boolean;
   /** For `cancelled`, to the client: the provider's page. */
   readonly bookAgainUrl: string | null;
 }

@@ -28,6 +28,7 @@ export function someMail(
     previousStartsAt: kind === 'moved' ? instantFromIso('2027-01-11T13:00:00Z') : null,
     cancelledBy: kind === 'cancelled' ? 'client' : null,
     reason: '',
+    canMove: true,
     manageUrl,
     stopRemindersUrl,
     bookAgainUrl: 'https://book.example/ada',

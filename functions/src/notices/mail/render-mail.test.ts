@@ -18,6 +18,7 @@ const sides = [
   ['clock-changed', 'client'],
   ['clock-changed', 'provider'],
   ['reminder', 'client'],
+  ['asked-to-move', 'client'],
   ['new-link', 'client'],
 ] as const;
 /** For each of our languages: a locale, and how it writes a Tuesday. */
@@ -100,7 +101,7 @@ describe('a mail about a booking', () => {
     expect(renderMail(someMail(kind, to, { locale }))).toEqual(renderMail(someMail(kind, to, { locale })));
   });
 
-  it.each(['reminder', 'new-link'] as const)('refuses a %s to the provider', (kind) => {
+  it.each(['reminder', 'asked-to-move', 'new-link'] as const)('refuses a %s to the provider', (kind) => {
     expect(() => renderMail(someMail(kind, 'provider'))).toThrow(RangeError);
   });
 });
@@ -123,7 +124,7 @@ describe('links in mails', () => {
     },
   );
 
-  it.each(['confirmed', 'moved', 'reminder', 'new-link'] as const)(
+  it.each(['confirmed', 'moved', 'reminder', 'asked-to-move', 'new-link'] as const)(
     'a client gets the manage link once, as the one button, when %s',
     (kind) => {
       const parts = renderMail(someMail(kind, 'client'));
@@ -212,6 +213,56 @@ describe('a mail says', () => {
     expect(near).not.toContain('at the venue');
   });
 
+  const at = (place: Partial<typeof someAgreement.type.place>) => {
+    const type = { ...someAgreement.type, place: { ...someAgreement.type.place, ...place } };
+    return { agreement: { ...someAgreement, type } };
+  };
+
+  it('who calls whom on the phone', () => {
+    const ours = at({ kind: 'phone', text: '+46 8 123 456', caller: 'client' });
+    expect(text(someMail('confirmed', 'client', ours))).toContain('  You call Ada Lindqvist.\n');
+    expect(text(someMail('confirmed', 'provider', ours))).toContain('  Alan Turing calls you.\n');
+    const theirs = at({ kind: 'phone', text: 'On the phone', caller: 'provider' });
+    expect(text(someMail('reminder', 'client', theirs))).toContain('  Ada Lindqvist calls you.\n');
+    expect(text(someMail('moved', 'provider', theirs))).toContain('  You call Alan Turing.\n');
+  });
+
+  it.each([
+    ['video', 'Join the call: https://meet.example/room'],
+    ['address', 'Map: https://meet.example/room'],
+  ] as const)('the way to a place of kind %s, but not to a cancelled appointment', (kind, said) => {
+    const there = at({ kind, text: 'See you there', link: 'https://meet.example/room' });
+    for (const to of ['client', 'provider'] as const) {
+      const parts = renderMail(someMail('confirmed', to, there));
+      expect(parts.text.split('\n')).toContain(said);
+      expect(linksIn(parts)).toContain('https://meet.example/room');
+      expect(text(someMail('cancelled', to, there))).not.toContain('meet.example');
+    }
+  });
+
+  it('nothing of a link that is none, or that a place of another kind has', () => {
+    for (const link of ['javascript:alert(1)', 'https://user:pass@evil.example/', 'meet.example']) {
+      expect(text(someMail('reminder', 'client', at({ text: 'Call', link })))).not.toContain(link);
+    }
+    const phone = at({ kind: 'phone', text: 'Call', link: 'https://meet.example/room' });
+    expect(text(someMail('confirmed', 'client', phone))).not.toContain('meet.example');
+  });
+
+  it('a ticked box as a word of the provider’s language', () => {
+    const answers = [{ question: 'terms', label: 'I agree', text: 'yes', kind: 'checkbox' }] as const;
+    const agreement = { ...someAgreement, answers };
+    expect(text(someMail('confirmed', 'provider', { agreement }))).toContain('I agree\n> Yes\n');
+    const german = someMail('confirmed', 'provider', { agreement, locale: 'de' });
+    expect(text(german)).toContain('I agree\n> Ja\n');
+  });
+
+  it('whom to talk to when the client is asked to move and the link cannot', () => {
+    expect(inOneLine(someMail('asked-to-move', 'client'))).toContain('Pick another time: https://');
+    const closed = someMail('asked-to-move', 'client', { canMove: false });
+    expect(inOneLine(closed)).toContain('Please agree on a new time with Ada Lindqvist.');
+    expect(inOneLine(closed)).not.toContain('Pick another time:');
+  });
+
   it('the other side’s date when it is another day there', () => {
     const at = (zone: string) => {
       const client = { ...someAgreement.client, timeZone: timeZoneId(zone) };
@@ -252,10 +303,10 @@ describe('a mail says', () => {
     const endsAt = instant(someAgreement.startsAt + 90 * minuteMs);
     const agreement = { ...someAgreement, endsAt, type };
     expect(text(someMail('reminder', 'client', { agreement }))).toContain(
-      'Where: By phone\nDuration: 1.5 hours',
+      'Where: By phone\n  Ada Lindqvist calls you.\nDuration: 1.5 hours',
     );
     expect(text(someMail('reminder', 'client', { agreement, locale: 'de' }))).toContain(
-      'Wo: Am Telefon\nDauer: 1,5 Stunden',
+      'Wo: Am Telefon\n  Ada Lindqvist ruft Sie an.\nDauer: 1,5 Stunden',
     );
   });
 });

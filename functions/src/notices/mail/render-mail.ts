@@ -13,7 +13,7 @@ import type { MailWords } from './words/mail-words.ts';
 
 const catalogues: Readonly<Record<Language, MailWords>> = { en, de };
 
-/** Throws a RangeError for a reminder or a new link to the provider: only clients get those. */
+/** Throws a RangeError for a mail to the provider that only clients get. */
 export function renderMail(mail: BookingMail | CalendarBrokenMail): MailParts {
   const isBroken = mail.kind === 'calendar-broken';
   const reader = readerFromLocale(mail.locale);

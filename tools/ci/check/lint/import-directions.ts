@@ -27,6 +27,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
       'contract/src/time/',
       'contract/src/documents/booking-type.ts',
       'contract/src/parts/own-rules.ts',
+      'contract/src/parts/ticked-answer.ts',
     ],
     packages: ['luxon'],
     testPackages: [...testPackages, ...calendarReaders],

@@ -53,6 +53,12 @@ export const de: MailWords = {
       lead: (who) =>
         `Ihr Termin rückt näher. Wenn Sie nicht kommen können, sagen Sie ${who} bitte rechtzeitig Bescheid.`,
     },
+    'asked-to-move-client': {
+      subject: ({ what, who, when }) => `Bitte um eine andere Zeit: ${what} mit ${who}, ${when}`,
+      status: 'Bitte um eine andere Zeit',
+      lead: (who) =>
+        `${who} bittet Sie, für diesen Termin eine andere Zeit zu wählen. Bis dahin bleibt er, wie er ist.`,
+    },
     'new-link-client': {
       subject: ({ what, who, when }) => `Ihr Link: ${what} mit ${who}, ${when}`,
       status: 'Ihr Link',
@@ -89,8 +95,16 @@ export const de: MailWords = {
     calendar: 'In den Kalender eintragen',
   },
   places: { phone: 'Am Telefon', video: 'Videogespräch', address: 'Vor Ort', custom: 'Nach Absprache' },
+  calls: {
+    byRecipient: (who) => `Sie rufen ${who} an.`,
+    byOther: (who) => `${who} ruft Sie an.`,
+  },
+  links: { video: 'Zum Gespräch', address: 'Karte' },
+  ticked: 'Ja',
+  agreeWith: (who) => `Bitte vereinbaren Sie mit ${who} eine neue Zeit.`,
   actions: {
     manage: 'Buchung ansehen oder ändern',
+    move: 'Andere Zeit wählen',
     manageHint:
       'Dieser Link gehört nur Ihnen: Wer ihn hat, kann Ihren Termin verlegen oder absagen. Bitte geben Sie ihn nicht weiter.',
     bookAgain: 'Andere Zeit buchen',

@@ -50,6 +50,12 @@ export const en: MailWords = {
       status: 'Reminder',
       lead: (who) => `Your appointment is coming up. If you can’t come, please let ${who} know in time.`,
     },
+    'asked-to-move-client': {
+      subject: ({ what, who, when }) => `Please pick another time: ${what} with ${who}, ${when}`,
+      status: 'Another time, please',
+      lead: (who) =>
+        `${who} asks you to pick another time for this appointment. Until you do, it stays as it is.`,
+    },
     'new-link-client': {
       subject: ({ what, who, when }) => `Your link: ${what} with ${who}, ${when}`,
       status: 'Your link',
@@ -86,8 +92,16 @@ export const en: MailWords = {
     calendar: 'Add to your calendar',
   },
   places: { phone: 'By phone', video: 'Video call', address: 'In person', custom: 'As agreed' },
+  calls: {
+    byRecipient: (who) => `You call ${who}.`,
+    byOther: (who) => `${who} calls you.`,
+  },
+  links: { video: 'Join the call', address: 'Map' },
+  ticked: 'Yes',
+  agreeWith: (who) => `Please agree on a new time with ${who}.`,
   actions: {
     manage: 'See or change your booking',
+    move: 'Pick another time',
     manageHint:
       'This link is yours alone: anyone who has it can move or cancel your appointment. Please don’t share it.',
     bookAgain: 'Book another time',

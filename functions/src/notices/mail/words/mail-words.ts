@@ -56,8 +56,21 @@ export interface MailWords {
     readonly calendar: string;
   };
   readonly places: Readonly<Record<Place['kind'], string>>;
+  /** Who calls whom on the phone; `who` is the other side. */
+  readonly calls: {
+    readonly byRecipient: (who: string) => string;
+    readonly byOther: (who: string) => string;
+  };
+  /** The labels of a place's web address. */
+  readonly links: Readonly<Record<'video' | 'address', string>>;
+  /** The answer of a ticked checkbox. */
+  readonly ticked: string;
+  /** If the client may no longer move by link, after the wish for another time. */
+  readonly agreeWith: (who: string) => string;
   readonly actions: {
     readonly manage: string;
+    /** The same link, for a client who is asked to move. */
+    readonly move: string;
     readonly manageHint: string;
     readonly bookAgain: string;
     readonly stopReminders: string;

@@ -1,5 +1,5 @@
 // A question that is answered by a tick.
-import { tickedAnswer } from '@holdfast/contract/parts/page-parts.ts';
+import { tickedAnswer } from '@holdfast/contract/parts/ticked-answer.ts';
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import { words } from '../../../shared/words/words.ts';
 import * as css from './choices.module.css';
