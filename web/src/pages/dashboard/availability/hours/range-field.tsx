@@ -33,7 +33,7 @@ export function RangeField({ what, nextDay, range, onType, onRemove }: RangeFiel
     onChange: (value: string) => onType({ ...range, [part]: value }),
   });
   return (
-    <div className={css['range']} data-range>
+    <div data-range>
       <div className={css['times']}>
         <TimeBox label={week.from(what)} {...box('start')} />
         <span aria-hidden="true">–</span>
