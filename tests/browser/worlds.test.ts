@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core';
 import { limits } from '@holdfast/contract/limits.ts';
 import { describe, expect, it } from 'vitest';
 import { confirmInput } from '../builders/confirm-input.ts';
-import { newProvider } from '../builders/new-provider.ts';
+import { newProvider, type NewProviderWishes } from '../builders/new-provider.ts';
 import { readTime } from '../builders/read-time.ts';
 import { callClient } from '../../tools/dev/host/call-client.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
+import { everyKind } from './every-kind.ts';
 import { wide } from './long-texts.ts';
 import { type Visitor, browserDesk } from './browser-desk.ts';
 import { type World, worlds } from './worlds.ts';
@@ -14,11 +15,16 @@ import { granted } from '../builders/granted.ts';
 
 const visitors = browserDesk();
 
+/** What a provider of no special world wrote. */
+const askingAll: NewProviderWishes = {
+  provider: { contact: 'Ring +46 8 123 45 67', accent: 'blue' },
+  types: { call: { questions: everyKind } },
+};
 const firstTime = /^\d{1,2}:\d\d/;
 
 describe.each(worlds)('in $name', (world) => {
   it('a visitor books', async () => {
-    const provider = await newProvider(testFirestore(), world.provider);
+    const provider = await newProvider(testFirestore(), world.provider ?? askingAll);
     const { page, complaints } = await arriveIn(world);
     await page.goto(`${visitors.origin}/${provider.slug}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
@@ -36,6 +42,7 @@ describe.each(worlds)('in $name', (world) => {
     await world.meanwhile?.(page);
     await expectCounting(page);
     await fillIn(page, world);
+    await choose(page, world);
     await expectWithin(page);
     await expectSeen(page);
     await page.getByRole('button', { name: /^Book / }).click();
@@ -44,11 +51,12 @@ describe.each(worlds)('in $name', (world) => {
     await expectWithin(page);
     const { bookings } = await readTime(testFirestore(), provider.id);
     expect(bookings).toHaveLength(1);
+    expect(await chosenIn(bookings[0]?.id)).toBe(world.asksInWords === true ? 0 : 3);
     expect(complaints).toEqual([]);
   });
 
   it('a client looks at the appointment and cancels it', async () => {
-    const provider = await newProvider(testFirestore(), world.provider);
+    const provider = await newProvider(testFirestore(), world.provider ?? askingAll);
     const input = confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' });
     const made = await callClient(visitors.origin, 'confirmBooking', input);
     const { page, complaints } = await arriveIn(world);
@@ -97,6 +105,28 @@ async function fillIn(page: Page, world: World): Promise<void> {
   await page.getByLabel('Email').blur();
   await page.getByRole('button', { name: 'alan@gmail.com' }).click();
   expect(await page.getByLabel('Email').inputValue()).toBe('alan@gmail.com');
+}
+
+/** Answers what is not asked in words: the first choice, the first of the list, and a tick. */
+async function choose(page: Page, world: World): Promise<void> {
+  if (world.asksInWords) return;
+  const [radio, tick] = [page.getByRole('radio').first(), page.getByRole('checkbox')];
+  await page.getByRole('combobox').selectOption({ index: 1 });
+  if (!world.write) {
+    await radio.check();
+    await tick.check();
+    return;
+  }
+  for (const field of [radio, tick]) {
+    await field.evaluate((input) => {
+      if (input instanceof HTMLInputElement) input.checked = true;
+    });
+  }
+}
+
+async function chosenIn(bookingId: string | undefined): Promise<number> {
+  const stored = await testFirestore().doc(`bookings/${bookingId}`).get();
+  return stored.get('answers').length;
 }
 
 /** The countdown is correct and goes down with the seconds. */

@@ -15,6 +15,8 @@ export interface World {
   readonly prepare?: (context: BrowserContext) => Promise<void>;
   /** Called while the form is open, or the appointment is shown. */
   readonly meanwhile?: (page: Page) => Promise<void>;
+  /** Its service knows only questions that are answered in words. */
+  readonly asksInWords?: boolean;
   /** Puts a text into a field. */
   readonly write?: (page: Page | Frame, label: string, text: string) => Promise<void>;
 }
@@ -31,7 +33,7 @@ export const worlds: readonly World[] = [
       await withoutStorage(context, 'full');
     },
   },
-  { name: 'a service of yesterday', prepare: yesterdaysAnswers },
+  { name: 'a service of yesterday', prepare: yesterdaysAnswers, asksInWords: true },
   { name: 'texts at their limits, 320 pixels wide', width: 320, provider: longProvider },
   {
     name: 'a house where the clock is set back, and a program fills in forms and tells nobody',
