@@ -92,7 +92,7 @@ export async function atOldBrowser(context: BrowserContext): Promise<void> {
 /** What this release added and the contract calls optional. */
 const newFields = ['clocks', 'terms', 'accent', 'picture', 'paused', 'link', 'caller', 'choices'] as const;
 
-/** The service is a release older than the page: its responses lack what is new, such as kinds of questions. */
+/** The service is a release older than the page: its responses lack what is new, as kinds of questions. */
 export async function yesterdaysAnswers(context: BrowserContext): Promise<void> {
   const without = withoutKeys(newFields);
   const change = (body: unknown) =>

@@ -1,4 +1,4 @@
-// The questions of a booking type: each kind as its native field, kept through everything, told to the provider.
+// The questions of a booking type: each kind as its native field, kept through everything.
 import { describe, expect, it } from 'vitest';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';

@@ -17,6 +17,7 @@ const content: FormContent = {
   hold: null,
   terms: undefined,
 };
+const plainQuestion = { id: 'company', label: 'Company or private?', required: true, long: false };
 const errorsOf = (fields: Partial<FormContent['fields']>) => {
   const made = confirmInput({ ...content, fields: { ...content.fields, ...fields } });
   return made.kind === 'wrong' ? made.errors : null;
@@ -71,5 +72,26 @@ describe('confirmInput', () => {
     expect(errorsOf({ answers: { company: 'x', topic: 'a'.repeat(2_001) } })).toEqual({
       'answer:topic': 'too-long',
     });
+  });
+});
+
+describe('a phone number', () => {
+  const asking = { ...content, questions: [{ ...plainQuestion, kind: 'phone' as const }] };
+  const wrong = (number: string) => {
+    const made = confirmInput({ ...asking, fields: { ...content.fields, answers: { company: number } } });
+    return made.kind === 'wrong' ? made.errors : null;
+  };
+
+  it('may be written as people write it', () => {
+    for (const number of ['+46 8 123 45 67', '(212) 555-0100', '030/1234.567', '070\u2011123 45']) {
+      expect(wrong(number)).toBeNull();
+    }
+  });
+
+  it('is asked for again where it can be none', () => {
+    for (const number of ['call me', '1234', '+', '0123456789012345678901']) {
+      expect(wrong(number)).toEqual({ 'answer:company': 'not-a-phone' });
+    }
+    expect(wrong(' ')).toEqual({ 'answer:company': 'missing' });
   });
 });

@@ -52,6 +52,21 @@ describe('typing', () => {
   });
 });
 
+describe('a pause', () => {
+  const pause = { until: '2027-01-18', note: '' };
+
+  it('that refuses a booking keeps what was typed, until the visitor asks again', () => {
+    const state = after(sent, refused({ ...common, reason: 'paused', params: pause }));
+    expect(state).toMatchObject({ paused: pause, fields, pending: null, phase: { kind: 'editing' } });
+    expect(formReducer(state, { kind: 'resumed' }).paused).toBeNull();
+  });
+
+  it('that the hold meets waits for a booking that is on its way', () => {
+    expect(after({ kind: 'paused', pause }).paused).toEqual(pause);
+    expect(after(sent, { kind: 'paused', pause }).paused).toBeNull();
+  });
+});
+
 describe('a lost start', () => {
   const lost = after(
     sent,

@@ -42,6 +42,15 @@ const unreachable: FormEvent = { kind: 'returned', outcome: { kind: 'unreachable
 const sending: FormEvent = { kind: 'sent', input: sent };
 const changed: RefusalDetails<'terms-changed'> = { reason: 'terms-changed', params: { type }, ...common };
 
+it('a pause stands alone: no button, no hold, and no word of the start that is not listed now', () => {
+  const paused = form({ kind: 'paused', pause: { until: null, note: '' } });
+  expect(model({ page: without, form: paused })).toMatchObject({
+    lost: null,
+    isHoldShown: false,
+    button: 'none',
+  });
+});
+
 describe('a start that is gone', () => {
   it('from the list is said with the nearest free ones, and another has to be chosen first', () => {
     const { lost, button, isHoldShown } = model({ page: without });
