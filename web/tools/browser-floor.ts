@@ -33,7 +33,7 @@ const newerScript: readonly Newer[] = [
   { pattern: /\(\?<[=!]/, what: 'lookbehind in a regular expression needs Safari 16.4' },
   { pattern: /\.randomUUID\(/, what: 'randomUUID needs https' },
   {
-    pattern: /\.(?:toSorted|toReversed|toSpliced|findLast|findLastIndex)\(/,
+    pattern: /\.(?:toSorted|toReversed|toSpliced)\(/,
     what: 'needs Safari 16 or Chrome 110',
   },
   {

@@ -52,7 +52,7 @@ export function HoursStep({ first: { steps, change }, weeks }: HoursStepProps) {
         {weekdays.map((day) => {
           const date = addDays(someMonday, day - 1);
           return (
-            <label key={day}>
+            <label key={day} data-selected={steps.days.includes(day)}>
               <input
                 type="checkbox"
                 checked={steps.days.includes(day)}

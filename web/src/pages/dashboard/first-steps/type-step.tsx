@@ -10,7 +10,7 @@ export function TypeStep({ first: { steps, change } }: { first: FirstSteps }) {
   return (
     <div className={css['types']} role="radiogroup" aria-label={firstStepsWords.type.legend}>
       {templates.map(({ id, hint, terms }) => (
-        <label key={id}>
+        <label key={id} data-selected={steps.template === id}>
           <input
             type="radio"
             name={name}

@@ -16,7 +16,7 @@ export function LookPart({ form }: { form: UseFormReturn<ProfileInput> }) {
     <Part heading={look.heading} lead={look.lead}>
       <div className={css['accents']} role="radiogroup" aria-label={look.heading}>
         {accents.map((each) => (
-          <label key={each}>
+          <label key={each} data-selected={accent.value === each}>
             <input
               type="radio"
               name={name}
