@@ -1,8 +1,11 @@
 // The share of a day that open holds may cover: no visitor can close a day with holds.
+import { blockTime } from '../../functions/src/availability/block-time.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { listSlots } from '../../functions/src/page/list-slots.ts';
 import { describe, expect, it } from 'vitest';
+import { asProvider } from '../builders/as-provider.ts';
+import { blockInput } from '../builders/block-desk.ts';
 import { confirmInput } from '../builders/confirm-input.ts';
 import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { holdInput } from '../builders/hold-input.ts';
@@ -60,6 +63,15 @@ describe('open holds of a day', () => {
     });
     for (const hour of [0, 1, 2]) expect(await hold(provider, 'call', at(hour))).toBe('held');
     expect(await hold(provider, 'call', at(3))).toBe(tooMany);
+  });
+
+  it('are a share of the open hours, whatever is blocked in them', async () => {
+    const provider = await newProvider(deps.db);
+    const afternoon = blockInput({ start: '12:00', end: '17:00' });
+    granted(await blockTime(deps, afternoon, await asProvider(deps, provider.id)));
+    const answers = [];
+    for (const minute of [0, 30, 60, 90, 120]) answers.push(await hold(provider, 'call', at(0, minute)));
+    expect(answers).toEqual(['held', 'held', 'held', 'held', tooMany]);
   });
 
   it('leave every one of those times to whoever books without a hold', async () => {

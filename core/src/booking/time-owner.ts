@@ -25,6 +25,11 @@ export function ownerOf({ kind, id }: { readonly kind: TimeEntry['kind']; readon
   return `${prefixes[kind]}:${id}`;
 }
 
+/** Whether others may take an owner's time over once it has lapsed: only holds lapse. */
+export function mayLapse(owner: string): boolean {
+  return owner.startsWith(`${prefixes.hold}:`);
+}
+
 /** All owners that an id can belong to, for ledger entries whose kind cannot be trusted. */
 export function ownersNamed(id: string): string[] {
   return Object.values(prefixes).map((prefix) => `${prefix}:${id}`);

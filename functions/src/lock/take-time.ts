@@ -1,5 +1,6 @@
 // The lock: takes time by creating its cells, in one commit with everything else that taking it means.
 import { blocksTakers } from '@holdfast/core/booking/hold-clock.ts';
+import { mayLapse } from '@holdfast/core/booking/time-owner.ts';
 import { cellsOf } from '@holdfast/core/slots/taken-time.ts';
 import type { DocumentSnapshot, Firestore } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
@@ -84,8 +85,7 @@ async function lookAgain(db: Firestore, taking: Taking): Promise<Basis | TakeOut
   const release = await taking.releaseNow();
   if (release === 'stale') return { kind: 'stale' };
   if (release) owners.delete(release.owner);
-  // Only holds lapse: the time of bookings and blocks is never taken over.
-  if ([...owners].some((owner) => !owner.startsWith('h:'))) return taken;
+  if (![...owners].every(mayLapse)) return taken;
   const [holds, limits] = await Promise.all([
     readDocuments(
       db,

@@ -95,21 +95,12 @@ export const plantedFaults: readonly PlantedFault[] = [
     breaks: ['cells'],
   },
   {
-    name: 'unblocking leaks a cell',
-    swap: swap(
-      `${lock}/release-time.ts`,
-      import.meta.resolve('./faults/leak-cells.ts'),
-      'functions/src/availability/unblock-time.ts',
-    ),
-    breaks: ['cells'],
-  },
-  {
     name: 'blocked time is taken over',
     swap: swap(
       'core/src/booking/time-owner.ts',
       import.meta.resolve('./faults/lapsing-blocks.ts'),
-      `${lock}/write-time.ts`,
+      `${lock}/take-time.ts`,
     ),
-    breaks: ['overlap'],
+    breaks: ['cells', 'overlap'],
   },
 ];
