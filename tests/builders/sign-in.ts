@@ -5,19 +5,29 @@ import { inject } from 'vitest';
 export interface Account {
   readonly uid: string;
   readonly idToken: string;
+  readonly email: string;
+  readonly password: string;
 }
 
-/** Creates an account with this id, signs it in, and returns its token. */
-export async function signIn(uid: string): Promise<Account> {
-  const email = `${uid}@example.com`;
+/** Creates an account with this id, signs it in, and returns its token. Its address is not proven. */
+export async function signIn(
+  uid: string,
+  { email = `${uid}@example.com`, emailVerified = false } = {},
+): Promise<Account> {
   const password = randomUUID();
-  await post(`v1/projects/${inject('projectId')}/accounts`, { localId: uid, email, password });
+  const account = { localId: uid, email, emailVerified, password };
+  await post(`v1/projects/${inject('projectId')}/accounts`, account);
+  return { uid, ...(await signInAgain(email, password)), email, password };
+}
+
+/** A new session of an account. */
+export async function signInAgain(email: string, password: string): Promise<{ idToken: string }> {
   const { idToken } = await post('v1/accounts:signInWithPassword?key=any', {
     email,
     password,
     returnSecureToken: true,
   });
-  return { uid, idToken: String(idToken) };
+  return { idToken: String(idToken) };
 }
 
 export async function deleteAccount(uid: string): Promise<void> {
