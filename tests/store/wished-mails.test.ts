@@ -1,7 +1,7 @@
 // What providers choose about mails: the name that clients see, and whether each new booking is told.
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { rescheduleAsProvider } from '../../functions/src/booking/reschedule-as-provider.ts';
-import { randomUUID } from 'node:crypto';
 import { asProvider } from '../builders/as-provider.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
@@ -21,7 +21,7 @@ describe('the sender of mails to clients', () => {
     ['Lindqvist Tax', 'Lindqvist Tax'],
     ['', 'Ada Lindqvist'],
     ['\u200B\u202E', 'Ada Lindqvist'],
-    ['Ada\r\nBcc: eve@example.com', expect.not.stringMatching(/[\r\n]/)],
+    ['Ada\r\nBcc: Eve', 'Ada Bcc: Eve'],
   ])('named %j is %s', async (senderName, shown) => {
     await desk.open({ provider: { senderName } });
     const { id } = await desk.book({ start: thursday });
