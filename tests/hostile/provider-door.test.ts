@@ -58,6 +58,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   }),
   unblockTime: () => ({ block }),
   saveAvailability: () => ({ version: 0, timeZone: 'Asia/Kolkata', weekly: [], overrides: [] }),
+  listHolidays: () => ({ country: 'SE', region: null, from: '2027-01-11', locale: 'sv' }),
   pauseBookings: () => ({ pause: { until: '2027-02-01', note: 'On holiday.' } }),
   orderBookingTypes: () => ({ order: ['call'] }),
   archiveBookingType: () => ({ type: 'call', isArchived: true }),

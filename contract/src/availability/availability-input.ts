@@ -11,6 +11,9 @@ export const localTimeField = z
 /** An end at or before the start lies on the next day. */
 export const rangeField = z.strictObject({ start: localTimeField, end: localTimeField });
 
+/** A date that people plan for. */
+export const planDateField = z.iso.date().check(z.regex(/^20[0-3]\d-/, 'a date from 2000 to 2039'));
+
 /** 1 = Monday to 7 = Sunday. */
 const weekdayField = z.int().check(z.minimum(1), z.maximum(7));
 

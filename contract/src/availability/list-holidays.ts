@@ -1,6 +1,7 @@
 // `listHolidays`: the public holidays of a country, for a provider to choose days off from.
 import * as z from 'zod/mini';
 import { operation } from '../operation.ts';
+import { planDateField } from './availability-input.ts';
 import { localeField } from '../parts/fields.ts';
 
 /** ISO 3166-1 alpha-2, in capitals. */
@@ -15,7 +16,7 @@ export const listHolidays = operation({
   request: z.strictObject({
     country: countryField,
     region: z.nullable(regionField),
-    from: z.iso.date(),
+    from: planDateField,
     locale: localeField,
   }),
   response: z.strictObject({

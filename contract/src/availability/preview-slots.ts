@@ -5,7 +5,7 @@ import { clockPart } from '../parts/clocks.ts';
 import { bookingIdField, instantField, slugField } from '../parts/fields.ts';
 import { limits } from '../limits.ts';
 import { bookingTypeInput } from '../setup/booking-type-input.ts';
-import { availabilityInput } from './availability-input.ts';
+import { availabilityInput, planDateField } from './availability-input.ts';
 
 /** What of a type decides its slots. */
 export const slotInput = z.pick(bookingTypeInput, {
@@ -40,7 +40,7 @@ export const previewSlots = operation({
     /** The stored type, or the one that the draft would change. Null = a new one. */
     type: z.nullable(slugField),
     draft: z.optional(slotInput),
-    from: z.iso.date().check(z.regex(/^20[0-3]\d-/, 'a date from 2000 to 2039')),
+    from: planDateField,
     days: z.int().check(z.minimum(1), z.maximum(limits.previewDays)),
   }),
   response: z.strictObject({

@@ -1,5 +1,6 @@
 // Which use case handles which operation of the `provider` callable.
 import { type OperationFor, operations } from '@holdfast/contract/operations.ts';
+import { listHolidays } from '../availability/list-holidays.ts';
 import { pauseBookings } from '../availability/pause-bookings.ts';
 import { saveAvailability } from '../availability/save-availability.ts';
 import { askToMove } from '../booking/ask-to-move.ts';
@@ -35,6 +36,7 @@ export const providerHandlers: Readonly<
       | 'savePicture'
       | 'signOutEverywhere'
       | 'pauseBookings'
+      | 'listHolidays'
       | 'orderBookingTypes'
       | 'archiveBookingType'
       | 'askToMove'
@@ -54,6 +56,7 @@ export const providerHandlers: Readonly<
   saveProfile: handler(operations.saveProfile, saveProfile),
   savePicture: handler(operations.savePicture, savePicture),
   signOutEverywhere: handler(operations.signOutEverywhere, signOutEverywhere),
+  listHolidays: handler(operations.listHolidays, listHolidays),
   pauseBookings: handler(operations.pauseBookings, pauseBookings),
   orderBookingTypes: handler(operations.orderBookingTypes, orderBookingTypes),
   archiveBookingType: handler(operations.archiveBookingType, archiveBookingType),

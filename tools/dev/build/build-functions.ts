@@ -14,6 +14,8 @@ const EXTERNAL_PACKAGES = [
   '@google-cloud/firestore',
   '@sendgrid/mail',
   '@sendgrid/client',
+  // Its rules for every country are large, and loaded only when somebody asks for holidays.
+  'date-holidays',
 ];
 
 export interface BuildFunctionsOptions {

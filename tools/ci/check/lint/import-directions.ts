@@ -42,6 +42,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
       'firebase-functions',
       'firebase-functions/',
       '@google-cloud/firestore',
+      'date-holidays',
       'jose',
       'p-map',
       'react',
