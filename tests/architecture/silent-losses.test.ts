@@ -21,6 +21,12 @@ const stored = [
   },
   { what: 'a hold', file: `${documents}/hold.ts`, schema: '  z.object({', writer: `${store}/holds.ts` },
   {
+    what: 'a block',
+    file: `${documents}/block.ts`,
+    schema: '  z.object({',
+    writer: 'functions/src/availability/block-time.ts',
+  },
+  {
     what: 'a promised mail',
     file: `${documents}/outbox-row.ts`,
     schema: '  z.object({',
