@@ -1,6 +1,7 @@
 // Archived types, folded away, each with a way back.
 import { useState } from 'react';
 import { callProvider } from '../../account/call-provider.ts';
+import { words } from '../../../../shared/words/words.ts';
 import { Button } from '../../kit/button.tsx';
 import { Said } from '../../kit/said.tsx';
 import type { StoredType } from '../model/type-form.ts';
@@ -37,7 +38,7 @@ function ArchivedRow({ type }: { type: StoredType }) {
     <li className={css['archivedRow']}>
       <div className={css['what']}>
         <bdi className={css['name']}>{type.name}</bdi>
-        <p className={css['facts']}>{list.duration(type.durationMinutes)}</p>
+        <p className={css['facts']}>{words.minutes(type.durationMinutes)}</p>
         <Said tone="bad">{problem}</Said>
       </div>
       <Button

@@ -2,6 +2,7 @@
 import { Link } from 'react-aria-components';
 import { useUid } from '../../data/own-data-context.tsx';
 import { draftName } from '../../data/recalled-draft.ts';
+import { words } from '../../../../shared/words/words.ts';
 import { typeTemplates } from '../../templates/type-templates.ts';
 import { recall } from '../../../../shared/memory/tab-memory.ts';
 import { newDraftName } from '../model/draft-names.ts';
@@ -18,7 +19,7 @@ export function TemplateRows() {
         <li key={id}>
           <Link href={templatePlace(id)} className={css['template'] ?? ''}>
             <b>{terms.name}</b>
-            <span>{typeWords.list.duration(terms.durationMinutes)}</span>
+            <span>{words.minutes(terms.durationMinutes)}</span>
             <small>{hint}</small>
             {isBegun(id) && <small className={css['begun']}>{typeWords.list.start.resume}</small>}
           </Link>

@@ -31,18 +31,18 @@ export function TypeRow({ type, slug, place, said, isWorking, does }: TypeRowPro
       <div className={css['what']}>
         <bdi className={css['name']}>{type.name}</bdi>
         <p className={css['facts']}>
-          <span>{list.duration(type.durationMinutes)}</span>
+          <span>{words.minutes(type.durationMinutes)}</span>
           <bdi>{words.place(type.place)}</bdi>
         </p>
         <Said tone={said?.tone ?? 'calm'}>{isWorking ? list.working : (said?.text ?? null)}</Said>
       </div>
       <p className={css[type.status]}>{list.status[type.status]}</p>
-      <div className={css['acts']}>
+      <div className={css['copy']}>
         {slug !== null && type.status !== 'hidden' && (
           <CopyLink address={linkOf(slug, type.id)} look="words" />
         )}
-        <Menu text="⋯" name={list.more(type.name)} look="sign" actions={rowActions(type, place, does)} />
       </div>
+      <Menu text="⋯" name={list.more(type.name)} look="sign" actions={rowActions(type, place, does)} />
     </GridListItem>
   );
 }

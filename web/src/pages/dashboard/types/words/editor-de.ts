@@ -10,10 +10,7 @@ export const editorDe: EditorWords = {
     text: 'Vielleicht ist der Link falsch geschrieben. Ihre Terminarten stehen in der Liste.',
   },
   archived: 'Diese Terminart ist archiviert. Holen Sie sie zurück, um sie zu ändern.',
-  most: (most) => `Bis zu ${most} Zeichen.`,
   counted: (count, most) => `${count} von ${most} Zeichen`,
-  optional: 'Freiwillig.',
-  range: (least, most) => `${least} bis ${most}`,
   rangeInFives: (least, most) => `${least} bis ${most}, in Schritten von 5 Minuten`,
   noLimit: 'Leer bedeutet: keine Grenze.',
   units: { minutes: 'Minuten', hours: 'Stunden', days: 'Tage', unit: 'Einheit' },
@@ -74,7 +71,6 @@ export const editorDe: EditorWords = {
     add: 'Frage hinzufügen',
     full: (most) => `Das sind ${most} Fragen; mehr passen nicht.`,
     number: (number) => `Frage ${number}`,
-    label: 'Frage',
     kind: 'Antwort',
     kinds: {
       text: 'Eine Zeile',

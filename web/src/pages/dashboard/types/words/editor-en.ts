@@ -11,10 +11,7 @@ export const editorEn = {
     text: 'Its link may be mistyped. Your booking types are in the list.',
   },
   archived: 'This booking type is archived. Bring it back to change it.',
-  most: (most: number) => `Up to ${most} characters.`,
   counted: (count: number, most: number) => `${count} of ${most} characters`,
-  optional: 'Optional.',
-  range: (least: string, most: string) => `${least} to ${most}`,
   rangeInFives: (least: string, most: string) => `${least} to ${most}, in steps of 5 minutes`,
   noLimit: 'Leave it empty for no limit.',
   units: { minutes: 'minutes', hours: 'hours', days: 'days', unit: 'Unit' },
@@ -74,7 +71,6 @@ export const editorEn = {
     add: 'Add a question',
     full: (most: number) => `That’s ${most} questions, as many as fit.`,
     number: (number: number) => `Question ${number}`,
-    label: 'Question',
     kind: 'Answer',
     kinds: {
       text: 'One line',

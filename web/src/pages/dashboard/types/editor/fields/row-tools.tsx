@@ -15,7 +15,7 @@ interface RowToolsProps {
 export function RowTools({ name, index, count, onStep, onRemove }: RowToolsProps) {
   const { up, down, remove } = typeWords.editor;
   return (
-    <div className={css['tools']}>
+    <div className={css['tools']} data-tools>
       {count > 1 && (
         <>
           <Button look="sign" aria-label={up(name)} isDisabled={index === 0} onPress={() => onStep(-1)}>

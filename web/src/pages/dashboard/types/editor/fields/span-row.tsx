@@ -32,29 +32,30 @@ export function SpanRow({ name, label, isLabelHidden = false, least, most, fallb
   const unit = isWhole ? chosen : unitOfSpan(minutes, fallback);
   const { units: names } = typeWords.editor;
   return (
-    <div className={css['span']}>
-      <NumberField
-        label={label}
-        isLabelHidden={isLabelHidden}
-        value={amountIn(minutes, unit)}
-        onChange={(amount) => onChange(spanFrom(amount, unit))}
-        onBlur={onBlur}
-        least={Math.ceil(least / minutesIn[unit])}
-        most={Math.floor(most / minutesIn[unit])}
-        step={unit === 'minutes' ? 5 : 1}
-        error={error}
-        {...(hint === undefined ? {} : { hint })}
-      />
-      <Select
-        label={`${label}: ${names.unit}`}
-        isLabelHidden
-        value={unit}
-        choices={units.map((key) => ({ key, text: names[key] }))}
-        onChange={(next) => {
-          setChosen(next);
-          onChange(spanFrom(amountIn(minutes, unit), next));
-        }}
-      />
-    </div>
+    <NumberField
+      label={label}
+      isLabelHidden={isLabelHidden}
+      value={amountIn(minutes, unit)}
+      onChange={(amount) => onChange(spanFrom(amount, unit))}
+      onBlur={onBlur}
+      least={Math.ceil(least / minutesIn[unit])}
+      most={Math.floor(most / minutesIn[unit])}
+      step={unit === 'minutes' ? 5 : 1}
+      error={error}
+      {...(hint === undefined ? {} : { hint })}
+    >
+      <div className={css['unit']}>
+        <Select
+          label={`${label}: ${names.unit}`}
+          isLabelHidden
+          value={unit}
+          choices={units.map((key) => ({ key, text: names[key] }))}
+          onChange={(next) => {
+            setChosen(next);
+            onChange(spanFrom(amountIn(minutes, unit), next));
+          }}
+        />
+      </div>
+    </NumberField>
   );
 }

@@ -1,12 +1,12 @@
-// A list of texts: each can be changed, moved and removed, and another one added until it is full.
+// A list of texts: each can be changed and removed, and another one added until it is full.
 import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Button } from '../../../kit/button.tsx';
-import { swapped, without } from '../../model/list-steps.ts';
+import { without } from '../../model/list-steps.ts';
 import type { TypeForm } from '../../model/type-form.ts';
+import { typeWords } from '../../words/type-words.ts';
 import * as css from '../editor.module.css';
 import { useListError } from '../type-field.ts';
-import { RowTools } from './row-tools.tsx';
 import { TextRow } from './text-row.tsx';
 
 interface TextListProps {
@@ -38,23 +38,17 @@ export function TextList({ name, label, add, full, most, mostCharacters, hint }:
       <ul ref={list}>
         {texts.map((_, index) => (
           <li key={index} className={css['text']}>
-            <TextRow
-              name={`${name}.${index}`}
-              label={label(index + 1)}
-              isLabelHidden
-              most={mostCharacters}
-              hint=""
-            />
-            <RowTools
-              name={label(index + 1)}
-              index={index}
-              count={texts.length}
-              onStep={(step) => put(swapped(texts, index, step))}
-              onRemove={() => {
+            <TextRow name={`${name}.${index}`} label={label(index + 1)} isLabelHidden most={mostCharacters} />
+            <Button
+              look="sign"
+              aria-label={typeWords.editor.remove(label(index + 1))}
+              onPress={() => {
                 put(without(texts, index));
                 focus(Math.max(0, index - 1));
               }}
-            />
+            >
+              ✕
+            </Button>
           </li>
         ))}
       </ul>

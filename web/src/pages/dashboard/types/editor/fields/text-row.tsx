@@ -1,4 +1,4 @@
-// A text of the form. It says how much fits, and counts once the end is near.
+// A text of the form. It counts once the end is near.
 import type { FieldPathByValue } from 'react-hook-form';
 import { TextField } from '../../../kit/text-field.tsx';
 import type { TypeForm } from '../../model/type-form.ts';
@@ -18,8 +18,7 @@ interface TextRowProps {
 export function TextRow({ name, most, hint, ...rest }: TextRowProps) {
   const { value, onChange, onBlur, error } = useTypeField(name);
   const { length } = value.trim();
-  const { counted, most: upTo } = typeWords.editor;
   const isNear = length > most * 0.75 && error === undefined;
-  const below = isNear ? counted(length, most) : (hint ?? upTo(most));
+  const below = isNear ? typeWords.editor.counted(length, most) : hint;
   return <TextField {...rest} value={value} onChange={onChange} onBlur={onBlur} error={error} hint={below} />;
 }

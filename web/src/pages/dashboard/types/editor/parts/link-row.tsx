@@ -45,10 +45,10 @@ function FixedLink({ page }: { page: string | null }) {
   return (
     <div className={css['fixed']}>
       <p className={css['label']}>{about.link}</p>
-      <p className={css['address']}>
+      <div className={css['address']}>
         <span dir="ltr">{`${shown(page)}/${value}`}</span>
         {page !== null && <CopyLink address={`${page}/${value}`} look="words" />}
-      </p>
+      </div>
       <p className={css['hint']}>{about.linkFixed}</p>
     </div>
   );

@@ -30,9 +30,15 @@ export function QuestionFields({ index, ...tools }: QuestionFieldsProps) {
     <fieldset className={css['fields']}>
       <legend className="frame-hidden">{words.number(index + 1)}</legend>
       <div className={css['asked']}>
-        <TextRow name={`${name}.label`} label={words.number(index + 1)} most={textLimits.question} />
+        <h3>{words.number(index + 1)}</h3>
         <RowTools name={words.number(index + 1)} index={index} {...tools} />
       </div>
+      <TextRow
+        name={`${name}.label`}
+        label={words.number(index + 1)}
+        isLabelHidden
+        most={textLimits.question}
+      />
       <div className={css['pair']}>
         <Select
           label={words.kind}

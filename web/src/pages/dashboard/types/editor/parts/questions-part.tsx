@@ -29,6 +29,17 @@ export function QuestionsPart() {
       list.current?.querySelector<HTMLElement>(':scope > li:last-child input')?.focus(),
     );
   };
+  const move = (index: number, step: -1 | 1) => {
+    put(swapped(questions, index, step));
+    // The question took its buttons along, and they lost the focus on the way.
+    requestAnimationFrame(() => {
+      const buttons =
+        list.current?.children[index + step]?.querySelectorAll<HTMLElement>('[data-tools] button');
+      const [up, down] = buttons ?? [];
+      const wanted = step === -1 ? [up, down] : [down, up];
+      wanted.find((button) => button?.matches(':enabled'))?.focus();
+    });
+  };
   return (
     <Part heading={words.heading} lead={words.lead(limits.questions)}>
       {questions.length === 0 ? (
@@ -40,7 +51,7 @@ export function QuestionsPart() {
               <QuestionFields
                 index={index}
                 count={questions.length}
-                onStep={(step) => put(swapped(questions, index, step))}
+                onStep={(step) => move(index, step)}
                 onRemove={() => put(without(questions, index))}
               />
             </li>

@@ -27,7 +27,7 @@ export function TitleRow() {
       onChange={change}
       onBlur={onBlur}
       error={error}
-      hint={isNear ? counted(value.trim().length, textLimits.name) : typeWords.editor.most(textLimits.name)}
+      hint={isNear ? counted(value.trim().length, textLimits.name) : undefined}
     />
   );
 }
