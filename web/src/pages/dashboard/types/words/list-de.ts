@@ -61,10 +61,10 @@ export const listDe: ListWords = {
     'changed-elsewhere':
       'Sie wurde inzwischen an anderer Stelle geändert. Bitte sehen Sie sie an und versuchen Sie es noch einmal.',
     'not-found': 'Diese Terminart gibt es nicht mehr.',
-    'too-many-bookings':
-      'Es stehen zu viele Termine bevor, um sie für eine neue Grenze zu zählen. Es wurde nichts geändert.',
     'too-many-types': (most) =>
       `Es sind schon ${most} Terminarten in Gebrauch; mehr passen nicht. Archivieren Sie zuerst eine.`,
+    'too-many-bookings':
+      'Es stehen zu viele Termine bevor, um sie für eine neue Grenze zu zählen. Es wurde nichts geändert.',
     'name-taken': 'Eine andere Terminart hat diesen Link. Bitte wählen Sie einen anderen.',
   },
 };
