@@ -6,6 +6,7 @@ import { confirmInput } from '../builders/confirm-input.ts';
 import { granted } from '../builders/granted.ts';
 import { newProvider, type NewProviderWishes } from '../builders/new-provider.ts';
 import { dashboardDesk } from './dashboard-desk.ts';
+import { textField as field } from './text-field.ts';
 
 const desk = dashboardDesk();
 const policy = { cancelUntilMinutes: 1_440 };
@@ -45,18 +46,18 @@ it('each field beyond its bounds says its sentence beside it, and the first wron
     ['Question 1', '', 'Please fill this in.'],
     ['How often', '21', 'The largest number here is 20.'],
   ];
-  for (const [label, value] of wrong) await page.getByLabel(label, { exact: true }).fill(value);
+  for (const [label, value] of wrong) await field(page, label).fill(value);
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText(`${wrong.length} fields need another look.`).waitFor();
   for (const [label, , said] of wrong) {
-    const field = page.getByLabel(label, { exact: true });
-    expect([label, await field.getAttribute('aria-invalid')]).toEqual([label, 'true']);
-    const ids = ((await field.getAttribute('aria-describedby')) ?? '').split(' ').filter(Boolean);
+    const input = field(page, label);
+    expect([label, await input.getAttribute('aria-invalid')]).toEqual([label, 'true']);
+    const ids = ((await input.getAttribute('aria-describedby')) ?? '').split(' ').filter(Boolean);
     const texts = await Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
     expect([label, texts]).toEqual([label, expect.arrayContaining([said])]);
   }
   await expect
-    .poll(() => page.getByLabel('Title').evaluate((field) => field === document.activeElement))
+    .poll(() => field(page, 'Title').evaluate((field) => field === document.activeElement))
     .toBe(true);
   expect(await versionOf(provider.id)).toBe(before);
   expect(complaints).toEqual([]);
@@ -69,34 +70,34 @@ it('choices are two or more, each once, and a link starts with https://', async 
     .getByRole('button', { name: /Answer/ })
     .click();
   await page.getByRole('option', { name: 'One of several choices' }).click();
-  await page.getByLabel('Choice 1').fill('Same');
-  await page.getByLabel('Choice 2').fill('Same');
+  await field(page, 'Choice 1').fill('Same');
+  await field(page, 'Choice 2').fill('Same');
   await page.getByText('Address', { exact: true }).click();
-  await page.getByLabel('Address', { exact: true }).last().fill('Sveavägen 12');
-  await page.getByLabel('Link to a map').fill('javascript:alert(1)');
+  await field(page, 'Address').fill('Sveavägen 12');
+  await field(page, 'Link to a map').fill('javascript:alert(1)');
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Please give two or more choices, each of them once.').waitFor();
   await page.getByText('A link starts with https://.').waitFor();
-  expect(await page.getByLabel('Link to a map').getAttribute('aria-invalid')).toBe('true');
+  expect(await field(page, 'Link to a map').getAttribute('aria-invalid')).toBe('true');
 });
 
 it('unsaved changes survive navigation and reload, of a new type too', async () => {
   const { page, provider } = await atCall();
-  await page.getByLabel('Title').fill('Long call');
+  await field(page, 'Title').fill('Long call');
   await page.getByRole('link', { name: '‹ Booking types' }).click();
   await page.getByRole('row', { name: 'Call' }).click();
-  expect(await page.getByLabel('Title').inputValue()).toBe('Long call');
+  expect(await field(page, 'Title').inputValue()).toBe('Long call');
   await page.reload();
   await page.getByText('Unsaved changes.').waitFor();
-  expect(await page.getByLabel('Title').inputValue()).toBe('Long call');
+  expect(await field(page, 'Title').inputValue()).toBe('Long call');
   await page.getByRole('button', { name: 'Discard' }).click();
-  expect(await page.getByLabel('Title').inputValue()).toBe('Call');
+  expect(await field(page, 'Title').inputValue()).toBe('Call');
   await page.goto(`${desk.origin}/dashboard/types/new?from=visit`);
-  await page.getByLabel('Title').fill('My visit');
+  await field(page, 'Title').fill('My visit');
   await page.reload();
   await page.getByText('Not saved yet.').waitFor();
-  expect(await page.getByLabel('Title').inputValue()).toBe('My visit');
-  expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe('my-visit');
+  expect(await field(page, 'Title').inputValue()).toBe('My visit');
+  expect(await field(page, 'Link').inputValue()).toBe('my-visit');
   await page.getByRole('link', { name: '‹ Booking types' }).click();
   await page.getByRole('link', { name: 'New booking type' }).click();
   await page.getByRole('link', { name: /^Visit.*Not saved yet/ }).waitFor();
@@ -107,8 +108,8 @@ it('changed elsewhere: see, keep mine, take theirs', async () => {
   const { page, context, provider, complaints } = await atCall();
   const other = await context.newPage();
   await other.goto(`${desk.origin}/dashboard/types/call`);
-  await page.getByLabel('Title').fill('Mine');
-  await other.getByLabel('Title').fill('Theirs');
+  await field(page, 'Title').fill('Mine');
+  await field(other, 'Title').fill('Theirs');
   await other.getByRole('button', { name: 'Save' }).click();
   await other.getByText('Saved.').waitFor();
   await page.getByText('This was changed elsewhere while you were editing.').waitFor();
@@ -125,12 +126,12 @@ it('changed elsewhere: see, keep mine, take theirs', async () => {
   expect((await testFirestore().doc(`providers/${provider.id}/bookingTypes/call`).get()).get('name')).toBe(
     'Mine',
   );
-  await other.getByLabel('Description').fill('Another one.');
-  await page.getByLabel('Title').fill('Mine again');
+  await field(other, 'Description').fill('Another one.');
+  await field(page, 'Title').fill('Mine again');
   await page.getByRole('button', { name: 'Save' }).click();
   await other.getByRole('button', { name: 'Take theirs' }).click();
-  expect(await other.getByLabel('Description').inputValue()).toBe('A call.');
-  expect(await other.getByLabel('Title').inputValue()).toBe('Mine again');
+  expect(await field(other, 'Description').inputValue()).toBe('A call.');
+  expect(await field(other, 'Title').inputValue()).toBe('Mine again');
   expect(complaints).toEqual([]);
 });
 
@@ -138,8 +139,8 @@ it('a limit counts what is already booked', async () => {
   const { page, provider } = await atCall();
   const start = '2027-01-12T09:00:00.000Z';
   granted(await callClient(desk.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start })));
-  await page.getByLabel('At most per day').fill('1');
-  await page.getByLabel('At most per day').blur();
+  await field(page, 'At most per day').fill('1');
+  await field(page, 'At most per day').blur();
   await page.getByRole('button', { name: /^Wednesday, January 13/ }).waitFor();
   await expect.poll(() => page.getByRole('button', { name: /^Tuesday, January 12/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Save' }).click();
@@ -158,24 +159,22 @@ it('a buffer that hides every slot is said before saving, with the field that ca
   });
   const start = '2027-01-12T08:30:00.000Z';
   granted(await callClient(desk.origin, 'confirmBooking', confirmInput({ slug: provider.slug, start })));
-  await page.getByLabel('Free before').fill('60');
-  await page.getByLabel('Free after').fill('60');
-  await page.getByLabel('Free after').blur();
+  await field(page, 'Free before').fill('60');
+  await field(page, 'Free after').fill('60');
+  await field(page, 'Free after').blur();
   await page.getByText(/The free time before and after hides every time in these weeks/).waitFor();
   await page.getByRole('button', { name: 'Change the free time' }).click();
-  expect(await page.getByLabel('Free before').evaluate((field) => field === document.activeElement)).toBe(
-    true,
-  );
+  expect(await field(page, 'Free before').evaluate((field) => field === document.activeElement)).toBe(true);
 });
 
 it('nonsense is said before saving: too long for every opening, or a step larger than a range', async () => {
   const weekly = [{ days: [1, 2, 3], start: '09:00', end: '12:00' }];
   const { page } = await atCall({ provider: { weekly } });
-  await page.getByLabel('A time starts every').fill('200');
-  await page.getByLabel('A time starts every').blur();
+  await field(page, 'A time starts every').fill('200');
+  await field(page, 'A time starts every').blur();
   await page.getByText(/Each opening has one time at most/).waitFor();
-  await page.getByLabel('Duration').fill('240');
-  await page.getByLabel('Duration').blur();
+  await field(page, 'Duration').fill('240');
+  await field(page, 'Duration').blur();
   const said = 'No time fits: your longest opening is 3 hours, this takes 4 hours.';
   await expect.poll(() => page.getByText(said).count()).toBe(2);
 });

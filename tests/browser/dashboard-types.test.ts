@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { newProvider, type NewProviderWishes } from '../builders/new-provider.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { dashboardDesk } from './dashboard-desk.ts';
+import { textField as field } from './text-field.ts';
 import { chooseTime, fillIn } from './visitors.ts';
 
 const desk = dashboardDesk();
@@ -45,19 +46,19 @@ it('a template becomes a type with questions of every kind, and a client books i
   const { page, provider, complaints } = await atTypes({});
   await page.getByText('What can people book with you?').waitFor();
   await page.getByRole('link', { name: /^Consultation/ }).click();
-  await page.getByLabel('Title').fill('Deep dive');
-  expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe('deep-dive');
-  await page.getByLabel('Description').fill('An hour for the hard parts.');
+  await field(page, 'Title').fill('Deep dive');
+  expect(await field(page, 'Link').inputValue()).toBe('deep-dive');
+  await field(page, 'Description').fill('An hour for the hard parts.');
   await page.getByRole('button', { name: 'Add a line' }).click();
-  await page.getByLabel('Line 1').fill('A written summary');
-  await page.getByLabel('Duration').fill('45');
-  await page.getByLabel('A time starts every').fill('15');
-  await page.getByLabel('Notice', { exact: true }).fill('2');
-  await page.getByLabel('At most per day').fill('3');
-  await page.getByLabel('Link to your room').fill('https://rooms.example/ada');
+  await field(page, 'Line 1').fill('A written summary');
+  await field(page, 'Duration').fill('45');
+  await field(page, 'A time starts every').fill('15');
+  await field(page, 'Notice').fill('2');
+  await field(page, 'At most per day').fill('3');
+  await field(page, 'Link to your room').fill('https://rooms.example/ada');
   await ask(page, 2, 'Which language?', 'One of several choices');
-  await page.getByLabel('Choice 1').fill('English');
-  await page.getByLabel('Choice 2').fill('Swedish');
+  await field(page, 'Choice 1').fill('English');
+  await field(page, 'Choice 2').fill('Swedish');
   await ask(page, 3, 'I have read the terms', 'A box to tick');
   await ask(page, 4, 'Your phone', 'A phone number');
   await ask(page, 5, 'Your company', 'One line');
@@ -98,7 +99,7 @@ it('a template becomes a type with questions of every kind, and a client books i
 async function ask(page: Page, number: number, label: string, kind: string): Promise<void> {
   await page.getByRole('button', { name: 'Add a question' }).click();
   const question = page.getByRole('group', { name: `Question ${number}` });
-  await question.getByLabel(`Question ${number}`).fill(label);
+  await field(page, `Question ${number}`).fill(label);
   await question.getByRole('button', { name: /Answer/ }).click();
   await page.getByRole('option', { name: kind }).click();
 }
@@ -108,7 +109,6 @@ it('types are put in order by keyboard, by dragging and step by step, and the pa
   await page.getByRole('row').nth(2).waitFor();
   await page.getByRole('button', { name: 'Drag Call to another place' }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => order(page)).toEqual(['Visit', 'Call', 'Lesson']);
@@ -147,11 +147,11 @@ it('a duplicate has a name and a link of its own', async () => {
   const { page, provider } = await atTypes();
   await choose(page, 'Visit', 'Duplicate');
   await page.getByRole('heading', { name: 'New booking type' }).waitFor();
-  expect(await page.getByLabel('Title').inputValue()).toBe('Copy of Visit');
-  expect(await page.getByLabel('Link', { exact: true }).inputValue()).toBe('copy-of-visit');
-  await page.getByLabel('Link', { exact: true }).fill('visit');
+  expect(await field(page, 'Title').inputValue()).toBe('Copy of Visit');
+  expect(await field(page, 'Link').inputValue()).toBe('copy-of-visit');
+  await field(page, 'Link').fill('visit');
   await page.getByText('Another booking type has this link.').waitFor();
-  await page.getByLabel('Link', { exact: true }).fill('second visit');
+  await field(page, 'Link').fill('second visit');
   await page.getByRole('button', { name: 'Put it on your page' }).click();
   await page.getByRole('row', { name: 'Copy of Visit' }).waitFor();
   expect(await stored(provider.id, 'second-visit')).toMatchObject({ name: 'Copy of Visit', version: 1 });
@@ -184,7 +184,7 @@ it('hostile text in each shown place is harmless, 360 pixels wide and without si
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.getByRole('row').first().locator('bdi').first().click();
   await page.getByLabel('Title').waitFor();
-  expect(await page.getByLabel('Title').inputValue()).toBe(hostile);
+  expect(await field(page, 'Title').inputValue()).toBe(hostile);
   expect(await page.locator('main img').count()).toBe(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   expect(complaints).toEqual([]);

@@ -11,8 +11,11 @@ import { buildFunctions } from '../build/build-functions.ts';
 import { buildDemoWeb, testPages } from '../build/build-web.ts';
 import { launchChromium } from '../chromium/launch-chromium.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
+import { startAuth } from '../emulators/start-auth.ts';
 import { startFirestore } from '../emulators/start-firestore.ts';
+import { seedAccounts } from '../seed/demo-people.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
+import { picturesOfDashboard } from './dashboard-pictures.ts';
 import { picturesOfManaging } from './manage-pictures.ts';
 import { type Language, languages, type Shoot } from './picture-kinds.ts';
 
@@ -26,20 +29,23 @@ type Scheme = (typeof schemes)[number];
 const usage = 'Takes pictures of the pages, into screenshots/.\n';
 await runCommand({ name: 'npm run screenshots', usage, options: {} }, async () => {
   await mkdir(folder, { recursive: true });
-  const [firestore] = await Promise.all([
+  const [firestore, auth] = await Promise.all([
     startFirestore({ projectId }),
+    startAuth({ projectId }),
     buildFunctions(),
     buildDemoWeb(testPages),
   ]);
   const address = `${firestore.host}:${firestore.port}`;
   process.env['FIRESTORE_EMULATOR_HOST'] = address;
   process.env['METADATA_SERVER_DETECTION'] = 'none';
+  await seedAccounts(auth.address, projectId);
   await seedDemo({ firestore: getFirestore(initializeApp({ projectId })), now: testStart });
   const host = await startServingProcess({
     clockOffsetMs: clockOffsetNow(),
     functionsDir: join(repoRoot, 'functions/dist'),
     firestoreAddress: address,
     projectId,
+    env: { FIREBASE_AUTH_EMULATOR_HOST: auth.address },
   });
   const browser = await launchChromium();
   const from = { by: browser, origin: host.origin };
@@ -48,9 +54,11 @@ await runCommand({ name: 'npm run screenshots', usage, options: {} }, async () =
       for (const scheme of schemes) await visit(from, screen, scheme, languages.en);
       await visit(from, screen, 'light', languages.de);
     }
+    await picturesOfDashboard(browser, host.origin, folder);
   } finally {
     await browser.close();
     await host.stop();
+    await auth.stop();
     await firestore.stop();
   }
   return 0;

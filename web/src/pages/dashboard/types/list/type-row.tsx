@@ -36,13 +36,17 @@ export function TypeRow({ type, slug, place, said, isWorking, does }: TypeRowPro
         </p>
         <Said tone={said?.tone ?? 'calm'}>{isWorking ? list.working : (said?.text ?? null)}</Said>
       </div>
-      <p className={css[type.status]}>{list.status[type.status]}</p>
+      <p className={css['state']}>
+        <span className={css[type.status]}>{list.status[type.status]}</span>
+      </p>
       <div className={css['copy']}>
         {slug !== null && type.status !== 'hidden' && (
           <CopyLink address={linkOf(slug, type.id)} look="words" />
         )}
       </div>
-      <Menu text="⋯" name={list.more(type.name)} look="sign" actions={rowActions(type, place, does)} />
+      <div className={css['menu']}>
+        <Menu text="⋯" name={list.more(type.name)} look="sign" actions={rowActions(type, place, does)} />
+      </div>
     </GridListItem>
   );
 }

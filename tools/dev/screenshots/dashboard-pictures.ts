@@ -1,0 +1,61 @@
+// Takes pictures of the dashboard: signs Ada in by one click, and goes through every section.
+import type { Browser, Page } from 'playwright-core';
+import { join } from 'node:path';
+import { testStart } from '../host/test-time.ts';
+import type { Shoot } from './picture-kinds.ts';
+import { picturesOfTypes } from './types-pictures.ts';
+
+const widths = [360, 768, 1280] as const;
+
+/** What a section needs to show itself: a page that is signed in, and the address of the dashboard. */
+export interface DashboardVisit {
+  readonly page: Page;
+  readonly shoot: Shoot;
+  readonly dashboard: string;
+}
+
+/** One row per section, in the order of the navigation. */
+const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [picturesOfTypes];
+
+/** Each width in both colour schemes in English, and the widest in German. */
+export async function picturesOfDashboard(by: Browser, origin: string, folder: string): Promise<void> {
+  for (const width of widths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await visit({ by, origin, folder, width, colorScheme, locale: 'en-US', suffix: '' });
+    }
+    await visit({ by, origin, folder, width, colorScheme: 'light', locale: 'de-DE', suffix: '-de' });
+  }
+}
+
+interface Look {
+  readonly by: Browser;
+  readonly origin: string;
+  readonly folder: string;
+  readonly width: number;
+  readonly colorScheme: 'light' | 'dark';
+  readonly locale: string;
+  readonly suffix: string;
+}
+
+async function visit({ by, origin, folder, width, colorScheme, locale, suffix }: Look): Promise<void> {
+  const context = await by.newContext({
+    viewport: { width, height: width < 500 ? 740 : 860 },
+    hasTouch: width < 800,
+    colorScheme,
+    locale,
+    timezoneId: 'Europe/Stockholm',
+  });
+  await context.clock.install({ time: testStart });
+  const page = await context.newPage();
+  const dashboard = `${origin}/dashboard`;
+  await page.goto(dashboard);
+  await page.getByRole('button', { name: /^(?:Sign in as Ada|Als Ada anmelden)$/ }).click();
+  await page.getByRole('navigation').waitFor();
+  const shoot = async (view: string) => {
+    const name = `dashboard-${view}-${width}-${colorScheme}${suffix}.png`;
+    await page.screenshot({ path: join(folder, name), fullPage: true });
+    console.log(name);
+  };
+  for (const section of sections) await section({ page, shoot, dashboard });
+  await context.close();
+}
