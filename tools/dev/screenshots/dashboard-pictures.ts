@@ -1,18 +1,11 @@
 // Takes pictures of the dashboard: signs Ada in by one click, and goes through every section.
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { testStart } from '../host/test-time.ts';
-import type { Shoot } from './picture-kinds.ts';
+import type { DashboardVisit } from './picture-kinds.ts';
 import { picturesOfTypes } from './types-pictures.ts';
 
 const widths = [360, 768, 1280] as const;
-
-/** What a section needs to show itself: a page that is signed in, and the address of the dashboard. */
-export interface DashboardVisit {
-  readonly page: Page;
-  readonly shoot: Shoot;
-  readonly dashboard: string;
-}
 
 /** One row per section, in the order of the navigation. */
 const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [picturesOfTypes];

@@ -1,4 +1,5 @@
 // What the screenshot scripts share: the languages of the pages, and the function that takes a picture.
+import type { Page } from 'playwright-core';
 import { de } from '../../../web/src/shared/words/de.ts';
 import { en } from '../../../web/src/shared/words/en.ts';
 import { manageDe } from '../../../web/src/pages/manage-page/words/de.ts';
@@ -11,3 +12,10 @@ export const languages = {
 
 export type Language = (typeof languages)[keyof typeof languages];
 export type Shoot = (view: string) => Promise<void>;
+
+/** What a section of the dashboard needs to show itself: a page that is signed in, and its address. */
+export interface DashboardVisit {
+  readonly page: Page;
+  readonly shoot: Shoot;
+  readonly dashboard: string;
+}

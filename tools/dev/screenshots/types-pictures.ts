@@ -1,5 +1,5 @@
 // Takes pictures of the section "Booking types", in every state that providers meet.
-import type { DashboardVisit } from './dashboard-pictures.ts';
+import type { DashboardVisit } from './picture-kinds.ts';
 
 export async function picturesOfTypes({ page, shoot, dashboard }: DashboardVisit): Promise<void> {
   const main = page.getByRole('main');
