@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { admitDomain } from '../builders/admit-domain.ts';
-import { dashboardDesk, type DashboardDesk } from './dashboard-desk.ts';
-import type { SignedIn } from './dashboard-desk.ts';
+import { dashboardDesk, type DashboardDesk, type SignedIn } from './dashboard-desk.ts';
+import { chooseTime, fillIn } from './visitors.ts';
 
 const desk: DashboardDesk = dashboardDesk();
 
@@ -21,7 +21,7 @@ it('a newcomer opens a page in three steps, and a client books on it', async () 
   const slug = name.toLowerCase().replace(' ', '-');
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByText('Free', { exact: true }).waitFor();
-  expect(await page.getByLabel('Your link').inputValue()).toBe(slug);
+  expect(await page.getByRole('textbox', { name: 'Your link' }).inputValue()).toBe(slug);
   await page.getByRole('radio', { name: /^Introductory call/ }).check();
   await page.getByRole('button', { name: 'Open my page' }).click();
   await page.getByRole('heading', { name: 'Your page is open' }).waitFor();
@@ -33,16 +33,11 @@ it('a newcomer opens a page in three steps, and a client books on it', async () 
 
   const client = await desk.arrive();
   await client.page.goto(address);
-  await client.page.getByRole('button', { name: /^Tuesday, January 12, .*free/ }).click();
-  await client.page
-    .getByRole('button', { name: /^5:00\sAM/ })
-    .first()
-    .click();
-  await client.page.getByLabel('Your name').fill('Alan Turing');
-  await client.page.getByLabel('Email').fill('alan@example.com');
+  await chooseTime(client.page, /^Tuesday, January 12/, /^5:00 AM/);
+  await fillIn(client.page);
   await client.page.getByLabel('Which number should I call?').fill('+46 8 123 45 67');
-  await client.page.getByRole('button', { name: /^Book Tuesday/ }).click();
-  await client.page.getByRole('heading', { name: /booked|confirmed/i }).waitFor();
+  await client.page.getByRole('button', { name: /^Book .*5:00 AM$/ }).click();
+  await client.page.getByRole('heading', { name: 'You’re booked' }).waitFor();
 
   await page.getByRole('button', { name: 'Go on' }).click();
   await page.getByRole('navigation', { name: 'Dashboard' }).waitFor();
@@ -71,7 +66,7 @@ it('a taken link is said while it is typed, with a free one to take instead', as
   await other.page.getByRole('heading', { name: 'Your page is open' }).waitFor();
 
   await page.getByLabel('Name', { exact: true }).fill('Ada');
-  await page.getByLabel('Your link').fill(slug);
+  await page.getByRole('textbox', { name: 'Your link' }).fill(slug);
   await page.getByText('Taken', { exact: true }).waitFor();
   expect(await page.getByRole('button', { name: 'Open my page' }).isDisabled()).toBe(true);
   await page.getByRole('button', { name: /^Use .* instead$/ }).click();
