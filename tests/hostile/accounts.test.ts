@@ -55,7 +55,7 @@ describe('becoming a provider', () => {
       'an address that only contains the domain',
       () => newcomer({ email: `${randomUUID()}@${domain}.evil.example` }),
     ],
-  ])('is refused to %s, and nothing is made', async (_who, account) => {
+  ])('is refused to %s, and nothing is made [P17]', async (_who, account) => {
     const { uid, idToken } = await account();
     const input = pageInput();
     for (const [op, sent] of [
@@ -128,7 +128,7 @@ describe('every field at its bounds and beyond', () => {
     ['', { uid: 'other' }],
     ['', { status: 'active' }],
     ['', { signedOutAt: 0 }],
-  ])('a profile is not saved with a wrong %s: %j', async (path, wishes) => {
+  ])('a profile is not saved with a wrong %s: %j [P18]', async (path, wishes) => {
     const before = await readEverything(testFirestore(), ada.id);
     const input = { ...profileInput({ slug: ada.slug }), ...wishes };
     const { status, text } = await call('saveProfile', input, ada.idToken);
@@ -148,7 +148,7 @@ describe('every field at its bounds and beyond', () => {
     ['an address', 'https://evil.example/ada.png'],
     ['a number', 7],
     ['nothing at all', undefined],
-  ])('%s is not saved as a picture', async (_what, picture) => {
+  ])('%s is not saved as a picture [P18]', async (_what, picture) => {
     const { status, text } = await call('savePicture', { picture }, ada.idToken);
     expect([status, text]).toEqual([400, expect.stringContaining('"path":"picture"')]);
     expect((await testFirestore().doc(`providers/${ada.id}/pictures/current`).get()).exists).toBe(false);
@@ -165,7 +165,7 @@ describe('every field at its bounds and beyond', () => {
     ['terms.name', { terms: { ...pageInput().terms, name: '' } }],
     ['terms', { terms: { ...pageInput().terms, status: 'visible' } }],
     ['', { email: 'eve@example.com' }],
-  ])('a page is not created with a wrong %s', async (path, wishes) => {
+  ])('a page is not created with a wrong %s [P18]', async (path, wishes) => {
     const { uid, idToken } = await newcomer();
     const { status, text } = await call('createPage', { ...pageInput(), ...wishes }, idToken);
     expect([status, text]).toEqual([400, expect.stringContaining(`"path":"${path}"`)]);

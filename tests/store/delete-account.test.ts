@@ -208,7 +208,7 @@ describe('appointments that are cancelled', () => {
     expect(cancelled.length).toBe(45);
   });
 
-  it('do not wait for a document that cannot be read', async () => {
+  it('do not wait for a document that cannot be read [P23]', async () => {
     const { id } = await desk.book({ start: thursday });
     const readable = await desk.book({ start: friday });
     await desk.deps.db.doc(`bookings/${id}`).update({ client: 'broken' });

@@ -46,6 +46,21 @@ describe('the tools of an owner', () => {
       stdout: expect.stringContaining('1 providers, 0 differences, 0 left.'),
     });
   });
+
+  it('say who may become a provider, and change it', async () => {
+    const admit = async (...args: readonly string[]) =>
+      (await tool('ops/admit/admit', ['--project', project, ...args])).stdout;
+    expect(await admit('--list')).toContain(`Nobody may become a provider in ${project}.`);
+    expect(await admit('Ada@Example.com', '@example.org')).toBe(
+      `These may become providers in ${project}:\n  ada@example.com\n  every address @example.org\n`,
+    );
+    expect(await admit('--remove', '@example.org')).not.toContain('example.org');
+    expect(await admit('--list')).toContain('ada@example.com');
+    await expect(admit('--remove', '@example.org')).rejects.toMatchObject({
+      code: 1,
+      stderr: '@example.org is not on the list. Nothing was changed.\n',
+    });
+  });
 });
 
 function tool(name: string, args: readonly string[]) {

@@ -46,6 +46,54 @@ describe('the example page', () => {
     }
   });
 
+  it('keeps what it does not say, and counts as a save of what it does', async () => {
+    const { db } = testDeps();
+    const uid = randomUUID();
+    const page = own();
+    await savePage(db, uid, page, now);
+    const chosen = {
+      contact: 'Call me',
+      accent: 'plum',
+      hasPicture: true,
+      senderName: 'Lindqvist Tax',
+      mailOnBooking: false,
+      pause: { until: null, note: 'On holiday.' },
+      signedOutAt: 1_800_000_000,
+    };
+    const [type = ''] = Object.keys(page.types);
+    const [provider, stored] = [db.doc(`providers/${uid}`), db.doc(`providers/${uid}/bookingTypes/${type}`)];
+    await provider.update({ ...chosen, profileVersion: 4, availabilityVersion: 7, name: 'Other' });
+    await stored.update({ status: 'secret', version: 3, name: 'Other' });
+    await savePage(db, uid, page, now);
+    expect((await provider.get()).data()).toMatchObject({
+      ...chosen,
+      name: page.name,
+      profileVersion: 5,
+      availabilityVersion: 8,
+    });
+    expect((await stored.get()).data()).toMatchObject({
+      ...page.types[type],
+      status: 'secret',
+      version: 4,
+    });
+  });
+
+  it('shows a type that it brings back, and enables nobody whom the owner has disabled', async () => {
+    const { db } = testDeps();
+    const uid = randomUUID();
+    const page = own();
+    await savePage(db, uid, page, now);
+    const [type = ''] = Object.keys(page.types);
+    const [provider, stored] = [db.doc(`providers/${uid}`), db.doc(`providers/${uid}/bookingTypes/${type}`)];
+    await stored.update({ status: 'archived' });
+    await provider.update({ status: 'inactive' });
+    await savePage(db, uid, page, now);
+    expect((await stored.get()).get('status')).toBe('visible');
+    expect((await provider.get()).get('status')).toBe('inactive');
+    await provider.update({ status: 'closed' });
+    await expect(savePage(db, uid, page, now)).rejects.toThrow('closed their page for good');
+  });
+
   it('does not take a name that belongs to somebody else', async () => {
     const { db } = testDeps();
     const page = own();

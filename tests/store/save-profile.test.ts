@@ -110,7 +110,7 @@ describe('the name of a page', () => {
   });
 });
 
-it('signing out everywhere refuses every session from before it, and none from after it', async () => {
+it('signing out everywhere refuses every session from before it, and none from after it [P17]', async () => {
   const provider = await asProvider(deps, ada.id);
   const signedOutAt = 1_900_000_000;
   const ended: string[] = [];
