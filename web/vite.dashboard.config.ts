@@ -3,12 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { pageConfig, webFile } from './tools/page-config.ts';
 import { plainScriptPlugin } from './tools/plain-script-plugin.ts';
+import { unusedPartsPlugin } from './tools/unused-parts-plugin.ts';
 
 export default defineConfig(({ mode }) => {
   const page = pageConfig(mode);
   return {
     ...page,
-    plugins: [...page.plugins, plainScriptPlugin()],
+    plugins: [unusedPartsPlugin(), ...page.plugins, plainScriptPlugin()],
     build: {
       ...page.build,
       // Its weight has a budget of its own, in web/tools/check-dashboard-size.ts.

@@ -44,18 +44,15 @@ const newerScript: readonly Newer[] = [
   { pattern: /\.(?:isWellFormed|toWellFormed|symmetricDifference|isSubsetOf)\(/, what: 'newer than 2022' },
 ];
 
-/**
- * In the dashboard alone: text of a pattern that Firestore's own engine reads, not the browser's, and a call
- * that `older-browsers.ts` provides.
- */
-const harmless = /(?<=[`'"])\(\?<[=!]|AbortSignal\.timeout\(/g;
+/** In the dashboard alone: `older-browsers.ts` provides it. */
+const provided = 'AbortSignal.timeout(';
 
 /**
  * What the oldest browsers cannot read in a built file. A style sheet may use newer features in `@supports`.
  */
 export function aboveFloor(file: string, text: string): string[] {
   const isStyle = file.endsWith('.css');
-  const own = file.startsWith('dashboard/') ? text.replaceAll(harmless, '') : text;
+  const own = file.startsWith('dashboard/') ? text.replaceAll(provided, '') : text;
   const looked = isStyle ? withoutSupports(text) : own;
   return (isStyle ? newerCss : newerScript)
     .filter(({ pattern }) => pattern.test(looked))

@@ -1,13 +1,16 @@
 // The frame around every section: where one can go, whose page it is, and the place that is open.
 import { Suspense } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
-import { Outlet, useNavigate } from 'react-router';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
 import { dashboardWords } from '../words/dashboard-words.ts';
 import * as css from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 
 export function Frame() {
   const navigate = useNavigate();
+  // What broke in one section is not broken in the next.
+  const section = useLocation().pathname.split('/')[1];
   const go = (address: string) => {
     // Other pages of this site, such as the booking page, are other documents.
     if (/^\/dashboard(?=[/?#]|$)/.test(address)) void navigate(address.slice('/dashboard'.length) || '/');
@@ -18,9 +21,11 @@ export function Frame() {
       <div className={css['frame']}>
         <Navigation />
         <main className={css['place']}>
-          <Suspense fallback={<PlaceOutline />}>
-            <Outlet />
-          </Suspense>
+          <FaultBoundary key={section}>
+            <Suspense fallback={<PlaceOutline />}>
+              <Outlet />
+            </Suspense>
+          </FaultBoundary>
         </main>
       </div>
     </AriaRouter>
