@@ -14,7 +14,7 @@ const lostTime = {
   },
 };
 
-interface Visit {
+export interface Visit {
   readonly page: Page;
   readonly shoot: Shoot;
   readonly language: Language;

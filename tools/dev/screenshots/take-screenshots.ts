@@ -17,6 +17,7 @@ import { seedAccounts } from '../seed/demo-people.ts';
 import { seedDemo } from '../seed/seed-demo.ts';
 import { picturesOfDashboard } from './dashboard-pictures.ts';
 import { picturesOfManaging } from './manage-pictures.ts';
+import { picturesOfProfiles } from './profile-pictures.ts';
 import { type Language, languages, type Shoot } from './picture-kinds.ts';
 
 const projectId = 'demo-holdfast-screenshots';
@@ -87,6 +88,7 @@ async function visit(
   };
   await book(page, origin, shoot, language);
   await picturesOfManaging({ page, shoot, language, origin });
+  await picturesOfProfiles({ page, shoot, language, origin });
   await context.close();
 }
 

@@ -1,5 +1,6 @@
 // What a provider wrote, with its phone numbers and email addresses as links.
 import { linkedParts } from './linked-parts.ts';
+import * as css from './linked-text.module.css';
 
 export function LinkedText({ text }: { text: string }) {
   return (
@@ -10,7 +11,9 @@ export function LinkedText({ text }: { text: string }) {
         ) : (
           <a key={index} href={href}>
             {/* A number keeps its order and its line in every script. */}
-            <bdi dir="ltr">{part}</bdi>
+            <bdi dir="ltr" className={css['together']}>
+              {part}
+            </bdi>
           </a>
         ),
       )}

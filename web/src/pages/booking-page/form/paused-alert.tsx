@@ -31,7 +31,9 @@ export function PausedAlert({ provider, pause, onAgain, ...reading }: PausedAler
         </p>
       )}
       <p className={alerts['calm']}>{paused.kept}</p>
-      <PageContact provider={provider} />
+      <div className={alerts['calm']}>
+        <PageContact provider={provider} />
+      </div>
       <div className={buttons['chips']}>
         <Button look="chip" onClick={onAgain}>
           {paused.again}

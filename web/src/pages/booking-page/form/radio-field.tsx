@@ -40,7 +40,9 @@ export function RadioField(props: AskedProps & { choices: readonly string[] }) {
               defaultChecked={choice === initial}
               onChange={() => onText(choice)}
             />
-            <bdi>{choice}</bdi>
+            <span>
+              <bdi>{choice}</bdi>
+            </span>
           </label>
         ))}
       </div>
