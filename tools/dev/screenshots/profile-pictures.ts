@@ -10,6 +10,9 @@ export async function picturesOfProfiles({ page, shoot, origin, language }: Visi
   await page.locator('form button[type=submit]').click();
   await page.getByRole('radio').nth(1).check();
   await shoot('form-questions');
+  // Gives the time back.
+  await page.getByRole('link', { name: language.words.form.back }).click();
+  await page.getByRole('button', { pressed: true }).waitFor();
   await page.goto(`${origin}/grace/coaching`);
   await page.getByRole('button', { pressed: true }).waitFor();
   await shoot('times-accent');
