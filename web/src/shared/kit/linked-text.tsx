@@ -9,11 +9,9 @@ export function LinkedText({ text }: { text: string }) {
         href === null ? (
           <span key={index}>{part}</span>
         ) : (
-          <a key={index} href={href}>
+          <a key={index} href={href} className={css['together']}>
             {/* A number keeps its order and its line in every script. */}
-            <bdi dir="ltr" className={css['together']}>
-              {part}
-            </bdi>
+            <bdi dir="ltr">{part}</bdi>
           </a>
         ),
       )}

@@ -40,9 +40,7 @@ export function RadioField(props: AskedProps & { choices: readonly string[] }) {
               defaultChecked={choice === initial}
               onChange={() => onText(choice)}
             />
-            <span>
-              <bdi>{choice}</bdi>
-            </span>
+            <bdi>{choice}</bdi>
           </label>
         ))}
       </div>
