@@ -42,6 +42,30 @@ describe('a new booking type', () => {
     expect(granted(await confirmBooking(deps, input)).booking.type.name).toBe('Tax talk');
   });
 
+  it('is kept without characters that would reverse or hide what stands beside its texts [P16]', async () => {
+    const hostile = '\u202Ekcart\u0000\u200B <b>x</b>';
+    const clean = 'kcart <b>x</b>';
+    const question = { id: 'topic', required: false, long: false, kind: 'choice' } as const;
+    const asked = { ...question, label: hostile, choices: [hostile, 'Other'] };
+    const place = { kind: 'custom', text: `${hostile}\r\nsecond line` } as const;
+    const terms = typeInput({
+      name: hostile,
+      summary: hostile,
+      included: [hostile],
+      place,
+      questions: [asked],
+    });
+    expect(await create('tax-talk', { terms })).toEqual(yes(1));
+    expect(await create('tax-talk', { terms })).toEqual(yes(1));
+    expect(await stored('tax-talk')).toMatchObject({
+      name: clean,
+      summary: clean,
+      included: [clean],
+      place: { text: `${clean}\nsecond line` },
+      questions: [{ label: clean, choices: [clean, 'Other'] }],
+    });
+  });
+
   it('with the name of one that exists is refused', async () => {
     expect(await create('call', { terms: typeInput({ name: 'Other' }) })).toEqual(no('name-taken'));
     expect((await stored())?.['name']).toBe('Call');

@@ -5,7 +5,13 @@ import { limits } from '../limits.ts';
 
 const minutes = ({ min, max }: { readonly min: number; readonly max: number }) =>
   z.number().check(z.minimum(min), z.maximum(max), z.multipleOf(5));
-const words = (limit: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(limit));
+const words = (limit: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(1),
+    z.maxLength(limit),
+    z.refine((text) => /[^\s\p{Cc}\p{Cf}]/u.test(text), 'text that can be seen'),
+  );
 const count = z.nullable(z.int().check(z.minimum(1), z.maximum(limits.bookingsPerPeriod)));
 const policyMinutes = z.nullable(minutes(limits.policyMinutes));
 

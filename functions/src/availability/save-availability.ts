@@ -4,6 +4,7 @@ import type { RequestOf } from '@holdfast/contract/operations.ts';
 import type { Refusal } from '@holdfast/contract/refusals.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { ok, refuse } from '@holdfast/core/result.ts';
+import { cleanLine } from '@holdfast/core/text/clean-text.ts';
 import { timeZoneId } from '@holdfast/core/time/time-zone.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
@@ -25,7 +26,7 @@ export function saveAvailability(
   const wanted: StoredHours = {
     timeZone: timeZoneId(request.timeZone),
     weekly,
-    overrides,
+    overrides: overrides.map((override) => ({ ...override, label: cleanLine(override.label) })),
     availabilityVersion: version + 1,
   };
   return again(deps, () =>

@@ -20,30 +20,7 @@ import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
 
 /** The caller is the provider that the ID token names. */
-export const providerHandlers: Readonly<
-  Record<
-    Extract<
-      OperationFor<'provider'>,
-      | 'bookForClient'
-      | 'rescheduleAsProvider'
-      | 'cancelAsProvider'
-      | 'markNoShow'
-      | 'blockTime'
-      | 'unblockTime'
-      | 'saveAvailability'
-      | 'saveBookingType'
-      | 'saveProfile'
-      | 'savePicture'
-      | 'signOutEverywhere'
-      | 'pauseBookings'
-      | 'listHolidays'
-      | 'orderBookingTypes'
-      | 'archiveBookingType'
-      | 'askToMove'
-    >,
-    Handler<Provider>
-  >
-> = {
+export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<Provider>>> = {
   bookForClient: handler(operations.bookForClient, bookForClient),
   rescheduleAsProvider: handler(operations.rescheduleAsProvider, rescheduleAsProvider),
   cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),

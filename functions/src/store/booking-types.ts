@@ -2,6 +2,7 @@
 import type { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { BookingTypeInput } from '@holdfast/contract/setup/booking-type-input.ts';
+import { cleanTerms } from '@holdfast/core/booking/clean-terms.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import { providerDocument } from './paths.ts';
 import { type BookingType, bookingTypeFromSnapshot } from './providers.ts';
@@ -40,7 +41,7 @@ export function bookingTypeDataFrom(
   terms: AllRead<BookingTypeInput, typeof bookingTypeSchema>,
   place: { readonly position: number; readonly status: TypeStatus; readonly version: number },
 ): BookingTypeData {
-  return { v: 1, ...terms, ...place };
+  return { v: 1, ...cleanTerms(terms), ...place };
 }
 
 export function typeStatusFields(

@@ -62,21 +62,26 @@ export function termsFrom(type: Terms): string {
   const { name, durationMinutes, included, policy } = type;
   const place = toldPlace(type.place);
   const questions = type.questions.map(toldQuestion);
-  const terms = canonicalJson({ name, durationMinutes, place, included, questions, policy });
+  const told: Every<Terms> = { name, durationMinutes, place, included, questions, policy };
+  const terms = canonicalJson(told);
   return createHash('sha256').update(`terms\n${terms}`).digest('base64url').slice(0, 16);
 }
 
-// Fields that came later are left out while they say nothing, so that pages in flight keep their terms.
+/** No field is forgotten. Undefined ones are not told. */
+type Every<T> = { readonly [Name in keyof Required<T>]: unknown };
 
-function toldPlace(place: Place): object {
+// Fields that came later are told only when they say something, so that pages in flight keep their terms.
+
+function toldPlace(place: Place): Every<Place> {
   const { kind, text, link, caller } = placeBeforeBooking(place);
   const isClientToCall = kind === 'phone' && caller === 'client';
-  return { kind, text, ...(link === '' ? {} : { link }), ...(isClientToCall ? { caller } : {}) };
+  return { kind, text, link: link || undefined, caller: isClientToCall ? caller : undefined };
 }
 
-function toldQuestion({ id, label, required, long, kind, choices }: Question): object {
-  const asked = { id, label, required, long };
-  return kind === 'text' ? asked : { ...asked, kind, choices };
+function toldQuestion({ id, label, required, long, kind, choices }: Question): Every<Question> {
+  const isText = kind === 'text';
+  const [newer, offered] = isText ? [undefined, undefined] : [kind, choices];
+  return { id, label, required, long, kind: newer, choices: offered };
 }
 
 /** The booking's short name: eight characters in two groups, such as `7KQ2-M9XD`. */
