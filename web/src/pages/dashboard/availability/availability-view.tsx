@@ -34,7 +34,7 @@ export function AvailabilityView({ profile, types, hours }: AvailabilityViewProp
   const offered = types.filter(({ status }) => status !== 'archived');
   const [wantedType, setWantedType] = useState<string | null>(null);
   const shown = offered.find(({ id }) => id === wantedType) ?? offered[0];
-  const preview = useHoursPreview(hours, shown?.id ?? null);
+  const preview = useHoursPreview(hours, shown);
   const { today, clock, newlyOutside, outsideBefore, moreCount } = preview;
   const choosing = useChoices([...newlyOutside, ...outsideBefore]);
   const saving = useSaving(draft, choosing);
@@ -86,7 +86,7 @@ export function AvailabilityView({ profile, types, hours }: AvailabilityViewProp
           <PreviewPanel
             asked={preview.asked}
             types={offered}
-            type={shown?.id ?? null}
+            type={shown}
             today={today}
             isChanged={draft.isChanged}
             isReadable={inputFromDraft(draft.value) !== null}

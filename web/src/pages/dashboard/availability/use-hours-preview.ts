@@ -12,11 +12,12 @@ import {
 } from '@holdfast/contract/time/wall-clock.ts';
 import { browserClock } from '../../../shared/time/browser-clock.ts';
 import { pageNow } from '../../../shared/time/page-clock.ts';
+import type { OwnType } from '../data/own-data.ts';
 import { type AskedPreview, usePreview } from '../preview/use-preview.ts';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import { type HoursDraft, inputFromDraft } from './model/hours-draft.ts';
 import type { OutsideBooking } from './outside/outside-choices.ts';
-import { previewStretch } from './preview/preview-cells.ts';
+import { previewStretch, previewWeeks } from './preview/preview-cells.ts';
 import type { Hours } from './use-hours.ts';
 
 export interface HoursPreview {
@@ -35,13 +36,14 @@ export interface HoursPreview {
 
 const noBookings: readonly OutsideBooking[] = [];
 
-export function useHoursPreview({ draft, stored }: Hours, type: string | null): HoursPreview {
+export function useHoursPreview({ draft, stored }: Hours, type: OwnType | undefined): HoursPreview {
   const queries = useQueryClient();
   const [today, setToday] = useState(() => localDate(pageNow(), deviceClock(stored.timeZone)));
   const inputOf = (hours: HoursDraft) => {
     const availability = inputFromDraft(hours);
-    if (!availability || type === null) return null;
-    return { availability, type, ...previewStretch(today, dashboardReader.firstWeekday) };
+    if (!availability || !type) return null;
+    const stretch = previewStretch(today, dashboardReader.firstWeekday, previewWeeks(type));
+    return { availability, type: type.id, ...stretch };
   };
   const asked = usePreview(inputOf(draft.value));
   const now = usePreview(inputOf(stored));

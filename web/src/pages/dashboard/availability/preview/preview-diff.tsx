@@ -6,10 +6,11 @@ import * as css from './preview-panel.module.css';
 interface PreviewDiffProps {
   days: readonly PreviewDay[];
   opened: PreviewDay | null;
+  weeks: 2 | 3;
   isChanged: boolean;
 }
 
-export function PreviewDiff({ days, opened, isChanged }: PreviewDiffProps) {
+export function PreviewDiff({ days, opened, weeks, isChanged }: PreviewDiffProps) {
   const words = availabilityWords.preview;
   const total = newsOf(days);
   const news = newsOf(opened ? [opened] : []);
@@ -21,7 +22,7 @@ export function PreviewDiff({ days, opened, isChanged }: PreviewDiffProps) {
       {news.added > 0 && <b>{words.newTimes(news.added)}</b>}
       {news.added > 0 && <span>{` ${words.onDay(news.gone)} `}</span>}
       {news.added === 0 && news.gone > 0 && <span>{`${words.fewerOnDay(news.gone)} `}</span>}
-      <span>{words.over(total.added, total.gone)}</span>
+      <span>{words.over(weeks, total.added, total.gone)}</span>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { clockFromResponse } from '@holdfast/contract/time/wall-clock.ts';
 import { words as pageWords } from '../../../../shared/words/words.ts';
+import type { OwnType } from '../../data/own-data.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { previewDays } from '../../preview/preview-days.ts';
@@ -12,14 +13,14 @@ import { previewWords } from '../../preview/words/preview-words.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 import { dayToOpen } from './day-to-open.ts';
-import { previewCells } from './preview-cells.ts';
+import { previewCells, previewWeeks } from './preview-cells.ts';
 import { PreviewDiff } from './preview-diff.tsx';
 import * as css from './preview-panel.module.css';
 
 interface PreviewPanelProps {
   asked: AskedPreview;
-  types: readonly { readonly id: string; readonly name: string }[];
-  type: string | null;
+  types: readonly OwnType[];
+  type: OwnType | undefined;
   today: IsoDate;
   isChanged: boolean;
   /** Every time of the draft can be read. */
@@ -41,17 +42,19 @@ export function PreviewPanel(props: PreviewPanelProps) {
             label={words.type}
             isLabelHidden
             choices={types.map(({ id, name }) => ({ key: id, text: name }))}
-            value={type}
+            value={type?.id ?? null}
             onChange={onType}
           />
         )}
       </div>
-      {types.length === 0 ? <p className={css['none']}>{words.noTypes}</p> : <Sheet {...props} />}
+      {type ? <Sheet {...props} type={type} /> : <p className={css['none']}>{words.noTypes}</p>}
     </section>
   );
 }
 
-function Sheet({ asked, today, isChanged, isReadable, isPaused, onRetry }: PreviewPanelProps) {
+type SheetProps = PreviewPanelProps & { type: OwnType };
+
+function Sheet({ asked, type, today, isChanged, isReadable, isPaused, onRetry }: SheetProps) {
   const [wanted, setWanted] = useState<IsoDate | null>(null);
   const words = availabilityWords.preview;
   const { preview, isStale, hasFailed } = asked;
@@ -74,7 +77,8 @@ function Sheet({ asked, today, isChanged, isReadable, isPaused, onRetry }: Previ
   }
   const { response } = preview;
   const clock = clockFromResponse(response.clock);
-  const days = previewDays(response, previewCells(today, dashboardReader.firstWeekday), clock);
+  const weeks = previewWeeks(type);
+  const days = previewDays(response, previewCells(today, dashboardReader.firstWeekday, weeks), clock);
   const opened = dayToOpen(days, wanted);
   return (
     <PreviewSheet
@@ -86,7 +90,7 @@ function Sheet({ asked, today, isChanged, isReadable, isPaused, onRetry }: Previ
       isStale={isStale}
     >
       {response.emptyBecause !== null && <p className={css['empty']}>{words.empty[response.emptyBecause]}</p>}
-      <PreviewDiff days={days} opened={opened} isChanged={isChanged} />
+      <PreviewDiff days={days} opened={opened} weeks={weeks} isChanged={isChanged} />
       {!isReadable && <p className={css['waits']}>{words.unfinished}</p>}
       {isPaused && <p className={css['waits']}>{words.paused}</p>}
     </PreviewSheet>

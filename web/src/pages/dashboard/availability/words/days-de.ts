@@ -19,7 +19,7 @@ export const daysDe: AvailabilityWords['days'] = {
     changeHeading: 'Tage ändern',
     none: 'Tippen Sie im Kalender auf Tage.',
     chosen: (count) => countOf(count, 'Tag ausgewählt', 'Tage ausgewählt'),
-    choosing: 'Tippen wählt',
+    choosing: 'Auswahl',
     single: 'Einzelne Tage',
     range: 'Von – bis',
     rangeLead: 'Tippen Sie auf den ersten Tag, dann auf den letzten.',

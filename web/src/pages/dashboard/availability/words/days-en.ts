@@ -17,7 +17,7 @@ export const daysEn = {
     changeHeading: 'Change days',
     none: 'Tap days in the calendar.',
     chosen: (count: number) => countOf(count, 'day chosen', 'days chosen'),
-    choosing: 'Tapping chooses',
+    choosing: 'Choose',
     single: 'Single days',
     range: 'From – to',
     rangeLead: 'Tap the first day, then the last.',

@@ -10,7 +10,7 @@ export const previewDe: AvailabilityWords['preview'] = {
   newTimes: (count) => countOf(count, 'neue Zeit', 'neue Zeiten'),
   onDay: (count) => (count === 0 ? 'an diesem Tag.' : `an diesem Tag und ${count} weniger als jetzt.`),
   fewerOnDay: (count) => `${count} weniger als jetzt an diesem Tag.`,
-  over: (added, gone) => `In drei Wochen: ${added} neu, ${gone} weniger.`,
+  over: (weeks, added, gone) => `In ${weeks === 2 ? 'zwei' : 'drei'} Wochen: ${added} neu, ${gone} weniger.`,
   unchanged: 'Das sehen Kunden jetzt.',
   sameTimes: 'Dieselben Zeiten wie jetzt.',
   empty: {

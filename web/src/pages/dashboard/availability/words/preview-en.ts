@@ -21,7 +21,8 @@ export const previewEn = {
   newTimes: (count: number) => countOf(count, 'new time', 'new times'),
   onDay: (count: number) => (count === 0 ? 'on this day.' : `on this day and ${count} fewer than now.`),
   fewerOnDay: (count: number) => `${count} fewer than now on this day.`,
-  over: (added: number, gone: number) => `Over three weeks: ${added} new, ${gone} fewer.`,
+  over: (weeks: 2 | 3, added: number, gone: number) =>
+    `Over ${weeks === 2 ? 'two' : 'three'} weeks: ${added} new, ${gone} fewer.`,
   unchanged: 'This is what clients see now.',
   sameTimes: 'The same times as now.',
   empty,
