@@ -76,9 +76,11 @@ export async function runRound(parts: RoundParts): Promise<Round> {
   for (let phase = 0; phase <= jumps; phase += 1) {
     if (phase > 0) {
       clock.forward(jumpMs);
-      await Promise.all(clients.map((client) => outstay(client, client.roll())));
+      await tormented(parts, (client) => outstay(client, client.roll()));
     }
-    await tormented(parts, Math.ceil(parts.steps / (jumps + 1)));
+    await tormented(parts, async (client) => {
+      for (let done = 0; done < Math.ceil(parts.steps / (jumps + 1)); done += 1) await step(client);
+    });
     await look();
   }
   const holds = holdTallyOf(states.at(-1), recorder.calls.slice(tormentedFrom));
@@ -108,18 +110,17 @@ export async function runRound(parts: RoundParts): Promise<Round> {
   return { left, holds, setting, calls, judgement: checkRun(setting, calls, states) };
 }
 
-/** Runs all clients at once, beside the killer. */
-async function tormented({ clients, instances, recorder, kill }: RoundParts, steps: number): Promise<void> {
+/** Runs all clients at once, beside the killer, who also replaces processes that ended themselves. */
+async function tormented(
+  { clients, instances, recorder, kill }: RoundParts,
+  work: (client: Client) => Promise<unknown>,
+): Promise<void> {
   const end = new AbortController();
   const killing = kill
     ? killInstances(instances, { ...kill, calls: () => recorder.calls.length, signal: end.signal })
     : Promise.resolve();
   try {
-    await Promise.all(
-      clients.map(async (client) => {
-        for (let done = 0; done < steps; done += 1) await step(client);
-      }),
-    );
+    await Promise.all(clients.map(work));
   } finally {
     end.abort();
     await killing;
