@@ -112,8 +112,9 @@ it('types are put in order by keyboard, by dragging and step by step, and the pa
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => order(page)).toEqual(['Visit', 'Call', 'Lesson']);
-  const handle = page.getByRole('button', { name: 'Drag Lesson to another place' });
-  await handle.dragTo(page.getByRole('row', { name: 'Visit' }), { targetPosition: { x: 200, y: 2 } });
+  const row = (name: string) => page.getByRole('row', { name });
+  const places = { sourcePosition: { x: 300, y: 30 }, targetPosition: { x: 300, y: 4 } };
+  await row('Lesson').dragTo(row('Visit'), places);
   await expect.poll(() => order(page)).toEqual(['Lesson', 'Visit', 'Call']);
   await choose(page, 'Call', 'Move up');
   await page.getByText('Now number 2 of 3.').waitFor();

@@ -31,7 +31,7 @@ export function TypeRow({ type, slug, place, said, isWorking, does }: TypeRowPro
       <div className={css['what']}>
         <bdi className={css['name']}>{type.name}</bdi>
         <p className={css['facts']}>
-          <span>{words.minutes(type.durationMinutes)}</span>
+          <span>{`${words.minutes(type.durationMinutes)} · `}</span>
           <bdi>{words.place(type.place)}</bdi>
         </p>
         <Said tone={said?.tone ?? 'calm'}>{isWorking ? list.working : (said?.text ?? null)}</Said>
