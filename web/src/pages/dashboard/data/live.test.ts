@@ -52,3 +52,25 @@ it('tries anew for whoever comes after a failure', () => {
   expect(log.started).toBe(2);
   expect(source.now()).toEqual({ kind: 'loading' });
 });
+
+it('keeps what was read when the rules refuse it later, and listens anew once asked to', () => {
+  const { source, log, tell } = counted();
+  source.subscribe(() => {});
+  tell({ kind: 'ok', value: 'Ada' });
+  source.retry();
+  expect(log).toEqual({ started: 1, stopped: 0 });
+  tell({ kind: 'failed', why: 'denied' });
+  expect(source.now()).toEqual({ kind: 'ok', value: 'Ada' });
+  source.retry();
+  expect(log).toEqual({ started: 2, stopped: 1 });
+  tell({ kind: 'ok', value: 'Grace' });
+  expect(source.now()).toEqual({ kind: 'ok', value: 'Grace' });
+});
+
+it('knows that a document is gone', () => {
+  const { source, tell } = counted();
+  source.subscribe(() => {});
+  tell({ kind: 'ok', value: 'Ada' });
+  tell({ kind: 'failed', why: 'missing' });
+  expect(source.now()).toEqual({ kind: 'failed', why: 'missing' });
+});

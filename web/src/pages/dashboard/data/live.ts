@@ -9,6 +9,8 @@ export type Live<Value> =
 export interface LiveSource<Value> {
   readonly now: () => Live<Value>;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Listens anew if it could not listen to the end, such as after signing in again. */
+  readonly retry: () => void;
 }
 
 const loading = { kind: 'loading' } as const;
@@ -23,7 +25,11 @@ export function liveSource<Value>(
   let stop: (() => void) | null = null;
   let lingering: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
+  let hasFailed = false;
   const tell = (next: Live<Value>) => {
+    hasFailed = next.kind === 'failed' && next.why !== 'missing';
+    // What was read stays in sight: somebody may be editing it.
+    if (hasFailed && live.kind === 'ok') return;
     live = next;
     for (const listener of listeners) listener();
   };
@@ -34,6 +40,11 @@ export function liveSource<Value>(
   };
   return {
     now: () => live,
+    retry() {
+      if (!hasFailed || stop === null) return;
+      stop();
+      stop = listen(tell);
+    },
     subscribe(listener) {
       clearTimeout(lingering);
       listeners.add(listener);

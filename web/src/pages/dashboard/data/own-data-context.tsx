@@ -1,5 +1,6 @@
 // Gives every section the signed-in provider's own data.
-import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { useAccount } from '../account/use-account.ts';
 import type { Live, LiveSource } from './live.ts';
 import {
   type OwnBlock,
@@ -19,6 +20,11 @@ const OwnDataContext = createContext<Owned | null>(null);
 
 export function OwnDataProvider({ uid, children }: { uid: string; children: ReactNode }) {
   const owned = useMemo(() => ({ uid, data: ownDataOf(uid) }), [uid]);
+  const account = useAccount();
+  const isIn = account.state === 'in' && !account.isLapsed;
+  useEffect(() => {
+    if (isIn) for (const source of Object.values(owned.data)) source.retry();
+  }, [isIn, owned]);
   return <OwnDataContext value={owned}>{children}</OwnDataContext>;
 }
 
