@@ -1,6 +1,6 @@
 // What the parts of the editor share besides the form itself.
 import { createContext, useContext } from 'react';
-import type { Nonsense } from '../model/nonsense.ts';
+import type { Nonsense } from '../sense/nonsense.ts';
 
 export interface Editing {
   readonly isNew: boolean;

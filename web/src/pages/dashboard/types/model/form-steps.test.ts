@@ -2,6 +2,7 @@
 import { bookingTypeInput } from '@holdfast/contract/setup/booking-type-input.ts';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
+import { swapped, without } from './list-steps.ts';
 import { nextReminder } from './next-reminder.ts';
 import { placeAfterKind } from './place-after-kind.ts';
 import { newQuestion, questionAfterKind, shownKindOf, shownKinds } from './question-kinds.ts';
@@ -47,4 +48,12 @@ describe('a place', () => {
 it('offers a reminder that is not there yet', () => {
   expect(nextReminder([])).toBe(1_440);
   expect(nextReminder([1_440, 120])).toBe(2_880);
+});
+
+describe('a list', () => {
+  it('has an item moved by one place, or left out', () => {
+    expect(swapped(['a', 'b', 'c'], 1, -1)).toEqual(['b', 'a', 'c']);
+    expect(swapped(['a', 'b', 'c'], 1, 1)).toEqual(['a', 'c', 'b']);
+    expect(without(['a', 'b', 'c'], 0)).toEqual(['b', 'c']);
+  });
 });

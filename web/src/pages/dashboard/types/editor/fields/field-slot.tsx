@@ -1,7 +1,7 @@
 // The place of one field: what makes no sense together with other fields is said below it.
 import type { ReactNode } from 'react';
-import type { NonsenseField } from '../../model/nonsense.ts';
-import { sayNonsense } from '../../say-nonsense.ts';
+import type { NonsenseField } from '../../sense/nonsense.ts';
+import { sayNonsense } from '../../sense/say-nonsense.ts';
 import * as css from '../editor.module.css';
 import { useEditing } from '../editor-context.ts';
 import { fieldId } from '../type-field.ts';

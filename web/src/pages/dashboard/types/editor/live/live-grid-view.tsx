@@ -6,7 +6,7 @@ import { PreviewNewsLine } from '../../../preview/preview-news.tsx';
 import { PreviewSheet } from '../../../preview/preview-sheet.tsx';
 import { previewWords } from '../../../preview/words/preview-words.ts';
 import { dashboardReader } from '../../../words/dashboard-words.ts';
-import type { SlotDraft } from '../../model/slot-draft.ts';
+import type { SlotDraft } from '../../sense/slot-draft.ts';
 import { typeWords } from '../../words/type-words.ts';
 import * as css from '../editor.module.css';
 import { useLiveGrid } from './use-live-grid.ts';

@@ -8,7 +8,7 @@ import { pageNow } from '../../../../../shared/time/page-clock.ts';
 import { openedDay, previewDays } from '../../../preview/preview-days.ts';
 import { usePreview } from '../../../preview/use-preview.ts';
 import { dashboardReader } from '../../../words/dashboard-words.ts';
-import type { SlotDraft } from '../../model/slot-draft.ts';
+import type { SlotDraft } from '../../sense/slot-draft.ts';
 
 interface LiveGridQuestion {
   /** The stored type that the draft would change; null for a new one. */

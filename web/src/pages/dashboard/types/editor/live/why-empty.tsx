@@ -3,8 +3,8 @@ import type { ResponseOf } from '@holdfast/contract/operations.ts';
 import { Button, ButtonLink } from '../../../kit/button.tsx';
 import { usePreview } from '../../../preview/use-preview.ts';
 import { typeWords } from '../../words/type-words.ts';
-import { type WhyEmpty, whyEmpty, withoutBuffers } from '../../model/why-empty.ts';
-import type { SlotDraft } from '../../model/slot-draft.ts';
+import { type WhyEmpty, whyEmpty, withoutBuffers } from '../../sense/why-empty.ts';
+import type { SlotDraft } from '../../sense/slot-draft.ts';
 import * as css from '../editor.module.css';
 import { focusField } from '../type-field.ts';
 

@@ -1,6 +1,6 @@
 // What makes no sense in a booking type although each field is allowed: said before it is saved.
 import type { BookingTypeInput } from '@holdfast/contract/setup/booking-type-input.ts';
-import { minutesIn } from './span.ts';
+import { minutesIn } from '../model/span.ts';
 
 /** The field beside which it is said. */
 export type NonsenseField =

@@ -1,6 +1,6 @@
 // Why a page of the grid is empty: what the service found, with the field that causes it.
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
-import { minutesIn } from './span.ts';
+import { minutesIn } from '../model/span.ts';
 import type { SlotDraft } from './slot-draft.ts';
 
 type Found = NonNullable<ResponseOf<'previewSlots'>['emptyBecause']>;

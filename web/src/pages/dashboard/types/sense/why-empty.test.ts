@@ -1,8 +1,8 @@
 // An empty grid names the field that causes it.
 import { expect, it } from 'vitest';
 import { slotDraftOf } from './slot-draft.ts';
-import { termsOf } from './type-form.ts';
-import { storedType } from './types-fixture.ts';
+import { termsOf } from '../model/type-form.ts';
+import { storedType } from '../model/types-fixture.ts';
 import { whyEmpty, withoutBuffers } from './why-empty.ts';
 
 const draft = {

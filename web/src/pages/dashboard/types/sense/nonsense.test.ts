@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import type { BookingTypeInput } from '@holdfast/contract/setup/booking-type-input.ts';
 import { nonsenseIn } from './nonsense.ts';
-import { termsOf } from './type-form.ts';
-import { storedType } from './types-fixture.ts';
+import { termsOf } from '../model/type-form.ts';
+import { storedType } from '../model/types-fixture.ts';
 
 const question = {
   id: 'topic',

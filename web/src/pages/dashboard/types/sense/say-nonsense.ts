@@ -1,6 +1,6 @@
 // One sentence for each thing that makes no sense.
-import type { Nonsense } from './model/nonsense.ts';
-import { typeWords } from './words/type-words.ts';
+import type { Nonsense } from './nonsense.ts';
+import { typeWords } from '../words/type-words.ts';
 
 export function sayNonsense(nonsense: Nonsense): string {
   const words = typeWords.nonsense;
