@@ -10,12 +10,9 @@ export interface Hours {
 }
 
 export function useHours({ availabilityVersion, timeZone, weekly, overrides }: OwnProfile): Hours | null {
-  // A listener tells of every change of the profile: only one of the hours is a new version.
-  const text = JSON.stringify({ timeZone, weekly, overrides });
   const version = useMemo(
     () => ({ version: availabilityVersion, value: draftFromStored({ timeZone, weekly, overrides }) }),
-    // oxlint-disable-next-line react/exhaustive-deps
-    [availabilityVersion, text],
+    [availabilityVersion, timeZone, weekly, overrides],
   );
   const draft = useDraft('availability', version);
   return draft && { draft, stored: version.value };
