@@ -10,7 +10,7 @@ const widths = [360, 768, 1280] as const;
 /** One row per section, in the order of the navigation. */
 const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [picturesOfTypes];
 
-/** Each width in both colour schemes in English, and the widest in German. */
+/** Each width in both colour schemes in English, and once in German. */
 export async function picturesOfDashboard(by: Browser, origin: string, folder: string): Promise<void> {
   for (const width of widths) {
     for (const colorScheme of ['light', 'dark'] as const) {

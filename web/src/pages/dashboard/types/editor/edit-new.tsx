@@ -10,7 +10,7 @@ import { formOfCopy, formOfTemplate, type StoredType, type TypeForm } from '../m
 import { listPlace, madePlace } from '../places.ts';
 import { useGo } from '../use-go.ts';
 import { templateWords, typeWords } from '../words/type-words.ts';
-import * as css from './editor.module.css';
+import * as live from './live/live.module.css';
 import { TypeEditor } from './type-editor.tsx';
 
 interface EditNewProps {
@@ -27,7 +27,7 @@ export function EditNew({ start, source }: EditNewProps) {
   if (types.kind === 'failed' || profile.kind === 'failed') return <Alert tone="bad">{list.failed}</Alert>;
   if (types.kind === 'loading' || profile.kind === 'loading') {
     return (
-      <p className={css['waiting']} role="status">
+      <p className={live['waiting']} role="status">
         {list.loading}
       </p>
     );

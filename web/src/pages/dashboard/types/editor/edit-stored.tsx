@@ -12,6 +12,7 @@ import { listPlace } from '../places.ts';
 import { typeWords } from '../words/type-words.ts';
 import { EditorHead } from './editor-head.tsx';
 import * as css from './editor.module.css';
+import * as live from './live/live.module.css';
 import { TypeEditor } from './type-editor.tsx';
 
 export function EditStored({ type }: { type: string }) {
@@ -21,7 +22,7 @@ export function EditStored({ type }: { type: string }) {
   if (types.kind === 'failed' || profile.kind === 'failed') return <Alert tone="bad">{list.failed}</Alert>;
   if (types.kind === 'loading' || profile.kind === 'loading') {
     return (
-      <p className={css['waiting']} role="status">
+      <p className={live['waiting']} role="status">
         {list.loading}
       </p>
     );

@@ -15,6 +15,7 @@ import { EditorContext } from './editor-context.ts';
 import { EditorHead } from './editor-head.tsx';
 import * as css from './editor.module.css';
 import { ElsewhereAlert } from './elsewhere/elsewhere-alert.tsx';
+import * as live from './live/live.module.css';
 import { LiveGridView } from './live/live-grid-view.tsx';
 import { AboutPart } from './parts/about-part.tsx';
 import { AccessPart } from './parts/access-part.tsx';
@@ -83,7 +84,7 @@ export function TypeEditor({ draft, profile, stored, taken, onSaved, onDiscard }
             <ChangesPart />
             <AccessPart />
           </form>
-          <aside id="live" className={css['live']} aria-labelledby="live-heading">
+          <aside id="live" className={live['live']} aria-labelledby="live-heading">
             {slots && (
               <LiveGridView
                 type={stored}

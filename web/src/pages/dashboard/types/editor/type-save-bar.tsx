@@ -2,7 +2,7 @@
 import { SaveBar } from '../../kit/save-bar.tsx';
 import type { TypeForm } from '../model/type-form.ts';
 import { typeWords } from '../words/type-words.ts';
-import * as css from './editor.module.css';
+import * as css from './live/live.module.css';
 import type { useSaveType } from './use-save-type.ts';
 
 interface TypeSaveBarProps {

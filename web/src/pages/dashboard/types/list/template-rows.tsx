@@ -9,6 +9,7 @@ import { newDraftName } from '../model/draft-names.ts';
 import { templatePlace } from '../places.ts';
 import { templateWords, typeWords } from '../words/type-words.ts';
 import * as css from './list.module.css';
+import * as templates from './templates.module.css';
 
 export function TemplateRows() {
   const uid = useUid();
@@ -17,11 +18,11 @@ export function TemplateRows() {
     <ul className={css['list']}>
       {typeTemplates(templateWords).map(({ id, hint, terms }) => (
         <li key={id}>
-          <Link href={templatePlace(id)} className={css['template'] ?? ''}>
+          <Link href={templatePlace(id)} className={templates['template'] ?? ''}>
             <b>{terms.name}</b>
             <span>{words.minutes(terms.durationMinutes)}</span>
             <small>{hint}</small>
-            {isBegun(id) && <small className={css['begun']}>{typeWords.list.start.resume}</small>}
+            {isBegun(id) && <small className={templates['begun']}>{typeWords.list.start.resume}</small>}
           </Link>
         </li>
       ))}

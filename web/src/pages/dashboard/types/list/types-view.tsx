@@ -9,6 +9,7 @@ import { newPlace } from '../places.ts';
 import { typeWords } from '../words/type-words.ts';
 import { ArchivedTypes } from './archived-types.tsx';
 import * as css from './list.module.css';
+import * as templates from './templates.module.css';
 import { TemplateRows } from './template-rows.tsx';
 import { TypesList } from './types-list.tsx';
 
@@ -50,7 +51,7 @@ function Loaded({ all, inUse }: { all: readonly StoredType[]; inUse: readonly St
   return (
     <div className={css['column']}>
       {inUse.length === 0 ? (
-        <section className={css['empty']}>
+        <section className={templates['empty']}>
           <h2>{empty.heading}</h2>
           <p>{empty.text}</p>
           <TemplateRows />

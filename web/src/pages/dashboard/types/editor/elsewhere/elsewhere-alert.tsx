@@ -5,7 +5,7 @@ import { ChangedElsewhere } from '../../../kit/changed-elsewhere.tsx';
 import { Dialog } from '../../../kit/dialog.tsx';
 import type { TypeForm } from '../../model/type-form.ts';
 import { typeWords } from '../../words/type-words.ts';
-import * as css from '../editor.module.css';
+import * as css from './elsewhere.module.css';
 import { differences } from './said-fields.ts';
 
 interface ElsewhereAlertProps {

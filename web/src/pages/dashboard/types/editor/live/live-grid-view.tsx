@@ -8,7 +8,8 @@ import { previewWords } from '../../../preview/words/preview-words.ts';
 import { dashboardReader } from '../../../words/dashboard-words.ts';
 import type { SlotDraft } from '../../sense/slot-draft.ts';
 import { typeWords } from '../../words/type-words.ts';
-import * as css from '../editor.module.css';
+import * as editor from '../editor.module.css';
+import * as css from './live.module.css';
 import { useLiveGrid } from './use-live-grid.ts';
 import { WhyEmptyLine } from './why-empty.tsx';
 
@@ -72,8 +73,8 @@ export function LiveGridView({ type, name, draft, timeZone, longest }: LiveGridV
           {hasFailed ? previewWords.failed : previewWords.loading}
         </p>
       )}
-      {grid && hasFailed && <p className={css['wrong']}>{previewWords.failed}</p>}
-      <p className={css['hint']}>
+      {grid && hasFailed && <p className={editor['wrong']}>{previewWords.failed}</p>}
+      <p className={editor['hint']}>
         <bdi>{typeWords.editor.live(isolated(name), zoneCity(timeZone))}</bdi>
       </p>
     </>

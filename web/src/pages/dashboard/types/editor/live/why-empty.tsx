@@ -5,7 +5,7 @@ import { usePreview } from '../../../preview/use-preview.ts';
 import { typeWords } from '../../words/type-words.ts';
 import { type WhyEmpty, whyEmpty, withoutBuffers } from '../../sense/why-empty.ts';
 import type { SlotDraft } from '../../sense/slot-draft.ts';
-import * as css from '../editor.module.css';
+import * as css from './live.module.css';
 import { focusField } from '../type-field.ts';
 
 interface WhyEmptyLineProps {
