@@ -53,6 +53,25 @@ it('a range of days is closed by its first and last day, changed, and given its 
   await page.getByText('Wednesday 13 January changed.').waitFor();
 });
 
+it('public holidays of the guessed country are suggested, closed one by one, and of another country if wished', async () => {
+  const { page, provider, complaints } = await desk.atHours();
+  await page.getByText('Holidays in Sweden.').waitFor();
+  await page.getByRole('button', { name: /^Close on Friday 26 March, / }).click();
+  await page.getByText('Friday 26 March changed.').waitFor();
+  await save(page);
+  const stored = await testFirestore().collection('providers').doc(provider.id).get();
+  expect(stored.get('overrides')).toMatchObject([{ date: '2027-03-26', ranges: [] }]);
+  await page.getByRole('button', { name: 'Change country' }).click();
+  const place = page.getByRole('group', { name: 'Suggest public holidays' });
+  await place.getByRole('button', { name: /^Sweden/ }).click();
+  await page.getByRole('option', { name: 'Germany' }).click();
+  await place.getByRole('button', { name: 'Done' }).click();
+  await page.getByText('Holidays in Germany.').waitFor();
+  await page.reload();
+  await page.getByText('Holidays in Germany.').waitFor();
+  expect(complaints).toEqual([]);
+});
+
 it('days that are past are dropped from view, and can be cleared', async () => {
   const overrides = [{ date: '2026-12-24', ranges: [], label: 'Christmas' }];
   const { page, provider } = await desk.atHours({ provider: { overrides } });
