@@ -78,6 +78,29 @@ it('somebody who is signed out elsewhere signs in again over the page, and nothi
   expect(complaints).toEqual([]);
 });
 
+it('a token that expired while typing: it is renewed once, then they sign in again, and nothing typed is lost', async () => {
+  const provider = await newProvider(testFirestore());
+  const { page, context, uid } = await desk.enter({ uid: provider.id, place: '/settings' });
+  const headline = page.getByLabel('What you do');
+  await headline.fill('Tax advice, typed');
+  const tokens: (string | undefined)[] = [];
+  await page.route('**/api/provider', async (route) => {
+    tokens.push(route.request().headers()['authorization']);
+    const details = { reason: 'unauthenticated', reference: 'r1', retryable: false, params: {} };
+    await route.fulfill({ status: 401, json: { error: { status: 'UNAUTHENTICATED', details } } });
+  });
+  const save = page.getByRole('button', { name: 'Save', exact: true });
+  await save.click();
+  await page.getByRole('dialog', { name: 'Please sign in again' }).waitFor();
+  expect(tokens).toHaveLength(2);
+  await page.unroute('**/api/provider');
+  await desk.letIn(context, uid);
+  await clickIn(page);
+  expect(await headline.inputValue()).toBe('Tax advice, typed');
+  await save.click();
+  await page.getByText('Saved.').waitFor();
+});
+
 async function askForLink(page: Page, email: string): Promise<void> {
   await page.getByLabel('Email').fill(email);
   await page.getByRole('button', { name: 'Email me a sign-in link' }).click();

@@ -42,13 +42,16 @@ async function visit({ by, origin, folder, width, colorScheme, locale, suffix }:
   const page = await context.newPage();
   const dashboard = `${origin}/dashboard`;
   await page.goto(dashboard);
-  await page.getByRole('button', { name: /^(?:Sign in as Ada|Als Ada anmelden)$/ }).click();
-  await page.getByRole('navigation').waitFor();
+  const entering = page.getByRole('button', { name: /^(?:Sign in as Ada|Als Ada anmelden)$/ });
+  await entering.waitFor();
   const shoot = async (view: string) => {
     const name = `dashboard-${view}-${width}-${colorScheme}${suffix}.png`;
     await page.screenshot({ path: join(folder, name), fullPage: true });
     console.log(name);
   };
+  await shoot('sign-in');
+  await entering.click();
+  await page.getByRole('navigation').waitFor();
   for (const section of sections) await section({ page, shoot, dashboard });
   await context.close();
 }

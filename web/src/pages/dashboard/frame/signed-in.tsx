@@ -1,6 +1,6 @@
 // Everything that signed-in people see, with what its parts share: the language, the calls, the places.
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import type { AccountState } from '../account/account-state.ts';
 import { newQueryClient } from '../account/call-queries.ts';
@@ -11,6 +11,11 @@ import { Places } from './places.tsx';
 
 export function SignedIn({ account }: { account: Extract<AccountState, { state: 'in' }> }) {
   const [queries] = useState(newQueryClient);
+  const { isLapsed } = account;
+  useEffect(() => {
+    // What was refused in between is asked again, now that somebody has signed in again.
+    if (!isLapsed) void queries.refetchQueries({ predicate: ({ state }) => state.status === 'error' });
+  }, [isLapsed, queries]);
   return (
     <I18nProvider locale={`${dashboardReader.locale}-u-ca-gregory`}>
       <QueryClientProvider client={queries}>
