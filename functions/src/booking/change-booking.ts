@@ -68,8 +68,12 @@ async function admitChange(deps: Pick<Deps, 'db' | 'links'>, change: AskedChange
   if (!link) return refuse(notFound);
   const found = await readWithRecord(deps, change, link.bookingId);
   if (!found.ok) return found;
-  const { booking, record } = found.value;
-  return !record && booking.linkVersion !== link.version ? refuse(notFound) : found;
+  const isCurrent = ({ booking, record }: FoundChange) =>
+    record !== null || booking.linkVersion === link.version;
+  if (isCurrent(found.value)) return found;
+  // A copy of this call may have changed the booking between the reads of the two documents.
+  const later = await readWithRecord(deps, change, link.bookingId);
+  return later.ok && !isCurrent(later.value) ? refuse(notFound) : later;
 }
 
 async function readWithRecord(
