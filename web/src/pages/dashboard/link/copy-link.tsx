@@ -7,9 +7,11 @@ import { linkWords } from './words/link-words.ts';
 interface CopyLinkProps {
   address: string;
   look: ButtonLook;
+  /** Where the address stands nowhere near, for whoever has to copy it by hand. */
+  saysAddress?: boolean;
 }
 
-export function CopyLink({ address, look }: CopyLinkProps) {
+export function CopyLink({ address, look, saysAddress = false }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
     try {
@@ -19,12 +21,16 @@ export function CopyLink({ address, look }: CopyLinkProps) {
       setOutcome('copyFailed');
     }
   };
+  const said = {
+    copied: linkWords.copied,
+    copyFailed: saysAddress ? `${linkWords.copyFailed} ${address}` : linkWords.copyFailed,
+  };
   return (
     <>
       <Button look={look} onPress={() => void copy()}>
         {linkWords.copy}
       </Button>
-      <Said tone={outcome === 'copyFailed' ? 'bad' : 'good'}>{outcome && linkWords[outcome]}</Said>
+      <Said tone={outcome === 'copyFailed' ? 'bad' : 'good'}>{outcome && said[outcome]}</Said>
     </>
   );
 }

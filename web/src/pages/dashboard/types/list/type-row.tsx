@@ -41,7 +41,7 @@ export function TypeRow({ type, slug, place, said, isWorking, does }: TypeRowPro
       </p>
       <div className={css['copy']}>
         {slug !== null && type.status !== 'hidden' && (
-          <CopyLink address={linkOf(slug, type.id)} look="words" />
+          <CopyLink address={linkOf(slug, type.id)} look="words" saysAddress />
         )}
       </div>
       <div className={css['menu']}>
