@@ -3,12 +3,16 @@ import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
+import { picturesOfAvailability } from './availability-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
 
 const widths = [360, 768, 1280] as const;
 
 /** One row per section, in the order of the navigation. */
-const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [picturesOfTypes];
+const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
+  picturesOfAvailability,
+  picturesOfTypes,
+];
 
 /** Each width in both colour schemes in English, and once in German. */
 export async function picturesOfDashboard(by: Browser, origin: string, folder: string): Promise<void> {
@@ -31,8 +35,9 @@ interface Look {
 }
 
 async function visit({ by, origin, folder, width, colorScheme, locale, suffix }: Look): Promise<void> {
+  const height = width < 500 ? 740 : 860;
   const context = await by.newContext({
-    viewport: { width, height: width < 500 ? 740 : 860 },
+    viewport: { width, height },
     hasTouch: width < 800,
     colorScheme,
     locale,
@@ -46,7 +51,11 @@ async function visit({ by, origin, folder, width, colorScheme, locale, suffix }:
   await entering.waitFor();
   const shoot = async (view: string) => {
     const name = `dashboard-${view}-${width}-${colorScheme}${suffix}.png`;
+    // A screen as high as the page: what sticks to its bottom then stands where the page ends.
+    const pageHeight = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, pageHeight) });
     await page.screenshot({ path: join(folder, name), fullPage: true });
+    await page.setViewportSize({ width, height });
     console.log(name);
   };
   await shoot('sign-in');

@@ -25,7 +25,7 @@ interface PreviewSheetProps {
 export function PreviewSheet(props: PreviewSheetProps) {
   const { days, opened, onOpen, clock, reader, isStale, children } = props;
   return (
-    <div className={css['sheet']} aria-busy={isStale}>
+    <div className={css['sheet']} aria-busy={isStale} data-hours={reader.hourCycle}>
       <PreviewWeeks days={days} opened={opened} onOpen={onOpen} reader={reader} />
       {opened && (
         <>
