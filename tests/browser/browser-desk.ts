@@ -2,10 +2,10 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
-import { launchChromium } from '../../tools/dev/chromium/launch-chromium.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { clockOffsetNow, testStart } from '../../tools/dev/host/test-time.ts';
 import { present } from '../builders/granted.ts';
+import { sharedBrowser, sharedHost } from './shared-parts.ts';
 
 export interface Visitor {
   readonly context: BrowserContext;
@@ -29,7 +29,7 @@ export class BrowserDesk {
   }
 
   async start(): Promise<void> {
-    [this.#host, this.#browser] = await Promise.all([startHost({ env: this.hostEnv() }), launchChromium()]);
+    [this.#host, this.#browser] = await Promise.all([sharedHost(this.hostEnv()), sharedBrowser()]);
   }
 
   /** Environment variables of its hosts, besides those of every host. */
@@ -83,8 +83,7 @@ export class BrowserDesk {
   }
 
   async close(): Promise<void> {
-    await this.#browser?.close();
-    for (const host of [this.#host, ...this.#laterHosts.values()]) await host?.stop();
+    for (const host of this.#laterHosts.values()) await host.stop();
   }
 }
 

@@ -72,6 +72,7 @@ describe('a held time', () => {
     await page.getByLabel('Name').pressSequentially('Alan');
     await page.clock.runFor(2_000);
     await page.getByText(/^Held for you for [45]:\d\d\./).waitFor();
+    await expect.poll(() => traffic.inputs('holdSlot').length).toBe(2);
     const [first, second] = traffic.inputs('holdSlot');
     expect(second).toEqual(first);
     expect(await visits.isFree(provider, start, await visits.hostAfter(6))).toBe(false);
