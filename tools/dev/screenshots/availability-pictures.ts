@@ -11,6 +11,7 @@ export async function picturesOfAvailability(visit: DashboardVisit): Promise<voi
   await shoot('availability');
   await page.getByLabel(/^(?:Thursday 2, to|Donnerstag 2, bis)$/).fill('16');
   await page.getByLabel(/^(?:Thursday 1, from|Donnerstag 1, von)$/).fill('8.30');
+  await page.getByLabel(/^(?:Thursday 1, to|Donnerstag 1, bis)$/).fill('11');
   await page.keyboard.press('Tab');
   await page.getByText(/^(?:Over|In) (?:two|three|zwei|drei) (?:weeks|Wochen)/).waitFor();
   await page.getByRole('button', { name: /^(?:Copy Tuesday|Dienstag auf)/ }).click();
@@ -20,7 +21,7 @@ export async function picturesOfAvailability(visit: DashboardVisit): Promise<voi
     .nth(1)
     .click();
   const outside = page.getByRole('radiogroup', { name: /^(?:What happens|Was mit dem Termin)/ });
-  if ((await outside.count()) > 0) await outside.first().locator('label').nth(1).click();
+  await outside.first().locator('label').nth(1).click();
   await shoot('availability-edited');
   await hard(visit);
   await otherDays(visit);

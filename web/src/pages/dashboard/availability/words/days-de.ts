@@ -86,7 +86,7 @@ export const blocksDe: AvailabilityWords['blocks'] = {
   },
   taken: {
     bookings: (count, starts) =>
-      `${countOf(count, 'Termin ist', 'Termine sind')} im Weg: ${starts}. Verschieben oder sagen Sie zuerst ab.`,
+      `${countOf(count, 'Termin ist', 'Termine sind')} im Weg: ${starts}. Bitte zuerst verschieben oder absagen.`,
     andMore: (starts, count) => `${starts} und ${count} weitere`,
     holds: 'In dieser Zeit bucht gerade jemand. Versuchen Sie es in ein paar Minuten noch einmal.',
     blocks: 'Einen Teil dieser Zeit haben Sie schon gesperrt.',

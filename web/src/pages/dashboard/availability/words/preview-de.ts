@@ -56,6 +56,6 @@ export const outsideDe: AvailabilityWords['outside'] = {
   },
   confirm: {
     heading: (count) => (count === 1 ? 'Diesen Termin absagen?' : `${count} Termine absagen?`),
-    lead: (clients) => `${clients} wird per E-Mail benachrichtigt. Das lässt sich nicht zurücknehmen.`,
+    lead: (clients) => `Eine E-Mail geht an ${clients}. Das lässt sich nicht zurücknehmen.`,
   },
 };
