@@ -30,7 +30,7 @@ export function OutsidePanel(props: OutsidePanelProps) {
   return (
     <section className={isUrgent ? css['urgent'] : css['calm']} aria-label={heading}>
       <h2>{heading}</h2>
-      <p className={css['lead']}>{words.lead}</p>
+      <p className={css['lead']}>{words.lead(bookings.length)}</p>
       <ul>
         {bookings.length > 1 && (
           <li>

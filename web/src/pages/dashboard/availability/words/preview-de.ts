@@ -28,7 +28,7 @@ export const outsideDe: AvailabilityWords['outside'] = {
     count === 1 ? '1 Termin liegt nun außerhalb' : `${count} Termine liegen nun außerhalb`,
   before: (count) =>
     count === 1 ? '1 Termin liegt außerhalb Ihrer Zeiten' : `${count} Termine liegen außerhalb Ihrer Zeiten`,
-  lead: 'Ohne Ihre Entscheidung geschieht ihnen nichts.',
+  lead: (count) => `Ohne Ihre Entscheidung geschieht ${count === 1 ? 'ihm' : 'ihnen'} nichts.`,
   more: (count) => `Und ${count} spätere. Sie bleiben, wie sie sind.`,
   all: 'Alle',
   for: (client) => `Was mit dem Termin von ${client} geschieht`,

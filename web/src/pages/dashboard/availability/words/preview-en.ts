@@ -33,7 +33,7 @@ export const outsideEn = {
     count === 1 ? '1 booking now lies outside' : `${count} bookings now lie outside`,
   before: (count: number) =>
     count === 1 ? '1 booking lies outside your hours' : `${count} bookings lie outside your hours`,
-  lead: 'Nothing happens to them unless you say so.',
+  lead: (count: number) => `Nothing happens to ${count === 1 ? 'it' : 'them'} unless you say so.`,
   more: (count: number) => `And ${count} later ones. They stay as they are.`,
   all: 'All of them',
   for: (client: string) => `What happens to the booking of ${client}`,
