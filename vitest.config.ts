@@ -28,7 +28,7 @@ function projectConfig(project: Project) {
     env: { TZ: project.zone },
     setupFiles: ['tools/ci/test/expect-zone.ts'],
     maxWorkers: project.workers,
-    // Its files share a host and a browser per worker.
+    // Its files share a browser per worker.
     isolate: project.layer !== 'browser',
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),

@@ -5,7 +5,7 @@ import { blockOutside } from '../../tools/dev/chromium/block-outside.ts';
 import { type Host, startHost } from '../../tools/dev/host/start-host.ts';
 import { clockOffsetNow, testStart } from '../../tools/dev/host/test-time.ts';
 import { present } from '../builders/granted.ts';
-import { sharedBrowser, sharedHost } from './shared-parts.ts';
+import { sharedBrowser } from './shared-browser.ts';
 
 export interface Visitor {
   readonly context: BrowserContext;
@@ -29,7 +29,11 @@ export class BrowserDesk {
   }
 
   async start(): Promise<void> {
-    [this.#host, this.#browser] = await Promise.all([sharedHost(this.hostEnv()), sharedBrowser()]);
+    [this.#host, this.#browser] = await Promise.all([
+      // Each file has a host of its own, whose clock begins when the visitors' clocks do.
+      startHost({ env: this.hostEnv() }),
+      sharedBrowser(),
+    ]);
   }
 
   /** Environment variables of its hosts, besides those of every host. */
@@ -83,7 +87,7 @@ export class BrowserDesk {
   }
 
   async close(): Promise<void> {
-    for (const host of this.#laterHosts.values()) await host.stop();
+    for (const host of [this.#host, ...this.#laterHosts.values()]) await host?.stop();
   }
 }
 
