@@ -3,8 +3,8 @@ import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { admissionData } from '../../functions/src/store/admission.ts';
 import { admissionDocument } from '../../functions/src/store/paths.ts';
 
-/** Everybody with an address at that domain. All test files admit the same one, side by side. */
-export async function admitDomain(domain = 'example.com'): Promise<void> {
+/** Everybody with an address at that domain, and nobody else. */
+export async function admitDomain(domain: string): Promise<void> {
   const db = testFirestore();
   await admissionDocument(db).set(admissionData({ addresses: [], domains: [domain], anyone: false }));
 }
