@@ -57,6 +57,8 @@ export const limits = {
   /** Days in one preview, and bookings outside of the hours that it lists by name. */
   previewDays: 31,
   outsideListed: 50,
+  /** Days that the dashboard asks for at once: six weeks. */
+  viewedDays: 42,
   holdsPerVisitor: 3,
   /** Fresh manage links by email, per booking. */
   linksPerDay: 3,

@@ -30,6 +30,7 @@ import { orderBookingTypes } from './setup/order-booking-types.ts';
 import { archiveBookingType } from './setup/archive-booking-type.ts';
 import { blockTime } from './availability/block-time.ts';
 import { unblockTime } from './availability/unblock-time.ts';
+import { viewDays } from './day/view-days.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -66,6 +67,7 @@ export const operations = {
   archiveBookingType,
   blockTime,
   unblockTime,
+  viewDays,
 } as const;
 
 export type Operations = typeof operations;

@@ -44,6 +44,7 @@ const valid = {
   previewSlots: { availability: hours, type: 'call', draft, from: '2027-01-11', days: 7 },
   pauseBookings: { pause: { until: '2027-02-01', note: 'Away.' } },
   listHolidays: { country: 'SE', region: null, from: '2027-01-11', locale: 'sv' },
+  viewDays: { from: '2027-01-11', days: 42 },
   orderBookingTypes: { order: ['call'] },
   archiveBookingType: { type: 'call', isArchived: true },
   askToMove: { booking: 'f'.repeat(32) },

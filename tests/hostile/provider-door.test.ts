@@ -65,6 +65,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   saveProfile: () => profileInput({ slug: ada.slug, name: 'Mallory' }),
   savePicture: () => ({ picture: `data:image/png;base64,${somePictures.png}` }),
   signOutEverywhere: () => ({}),
+  viewDays: () => ({ from: '2027-01-11', days: 7 }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

@@ -38,11 +38,26 @@ beforeAll(async () => {
   connectFirestoreEmulator(browser, host, Number(port), { mockUserToken: desk.tokenOf('ada', now) });
   const block = (id: string, providerId: string, to: Date, status = 'active'): Promise<void> =>
     desk.put(`blocks/${id}`, { providerId, status, taken: { from: yesterday, to } });
+  const booking = (id: string, providerId: string, startsAt: Date, stampedAt: Date): Promise<void> =>
+    desk.put(`bookings/${id}`, { providerId, startsAt, stampedAt });
   await Promise.all([
     ...['ada', 'grace'].flatMap((uid) => [
       desk.put(`providers/${uid}`, { status: 'active', name: uid }),
       desk.put(`providers/${uid}/bookingTypes/call-of-${uid}`, { status: 'visible' }),
     ]),
+    booking('early', 'ada', yesterday, yesterday),
+    booking('late', 'ada', now, now),
+    booking('later', 'ada', tomorrow, yesterday),
+    booking('other', 'grace', now, now),
+    ...['early', 'late', 'other'].map((subject) =>
+      desk.put(`outbox/${subject}:confirmed:client:0`, {
+        providerId: subject === 'other' ? 'grace' : 'ada',
+        subject,
+      }),
+    ),
+    ...['2027-01-10', '2027-01-11', '2027-01-12', '2027-01-13'].map((day) =>
+      desk.put(`providers/ada/ledger/${day}`, { v: 1 }),
+    ),
     block('of-ada', 'ada', tomorrow),
     block('of-ada-over', 'ada', yesterday),
     block('of-ada-undone', 'ada', tomorrow, 'released'),
@@ -57,6 +72,24 @@ const expected: Readonly<Record<LiveQueryName, { values: FilterValues; finds: re
   upcomingBlocks: {
     values: { status: 'active', 'taken.to': Timestamp.fromDate(now) },
     finds: ['of-ada'],
+  },
+  bookingsBetween: {
+    values: { 'startsAt >=': Timestamp.fromDate(yesterday), 'startsAt <': Timestamp.fromDate(tomorrow) },
+    finds: ['early', 'late'],
+  },
+  changedBookings: { values: { stampedAt: Timestamp.fromDate(now) }, finds: ['late'] },
+  noticesOf: { values: { subject: ['early', 'other'] }, finds: ['early:confirmed:client:0'] },
+  blocksBetween: {
+    values: {
+      status: 'active',
+      'taken.to >': Timestamp.fromDate(yesterday),
+      'taken.to <=': Timestamp.fromDate(tomorrow),
+    },
+    finds: ['of-ada'],
+  },
+  ledgersBetween: {
+    values: { '__name__ >=': '2027-01-11', '__name__ <=': '2027-01-12' },
+    finds: ['2027-01-11', '2027-01-12'],
   },
 };
 const names = Object.keys(expected).filter((name): name is LiveQueryName => name in expected);
@@ -73,7 +106,7 @@ function partOf(name: LiveQueryName, keeps: { limit: boolean; owner: boolean }):
   const filters = shape.filters.filter(({ field }) => keeps.owner || field !== 'providerId');
   return query(
     collection(browser, path),
-    ...filters.map(({ field, op }) => where(field, op, given[field])),
+    ...filters.map(({ field, op }) => where(field, op, given[`${field} ${op}`] ?? given[field])),
     ...(keeps.limit ? [limit(shape.limit)] : []),
   );
 }

@@ -17,6 +17,7 @@ import {
 const readable: Readonly<Record<string, { readonly owner: 'path' | 'field'; readonly listed: boolean }>> = {
   'providers/*': { owner: 'path', listed: false },
   'providers/*/bookingTypes/*': { owner: 'path', listed: true },
+  'providers/*/ledger/*': { owner: 'path', listed: true },
   'providers/*/pictures/*': { owner: 'path', listed: false },
   'bookings/*': { owner: 'field', listed: true },
   'blocks/*': { owner: 'field', listed: true },

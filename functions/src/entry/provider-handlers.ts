@@ -9,6 +9,7 @@ import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
 import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
+import { viewDays } from '../day/view-days.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
@@ -37,4 +38,5 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   pauseBookings: handler(operations.pauseBookings, pauseBookings),
   orderBookingTypes: handler(operations.orderBookingTypes, orderBookingTypes),
   archiveBookingType: handler(operations.archiveBookingType, archiveBookingType),
+  viewDays: handler(operations.viewDays, viewDays),
 };

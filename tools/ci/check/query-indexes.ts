@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { QueryShape } from '../../../functions/src/store/queries.ts';
+import type { LiveQuery } from '../../../contract/src/live-queries.ts';
 import type { Finding } from './finding.ts';
 
 interface IndexField {
@@ -22,6 +22,8 @@ interface FieldOverride {
   readonly indexes: readonly unknown[];
 }
 
+/** Both tables fit: the service's queries have fewer kinds of filters. */
+type QueryShape = Pick<LiveQuery, 'collection' | 'filters' | 'order'>;
 type Shapes = Readonly<Record<string, QueryShape>>;
 
 /** The file as the Firebase CLI deploys it. */
@@ -82,14 +84,19 @@ function compositeFields(shape: QueryShape): NeededFields | null {
   }));
   for (const { field, op } of shape.filters) {
     // A range without an explicit order reads in ascending order.
-    if (op !== '==' && !ordered.some((entry) => entry.field === field)) {
+    if (!isEquality(op) && !ordered.some((entry) => entry.field === field)) {
       ordered.push({ field, order: ordered[0]?.order ?? 'ASCENDING' });
     }
   }
-  const equal = [...new Set(shape.filters.filter(({ op }) => op === '==').map(({ field }) => field))].filter(
-    (field) => !ordered.some((entry) => entry.field === field),
-  );
+  const equal = [
+    ...new Set(shape.filters.filter(({ op }) => isEquality(op)).map(({ field }) => field)),
+  ].filter((field) => !ordered.some((entry) => entry.field === field));
   return ordered.length === 0 || equal.length + ordered.length < 2 ? null : { equal, ordered };
+}
+
+/** `in` asks for several values, each by equality. */
+function isEquality(op: QueryShape['filters'][number]['op']): boolean {
+  return op === '==' || op === 'in';
 }
 
 /** Equality fields come first, in any order and direction; then the ordered ones exactly as queried. */

@@ -8,6 +8,7 @@ import {
   type QueryDocumentSnapshot,
 } from 'firebase/firestore';
 import * as z from 'zod/mini';
+import { noteConnection } from './connection.ts';
 import { type Live, type LiveSource, liveSource } from './live.ts';
 import { openStore } from './open-store.ts';
 
@@ -44,13 +45,23 @@ export function liveDocuments<Value extends object>(
     const document = z.safeParse(schema, snapshot.data());
     return document.success ? [{ ...document.data, id: snapshot.id }] : [];
   };
-  return fromStore((store, tell) =>
-    onSnapshot(
+  return fromStore((store, tell) => {
+    let isTold = false;
+    return onSnapshot(
       queryIn(store),
-      ({ docs }) => tell({ kind: 'ok', value: docs.flatMap(read) }),
+      { includeMetadataChanges: true },
+      (snapshot) => {
+        const isLive = !snapshot.metadata.fromCache;
+        // Without a connection the first snapshot has only what other listeners know: that is not all.
+        if (isLive || isTold) noteConnection(isLive);
+        if (!isTold && !isLive) return;
+        if (!isTold || snapshot.docChanges().length > 0)
+          tell({ kind: 'ok', value: snapshot.docs.flatMap(read) });
+        isTold = true;
+      },
       (error) => tell(failure(error)),
-    ),
-  );
+    );
+  });
 }
 
 /** The store may open later than its listener leaves. */

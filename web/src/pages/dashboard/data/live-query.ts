@@ -12,7 +12,7 @@ import {
 } from 'firebase/firestore';
 
 export type LiveQueryName = keyof typeof liveQueries;
-/** What each filter compares with, by its field. */
+/** What each filter compares with, by its field; by field and operator where a field has two filters. */
 export type FilterValues = Readonly<Record<string, unknown>>;
 
 /** The filter by `providerId` compares with `uid`. Firestore throws if another filter lacks its value. */
@@ -20,7 +20,7 @@ export function liveQuery(store: Firestore, uid: string, name: LiveQueryName, va
   const shape: LiveQuery = liveQueries[name];
   const given: FilterValues = { ...values, providerId: uid };
   const constraints: QueryConstraint[] = [
-    ...shape.filters.map(({ field, op }) => where(field, op, given[field])),
+    ...shape.filters.map(({ field, op }) => where(field, op, given[`${field} ${op}`] ?? given[field])),
     ...shape.order.map(({ field, direction }) => orderBy(field, direction)),
     limit(shape.limit),
   ];

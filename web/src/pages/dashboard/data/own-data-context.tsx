@@ -1,7 +1,8 @@
 // Gives every section the signed-in provider's own data.
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
 import { useAccount } from '../account/use-account.ts';
-import type { Live, LiveSource } from './live.ts';
+import { type DayData, dayDataOf } from './day-data.ts';
+import type { Live } from './live.ts';
 import {
   type OwnBlock,
   type OwnData,
@@ -10,26 +11,34 @@ import {
   type OwnProfile,
   type OwnType,
 } from './own-data.ts';
+import { useLive } from './use-live.ts';
 
 interface Owned {
   readonly uid: string;
   readonly data: OwnData;
+  readonly days: DayData;
 }
 
 const OwnDataContext = createContext<Owned | null>(null);
 
 export function OwnDataProvider({ uid, children }: { uid: string; children: ReactNode }) {
-  const owned = useMemo(() => ({ uid, data: ownDataOf(uid) }), [uid]);
+  const owned = useMemo(() => ({ uid, data: ownDataOf(uid), days: dayDataOf(uid) }), [uid]);
   const account = useAccount();
   const isIn = account.state === 'in' && !account.isLapsed;
   useEffect(() => {
-    if (isIn) for (const source of Object.values(owned.data)) source.retry();
+    if (!isIn) return;
+    for (const source of [...Object.values(owned.data), ...Object.values(owned.days)]) source.retry();
   }, [isIn, owned]);
   return <OwnDataContext value={owned}>{children}</OwnDataContext>;
 }
 
 export function useUid(): string {
   return useOwned().uid;
+}
+
+/** For the hooks of this folder. */
+export function useDayData(): DayData {
+  return useOwned().days;
 }
 
 export function useProfile(): Live<OwnProfile> {
@@ -69,8 +78,4 @@ function useOwned(): Owned {
   const owned = useContext(OwnDataContext);
   if (!owned) throw new Error('own data is read outside of its provider');
   return owned;
-}
-
-function useLive<Value>(source: LiveSource<Value>): Live<Value> {
-  return useSyncExternalStore(source.subscribe, source.now);
 }
