@@ -141,6 +141,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'sign-in': ['account', 'demo', 'kit', 'words'],
     'first-steps': ['account', 'form', 'kit', 'link', 'preview', 'templates', 'words'],
     gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
+    booking: ['account', 'data', 'kit', 'preview', 'words'],
+    // Time is blocked in the same dialog wherever one starts.
+    today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
     availability: [...sectionMayImport],
     types: [...sectionMayImport, 'templates'],
     settings: [...sectionMayImport],
@@ -152,6 +155,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'link',
       'sign-in',
       'words',
+      'today',
       'availability',
       'types',
       'settings',

@@ -3,6 +3,7 @@ import { languages } from '@holdfast/contract/text/languages.ts';
 import { expect, it } from 'vitest';
 import { callCatalogues } from './account/words/call-words.ts';
 import { availabilityCatalogues } from './availability/words/availability-words.ts';
+import { bookingCatalogues } from './booking/words/booking-words.ts';
 import { firstStepsCatalogues } from './first-steps/words/first-steps-words.ts';
 import { formCatalogues } from './form/words/form-words.ts';
 import { gateCatalogues } from './gate/words/gate-words.ts';
@@ -10,12 +11,14 @@ import { linkCatalogues } from './link/words/link-words.ts';
 import { previewCatalogues } from './preview/words/preview-words.ts';
 import { settingsCatalogues } from './settings/words/settings-words.ts';
 import { templateCatalogues } from './templates/words/template-catalogues.ts';
+import { todayCatalogues } from './today/words/today-words.ts';
 import { typeCatalogues } from './types/words/type-words.ts';
 import { dashboardCatalogues } from './words/dashboard-words.ts';
 
 const rooms = {
   account: callCatalogues,
   availability: availabilityCatalogues,
+  booking: bookingCatalogues,
   firstSteps: firstStepsCatalogues,
   form: formCatalogues,
   gate: gateCatalogues,
@@ -23,6 +26,7 @@ const rooms = {
   preview: previewCatalogues,
   settings: settingsCatalogues,
   templates: templateCatalogues,
+  today: todayCatalogues,
   types: typeCatalogues,
   dashboard: dashboardCatalogues,
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Section } from './sections.ts';
 
 const drawings: Readonly<Record<Section['name'], ReactNode>> = {
+  today: <path d="M3 5.5h.01M7 5.5h10M3 10h.01M7 10h10M3 14.5h.01M7 14.5h10" />,
   availability: (
     <>
       <circle cx="10" cy="10" r="7" />

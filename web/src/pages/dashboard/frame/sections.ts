@@ -14,6 +14,12 @@ export interface Section {
 /** In the order of the navigation; the first one opens at `/dashboard`. */
 export const sections: readonly Section[] = [
   {
+    path: 'today',
+    name: 'today',
+    group: 'day',
+    load: async () => (await import('../today/today-section.tsx')).TodaySection,
+  },
+  {
     path: 'availability',
     name: 'availability',
     group: 'offer',

@@ -11,9 +11,10 @@ export const dashboardDe: DashboardWords = {
   notFound: {
     heading: 'Unter dieser Adresse gibt es nichts',
     text: 'Vielleicht ist die Adresse falsch geschrieben, oder diesen Teil gibt es nicht mehr.',
-    back: 'Zurück zu Ihren Zeiten',
+    back: 'Zurück zu heute',
   },
   sections: {
+    today: 'Heute',
     availability: 'Zeiten',
     types: 'Terminarten',
     settings: 'Einstellungen',

@@ -12,9 +12,10 @@ export const dashboardEn = {
   notFound: {
     heading: 'There is nothing at this address',
     text: 'The address may be mistyped, or this part of the dashboard is gone.',
-    back: 'Back to your availability',
+    back: 'Back to today',
   },
   sections: {
+    today: 'Today',
     availability: 'Availability',
     types: 'Booking types',
     settings: 'Settings',
