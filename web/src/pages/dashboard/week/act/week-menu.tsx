@@ -1,0 +1,57 @@
+// What can be done with a booking, or with a time that nobody has: a heading and a few actions.
+import type { RefObject } from 'react';
+import { Dialog, Menu, MenuItem, Popover } from 'react-aria-components';
+import * as lists from '../../kit/list.module.css';
+import * as css from './week-menu.module.css';
+
+export interface WeekAction {
+  readonly key: string;
+  readonly text: string;
+  readonly onAction: () => void;
+  readonly isWarning?: boolean;
+}
+
+interface WeekMenuProps {
+  at: RefObject<HTMLElement | null>;
+  heading: string;
+  /** Such as "Outside your hours". */
+  note: string;
+  actions: readonly WeekAction[];
+  onClose: () => void;
+}
+
+export function WeekMenu({ at, heading, note, actions, onClose }: WeekMenuProps) {
+  return (
+    <Popover
+      triggerRef={at}
+      isOpen
+      placement="bottom start"
+      className={css['popover'] ?? ''}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Dialog aria-label={`${heading}, ${note}`} className={css['dialog'] ?? ''}>
+        <p className={css['heading']}>
+          {heading}
+          <small>{note}</small>
+        </p>
+        <Menu aria-label={heading} autoFocus="first" className={lists['list'] ?? ''}>
+          {actions.map(({ key, text, onAction, isWarning = false }) => (
+            <MenuItem
+              key={key}
+              id={key}
+              className={(isWarning ? lists['warning'] : lists['item']) ?? ''}
+              onAction={() => {
+                onClose();
+                onAction();
+              }}
+            >
+              {text}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Dialog>
+    </Popover>
+  );
+}

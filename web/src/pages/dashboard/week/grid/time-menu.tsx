@@ -1,0 +1,38 @@
+// What can be done with a time that nobody has: block from there.
+import type { RefObject } from 'react';
+import type { WeekAct } from '../act/week-act.ts';
+import { looking } from '../act/week-act.ts';
+import { WeekMenu } from '../act/week-menu.tsx';
+import type { Target } from '../model/target.ts';
+import { instantAt } from '../model/wall-place.ts';
+import type { Week } from '../model/week.ts';
+import { sayTarget } from '../say/say-target.ts';
+import { weekWords } from '../words/week-words.ts';
+
+interface TimeMenuProps {
+  at: RefObject<HTMLElement | null>;
+  target: Target;
+  week: Week;
+  onAct: (act: WeekAct) => void;
+}
+
+export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: TimeMenuProps) {
+  const words = weekWords.time;
+  const start = instantAt(target.date, target.minute, clock);
+  const isOpen = days.some(({ open }) => open.some(({ from, to }) => from <= start && start < to));
+  const note = start < now ? weekWords.moving.past : isOpen ? words.free : words.outside;
+  return (
+    <WeekMenu
+      at={at}
+      heading={sayTarget(target, clock)}
+      note={note}
+      actions={[
+        ...(start < now
+          ? []
+          : [{ key: 'book', text: weekWords.book, onAction: () => onAct({ kind: 'book', target }) }]),
+        { key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) },
+      ]}
+      onClose={() => onAct(looking)}
+    />
+  );
+}
