@@ -5,11 +5,13 @@ import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
 import { picturesOfAvailability } from './availability-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
+import { picturesOfWeek } from './week-pictures.ts';
 
 const widths = [360, 768, 1280] as const;
 
 /** One row per section, in the order of the navigation. */
 const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
+  picturesOfWeek,
   picturesOfAvailability,
   picturesOfTypes,
 ];

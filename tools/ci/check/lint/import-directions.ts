@@ -145,6 +145,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     // Time is blocked in the same dialog wherever one starts.
     today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
     availability: [...sectionMayImport],
+    week: [...sectionMayImport, 'booking', 'availability'],
     types: [...sectionMayImport, 'templates'],
     settings: [...sectionMayImport],
     frame: [
@@ -156,6 +157,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'sign-in',
       'words',
       'today',
+      'week',
       'availability',
       'types',
       'settings',

@@ -13,6 +13,7 @@ import { settingsCatalogues } from './settings/words/settings-words.ts';
 import { templateCatalogues } from './templates/words/template-catalogues.ts';
 import { todayCatalogues } from './today/words/today-words.ts';
 import { typeCatalogues } from './types/words/type-words.ts';
+import { weekCatalogues } from './week/words/week-words.ts';
 import { dashboardCatalogues } from './words/dashboard-words.ts';
 
 const rooms = {
@@ -28,6 +29,7 @@ const rooms = {
   templates: templateCatalogues,
   today: todayCatalogues,
   types: typeCatalogues,
+  week: weekCatalogues,
   dashboard: dashboardCatalogues,
 };
 

@@ -20,6 +20,12 @@ export const sections: readonly Section[] = [
     load: async () => (await import('../today/today-section.tsx')).TodaySection,
   },
   {
+    path: 'week',
+    name: 'week',
+    group: 'day',
+    load: async () => (await import('../week/week-section.tsx')).WeekSection,
+  },
+  {
     path: 'availability',
     name: 'availability',
     group: 'offer',

@@ -15,6 +15,7 @@ export const dashboardDe: DashboardWords = {
   },
   sections: {
     today: 'Heute',
+    week: 'Woche',
     availability: 'Zeiten',
     types: 'Terminarten',
     settings: 'Einstellungen',

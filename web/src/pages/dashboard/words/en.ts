@@ -16,6 +16,7 @@ export const dashboardEn = {
   },
   sections: {
     today: 'Today',
+    week: 'Week',
     availability: 'Availability',
     types: 'Booking types',
     settings: 'Settings',

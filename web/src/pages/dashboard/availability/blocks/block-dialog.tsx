@@ -26,6 +26,8 @@ interface BlockDialogProps {
   isOpen: boolean;
   today: IsoDate;
   clock: WallClock;
+  /** Where the fields begin; by default today at noon. */
+  first?: Omit<TypedBlock, 'label'> | null;
   onClose: () => void;
 }
 
@@ -38,10 +40,13 @@ export function BlockDialog({ isOpen, onClose, ...rest }: BlockDialogProps) {
 }
 
 /** Apart, so that it starts anew when the dialog opens again. */
-function BlockForm({ today, clock, onClose }: Omit<BlockDialogProps, 'isOpen'>) {
+function BlockForm({ today, clock, first, onClose }: Omit<BlockDialogProps, 'isOpen'>) {
   const words = availabilityWords.blocks;
   const queries = useQueryClient();
-  const [typed, setTyped] = useState<TypedBlock>({ date: today, start: '12:00', end: '13:00', label: '' });
+  const [typed, setTyped] = useState<TypedBlock>({
+    ...(first ?? { date: today, start: '12:00', end: '13:00' }),
+    label: '',
+  });
   const [key, setKey] = useState(newKey);
   const [isTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);

@@ -20,6 +20,9 @@ interface WeekMenuProps {
   onClose: () => void;
 }
 
+/** The focus begins at the first action: whoever opened the menu wants one of them. */
+const fromTheFirst = { autoFocus: 'first' } as const;
+
 export function WeekMenu({ at, heading, note, actions, onClose }: WeekMenuProps) {
   return (
     <Popover
@@ -33,10 +36,10 @@ export function WeekMenu({ at, heading, note, actions, onClose }: WeekMenuProps)
     >
       <Dialog aria-label={`${heading}, ${note}`} className={css['dialog'] ?? ''}>
         <p className={css['heading']}>
-          {heading}
+          <span>{heading}</span>
           <small>{note}</small>
         </p>
-        <Menu aria-label={heading} autoFocus="first" className={lists['list'] ?? ''}>
+        <Menu aria-label={heading} {...fromTheFirst} className={lists['list'] ?? ''}>
           {actions.map(({ key, text, onAction, isWarning = false }) => (
             <MenuItem
               key={key}

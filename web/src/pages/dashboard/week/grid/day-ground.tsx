@@ -10,6 +10,9 @@ import { weekWords } from '../words/week-words.ts';
 import * as css from './day-column.module.css';
 import { TimeMark } from './time-mark.tsx';
 
+/** The id of what says how the keys choose a time. */
+export const groundLead = 'week-ground-lead';
+
 interface DayGroundProps {
   axis: Axis;
   clock: WallClock;
@@ -49,7 +52,7 @@ export function DayGround({ axis, clock, first, isOver, onChoose }: DayGroundPro
         className={css['ground']}
         aria-haspopup="dialog"
         aria-label={`${weekWords.ground(day)}, ${sayTargetTime(byKeys ?? first, clock)}`}
-        aria-description={weekWords.groundLead}
+        aria-describedby={groundLead}
         onClick={click}
         onKeyDown={press}
         onFocus={({ currentTarget }) => {

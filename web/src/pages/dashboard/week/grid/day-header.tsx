@@ -18,7 +18,8 @@ export function DayHeader({ parts, today }: { parts: DayParts; today: IsoDate })
     >
       <span className="frame-hidden">{sayDate(date, dashboardReader)}</span>
       <span aria-hidden="true">
-        {sayWeekdayBriefly(date, dashboardReader)} <b>{Number(date.slice(8))}</b>
+        <span>{`${sayWeekdayBriefly(date, dashboardReader)} `}</span>
+        <b>{Number(date.slice(8))}</b>
       </span>
       <small>{counts}</small>
     </div>

@@ -17,7 +17,7 @@ export function HoldLeft({ until }: { until: number }) {
         <circle cx="7" cy="7" r="5" />
         <circle cx="7" cy="7" r="5" strokeDasharray={`${share * around} ${around}`} />
       </svg>
-      {weekWords.item.left(sayTimeLeft(until, now))}
+      <span>{weekWords.item.left(sayTimeLeft(until, now))}</span>
     </span>
   );
 }

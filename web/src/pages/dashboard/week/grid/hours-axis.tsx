@@ -31,9 +31,7 @@ export function HoursAxis({ axis, week }: { axis: Axis; week: Week }) {
   return (
     <div role="rowheader" className={css['axis']}>
       {share !== null && (
-        <span className="frame-hidden">
-          {weekWords.now(sayStart(week.now, week.clock, dashboardReader))}
-        </span>
+        <span className="frame-hidden">{weekWords.now(sayStart(week.now, week.clock, dashboardReader))}</span>
       )}
       <div aria-hidden="true">
         <span className={css['first']}>{sayHour(axis.fromHour)}</span>

@@ -70,7 +70,7 @@ export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, 
         }}
       >
         <b>
-          {item.client}
+          <span>{item.client}</span>
           {item.hasBounced && <i className={css['bad']} />}
         </b>
         <Lines booking={item} isNext={isNext} now={now} />

@@ -19,7 +19,7 @@ export function Legend() {
         {marks.map(([name, look]) => (
           <li key={name}>
             <i className={look} />
-            {weekWords.legend[name]}
+            <span>{weekWords.legend[name]}</span>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export function TimeMark({ target, axis, clock, minutes = 30, name, ref }: TimeM
     >
       <div>
         <b>{sayTargetTime(target, clock)}</b>
-        {name !== undefined && ` ${name}`}
+        {name !== undefined && <span>{` ${name}`}</span>}
       </div>
     </div>
   );

@@ -26,12 +26,7 @@ export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: Time
       at={at}
       heading={sayTarget(target, clock)}
       note={note}
-      actions={[
-        ...(start < now
-          ? []
-          : [{ key: 'book', text: weekWords.book, onAction: () => onAct({ kind: 'book', target }) }]),
-        { key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) },
-      ]}
+      actions={[{ key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) }]}
       onClose={() => onAct(looking)}
     />
   );

@@ -51,7 +51,10 @@ function beginsOn(item: WeekItem, { date }: WeekDay, clock: Week['clock']): bool
 export function nextBooking({ items, days, now, today }: Week): WeekBooking | null {
   if (!days.some(({ date }) => date === today)) return null;
   const ahead = items.filter((item): item is WeekBooking => item.kind === 'booking' && item.from > now);
-  return ahead.reduce<WeekBooking | null>((first, one) => (first && first.from <= one.from ? first : one), null);
+  return ahead.reduce<WeekBooking | null>(
+    (first, one) => (first && first.from <= one.from ? first : one),
+    null,
+  );
 }
 
 export function isPast(item: WeekItem, now: Instant): boolean {

@@ -47,7 +47,8 @@ export function targetAfter(target: Target, key: string, field: Field): Target |
 /** From a minute between two steps, to the next one in that direction. */
 function byMinutes(target: Target, change: number, { firstMinute, lastMinute }: Field): Target {
   const off = ((target.minute % snapMinutes) + snapMinutes) % snapMinutes;
-  const from = off === 0 ? target.minute : change < 0 ? target.minute - off + snapMinutes : target.minute - off;
+  const from =
+    off === 0 ? target.minute : change < 0 ? target.minute - off + snapMinutes : target.minute - off;
   return { ...target, minute: Math.min(lastMinute, Math.max(firstMinute, from + change)) };
 }
 

@@ -38,7 +38,9 @@ const relative = new Intl.RelativeTimeFormat(dashboardReader.locale, { numeric: 
 export function sayHowSoon(at: Instant, now: Instant): string | null {
   const minutes = Math.ceil((at - now) / minuteMs);
   if (minutes < 0 || minutes >= 1_440) return null;
-  return minutes < 90 ? relative.format(minutes, 'minute') : relative.format(Math.round(minutes / 60), 'hour');
+  return minutes < 90
+    ? relative.format(minutes, 'minute')
+    : relative.format(Math.round(minutes / 60), 'hour');
 }
 
 /** `3:12`. */

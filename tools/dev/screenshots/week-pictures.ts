@@ -1,0 +1,30 @@
+// Takes pictures of the section "Week": the week, an empty time, a booking's menu, and a move that asks.
+import type { DashboardVisit } from './picture-kinds.ts';
+
+export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit): Promise<void> {
+  const main = page.getByRole('main');
+  await page.goto(`${dashboard}/week`);
+  await main.locator('button[aria-haspopup=dialog]').first().waitFor();
+  await main.getByRole('button', { name: /, (?:next|als Nächstes),/ }).waitFor();
+  await shoot('week');
+  const booking = main.getByRole('button', { name: /, (?:next|als Nächstes),/ });
+  await booking.click();
+  await page.getByRole('menuitem').first().waitFor();
+  await shoot('week-booking');
+  await page.getByRole('menuitem').first().click();
+  if (await main.getByRole('table').isVisible()) {
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await shoot('week-moving');
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('alertdialog').waitFor();
+  await shoot('week-move');
+  await page.keyboard.press('Escape');
+  if (!(await main.getByRole('table').isVisible())) return;
+  const ground = main.locator('[data-date]').last();
+  await ground.click({ position: { x: 20, y: 90 } });
+  await page.getByRole('menuitem').first().waitFor();
+  await shoot('week-time');
+  await page.keyboard.press('Escape');
+}
