@@ -35,7 +35,7 @@ it('Escape ends a drag, and nothing is asked or moved', async () => {
 });
 
 it('a booking is moved by keyboard alone, and rules of one’s own are broken by name', async () => {
-  const { page } = await desk.atWeek();
+  const { page, complaints } = await desk.atWeek();
   await alan(page).focus();
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowRight');
@@ -47,6 +47,7 @@ it('a booking is moved by keyboard alone, and rules of one’s own are broken by
   await dialog.getByText('It is not one of the starts that your page lists.').waitFor();
   await dialog.getByRole('button', { name: 'Move anyway and tell them' }).press('Enter');
   await page.getByRole('button', { name: /^Wednesday 09:45 to 10:15, Alan Reyes/ }).waitFor();
+  expect(complaints).toEqual([]);
 });
 
 it('an empty time is blocked from its menu, and stands hatched with its private label', async () => {
@@ -63,7 +64,7 @@ it('an empty time is blocked from its menu, and stands hatched with its private 
 });
 
 it('time that somebody is booking shows without a reload, and goes when they leave', async () => {
-  const { page, provider } = await desk.atWeek();
+  const { page, provider, complaints } = await desk.atWeek();
   const input = holdInput({ slug: provider.slug, start: '2027-01-13T12:00:00Z' });
   granted(await callClient(desk.origin, 'holdSlot', input));
   const held = page.getByText(/^Wednesday 13:00 to 13:30, Being booked/);
@@ -71,6 +72,7 @@ it('time that somebody is booking shows without a reload, and goes when they lea
   await page.getByText(/^\d:\d\d left$/).waitFor();
   granted(await callClient(desk.origin, 'releaseHold', { secret: input.secret }));
   await held.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
 });
 
 it('fits 360 px without sideways scrolling, and moves a booking from its row', async () => {
