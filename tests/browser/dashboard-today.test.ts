@@ -58,6 +58,58 @@ it('a client who did not come is marked, and the mark is taken back', async () =
   expect(await stored()).toBe(false);
 });
 
+it('a client is booked for on a time that breaks a rule, which is allowed by name', async () => {
+  const { page, provider } = await atToday();
+  await page.getByRole('button', { name: 'Book for a client' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('radio', { name: '10:30' }).waitFor();
+  await dialog.getByLabel('Client’s name').fill('Mei Tanaka');
+  await dialog.getByLabel('Client’s email').fill('mei@example.com');
+  await dialog.getByRole('spinbutton', { name: /^hour/ }).fill('20');
+  await dialog.getByRole('spinbutton', { name: /^minute/ }).fill('00');
+  await dialog.getByRole('button', { name: /^Book today at 20:00$/ }).click();
+  await dialog.getByText('Outside your hours').click();
+  await dialog.getByRole('button', { name: 'Book anyway' }).click();
+  await dialog.getByText('Booked for Mei, today at 20:00. You both get an email.').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('heading', { name: 'Mei Tanaka' }).waitFor();
+  const { bookings } = await readTime(testFirestore(), provider.id);
+  expect(bookings.map(({ startsAt }) => startsAt)).toEqual(['2027-01-11T19:00:00.000Z']);
+});
+
+it('an appointment is moved and then cancelled, and the dialogs say whom that tells', async () => {
+  const { page, provider } = await atToday();
+  await book(provider, 'Alan Reyes', '2027-01-12T13:00:00.000Z');
+  const change = page.getByRole('button', { name: 'Change the appointment with Alan Reyes' });
+  await change.click();
+  await page.getByRole('menuitem', { name: 'Move to another time' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('Alan gets an email.').waitFor();
+  await dialog.getByRole('radio', { name: '16:00' }).click();
+  await dialog.getByRole('button', { name: /^Move to .* at 16:00$/ }).click();
+  await dialog.getByText(/^Moved to .* at 16:00\. Alan gets an email\.$/).waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await change.click();
+  await page.getByRole('menuitem', { name: 'Cancel the appointment' }).click();
+  await dialog.getByLabel('Reason, which Alan reads (optional)').fill('I am ill.');
+  await dialog.getByRole('button', { name: 'Cancel the appointment' }).click();
+  await dialog.getByText('Cancelled. Alan gets an email.').waitFor();
+  const { bookings } = await readTime(testFirestore(), provider.id);
+  expect(bookings.map(({ status }) => status)).toEqual(['cancelled']);
+});
+
+it('an appointment that its client cancels while a dialog is open is shown as it is now', async () => {
+  const { page, provider } = await atToday();
+  const id = await book(provider, 'Alan Reyes', '2027-01-12T13:00:00.000Z');
+  await page.getByRole('button', { name: 'Change the appointment with Alan Reyes' }).click();
+  await page.getByRole('menuitem', { name: 'Cancel the appointment' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Cancel the appointment' }).waitFor();
+  await testFirestore().doc(`bookings/${id}`).update({ status: 'cancelled', cancelledBy: 'client' });
+  await dialog.getByText('Alan has just cancelled this appointment.').waitFor();
+  expect(await dialog.getByRole('button', { name: 'Cancel the appointment' }).isDisabled()).toBe(true);
+});
+
 it('without a connection it says as of when, and its actions are off', async () => {
   const { page, context } = await atToday();
   await page.getByRole('button', { name: 'Block time' }).waitFor();

@@ -40,7 +40,7 @@ export type Outcome<Value, Reason extends RefusalReason = PageReason> = Responde
 export type OutcomeOf<Op extends OperationName> = Outcome<ResponseOf<Op>, ReasonOf<Op>>;
 
 /** Whether the service said no for good: the same call again would be refused again. */
-export function isFinalNo(outcome: Outcome<unknown>): boolean {
+export function isFinalNo(outcome: Outcome<unknown, RefusalReason>): boolean {
   if (outcome.kind === 'outdated') return outcome.isRefusal;
   return outcome.kind === 'refused' && !outcome.details.retryable;
 }

@@ -1,7 +1,6 @@
 // The day: what is left of it, the list of today and of the days after it, and what is new.
 import { useMemo, useState } from 'react';
 import { addDays } from '@holdfast/contract/time/local-date.ts';
-import { BlockDialog } from '../availability/blocks/block-dialog.tsx';
 import { useConnection } from '../data/use-connection.ts';
 import { useNotices } from '../data/use-notices.ts';
 import type { OwnProfile } from '../data/own-data.ts';
@@ -10,6 +9,7 @@ import { DayPart } from './list/day-part.tsx';
 import { leftOf, nextBooking, rowsByDay } from './model/day-rows.ts';
 import { NewsList } from './side/news-list.tsx';
 import { NextDays } from './side/next-days.tsx';
+import { type OpenDialog, TodayDialogs } from './today-dialogs.tsx';
 import { TodayHead } from './today-head.tsx';
 import * as css from './today.module.css';
 import { useToday } from './use-today.ts';
@@ -24,7 +24,7 @@ const daysAlways = 3;
 
 export function TodayView({ profile }: { profile: OwnProfile }) {
   const [count, setCount] = useState(daysAtFirst);
-  const [isBlocking, setBlocking] = useState(false);
+  const [open, setOpen] = useState<OpenDialog | null>(null);
   const { isLive } = useConnection();
   const { now, today, clock, bookings, blocks, days } = useToday(profile.timeZone, count);
   const listed = bookings.kind === 'ok' ? bookings.value : null;
@@ -43,9 +43,18 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
         now={now}
         clock={clock}
         actions={
-          <Button look="outlined" isDisabled={!isLive} onPress={() => setBlocking(true)}>
-            {todayWords.block}
-          </Button>
+          <>
+            <Button look="outlined" isDisabled={!isLive} onPress={() => setOpen({ what: 'block' })}>
+              {todayWords.block}
+            </Button>
+            <Button
+              look={next ? 'outlined' : 'filled'}
+              isDisabled={!isLive}
+              onPress={() => setOpen({ what: 'book' })}
+            >
+              {todayWords.book}
+            </Button>
+          </>
         }
       />
       <div className={css['columns']}>
@@ -69,6 +78,7 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
                 notices={notices.kind === 'ok' ? notices.value : null}
                 freeCount={days.find((day) => day.date === date)?.freeCount ?? null}
                 slug={profile.slug}
+                onChange={(what, booking) => setOpen({ what, booking })}
               />
             ))}
           {listed && count < daysAtMost && (
@@ -84,7 +94,7 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
           <NewsList today={today} now={now} clock={clock} />
         </aside>
       </div>
-      <BlockDialog isOpen={isBlocking} today={today} clock={clock} onClose={() => setBlocking(false)} />
+      <TodayDialogs open={open} listed={listed} {...{ today, now, clock }} onClose={() => setOpen(null)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { httpsLink } from '../../../../shared/kit/linked-parts.ts';
+import { ChangeMenu } from '../../booking/change-menu.tsx';
 import { sayClientTime } from '../../booking/say/say-client-time.ts';
 import type { OwnBooking, OwnNotice } from '../../data/day-data.ts';
 import { ButtonLink } from '../../kit/button.tsx';
@@ -23,15 +24,21 @@ interface BookingRowProps {
   now: Instant;
   clock: WallClock;
   isNext: boolean;
+  onChange: (what: 'move' | 'cancel', booking: OwnBooking) => void;
 }
 
-export function BookingRow({ booking, notices, now, clock, isNext }: BookingRowProps) {
+export function BookingRow({ booking, notices, now, clock, isNext, onChange }: BookingRowProps) {
   const { startsAt, endsAt, client, type, answers } = booking;
   const isPast = endsAt <= now;
   const hasBegun = startsAt <= now;
   const zone = sayClientTime(startsAt, client, clock);
   const room = type.place.kind === 'video' ? httpsLink(type.place.link) : null;
   const [quoted] = answers.filter(({ kind, text }) => kind === 'text' && text !== '');
+  const acts = {
+    booking,
+    onMove: () => onChange('move', booking),
+    onCancel: () => onChange('cancel', booking),
+  };
   const look = isPast ? 'past' : isNext ? 'next' : 'row';
   return (
     <li className={css[look]}>
@@ -53,16 +60,20 @@ export function BookingRow({ booking, notices, now, clock, isNext }: BookingRowP
             {quoted.text}
           </blockquote>
         )}
-        {isNext && room !== null && (
+        {isNext && (
           <div className={css['rowActs']}>
-            <ButtonLink look="filled" href={room} target="_blank">
-              {todayWords.join}
-            </ButtonLink>
+            {room !== null && (
+              <ButtonLink look="filled" href={room} target="_blank">
+                {todayWords.join}
+              </ButtonLink>
+            )}
+            {!hasBegun && <ChangeMenu {...acts} look="outlined" />}
           </div>
         )}
       </div>
       <div className={css['end']}>
         {!isPast && notices && <FateMark fate={mailFate(booking, notices, now)} now={now} clock={clock} />}
+        {!hasBegun && !isNext && <ChangeMenu {...acts} look="quiet" />}
         {hasBegun && <NoShow booking={booking} />}
       </div>
     </li>

@@ -26,10 +26,11 @@ interface DayPartProps {
   notices: readonly OwnNotice[] | null;
   freeCount: number | null;
   slug: string;
+  onChange: (what: 'move' | 'cancel', booking: OwnBooking) => void;
 }
 
 export function DayPart(props: DayPartProps) {
-  const { date, today, now, clock, rows, nextId, notices, freeCount, slug } = props;
+  const { date, today, now, clock, rows, nextId, notices, freeCount, slug, onChange } = props;
   const isToday = date === today;
   const { name, rest } = sayHeading(date, today);
   const aside = isToday ? todayWords.zone(zoneCity(clock.zone)) : sayFree(freeCount);
@@ -65,6 +66,7 @@ export function DayPart(props: DayPartProps) {
                 now={now}
                 clock={clock}
                 isNext={row.booking.id === nextId}
+                onChange={onChange}
               />
             ),
           )}

@@ -71,4 +71,5 @@ export const todayDe: TodayWords = {
   },
   more: 'Weitere Tage zeigen',
   block: 'Zeit blockieren',
+  book: 'Für einen Kunden buchen',
 };

@@ -69,4 +69,5 @@ export const todayEn = {
   },
   more: 'Show more days',
   block: 'Block time',
+  book: 'Book for a client',
 };
