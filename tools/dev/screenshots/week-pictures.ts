@@ -3,11 +3,15 @@ import type { DashboardVisit } from './picture-kinds.ts';
 
 export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit): Promise<void> {
   const main = page.getByRole('main');
+  const visitor = await page.context().newPage();
+  await visitor.goto(`${new URL(dashboard).origin}/ada/office-visit`);
+  await visitor.locator('button[class*=time]').last().click();
+  await visitor.getByRole('timer').waitFor();
   await page.goto(`${dashboard}/week`);
   await main.locator('button[aria-haspopup=dialog]').first().waitFor();
-  await main.getByRole('button', { name: /, (?:next|als Nächstes),/ }).waitFor();
+  await main.getByRole('button', { name: /, (?:next|als Nächstes)\b/ }).waitFor();
   await shoot('week');
-  const booking = main.getByRole('button', { name: /, (?:next|als Nächstes),/ });
+  const booking = main.getByRole('button', { name: /, (?:next|als Nächstes)\b/ });
   await booking.click();
   await page.getByRole('menuitem').first().waitFor();
   await shoot('week-booking');
@@ -21,10 +25,14 @@ export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit)
   await page.getByRole('alertdialog').waitFor();
   await shoot('week-move');
   await page.keyboard.press('Escape');
+  await visitor.close();
   if (!(await main.getByRole('table').isVisible())) return;
   const ground = main.locator('[data-date]').last();
   await ground.click({ position: { x: 20, y: 90 } });
   await page.getByRole('menuitem').first().waitFor();
   await shoot('week-time');
+  await page.getByRole('menuitem').last().click();
+  await page.getByRole('dialog').waitFor();
+  await shoot('week-block');
   await page.keyboard.press('Escape');
 }

@@ -2,6 +2,8 @@
 import { useSearchParams } from 'react-router';
 import { sayDates } from '@holdfast/contract/text/say-time.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { ConnectionNote } from '../booking/connection-note.tsx';
 import { Button } from '../kit/button.tsx';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import type { WeekAct } from './act/week-act.ts';
@@ -12,22 +14,26 @@ import { weekWords } from './words/week-words.ts';
 interface WeekHeadProps {
   from: IsoDate;
   dates: string;
+  clock: WallClock;
   today: IsoDate;
   isNarrow: boolean;
   onAct: (act: WeekAct) => void;
 }
 
-export function WeekHead({ from, dates, today, isNarrow, onAct }: WeekHeadProps) {
+export function WeekHead({ from, dates, clock, today, isNarrow, onAct }: WeekHeadProps) {
   const [, setSearch] = useSearchParams();
   const { firstWeekday } = dashboardReader;
   const go = (date: IsoDate) => setSearch({ from: date });
   const isThisWeek = weekStart(today, firstWeekday) === from;
   return (
     <div className={css['head']}>
-      <h1 tabIndex={-1}>
-        <span>{`${isNarrow ? sayDates(from, addDays(from, 6), dashboardReader) : dates} `}</span>
-        <small>{weekWords.number(weekNumber(from))}</small>
-      </h1>
+      <div>
+        <h1 tabIndex={-1}>
+          <span>{`${isNarrow ? sayDates(from, addDays(from, 6), dashboardReader) : dates} `}</span>
+          <small>{weekWords.number(weekNumber(from))}</small>
+        </h1>
+        <ConnectionNote clock={clock} />
+      </div>
       <div className={css['acts']}>
         <Button look="outlined" aria-label={weekWords.before} onPress={() => go(addDays(from, -7))}>
           ‹

@@ -26,7 +26,14 @@ export function WeekView({ week, from }: { week: Week; from: IsoDate }) {
   const onSaid = (text: string) => happen({ kind: 'said', text });
   return (
     <>
-      <WeekHead from={from} dates={dates} today={week.today} isNarrow={isNarrow} onAct={onAct} />
+      <WeekHead
+        from={from}
+        dates={dates}
+        clock={week.clock}
+        today={week.today}
+        isNarrow={isNarrow}
+        onAct={onAct}
+      />
       {isNarrow ? (
         <WeekList week={week} onAct={onAct} />
       ) : (

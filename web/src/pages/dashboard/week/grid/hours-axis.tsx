@@ -27,19 +27,24 @@ export function ZoneHeader({ clock, now }: { clock: WallClock; now: Instant }) {
 
 export function HoursAxis({ axis, week }: { axis: Axis; week: Week }) {
   const share = nowShare(axis, week);
-  const [, ...hours] = hoursOf(axis);
+  const hours = hoursOf(axis);
+  // The present time covers the name of an hour that is too near.
+  const isFree = (index: number) =>
+    share === null || Math.abs(index / hours.length - share) * hours.length > 0.4;
   return (
     <div role="rowheader" className={css['axis']}>
       {share !== null && (
         <span className="frame-hidden">{weekWords.now(sayStart(week.now, week.clock, dashboardReader))}</span>
       )}
       <div aria-hidden="true">
-        <span className={css['first']}>{sayHour(axis.fromHour)}</span>
-        {hours.map((hour, index) => (
-          <span key={hour} style={{ top: `${((index + 1) / (hours.length + 1)) * 100}%` }}>
-            {sayHour(hour)}
-          </span>
-        ))}
+        {hours.map(
+          (hour, index) =>
+            isFree(index) && (
+              <span key={hour} style={{ top: `${(index / hours.length) * 100}%` }}>
+                {sayHour(hour)}
+              </span>
+            ),
+        )}
         {share !== null && (
           <b style={{ top: `${share * 100}%` }}>{sayTime(week.now, week.clock, dashboardReader)}</b>
         )}

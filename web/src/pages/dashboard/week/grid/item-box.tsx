@@ -29,7 +29,7 @@ interface ItemBoxProps {
 export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, acts }: ItemBoxProps) {
   const { item, span } = placed;
   const minutes = span.to - span.from;
-  const size = minutes < 25 ? css['tiny'] : minutes < 40 ? css['half'] : undefined;
+  const size = minutes < 25 ? classes(css['half'], css['tiny']) : minutes < 40 ? css['half'] : undefined;
   const inFull = sayItemInFull(item, { clock, now, isNext });
   const style = boxOf(span, axis, placed);
   if (item.kind !== 'booking') {
@@ -39,7 +39,9 @@ export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, 
           <span className="frame-hidden">{inFull}</span>
           {item.kind === 'block' ? (
             <span aria-hidden="true">
-              <b>{item.label || weekWords.item.blockedUnnamed}</b>
+              <b>
+                <bdi>{item.label || weekWords.item.blockedUnnamed}</bdi>
+              </b>
               {item.label !== '' && <span>{weekWords.item.blocked}</span>}
             </span>
           ) : (
@@ -70,7 +72,7 @@ export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, 
         }}
       >
         <b>
-          <span>{item.client}</span>
+          <bdi>{item.client}</bdi>
           {item.hasBounced && <i className={css['bad']} />}
         </b>
         <Lines booking={item} isNext={isNext} now={now} />

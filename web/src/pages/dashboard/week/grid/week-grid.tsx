@@ -11,6 +11,7 @@ import { minuteOf } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
 import type { WeekBooking } from '../model/week-item.ts';
 import { localDate } from '@holdfast/contract/time/wall-clock.ts';
+import { dashboardReader } from '../../words/dashboard-words.ts';
 import { DayColumn } from './day-column.tsx';
 import { DayHeader } from './day-header.tsx';
 import { HoursAxis, ZoneHeader } from './hours-axis.tsx';
@@ -77,7 +78,7 @@ export function WeekGrid({ week, name, act, onAct }: WeekGridProps) {
       : 'minmax(0, 1fr)',
   );
   const style: CSSProperties & Readonly<Record<`--${string}`, number>> = {
-    gridTemplateColumns: `54px ${columns.join(' ')}`,
+    gridTemplateColumns: `${dashboardReader.hourCycle === 'h12' ? 74 : 54}px ${columns.join(' ')}`,
     '--hours': hoursOf(axis).length,
   };
   return (

@@ -56,7 +56,9 @@ export function ItemRow({ item, week: { clock, now }, isNext, onAct }: ItemRowPr
         <RowTime item={item} clock={clock} />
         <i className={mark} />
         <div>
-          <b>{item.client}</b>
+          <b>
+            <bdi>{item.client}</bdi>
+          </b>
           <span>{linesOf(item, now, isNext).join(', ')}</span>
           {item.hasBounced && <span className={css['bad']}>{weekWords.item.bouncedLong}</span>}
         </div>
