@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
 import { picturesOfAvailability } from './availability-pictures.ts';
+import { picturesOfToday } from './today-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
 import { picturesOfWeek } from './week-pictures.ts';
 
@@ -11,6 +12,7 @@ const widths = [360, 768, 1280] as const;
 
 /** One row per section, in the order of the navigation. */
 const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
+  picturesOfToday,
   picturesOfWeek,
   picturesOfAvailability,
   picturesOfTypes,

@@ -59,7 +59,11 @@ export function liveDocuments<Value extends object>(
           tell({ kind: 'ok', value: snapshot.docs.flatMap(read) });
         isTold = true;
       },
-      (error) => tell(failure(error)),
+      (error) => {
+        // What was read stays in sight, but nothing new comes.
+        if (isTold) noteConnection(false);
+        tell(failure(error));
+      },
     );
   });
 }

@@ -39,7 +39,7 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
     <>
       <TodayHead
         name={profile.name}
-        left={listed && leftOf(rows.get(today) ?? [], now)}
+        left={rows.has(today) ? leftOf(rows.get(today) ?? [], now) : null}
         now={now}
         clock={clock}
         actions={
@@ -48,7 +48,7 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
               {todayWords.block}
             </Button>
             <Button
-              look={next ? 'outlined' : 'filled'}
+              look={next?.type.place.kind === 'video' ? 'outlined' : 'filled'}
               isDisabled={!isLive}
               onPress={() => setOpen({ what: 'book' })}
             >

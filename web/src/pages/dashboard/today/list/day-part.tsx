@@ -1,5 +1,5 @@
 // One day of the list: its name, how much of it is free, and what stands in it.
-import { sayDate, sayDateBriefly, sayWeekday } from '@holdfast/contract/text/say-time.ts';
+import { sayDate, sayDates, sayWeekday } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { daysBetween, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
@@ -80,7 +80,7 @@ function sayHeading(date: IsoDate, today: IsoDate): { name: string; rest: string
   const ahead = daysBetween(today, date);
   if (ahead === 0) return { name: todayWords.heading, rest: sayDate(date, dashboardReader) };
   if (ahead === 1) return { name: todayWords.tomorrow, rest: sayDate(date, dashboardReader) };
-  return { name: sayWeekday(date, dashboardReader), rest: sayDateBriefly(date, dashboardReader) };
+  return { name: sayWeekday(date, dashboardReader), rest: sayDates(date, date, dashboardReader) };
 }
 
 function sayFree(count: number | null): string | null {
