@@ -12,12 +12,12 @@ it('a booking that is dragged moves after a confirmation that says whom it tells
   const { page, provider, complaints } = await desk.atWeek();
   await dragAlan(page, '2027-01-14', 14);
   await page.mouse.up();
-  const dialog = page.getByRole('alertdialog', { name: 'Move Alan Reyes?' });
-  await dialog.getByText('Thursday, 14:00').waitFor();
-  await dialog.getByText('Alan Reyes gets an email with the new time, and so do you.').waitFor();
+  const dialog = page.getByRole('dialog', { name: 'Move the appointment with Alan' });
+  await dialog.getByText('Alan gets an email.').waitFor();
   expect(await promisedMails(provider)).not.toContain('moved:client');
-  await dialog.getByRole('button', { name: 'Move and tell them' }).click();
-  await page.getByText('Moved to Thursday, 14:00.').waitFor();
+  await dialog.getByRole('button', { name: 'Move to Thursday at 14:00' }).click();
+  await dialog.getByText('Moved to Thursday at 14:00. Alan gets an email.').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   await page.getByRole('button', { name: /^Thursday 14:00 to 14:30, Alan Reyes/ }).waitFor();
   expect(await promisedMails(provider)).toContain('moved:client');
   expect(complaints).toEqual([]);
@@ -30,24 +30,25 @@ it('Escape ends a drag, and nothing is asked or moved', async () => {
   await page.keyboard.press('Escape');
   await page.mouse.up();
   await page.getByText('The booking stays where it is.').waitFor();
-  expect(await page.getByRole('alertdialog').count()).toBe(0);
+  expect(await page.getByRole('dialog').count()).toBe(0);
   await page.getByRole('button', { name: /^Tuesday 10:00 to 10:30, Alan Reyes/ }).waitFor();
 });
 
 it('a booking is moved by keyboard alone, and rules of one’s own are broken by name', async () => {
-  const { page, complaints } = await desk.atWeek();
+  const { page, provider } = await desk.atWeek();
   await alan(page).focus();
   await page.keyboard.press('m');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowUp');
   await page.getByText('To Wednesday, 09:45 to 10:15').waitFor();
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('alertdialog', { name: 'Move Alan Reyes?' });
-  await dialog.getByRole('button', { name: 'Move and tell them' }).press('Enter');
-  await dialog.getByText('It is not one of the starts that your page lists.').waitFor();
-  await dialog.getByRole('button', { name: 'Move anyway and tell them' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Move the appointment with Alan' });
+  await dialog.getByRole('button', { name: 'Move to Wednesday at 09:45' }).press('Enter');
+  await dialog.getByRole('checkbox', { name: 'Between the usual starts' }).press('Space');
+  await dialog.getByRole('button', { name: 'Move anyway' }).press('Enter');
+  await dialog.getByRole('button', { name: 'Close' }).press('Enter');
   await page.getByRole('button', { name: /^Wednesday 09:45 to 10:15, Alan Reyes/ }).waitFor();
-  expect(complaints).toEqual([]);
+  expect(await promisedMails(provider)).toContain('moved:client');
 });
 
 it('an empty time is blocked from its menu, and stands hatched with its private label', async () => {
@@ -61,6 +62,20 @@ it('an empty time is blocked from its menu, and stands hatched with its private 
   await dialog.getByLabel('A word for it').fill('Dentist');
   await dialog.getByRole('button', { name: 'Block this time' }).click();
   await page.getByText('Friday 13:00 to 14:00, Dentist, Blocked by you').waitFor({ state: 'attached' });
+});
+
+it('an empty time is booked for a client from its menu', async () => {
+  const { page, provider } = await desk.atWeek();
+  const { x, y } = await pointAt(page, '2027-01-14', 11.1);
+  await page.mouse.click(x, y);
+  await page.getByRole('menuitem', { name: 'Book for a client' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Book for a client' });
+  await dialog.getByLabel('Client’s name').fill('Mei Tanaka');
+  await dialog.getByLabel('Client’s email').fill('mei@example.com');
+  await dialog.getByRole('button', { name: 'Book Thursday at 11:00' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: /^Thursday 11:00 to 11:30, Mei Tanaka/ }).waitFor();
+  expect(await promisedMails(provider)).toContain('confirmed:client');
 });
 
 it('time that somebody is booking shows without a reload, and goes when they leave', async () => {
@@ -81,10 +96,11 @@ it('fits 360 px without sideways scrolling, and moves a booking from its row', a
   await page.getByRole('button', { name: 'Tuesday 12 January' }).click();
   await alan(page).click();
   await page.getByRole('menuitem', { name: 'Move' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Move Alan Reyes?' });
-  await dialog.getByLabel('Time', { exact: true }).fill('15');
-  await dialog.getByLabel('Time', { exact: true }).blur();
+  const dialog = page.getByRole('dialog', { name: 'Move the appointment with Alan' });
+  await dialog.getByText('15:00', { exact: true }).click();
   await expectNoSidewaysScrolling(page, 360);
-  await dialog.getByRole('button', { name: 'Move and tell them' }).click();
-  await page.getByRole('button', { name: /^Tuesday 15:00 to 15:30, Alan Reyes/ }).waitFor();
+  await dialog.getByRole('button', { name: 'Move to today at 15:00' }).click();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'Monday 11 January' }).click();
+  await page.getByRole('button', { name: /^Monday 15:00 to 15:30, Alan Reyes/ }).waitFor();
 });

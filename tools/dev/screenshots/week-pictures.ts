@@ -22,7 +22,7 @@ export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit)
     await shoot('week-moving');
     await page.keyboard.press('Enter');
   }
-  await page.getByRole('alertdialog').waitFor();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
   await shoot('week-move');
   await page.keyboard.press('Escape');
   await visitor.close();

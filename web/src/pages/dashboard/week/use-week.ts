@@ -19,8 +19,14 @@ import type { WeekItem } from './model/week-item.ts';
 
 const noBookings: readonly OwnBooking[] = [];
 
+interface ShownWeek {
+  readonly week: Week;
+  /** Cancelled ones too. */
+  readonly bookings: readonly OwnBooking[];
+}
+
 /** `loading` until the days and the appointments are there; the rest may come later. */
-export function useWeek(from: IsoDate): Live<Week> {
+export function useWeek(from: IsoDate): Live<ShownWeek> {
   const now = useTrueNow(15_000);
   // A day more on each side: zones differ, and appointments go over midnight.
   const range = useMemo(() => {
@@ -79,7 +85,8 @@ export function useWeek(from: IsoDate): Live<Week> {
     if (days.kind !== 'ok') return days;
     if (bookings.kind !== 'ok') return bookings;
     const { clock, days: shown } = days.value;
-    return { kind: 'ok', value: { clock, now, today: localDate(now, clock), days: shown, items } };
+    const week = { clock, now, today: localDate(now, clock), days: shown, items };
+    return { kind: 'ok', value: { week, bookings: bookings.value } };
   }, [days, bookings, items, now]);
 }
 

@@ -5,6 +5,7 @@ import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { ConnectionNote } from '../booking/connection-note.tsx';
 import { Button } from '../kit/button.tsx';
+import { Menu } from '../kit/menu.tsx';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import type { WeekAct } from './act/week-act.ts';
 import { weekNumber, weekStart } from './model/week-dates.ts';
@@ -24,6 +25,8 @@ export function WeekHead({ from, dates, clock, today, isNarrow, onAct }: WeekHea
   const [, setSearch] = useSearchParams();
   const { firstWeekday } = dashboardReader;
   const go = (date: IsoDate) => setSearch({ from: date });
+  const book = () => onAct({ kind: 'book', target: null });
+  const block = () => onAct({ kind: 'block', target: null });
   const isThisWeek = weekStart(today, firstWeekday) === from;
   return (
     <div className={css['head']}>
@@ -44,10 +47,26 @@ export function WeekHead({ from, dates, clock, today, isNarrow, onAct }: WeekHea
         <Button look="outlined" aria-label={weekWords.after} onPress={() => go(addDays(from, 7))}>
           ›
         </Button>
-        <span className={css['gap']} />
-        <Button look="outlined" onPress={() => onAct({ kind: 'block', target: null })}>
-          {weekWords.block}
-        </Button>
+        {isNarrow ? (
+          <Menu
+            text={weekWords.new}
+            look="filled"
+            actions={[
+              { key: 'book', text: weekWords.book, onAction: book },
+              { key: 'block', text: weekWords.block, onAction: block },
+            ]}
+          />
+        ) : (
+          <>
+            <span className={css['gap']} />
+            <Button look="outlined" onPress={block}>
+              {weekWords.block}
+            </Button>
+            <Button look="filled" onPress={book}>
+              {weekWords.book}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

@@ -31,7 +31,7 @@ function OfZone({ zone }: { zone: string }) {
   const week = useWeek(from);
   if (week.kind === 'failed') return <Failed />;
   if (week.kind === 'loading') return <Outline />;
-  return <WeekView week={week.value} from={from} />;
+  return <WeekView {...week.value} from={from} />;
 }
 
 function Failed() {

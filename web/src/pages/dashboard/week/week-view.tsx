@@ -2,6 +2,7 @@
 import { useReducer } from 'react';
 import { sayLongDates } from '@holdfast/contract/text/say-time.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
+import type { OwnBooking } from '../data/day-data.ts';
 import { Said } from '../kit/said.tsx';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import { doingAfter, idle } from './act/doing.ts';
@@ -18,7 +19,13 @@ import { WeekHead } from './week-head.tsx';
 import * as css from './week.module.css';
 import { weekWords } from './words/week-words.ts';
 
-export function WeekView({ week, from }: { week: Week; from: IsoDate }) {
+interface WeekViewProps {
+  week: Week;
+  bookings: readonly OwnBooking[];
+  from: IsoDate;
+}
+
+export function WeekView({ week, bookings, from }: WeekViewProps) {
   const isNarrow = useNarrow();
   const [{ act, said }, happen] = useReducer(doingAfter, idle);
   const dates = sayLongDates(from, addDays(from, 6), dashboardReader);
@@ -51,7 +58,7 @@ export function WeekView({ week, from }: { week: Week; from: IsoDate }) {
         </>
       )}
       {isNarrow && <Said>{said}</Said>}
-      <WeekDialogs act={act} week={week} onAct={onAct} onSaid={onSaid} isNarrow={isNarrow} />
+      <WeekDialogs {...{ act, week, bookings, isNarrow }} onAct={onAct} onSaid={onSaid} />
     </>
   );
 }

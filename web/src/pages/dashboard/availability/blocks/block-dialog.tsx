@@ -85,7 +85,7 @@ function BlockForm({ today, clock, first, onClose }: Omit<BlockDialogProps, 'isO
         onChange={(date) => type({ date })}
       />
       <div>
-        <div className={css['times']}>
+        <div className={css['times']} data-hours={dashboardReader.hourCycle}>
           <div>
             <span aria-hidden="true">{words.from}</span>
             <TimeBox

@@ -16,6 +16,7 @@ export type WeekAct =
   /** Without a target, the dialog asks for it. */
   | { readonly kind: 'move'; readonly booking: WeekBooking; readonly target: Target | null }
   | { readonly kind: 'cancel'; readonly booking: WeekBooking }
-  | { readonly kind: 'block'; readonly target: Target | null };
+  | { readonly kind: 'block'; readonly target: Target | null }
+  | { readonly kind: 'book'; readonly target: Target | null };
 
 export const looking: WeekAct = { kind: 'looking' };

@@ -1,43 +1,70 @@
 // The menu or the dialog of what somebody is doing in the week.
+import { type ReactNode, useState } from 'react';
+import { instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { localDate } from '@holdfast/contract/time/wall-clock.ts';
 import { BlockDialog } from '../../availability/blocks/block-dialog.tsx';
+import { BookDialog } from '../../booking/book-dialog.tsx';
+import { CancelDialog } from '../../booking/cancel-dialog.tsx';
+import { MoveDialog } from '../../booking/move-dialog.tsx';
+import { timeOf } from '../../booking/start/start-at.ts';
+import type { OwnBooking } from '../../data/day-data.ts';
+import type { Target } from '../model/target.ts';
+import { instantAt } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
 import { BookingMenu } from './booking-menu.tsx';
-import { CancelDialog } from './cancel-dialog.tsx';
-import { MoveDialog } from './move-dialog.tsx';
-import { localTimeOf } from './target-fields.tsx';
 import { looking, type WeekAct } from './week-act.ts';
 
 interface WeekDialogsProps {
   act: WeekAct;
   week: Week;
+  /** Cancelled ones too, so that a dialog can tell what happened meanwhile. */
+  bookings: readonly OwnBooking[];
   isNarrow: boolean;
   onAct: (act: WeekAct) => void;
   onSaid: (said: string) => void;
 }
 
-export function WeekDialogs({ act, week, isNarrow, onAct, onSaid }: WeekDialogsProps) {
-  const close = () => onAct(looking);
-  switch (act.kind) {
-    case 'booking-menu': {
-      const { booking, anchor } = act;
-      return <BookingMenu {...{ booking, anchor, week, isNarrow, onAct, onSaid }} />;
-    }
-    case 'move': {
-      const { booking, target } = act;
-      return <MoveDialog {...{ booking, target, week, onSaid }} onClose={close} />;
-    }
-    case 'cancel':
-      return <CancelDialog booking={act.booking} week={week} onSaid={onSaid} onClose={close} />;
-    case 'block': {
-      const { target } = act;
-      const first = target && {
-        date: target.date,
-        start: localTimeOf(target.minute),
-        end: localTimeOf((target.minute + 60) % 1_440),
-      };
-      return <BlockDialog isOpen today={week.today} clock={week.clock} first={first} onClose={close} />;
-    }
-    default:
-      return null;
+export function WeekDialogs({ act, week, bookings, isNarrow, onAct, onSaid }: WeekDialogsProps) {
+  const { clock, now, today } = week;
+  const onClose = () => onAct(looking);
+  const startOf = (target: Target | null) => target && instantAt(target.date, target.minute, clock);
+  const shared = { clock, now, today, onClose };
+  if (act.kind === 'booking-menu') {
+    const { booking, anchor } = act;
+    return <BookingMenu {...{ booking, anchor, week, isNarrow, onAct, onSaid }} />;
   }
+  if (act.kind === 'move' || act.kind === 'cancel') {
+    const live = bookings.find(({ id }) => id === act.booking.id) ?? null;
+    return (
+      <AsOpened key={`${act.kind} ${act.booking.id}`} live={live}>
+        {(booking) =>
+          act.kind === 'move' ? (
+            <MoveDialog {...{ booking, live, ...shared }} start={startOf(act.target)} />
+          ) : (
+            <CancelDialog {...{ booking, live, now, clock, onClose }} />
+          )
+        }
+      </AsOpened>
+    );
+  }
+  if (act.kind === 'book') return <BookDialog isOpen start={startOf(act.target)} {...shared} />;
+  if (act.kind !== 'block') return null;
+  const start = startOf(act.target);
+  const first = start && {
+    date: localDate(start, clock),
+    start: timeOf(start, clock),
+    end: timeOf(instant(start + 60 * minuteMs), clock),
+  };
+  return <BlockDialog isOpen today={today} clock={clock} first={first} onClose={onClose} />;
+}
+
+interface AsOpenedProps {
+  live: OwnBooking | null;
+  children: (booking: OwnBooking) => ReactNode;
+}
+
+/** Keeps the booking as it was when the dialog opened, whatever happens to it meanwhile. */
+function AsOpened({ live, children }: AsOpenedProps) {
+  const [opened] = useState(live);
+  return opened && children(opened);
 }

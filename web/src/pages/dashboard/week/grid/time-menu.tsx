@@ -1,4 +1,4 @@
-// What can be done with a time that nobody has: block from there.
+// What can be done with a time that nobody has: book it for a client, or block from there.
 import type { RefObject } from 'react';
 import type { WeekAct } from '../act/week-act.ts';
 import { looking } from '../act/week-act.ts';
@@ -26,7 +26,12 @@ export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: Time
       at={at}
       heading={sayTarget(target, clock)}
       note={note}
-      actions={[{ key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) }]}
+      actions={[
+        ...(start < now
+          ? []
+          : [{ key: 'book', text: weekWords.book, onAction: () => onAct({ kind: 'book', target }) }]),
+        { key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) },
+      ]}
       onClose={() => onAct(looking)}
     />
   );

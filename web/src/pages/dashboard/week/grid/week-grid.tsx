@@ -78,7 +78,7 @@ export function WeekGrid({ week, name, act, onAct }: WeekGridProps) {
       : 'minmax(0, 1fr)',
   );
   const style: CSSProperties & Readonly<Record<`--${string}`, number>> = {
-    gridTemplateColumns: `${dashboardReader.hourCycle === 'h12' ? 74 : 54}px ${columns.join(' ')}`,
+    gridTemplateColumns: `${dashboardReader.hourCycle === 'h12' ? 82 : 54}px ${columns.join(' ')}`,
     '--hours': hoursOf(axis).length,
   };
   return (
