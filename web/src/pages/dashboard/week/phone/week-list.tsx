@@ -40,7 +40,7 @@ export function WeekList({ week, onAct }: { week: Week; onAct: (act: WeekAct) =>
             {one.placed.length === 0 ? (
               <p className={css['none']}>{one.open.length === 0 ? weekWords.closed : weekWords.nothing}</p>
             ) : (
-              <ul className={css['list']}>
+              <ul className={css['list']} data-hours={dashboardReader.hourCycle}>
                 {one.placed.map(({ item }, index) => (
                   <NowRow
                     key={item.id}
