@@ -1,6 +1,5 @@
 // The greeting by the provider's clock, what is left of the day, and what can be started from here.
 import type { ReactNode } from 'react';
-import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
@@ -25,7 +24,7 @@ export function TodayHead({ name, left, now, clock, actions }: TodayHeadProps) {
   return (
     <header className={css['head']}>
       <div>
-        <h1 tabIndex={-1}>{greet(isolated(firstNameOf(name)))}</h1>
+        <h1 tabIndex={-1}>{greet(firstNameOf(name))}</h1>
         <p className={css['lead']}>{left && sayLeft(left, clock)}</p>
         <ConnectionNote clock={clock} />
       </div>

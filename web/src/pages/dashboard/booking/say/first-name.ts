@@ -1,5 +1,6 @@
-// How sentences name a client: by the first word of the name.
+// How sentences name a person: by the first word of the name, kept from reversing the sentence.
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 
 export function firstNameOf(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name;
+  return isolated(name.trim().split(/\s+/u)[0] ?? name);
 }

@@ -1,5 +1,4 @@
 // The same moment on the client's clock, where that shows another time: "08:30 for Inês in Lisbon".
-import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayWeekdayBriefly } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -32,5 +31,5 @@ export function sayClientTime(
   const date = localDate(at, theirs);
   const day = date === localDate(at, clock) ? '' : `${sayWeekdayBriefly(date, dashboardReader)} `;
   const time = `${day}${sayStart(at, theirs, dashboardReader)}`;
-  return bookingWords.forClient(time, isolated(firstNameOf(client.name)), zoneCity(client.timeZone));
+  return bookingWords.forClient(time, firstNameOf(client.name), zoneCity(client.timeZone));
 }
