@@ -145,7 +145,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     // Time is blocked in the same dialog wherever one starts.
     today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
     availability: [...sectionMayImport],
-    week: [...sectionMayImport, 'booking', 'availability'],
+    week: [
+      ...sectionMayImport,
+      'booking',
+      'availability/blocks/block-dialog.tsx',
+      'availability/say/say-list.ts',
+      'availability/words/count-of.ts',
+    ],
     types: [...sectionMayImport, 'templates'],
     settings: [...sectionMayImport],
     frame: [
