@@ -74,7 +74,7 @@ export function WeekGrid({ week, name, act, onAct }: WeekGridProps) {
   };
   const columns = parts.map(({ day, open, placed }) =>
     weekdayOf(day.date) >= 6 && open.length === 0 && placed.length === 0
-      ? 'minmax(0, 0.46fr)'
+      ? 'minmax(66px, 0.46fr)'
       : 'minmax(0, 1fr)',
   );
   const style: CSSProperties & Readonly<Record<`--${string}`, number>> = {
