@@ -126,7 +126,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'web/src': { shared: [], pages: ['shared'] },
   'web/src/pages': { 'booking-page': [], 'manage-page': [], dashboard: [] },
-  // A section never imports another one.
+  // A section imports no other one, apart from the dialog that blocks time and two ways of saying a list.
   'web/src/pages/dashboard': {
     words: [],
     look: [],
@@ -142,7 +142,6 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'first-steps': ['account', 'form', 'kit', 'link', 'preview', 'templates', 'words'],
     gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
     booking: ['account', 'data', 'kit', 'preview', 'words'],
-    // Time is blocked in the same dialog wherever one starts.
     today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
     availability: [...sectionMayImport],
     week: [

@@ -21,6 +21,8 @@ const looks: Readonly<Record<MailFate['kind'], string>> = {
   stopped: 'fateNone',
   reminded: 'fateGood',
   confirmed: 'fateGood',
+  unknown: 'fateNone',
+  'not-sent': 'fateNone',
 };
 
 export function FateMark({ fate, now, clock }: FateMarkProps) {
@@ -43,6 +45,9 @@ function sayFate(fate: MailFate, now: Instant, clock: WallClock): string {
     }
     case 'on-its-way':
       return words.onItsWay;
+    case 'not-sent':
+      return words.notSent;
+    case 'unknown':
     case 'stopped':
     case 'reminded':
     case 'confirmed':

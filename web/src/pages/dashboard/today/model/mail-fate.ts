@@ -19,7 +19,8 @@ interface Notice {
 export type MailFate =
   | { readonly kind: 'bounced'; readonly what: 'reminder' | 'news' }
   | { readonly kind: 'reminder-at'; readonly at: Instant }
-  | { readonly kind: 'on-its-way' | 'stopped' | 'reminded' | 'confirmed' };
+  /** `unknown`: there is no record, as of long ago. `not-sent`: left out, such as where mail is off. */
+  | { readonly kind: 'on-its-way' | 'stopped' | 'reminded' | 'confirmed' | 'unknown' | 'not-sent' };
 
 const failedStates: readonly string[] = ['bounced', 'dropped', 'dead'];
 const waitingStates: readonly string[] = ['pending', 'sending'];
@@ -33,12 +34,13 @@ export function mailFate(booking: Appointment, notices: readonly Notice[], now: 
   const failed = mails.find(({ state }) => failedStates.includes(state));
   if (failed) return { kind: 'bounced', what: isReminder(failed) ? 'reminder' : 'news' };
   const news = mails.filter((mail) => !isReminder(mail));
-  if (news.length === 0 || news.some(({ state }) => waitingStates.includes(state)))
-    return { kind: 'on-its-way' };
+  if (news.some(({ state }) => waitingStates.includes(state))) return { kind: 'on-its-way' };
+  if (news.length > 0 && news.every(({ state }) => state === 'skipped')) return { kind: 'not-sent' };
   const next = nextReminder(booking, now);
   if (booking.remindersStopped && booking.type.reminderMinutes.length > 0 && booking.startsAt > now)
     return { kind: 'stopped' };
   if (next !== null) return { kind: 'reminder-at', at: next };
+  if (mails.length === 0) return { kind: 'unknown' };
   const isReminded = mails.some((mail) => isReminder(mail) && mail.state !== 'skipped');
   return { kind: isReminded ? 'reminded' : 'confirmed' };
 }

@@ -68,8 +68,14 @@ describe('the fate of the emails', () => {
   const fate = (...mails: ReturnType<typeof mail>[]) => mailFate(appointment, mails, at('09:00'));
 
   it('is on its way until the news of this version was sent', () => {
-    expect(fate(mail('confirmed', 'delivered', 0))).toEqual({ kind: 'on-its-way' });
     expect(fate(mail('moved', 'pending'))).toEqual({ kind: 'on-its-way' });
+  });
+
+  it('claims nothing that has no record, and nothing that was left out', () => {
+    const late = (...mails: ReturnType<typeof mail>[]) => mailFate(appointment, mails, at('14:30'));
+    expect(fate(mail('confirmed', 'delivered', 0))).toEqual({ kind: 'reminder-at', at: at('14:00') });
+    expect(late()).toEqual({ kind: 'unknown' });
+    expect(late(mail('moved', 'skipped'))).toEqual({ kind: 'not-sent' });
   });
 
   it('names the next reminder that will be sent', () => {

@@ -48,6 +48,8 @@ export const todayDe: TodayWords = {
     bouncedReminder: 'Erinnerung kam zurück',
     bouncedNews: 'Bestätigung kam zurück',
     onItsWay: 'E-Mail unterwegs',
+    unknown: 'Keine E-Mail verzeichnet',
+    notSent: 'Keine E-Mail gesendet',
     stopped: 'Erinnerungen vom Kunden abgestellt',
     reminded: 'Bestätigt und erinnert',
     confirmed: 'Bestätigt',

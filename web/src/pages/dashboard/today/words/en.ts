@@ -46,6 +46,8 @@ export const todayEn = {
     bouncedReminder: 'Reminder bounced',
     bouncedNews: 'Confirmation bounced',
     onItsWay: 'Email on its way',
+    unknown: 'No email on record',
+    notSent: 'No email sent',
     stopped: 'Reminders stopped by the client',
     reminded: 'Confirmed and reminded',
     confirmed: 'Confirmed',
