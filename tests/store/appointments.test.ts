@@ -1,4 +1,4 @@
-// `npm run appointments`: what a provider without a dashboard sees, and changes that notify both sides.
+// `npm run appointments`: what a provider sees on the command line, and changes that notify both sides.
 import { describe, expect, it } from 'vitest';
 import type { AppointmentWish } from '../../tools/ops/appointments/parse-appointments-arguments.ts';
 import { serveWish } from '../../tools/ops/appointments/serve-wish.ts';

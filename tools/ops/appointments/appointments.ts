@@ -1,4 +1,4 @@
-// `npm run appointments`: shows, cancels and moves a provider's appointments, until the dashboard can do it.
+// `npm run appointments`: shows, cancels and moves a provider's appointments, from the command line.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instant } from '@holdfast/contract/time/instant.ts';

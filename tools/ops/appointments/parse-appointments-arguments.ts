@@ -23,7 +23,7 @@ export interface AppointmentsArguments {
   readonly wish: AppointmentWish;
 }
 
-const usage = `Shows a provider's appointments, and cancels or moves one until the dashboard can do it.
+const usage = `Shows a provider's appointments, and cancels or moves one. The dashboard does the same.
 
   npm run appointments -- list --project my-shop --page ada
   npm run appointments -- cancel 7KQ2-M9XD --project my-shop --page ada --reason "I am ill."

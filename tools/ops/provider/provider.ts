@@ -1,4 +1,4 @@
-// `npm run provider`: checks a page file and saves it in a Firebase project, until the dashboard can do it.
+// `npm run provider`: checks a page file and saves it in a Firebase project, for those who prefer a file.
 import { readFile } from 'node:fs/promises';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
