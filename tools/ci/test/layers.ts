@@ -92,7 +92,7 @@ export const projects: readonly Project[] = [
     include: inFolder('browser'),
     zone: plainZone,
     testTimeoutMs: 40_000,
-    workers: 1,
+    workers: 2,
   },
   {
     name: 'smoke',
