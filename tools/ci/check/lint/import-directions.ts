@@ -76,6 +76,7 @@ const sectionMayImport = [
   'frame/use-place.ts',
   'kit',
   'link',
+  'places',
   'preview',
   'words',
 ] as const;
@@ -130,6 +131,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   'web/src/pages/dashboard': {
     words: [],
     look: [],
+    places: [],
     templates: [],
     kit: ['words'],
     account: ['demo'],
