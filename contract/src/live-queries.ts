@@ -84,4 +84,15 @@ export const liveQueries = {
     order: [],
     limit: 60,
   },
+  /** What needs the provider's attention. The reader sorts it: an order would need an index of its own. */
+  openProblems: {
+    under: 'root',
+    collection: 'problems',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'solvedAt', op: '==' },
+    ],
+    order: [],
+    limit: 200,
+  },
 } as const satisfies Record<string, LiveQuery>;

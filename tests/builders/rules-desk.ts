@@ -6,7 +6,7 @@ import { inject } from 'vitest';
 import type { CoverageReport } from './rules-coverage.ts';
 
 export interface Fields {
-  readonly [name: string]: string | number | Date | Fields;
+  readonly [name: string]: string | number | Date | null | Fields;
 }
 
 export interface ListRequest {
@@ -164,6 +164,7 @@ function valuesOf(fields: Fields): object {
 
 function valueOf(value: Fields[string]): object {
   if (typeof value === 'string') return { stringValue: value };
+  if (value === null) return { nullValue: null };
   if (value instanceof Date) return { timestampValue: value.toISOString() };
   if (typeof value === 'number') return { integerValue: String(value) };
   return { mapValue: { fields: valuesOf(value) } };

@@ -1,5 +1,6 @@
 // A refused key or sender is the deployment's problem, a refused address one person's. Other mails go out.
 import { describe, expect, it } from 'vitest';
+import { barredProblemId } from '@holdfast/contract/documents/problem.ts';
 import { readMailBarred } from '../../functions/src/notices/mail-barred.ts';
 import { mailDesk } from '../builders/mail-desk.ts';
 
@@ -31,7 +32,7 @@ describe.each(['401', '403'] as const)('when SendGrid refuses the key or the sen
       'pending',
       'pending',
     ]);
-    expect(await problems()).toEqual(['deployment:mail-barred:sendgrid']);
+    expect(await problems()).toEqual([barredProblemId]);
     expect(await readMailBarred(desk.deps.db)).toMatchObject({ reason: expect.stringMatching(`^${kind}`) });
     expect(desk.faults).toEqual([expect.objectContaining({ name: 'MailBarred', code: Number(kind) })]);
 

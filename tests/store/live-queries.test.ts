@@ -62,6 +62,9 @@ beforeAll(async () => {
     block('of-ada-over', 'ada', yesterday),
     block('of-ada-undone', 'ada', tomorrow, 'released'),
     block('of-grace', 'grace', tomorrow),
+    desk.put('problems/ada:mail-to-client:late', { providerId: 'ada', solvedAt: null }),
+    desk.put('problems/ada:mail-to-client:early', { providerId: 'ada', solvedAt: now }),
+    desk.put('problems/grace:mail-to-client:other', { providerId: 'grace', solvedAt: null }),
   ]);
 });
 afterAll(() => deleteApp(browser.app));
@@ -91,6 +94,7 @@ const expected: Readonly<Record<LiveQueryName, { values: FilterValues; finds: re
     values: { '__name__ >=': '2027-01-11', '__name__ <=': '2027-01-12' },
     finds: ['2027-01-11', '2027-01-12'],
   },
+  openProblems: { values: { solvedAt: null }, finds: ['ada:mail-to-client:late'] },
 };
 const names = Object.keys(expected).filter((name): name is LiveQueryName => name in expected);
 

@@ -1,4 +1,5 @@
 // The rules matrix: who may do what with which collection, asked of the emulator with the product's rules.
+import { barredProblemId } from '@holdfast/contract/documents/problem.ts';
 import { providerSchema } from '@holdfast/contract/documents/provider.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as paths from '../../functions/src/store/paths.ts';
@@ -177,6 +178,22 @@ describe.each(visitors)('$who', (visitor) => {
     expect(await caller.list({ parent: '', collection, where, limit: 500, group: true })).toBe(false);
   });
 });
+
+it.each(visitors)(
+  'of the deployment’s problems, $who reads the one about mail if active, and no other [P17]',
+  async (visitor) => {
+    const caller = callerOf(visitor);
+    const isActive = visitor.reads || visitor.uid === 'grace';
+    const list = { parent: '', collection: 'problems', limit: 500 };
+    const where = [{ field: 'providerId', op: '==', value: '' } as const];
+    expect([
+      await caller.get(`problems/${barredProblemId}`),
+      await caller.get('problems/deployment:nobody-planned-it:sendgrid'),
+      await caller.list({ ...list, where }),
+      await caller.update(`problems/${barredProblemId}`),
+    ]).toEqual([isActive, false, false, false]);
+  },
+);
 
 describe('the matrix', () => {
   it('knows every collection that a query of the service reads', () => {

@@ -1,6 +1,9 @@
 // A problem that needs a provider's attention, as stored.
 import * as z from 'zod/mini';
 
+/** The deployment's own problem, which every active provider may read. `firestore.rules` names it too. */
+export const barredProblemId = 'deployment:mail-barred:sendgrid';
+
 /** `problems/{uid}:{kind}:{subject}`. `notice` is the email it is about. `solvedAt` null = still open. */
 export const problemSchema = <Time extends z.ZodMiniType>(time: Time) =>
   z.object({

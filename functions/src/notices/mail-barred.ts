@@ -35,7 +35,7 @@ export async function noteBarred(
     if (openIn(snapshot)) await snapshot.ref.update(solvedFields(now()));
   }
   if (outcome.kind !== 'barred') return;
-  const { document, data } = barredProblem(db, { row: row.id, reason: outcome.detail }, now());
+  const { document, data } = barredProblem(db, outcome.detail, now());
   const isNews = await db.runTransaction(async (transaction) => {
     if (openIn(await transaction.get(document))) return false;
     transaction.set(document, data);

@@ -64,13 +64,12 @@ export function solvedFields(now: Instant): Pick<Whole<typeof schema>, 'solvedAt
   return { solvedAt: Timestamp.fromMillis(now) };
 }
 
-/** The deployment's: the mail service refuses its key or sender. `reason` is the service's sentence. */
-export function barredProblem(
-  db: Firestore,
-  { row: notice, reason }: { readonly row: string; readonly reason: string },
-  now: Instant,
-): RaisedProblem {
-  return raised(db, { providerId: '', kind: 'mail-barred', subject: 'sendgrid', notice, reason }, now);
+/**
+ * The deployment's: the mail service refuses its key or sender. `reason` is the service's sentence. Every
+ * provider may read it, so it names no mail.
+ */
+export function barredProblem(db: Firestore, reason: string, now: Instant): RaisedProblem {
+  return raised(db, { providerId: '', kind: 'mail-barred', subject: 'sendgrid', notice: '', reason }, now);
 }
 
 export function barredDocument(db: Firestore): DocumentReference {

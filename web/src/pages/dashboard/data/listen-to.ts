@@ -36,6 +36,23 @@ export function liveDocument<Value extends object>(
   );
 }
 
+/** None or one, for what need not exist. One that cannot be read counts as none. */
+export function liveDocumentIfAny<Value extends object>(
+  documentIn: (store: Firestore) => DocumentReference,
+  schema: z.ZodMiniType<Value>,
+): LiveSource<readonly Identified<Value>[]> {
+  return fromStore((store, tell) =>
+    onSnapshot(
+      documentIn(store),
+      (snapshot) => {
+        const read = z.safeParse(schema, snapshot.data());
+        tell({ kind: 'ok', value: read.success ? [{ ...read.data, id: snapshot.id }] : [] });
+      },
+      (error) => tell(failure(error)),
+    ),
+  );
+}
+
 /** A document that cannot be read is left out, so that it spoils only itself. */
 export function liveDocuments<Value extends object>(
   queryIn: (store: Firestore) => Query,

@@ -8,6 +8,7 @@ import {
   type OwnData,
   ownDataOf,
   type OwnPicture,
+  type OwnProblem,
   type OwnProfile,
   type OwnType,
 } from './own-data.ts';
@@ -72,6 +73,11 @@ export function useBlocks(): Live<readonly OwnBlock[]> {
         : live,
     [live],
   );
+}
+
+/** What needs attention, the latest first. Reads one document for each, at most 200, and one more. */
+export function useProblems(): Live<readonly OwnProblem[]> {
+  return useLive(useOwned().data.problems);
 }
 
 function useOwned(): Owned {

@@ -1,15 +1,18 @@
 // What a provider reads of their own, live and straight from Firestore. The rules let nobody else read it.
 import { blockSchema } from '@holdfast/contract/documents/block.ts';
 import { bookingTypeSchema } from '@holdfast/contract/documents/booking-type.ts';
+import { barredProblemId, problemSchema } from '@holdfast/contract/documents/problem.ts';
 import { pictureSchema } from '@holdfast/contract/documents/picture.ts';
 import { providerSchema } from '@holdfast/contract/documents/provider.ts';
 import { doc, Timestamp } from 'firebase/firestore';
-import { liveDocument, liveDocuments } from './listen-to.ts';
+import { liveDocument, liveDocumentIfAny, liveDocuments } from './listen-to.ts';
 import type { LiveSource } from './live.ts';
 import { liveQuery } from './live-query.ts';
+import { mergedLive } from './merged-live.ts';
 import { storedTime } from './stored-time.ts';
 
 const block = blockSchema(storedTime);
+const problem = problemSchema(storedTime);
 
 export type OwnData = ReturnType<typeof ownDataOf>;
 type ValueOf<Source> = Source extends LiveSource<infer Value> ? Value : never;
@@ -17,6 +20,7 @@ export type OwnProfile = ValueOf<OwnData['profile']>;
 export type OwnType = ValueOf<OwnData['types']>[number];
 export type OwnPicture = ValueOf<OwnData['picture']>;
 export type OwnBlock = ValueOf<OwnData['blocks']>[number];
+export type OwnProblem = ValueOf<OwnData['problems']>[number];
 
 export function ownDataOf(uid: string) {
   return {
@@ -27,6 +31,18 @@ export function ownDataOf(uid: string) {
     blocks: liveDocuments(
       (store) => liveQuery(store, uid, 'upcomingBlocks', { status: 'active', 'taken.to': Timestamp.now() }),
       block,
+    ),
+    /** Open ones, the latest first: the provider's own, and the deployment's that concerns everybody. */
+    problems: mergedLive(
+      [
+        liveDocuments((store) => liveQuery(store, uid, 'openProblems', { solvedAt: null }), problem),
+        liveDocumentIfAny((store) => doc(store, 'problems', barredProblemId), problem),
+      ],
+      (lists) =>
+        lists
+          .flat()
+          .filter(({ solvedAt }) => solvedAt === null)
+          .sort((a, b) => b.at - a.at),
     ),
   };
 }
