@@ -145,6 +145,8 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
     booking: ['account', 'data', 'kit', 'preview', 'words'],
     today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
+    'one-booking': [...sectionMayImport, 'booking'],
+    bookings: [...sectionMayImport, 'one-booking'],
     availability: [...sectionMayImport],
     week: [
       ...sectionMayImport,
@@ -165,6 +167,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'words',
       'today',
       'week',
+      'bookings',
       'availability',
       'types',
       'settings',

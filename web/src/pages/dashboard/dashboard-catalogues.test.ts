@@ -8,6 +8,7 @@ import { firstStepsCatalogues } from './first-steps/words/first-steps-words.ts';
 import { formCatalogues } from './form/words/form-words.ts';
 import { gateCatalogues } from './gate/words/gate-words.ts';
 import { linkCatalogues } from './link/words/link-words.ts';
+import { oneBookingCatalogues } from './one-booking/words/one-booking-words.ts';
 import { previewCatalogues } from './preview/words/preview-words.ts';
 import { settingsCatalogues } from './settings/words/settings-words.ts';
 import { templateCatalogues } from './templates/words/template-catalogues.ts';
@@ -24,6 +25,7 @@ const rooms = {
   form: formCatalogues,
   gate: gateCatalogues,
   link: linkCatalogues,
+  oneBooking: oneBookingCatalogues,
   preview: previewCatalogues,
   settings: settingsCatalogues,
   templates: templateCatalogues,

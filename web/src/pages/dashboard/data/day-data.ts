@@ -5,10 +5,10 @@ import { ledgerSchema } from '@holdfast/contract/documents/ledger.ts';
 import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
-import { Timestamp } from 'firebase/firestore';
+import { doc, Timestamp } from 'firebase/firestore';
 import * as z from 'zod/mini';
 import { keptSources } from './kept-sources.ts';
-import { liveDocuments } from './listen-to.ts';
+import { liveDocument, liveDocuments } from './listen-to.ts';
 import type { LiveSource } from './live.ts';
 import { liveQuery } from './live-query.ts';
 import { storedTime } from './stored-time.ts';
@@ -39,6 +39,7 @@ export function dayDataOf(uid: string) {
         booking,
       ),
     ),
+    booking: keptSources((id: string) => liveDocument((store) => doc(store, 'bookings', id), booking)),
     changed: keptSources((since: Instant) =>
       liveDocuments((store) => liveQuery(store, uid, 'changedBookings', { stampedAt: time(since) }), booking),
     ),

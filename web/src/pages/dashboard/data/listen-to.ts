@@ -23,6 +23,8 @@ export function liveDocument<Value extends object>(
     onSnapshot(
       documentIn(store),
       (snapshot) => {
+        // Without a connection a document that was never read seems to be missing.
+        if (!snapshot.exists() && snapshot.metadata.fromCache) return;
         if (!snapshot.exists()) return tell({ kind: 'failed', why: 'missing' });
         const read = z.safeParse(schema, snapshot.data());
         return tell(

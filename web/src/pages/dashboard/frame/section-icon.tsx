@@ -5,6 +5,12 @@ import type { Section } from './sections.ts';
 const drawings: Readonly<Record<Section['name'], ReactNode>> = {
   today: <path d="M3 5.5h.01M7 5.5h10M3 10h.01M7 10h10M3 14.5h.01M7 14.5h10" />,
   week: <path d="M3 5h14v12H3zM3 9h14M7 2.5V5M13 2.5V5M7.7 9v8M12.3 9v8" />,
+  bookings: (
+    <>
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="M13 13l4 4" />
+    </>
+  ),
   availability: (
     <>
       <circle cx="10" cy="10" r="7" />

@@ -26,6 +26,12 @@ export const sections: readonly Section[] = [
     load: async () => (await import('../week/week-section.tsx')).WeekSection,
   },
   {
+    path: 'bookings',
+    name: 'bookings',
+    group: 'day',
+    load: async () => (await import('../bookings/bookings-section.tsx')).BookingsSection,
+  },
+  {
     path: 'availability',
     name: 'availability',
     group: 'offer',

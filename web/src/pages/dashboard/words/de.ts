@@ -16,6 +16,7 @@ export const dashboardDe: DashboardWords = {
   sections: {
     today: 'Heute',
     week: 'Woche',
+    bookings: 'Termine',
     availability: 'Zeiten',
     types: 'Terminarten',
     settings: 'Einstellungen',

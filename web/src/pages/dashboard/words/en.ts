@@ -17,6 +17,7 @@ export const dashboardEn = {
   sections: {
     today: 'Today',
     week: 'Week',
+    bookings: 'Bookings',
     availability: 'Availability',
     types: 'Booking types',
     settings: 'Settings',
