@@ -33,6 +33,10 @@ export const bookingSchema = <Time extends z.ZodMiniType>(time: Time) =>
     cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
     cancelReason: z.prefault(z.string(), ''),
     client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
+    /** The address in lower case, only for grouping and counting. Empty in older bookings. */
+    clientKey: z.prefault(z.string(), ''),
+    /** Beginnings of the words that the provider finds the booking by. None in older bookings. */
+    search: z.prefault(z.array(z.string()), []),
     answers: z.array(
       z.object({
         question: z.string(),

@@ -4,6 +4,7 @@ import { snapshotOf, type TypeSnapshot } from '@holdfast/contract/documents/book
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Agreement, Booking } from '@holdfast/core/booking/booking-types.ts';
 import type { BookedTimes, Changer } from '@holdfast/core/booking/decide-change.ts';
+import { type Searched, searchBeginnings } from '@holdfast/core/find/search-words.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
@@ -83,6 +84,7 @@ export function bookingDataFrom(
     provider: agreement.provider,
     type: snapshotOf(agreement.type),
     client: agreement.client,
+    ...findableFields(agreement),
     moves: 0,
     noShow: false,
     remindersStopped: false,
@@ -92,6 +94,11 @@ export function bookingDataFrom(
     firstAnswer: { startsAt, endsAt },
     agreedWall: wallTimeAt(agreement.provider.timeZone, agreement.startsAt),
   };
+}
+
+/** What a booking is found and grouped by. Whoever writes the client or the reference writes these too. */
+export function findableFields(searched: Searched) {
+  return { clientKey: searched.client.email.toLowerCase(), search: searchBeginnings(searched) };
 }
 
 /** The fields that a cancellation changes. The times stay: they say what was freed. */
