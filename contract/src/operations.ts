@@ -14,6 +14,7 @@ import { rescheduleAsProvider } from './booking/reschedule-as-provider.ts';
 import { cancelAsProvider } from './booking/cancel-as-provider.ts';
 import { markNoShow } from './booking/mark-no-show.ts';
 import { askToMove } from './booking/ask-to-move.ts';
+import { saveBookingNote } from './booking/save-booking-note.ts';
 import { openAccount } from './account/open-account.ts';
 import { checkLink } from './account/check-link.ts';
 import { createPage } from './account/create-page.ts';
@@ -51,6 +52,7 @@ export const operations = {
   cancelAsProvider,
   markNoShow,
   askToMove,
+  saveBookingNote,
   openAccount,
   checkLink,
   createPage,

@@ -49,6 +49,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   cancelAsProvider: () => ({ booking, key: randomUUID() }),
   askToMove: () => ({ booking }),
   markNoShow: () => ({ booking, noShow: true }),
+  saveBookingNote: () => ({ booking, text: 'Prefers mornings.', seenAt: null }),
   blockTime: () => ({
     key: randomUUID(),
     date: '2027-01-13',

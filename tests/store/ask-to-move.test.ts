@@ -35,9 +35,15 @@ describe('a client who is asked to move', () => {
 
   it('keeps the appointment and its link until then', async () => {
     const { id, token } = await desk.book();
-    const before = (await desk.deps.db.doc(`bookings/${id}`).get()).data();
+    const read = async () => present((await desk.deps.db.doc(`bookings/${id}`).get()).data());
+    const { history: _, ...before } = await read();
     await ask(id);
-    expect((await desk.deps.db.doc(`bookings/${id}`).get()).data()).toEqual(before);
+    const { history, ...after } = await read();
+    expect(after).toEqual(before);
+    expect(history.map(({ what, by }: { what: string; by: string }) => [what, by])).toEqual([
+      ['booked', 'client'],
+      ['asked-to-move', 'provider'],
+    ]);
     expect(await desk.move(token, '2027-01-13T09:00:00.000Z')).toMatch(/\./);
     await desk.drain();
     expect(mailsOf(id)).toEqual([]);

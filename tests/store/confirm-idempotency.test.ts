@@ -97,7 +97,14 @@ describe('the idempotency key', () => {
       write: (transaction) =>
         transaction.create(
           stored.ref,
-          bookingDataFrom(agreement, { providerId, payloadHash, createdAt, places: [] }),
+          bookingDataFrom(agreement, {
+            providerId,
+            payloadHash,
+            createdAt,
+            places: [],
+            by: 'client',
+            overrode: [],
+          }),
         ),
     });
     expect(outcome).toMatchObject({ kind: 'recorded', snapshot: { id: booking.id } });

@@ -1,5 +1,6 @@
 // A booking as stored: what was agreed, what became of it, and the key that made it.
 import * as z from 'zod/mini';
+import { historyEntry } from './booking-history.ts';
 import { questionKind, typeSnapshot } from './booking-type.ts';
 
 /** `bookings/{id}`. `time` reads the platform's timestamps, as in all other documents. */
@@ -50,4 +51,8 @@ export const bookingSchema = <Time extends z.ZodMiniType>(time: Time) =>
     firstAnswer: z.object({ startsAt: time, endsAt: time }),
     /** What the provider's clock was expected to show at the start. Null in older bookings. */
     agreedWall: z.prefault(z.nullable(z.string()), null),
+    /** Oldest first. Older bookings have none, or begin with a later entry. */
+    history: z.prefault(z.array(historyEntry(time)), []),
+    /** The provider's own. The client never sees it. */
+    note: z.prefault(z.nullable(z.object({ text: z.string(), savedAt: time })), null),
   });

@@ -7,7 +7,7 @@ import { takenBy } from '../slots/taken-time.ts';
 import { type Instant, type Interval, instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Booking } from './booking-types.ts';
 import { cancelRight, type ChangeRight, moveRight } from './change-policy.ts';
-import { brokenRules } from './own-rules.ts';
+import { brokenRules, overridden } from './own-rules.ts';
 
 export type Changer = 'client' | 'provider';
 
@@ -32,7 +32,13 @@ export interface BookedTimes {
 }
 
 /** Where a booking moves to. `stay`: it is already there, so nothing changes. */
-export type Move = BookedTimes | 'stay';
+export type Move =
+  | {
+      readonly times: BookedTimes;
+      /** The provider's own rules that the provider broke by name. */
+      readonly overrode: readonly OwnRule[];
+    }
+  | 'stay';
 
 /** `reason` is the client's text after cleaning. */
 export function decideCancellationByClient(
@@ -66,7 +72,9 @@ export function decideMoveByClient(
   const closed = closedFor('move', moveRight(booking, now));
   if (closed) return refuse(closed);
   if (booking.agreement.startsAt === start) return ok('stay');
-  return isOffered(rules, [], now, start) ? ok(moveTo(rules, start)) : refuse({ kind: 'slot-not-offered' });
+  return isOffered(rules, [], now, start)
+    ? ok({ times: timesFrom(rules, start), overrode: [] })
+    : refuse({ kind: 'slot-not-offered' });
 }
 
 /** Providers may override their own rules by name. Clients may not. */
@@ -80,13 +88,13 @@ export function decideMoveByProvider(
   const over = overOf(moveRight(booking, now));
   if (over) return refuse(over);
   if (booking.agreement.startsAt === start) return ok('stay');
-  const broken = brokenRules(rules, start, now).filter((rule) => !override.includes(rule));
+  const { overrode, broken } = overridden(brokenRules(rules, start, now), override);
   return broken.length > 0
     ? refuse({ kind: 'breaks-rules', params: { rules: broken } })
-    : ok(moveTo(rules, start));
+    : ok({ times: timesFrom(rules, start), overrode });
 }
 
-function moveTo(rules: SlotRules, start: Instant): BookedTimes {
+function timesFrom(rules: SlotRules, start: Instant): BookedTimes {
   const endsAt = instant(start + rules.durationMinutes * minuteMs);
   return { startsAt: start, endsAt, taken: takenBy(rules, start) };
 }

@@ -17,6 +17,22 @@ const ruleOf: Readonly<Record<StartReason['kind'], OwnRule | null>> = {
   'external-busy': null,
 };
 
+/** Of the rules that a start breaks, those that the provider named and those that stand in the way. */
+export function overridden(
+  rules: readonly OwnRule[],
+  named: readonly OwnRule[],
+): { readonly overrode: OwnRule[]; readonly broken: OwnRule[] } {
+  return {
+    overrode: rules.filter((rule) => named.includes(rule)),
+    broken: rules.filter((rule) => !named.includes(rule)),
+  };
+}
+
+/** `isOverLimit`: the start has a limit, and the provider gave leave to go over it. */
+export function overriddenWithLimit(overrode: readonly OwnRule[], isOverLimit: boolean): readonly OwnRule[] {
+  return isOverLimit ? [...overrode, 'limit'] : overrode;
+}
+
 /** The rules that `start` breaks, each once. The commit checks limits. */
 export function brokenRules(rules: SlotRules, start: Instant, now: Instant): OwnRule[] {
   const question = { rules, taken: [], now, from: instant(start - dayMs), to: instant(start + 2 * dayMs) };

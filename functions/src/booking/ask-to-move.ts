@@ -7,7 +7,7 @@ import { ok, refuse } from '@holdfast/core/result.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
-import { bookingFromSnapshot, type StoredBooking, unchangedFields } from '../store/bookings.ts';
+import { actFields, bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { commitIf } from '../store/commit.ts';
 import { promiseMail } from '../store/outbox.ts';
 import { bookingDocument, outboxDocument } from '../store/paths.ts';
@@ -33,9 +33,10 @@ export function askToMove(
     if (isMailOff) return ok({ isAsked: false });
     const notice = noticeOf(booking);
     if ((await outboxDocument(deps.db, noticeId(notice)).get()).exists) return ok({ isAsked: true });
+    const fields = actFields(booking, { what: 'asked-to-move', by: 'provider' }, now);
     const isPromised = await commitIf(deps, (transaction) => {
       const unchanged = { lastUpdateTime: booking.writtenAt };
-      transaction.update(bookingDocument(deps.db, bookingId), unchangedFields(booking), unchanged);
+      transaction.update(bookingDocument(deps.db, bookingId), fields, unchanged);
       promiseMail(deps.db, transaction, { notice, providerId: provider.id, once: true }, now);
     });
     return isPromised ? ok({ isAsked: true }) : null;

@@ -1,10 +1,11 @@
 // `bookForClient`: the provider books for a client, and may override availability rules by name.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import { notFound, type Refusal } from '@holdfast/contract/refusals.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
 import { decideConfirmation } from '@holdfast/core/booking/decide-confirmation.ts';
-import { brokenRules } from '@holdfast/core/booking/own-rules.ts';
-import { type Result, refuse } from '@holdfast/core/result.ts';
+import { brokenRules, overridden, overriddenWithLimit } from '@holdfast/core/booking/own-rules.ts';
+import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import { takenBy } from '@holdfast/core/slots/taken-time.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
@@ -22,6 +23,12 @@ import { makeBooking, respondAgain } from './make-booking.ts';
 import { startProblem } from './start-problem.ts';
 
 type Booked = Outcome<'bookForClient'>;
+
+interface Plan {
+  readonly agreement: Agreement;
+  /** The provider's own rules that this start breaks by name. */
+  readonly overrode: readonly OwnRule[];
+}
 
 export async function bookForClient(
   deps: Deps,
@@ -49,11 +56,11 @@ export async function bookForClient(
     return type ? { seen: type } : { outcome: refuse(notFound) };
   }
 
-  function decide(type: BookingType): Result<Agreement, Refusal<'invalid-request' | 'breaks-rules'>> {
+  function decide(type: BookingType): Result<Plan, Refusal<'invalid-request' | 'breaks-rules'>> {
     const problem = startProblem(start, now);
     if (problem) return refuse(problem);
     const rules = slotRulesOf(provider, type);
-    const broken = brokenRules(rules, start, now).filter((rule) => !request.override.includes(rule));
+    const { overrode, broken } = overridden(brokenRules(rules, start, now), request.override);
     if (broken.length > 0) return refuse({ kind: 'breaks-rules', params: { rules: broken } });
     const decision = decideConfirmation(
       {
@@ -72,20 +79,21 @@ export async function bookForClient(
         needsAnswers: false,
       },
     );
-    if (decision.ok) return decision;
+    if (decision.ok) return ok({ agreement: decision.value, overrode });
     const { refusal } = decision;
     if (refusal.kind === 'slot-not-offered') throw new Error('a start that lies ahead was not offered');
     return refuse(refusal);
   }
 
-  async function commit(agreement: Agreement, type: BookingType): Promise<Booked> {
+  async function commit({ agreement, overrode }: Plan, type: BookingType): Promise<Booked> {
     const isOverLimit = request.override.includes('limit');
     const places = typePlaces(provider, type, start, { until: null, isOverLimit });
+    const all = overriddenWithLimit(overrode, isOverLimit && places.length > 0);
     const wish: Wish = { provider, type, start, now, own: null };
     const nothing = { release: null, releaseNow: () => Promise.resolve(null) };
     const made = await makeBooking(
       deps,
-      { bookingId, payloadHash, agreement, places, wish, ...nothing, now },
+      { bookingId, payloadHash, agreement, places, wish, by: 'provider', overrode: all, ...nothing, now },
       respond,
     );
     return made === 'limited' ? refuse({ kind: 'breaks-rules', params: { rules: ['limit'] } }) : made;

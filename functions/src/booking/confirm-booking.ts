@@ -28,7 +28,7 @@ import { bookingTypeFromSnapshot, providerFromSnapshot, slotRulesOf } from '../s
 import { readProviderId } from '../store/slugs.ts';
 import { bookedResponse, type BookingVersion } from './booking-response.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
-import { makeBooking, respondAgain } from './make-booking.ts';
+import { makeBooking, type NewBooking, respondAgain } from './make-booking.ts';
 
 type Confirmation = Outcome<'confirmBooking'>;
 
@@ -113,7 +113,7 @@ export async function confirmBooking(
     const releaseNow = async () =>
       holdId ? release(heldAt(await holdDocument(deps.db, holdId).get(), provider.id)) : null;
     const places = typePlaces(provider, type, start, { until: null });
-    const plan = {
+    const plan: NewBooking = {
       bookingId,
       payloadHash,
       agreement,
@@ -121,6 +121,8 @@ export async function confirmBooking(
       wish,
       release: release(named),
       releaseNow,
+      by: 'client',
+      overrode: [],
       now,
     };
     const made = await makeBooking(deps, plan, respond);

@@ -1,6 +1,8 @@
 // Makes a booking for a client or a provider: time, document, mails and reminders in one commit.
 import { type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import type { Agreement } from '@holdfast/core/booking/booking-types.ts';
+import type { Changer } from '@holdfast/core/booking/decide-change.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
@@ -19,6 +21,9 @@ export interface NewBooking extends Pick<Taking, 'release' | 'releaseNow'> {
   readonly agreement: Agreement;
   readonly places: readonly PlaceInLimit[];
   readonly wish: Wish;
+  readonly by: Changer;
+  /** The provider's own rules that the provider broke by name. */
+  readonly overrode: readonly OwnRule[];
   readonly now: Instant;
 }
 
@@ -28,7 +33,7 @@ export async function makeBooking<Response>(
   booking: NewBooking,
   respond: Respond<Response>,
 ): Promise<Result<Response, Refusal<'slot-taken' | 'idempotency-mismatch' | 'unavailable'>> | 'limited'> {
-  const { bookingId, payloadHash, agreement, places, wish, now } = booking;
+  const { bookingId, payloadHash, agreement, places, wish, by, overrode, now } = booking;
   const { startsAt, taken, type } = agreement;
   const providerId = wish.provider.id;
   const version = { bookingId, version: 0, linkVersion: 1, stampedAt: now, isCancelled: false, agreement };
@@ -45,7 +50,8 @@ export async function makeBooking<Response>(
     whenTaken: ledgersNear(deps, wish),
     write: (transaction) => {
       const names = places.map(({ name }) => name);
-      const data = bookingDataFrom(agreement, { providerId, payloadHash, createdAt: now, places: names });
+      const record = { providerId, payloadHash, createdAt: now, places: names, by, overrode };
+      const data = bookingDataFrom(agreement, record);
       transaction.create(bookingDocument(deps.db, bookingId), data);
       const { reminderMinutes } = type;
       const made = { bookingId, providerId, version: 0, startsAt, reminderMinutes, remindersStopped: false };

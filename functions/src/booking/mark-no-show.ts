@@ -27,8 +27,10 @@ export async function markNoShow(
 }
 
 /** False if the booking has changed since it was read. */
-function mark(deps: Deps, { id, writtenAt }: StoredBooking, noShow: boolean): Promise<boolean> {
+function mark(deps: Deps, booking: StoredBooking, noShow: boolean): Promise<boolean> {
+  const { id, writtenAt } = booking;
+  const fields = noShowFields(booking, noShow, deps.now());
   return commitIf(deps, (transaction) =>
-    transaction.update(bookingDocument(deps.db, id), noShowFields(noShow), { lastUpdateTime: writtenAt }),
+    transaction.update(bookingDocument(deps.db, id), fields, { lastUpdateTime: writtenAt }),
   );
 }

@@ -1,13 +1,15 @@
 // Moves a booking for a client or a provider: one commit takes the new time and releases the old.
 import type { TypeSnapshot } from '@holdfast/contract/documents/booking-type.ts';
 import { notFound, type Refusal, unavailable } from '@holdfast/contract/refusals.ts';
-import type { Changer, Move } from '@holdfast/core/booking/decide-change.ts';
+import type { Move } from '@holdfast/core/booking/decide-change.ts';
+import { overriddenWithLimit } from '@holdfast/core/booking/own-rules.ts';
 import { type Result, ok, refuse } from '@holdfast/core/result.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
 import { releaseOfBooking, releaseUnchanged } from '../lock/release.ts';
 import { takeTime } from '../lock/take-time.ts';
 import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
+import type { Act } from '../store/booking-history.ts';
 import { movedFields, unchangedFields } from '../store/bookings.ts';
 import { changeRecordData } from '../store/change-records.ts';
 import { commitIf } from '../store/commit.ts';
@@ -22,6 +24,13 @@ import type { Gathered } from '../entry/in-steps.ts';
 /** A change with the wished start, and the provider and type as they are today. */
 export interface Moving extends NewChange {
   readonly wish: Wish;
+}
+
+/** Who moves it and why, and whether it may go over the type's limits. */
+export interface Mover {
+  readonly what: 'moved' | 'kept-clock';
+  readonly by: Act['by'];
+  readonly isOverLimit: boolean;
 }
 
 /** Reads the type, and also the provider unless the caller is the provider. */
@@ -50,7 +59,7 @@ export async function commitMove<Response>(
   deps: Deps,
   move: Move,
   moving: Moving,
-  { by, isOverLimit }: { readonly by: Changer; readonly isOverLimit: boolean },
+  { what, by, isOverLimit }: Mover,
   respond: Respond<Response>,
 ): Promise<Result<Response, Refusal<'slot-taken' | 'unavailable'>> | 'limited' | null> {
   if (move === 'stay') return keepWhereItIs(deps, moving, respond);
@@ -60,7 +69,7 @@ export async function commitMove<Response>(
   const { reminderMinutes } = kept;
   const version = booking.version + 1;
   const linkVersion = booking.linkVersion + 1;
-  const agreement = { ...booking.agreement, ...move, type: kept };
+  const agreement = { ...booking.agreement, ...move.times, type: kept };
   const { id: bookingId, remindersStopped } = booking;
   const response = await respond({
     bookingId,
@@ -72,12 +81,13 @@ export async function commitMove<Response>(
   });
   const places = typePlaces(provider, type, start, { until: null, isOverLimit });
   const names = places.map(({ name }) => name);
+  const act = { what, by, overrode: overriddenWithLimit(move.overrode, isOverLimit && names.length > 0) };
   const release = releaseOfBooking(
     deps.db,
     booking,
-    movedFields(booking, { ...move, type: kept, places: names, by }, now),
+    movedFields(booking, { ...move.times, type: kept, places: names, act }, now),
   );
-  const { startsAt, endsAt, taken } = move;
+  const { startsAt, endsAt, taken } = move.times;
   const outcome = await takeTime(deps, {
     providerId: provider.id,
     entry: { kind: 'booking', id: bookingId, taken, type: type.id, start, until: null },

@@ -10,7 +10,7 @@ import { type Provider, slotRulesOf } from '../store/providers.ts';
 import { bookingPart, type BookingVersion } from './booking-response.ts';
 import { gatherChange } from './change-booking.ts';
 import { type Gathered, inSteps } from '../entry/in-steps.ts';
-import { commitMove, gatherMove, type Moving } from './move-booking.ts';
+import { commitMove, gatherMove, type Mover, type Moving } from './move-booking.ts';
 import { startProblem } from './start-problem.ts';
 
 type Moved = Outcome<'rescheduleAsProvider'>;
@@ -19,6 +19,7 @@ export function rescheduleAsProvider(
   deps: Deps,
   request: RequestOf<'rescheduleAsProvider'>,
   provider: Provider,
+  as: Pick<Mover, 'what' | 'by'> = { what: 'moved', by: 'provider' },
 ): Promise<Moved> {
   const now = deps.now();
   const start = instantFromIso(request.start);
@@ -52,7 +53,7 @@ export function rescheduleAsProvider(
     refuse: async (no): Promise<Moved> => refuse(no),
     commit: async (move: Move, moving): Promise<Moved | null> => {
       const isOverLimit = override.includes('limit');
-      const moved = await commitMove(deps, move, moving, { by: 'provider', isOverLimit }, respond);
+      const moved = await commitMove(deps, move, moving, { ...as, isOverLimit }, respond);
       return moved === 'limited' ? refuse({ kind: 'breaks-rules', params: { rules: ['limit'] } }) : moved;
     },
   });

@@ -63,7 +63,8 @@ export function rescheduleBooking(deps: Deps, request: RequestOf<'rescheduleBook
       return 'params' in no ? refuse(no) : refuseLostSlot(deps, no.kind, wish);
     },
     commit: async (move: Move, moving): Promise<Moved | null> => {
-      const moved = await commitMove(deps, move, moving, { by: 'client', isOverLimit: false }, respond);
+      const mover = { what: 'moved', by: 'client', isOverLimit: false } as const;
+      const moved = await commitMove(deps, move, moving, mover, respond);
       return moved === 'limited' ? refuseLostSlot(deps, 'slot-not-offered', moving.wish) : moved;
     },
   });

@@ -7,6 +7,7 @@ import { askToMove } from '../booking/ask-to-move.ts';
 import { bookForClient } from '../booking/book-for-client.ts';
 import { cancelAsProvider } from '../booking/cancel-as-provider.ts';
 import { markNoShow } from '../booking/mark-no-show.ts';
+import { saveBookingNote } from '../booking/save-booking-note.ts';
 import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
 import { viewDays } from '../day/view-days.ts';
@@ -27,6 +28,7 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   cancelAsProvider: handler(operations.cancelAsProvider, cancelAsProvider),
   askToMove: handler(operations.askToMove, askToMove),
   markNoShow: handler(operations.markNoShow, markNoShow),
+  saveBookingNote: handler(operations.saveBookingNote, saveBookingNote),
   blockTime: handler(operations.blockTime, blockTime),
   unblockTime: handler(operations.unblockTime, unblockTime),
   saveAvailability: handler(operations.saveAvailability, saveAvailability),

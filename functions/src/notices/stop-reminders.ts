@@ -28,9 +28,10 @@ export async function stopReminders(
 function stop(deps: Deps, booking: StoredBooking): Promise<boolean> {
   const { startsAt, type } = booking.agreement;
   const stopped = { startsAt, reminderMinutes: type.reminderMinutes, remindersStopped: true };
+  const fields = remindersStoppedFields(booking, deps.now());
   return commitIf(deps, (transaction) => {
     const document = bookingDocument(deps.db, booking.id);
-    transaction.update(document, remindersStoppedFields(), { lastUpdateTime: booking.writtenAt });
+    transaction.update(document, fields, { lastUpdateTime: booking.writtenAt });
     if (booking.status === 'cancelled') return;
     writeReminders(deps.db, transaction, { ...booking, startsAt }, planReminders(stopped, deps.now()));
   });

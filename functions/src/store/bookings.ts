@@ -5,11 +5,13 @@ import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Agreement, Booking } from '@holdfast/core/booking/booking-types.ts';
 import type { BookedTimes, Changer } from '@holdfast/core/booking/decide-change.ts';
 import { type Searched, searchBeginnings } from '@holdfast/core/find/search-words.ts';
+import type { OwnRule } from '@holdfast/contract/parts/own-rules.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { timeZoneId, timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import { type WallTime, wallTime, wallTimeAt } from '@holdfast/core/time/wall-time.ts';
 import { type DocumentSnapshot, Timestamp } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
+import { type Act, historyWith } from './booking-history.ts';
 import type { LedgerEntry } from './ledgers.ts';
 import { storedTime } from './stored-time.ts';
 import type { Change, Whole } from './written.ts';
@@ -65,10 +67,14 @@ export function bookingDataFrom(
     readonly payloadHash: string;
     readonly createdAt: Instant;
     readonly places: readonly string[];
+    readonly by: Changer;
+    /** The provider's own rules that the provider broke by name. */
+    readonly overrode: readonly OwnRule[];
   },
 ): Whole<typeof schema> {
   const createdAt = Timestamp.fromMillis(record.createdAt);
   const { startsAt, endsAt } = timesData(agreement);
+  const { by, overrode } = record;
   return {
     v: 1,
     providerId: record.providerId,
@@ -93,6 +99,8 @@ export function bookingDataFrom(
     answers: agreement.answers,
     firstAnswer: { startsAt, endsAt },
     agreedWall: wallTimeAt(agreement.provider.timeZone, agreement.startsAt),
+    history: historyWith({ history: [] }, { what: 'booked', by, overrode }, record.createdAt),
+    note: null,
   };
 }
 
@@ -105,13 +113,13 @@ export function findableFields(searched: Searched) {
 export function cancelledFields(
   booking: StoredBooking,
   now: Instant,
-  cancellation: { readonly by: 'client' | 'provider'; readonly reason: string },
+  { by, reason }: { readonly by: Changer; readonly reason: string },
 ): BookingChange {
   return {
-    ...nextVersion(booking, now),
+    ...nextVersion(booking, { what: 'cancelled', by }, now),
     status: 'cancelled',
-    cancelledBy: cancellation.by,
-    cancelReason: cancellation.reason,
+    cancelledBy: by,
+    cancelReason: reason,
     claims: [],
   };
 }
@@ -122,13 +130,14 @@ export function movedFields(
   move: BookedTimes & {
     readonly type: TypeSnapshot;
     readonly places: readonly string[];
-    readonly by: Changer;
+    readonly act: Act;
   },
   now: Instant,
 ): BookingChange {
+  const act = { ...move.act, from: booking.agreement.startsAt };
   return {
-    ...nextVersion(booking, now),
-    moves: booking.moves + (move.by === 'client' ? 1 : 0),
+    ...nextVersion(booking, act, now),
+    moves: booking.moves + (act.by === 'client' ? 1 : 0),
     ...timesData(move),
     type: snapshotOf(move.type),
     claims: move.places,
@@ -149,19 +158,32 @@ export function placesFields(places: readonly string[]): Pick<BookingChange, 'cl
 /** The agreement takes the clock's new reading; the instant stays. */
 export function keptInstantFields(booking: StoredBooking, now: Instant): BookingChange {
   const { provider, startsAt } = booking.agreement;
-  return { ...nextVersion(booking, now), agreedWall: wallTimeAt(provider.timeZone, startsAt) };
+  const act = { what: 'kept-instant', by: 'system' } as const;
+  return { ...nextVersion(booking, act, now), agreedWall: wallTimeAt(provider.timeZone, startsAt) };
 }
 
-export function remindersStoppedFields(): BookingChange {
-  return { remindersStopped: true };
+/** Fields for a commit that tells only the history. */
+export function actFields(booking: StoredBooking, act: Act, now: Instant): BookingChange {
+  return { history: historyWith(booking, act, now) };
 }
 
-export function noShowFields(noShow: boolean): BookingChange {
-  return { noShow };
+export function remindersStoppedFields(booking: StoredBooking, now: Instant): BookingChange {
+  const act = { what: 'reminders-stopped', by: 'client' } as const;
+  return { remindersStopped: true, ...actFields(booking, act, now) };
 }
 
-function nextVersion(booking: StoredBooking, now: Instant): BookingChange {
+export function noShowFields(booking: StoredBooking, noShow: boolean, now: Instant): BookingChange {
+  return { noShow, ...actFields(booking, { what: noShow ? 'no-show' : 'came', by: 'provider' }, now) };
+}
+
+/** Notes are no news to anybody: no version, no history. */
+export function noteFields(note: StoredBooking['note']): BookingChange {
+  return { note: note && { text: note.text, savedAt: Timestamp.fromMillis(note.savedAt) } };
+}
+
+function nextVersion(booking: StoredBooking, act: Act, now: Instant): BookingChange {
   return {
+    ...actFields(booking, act, now),
     version: booking.version + 1,
     linkVersion: booking.linkVersion + 1,
     stampedAt: Timestamp.fromMillis(now),

@@ -33,7 +33,8 @@ export async function keepClock(deps: Deps, booking: StoredBooking, now: Instant
   const request = { booking: bookingId, key, start: isoFromInstant(start), override: [...overrides] };
   const provider = providerFromSnapshot(await providerDocument(deps.db, providerId).get());
   if (!provider) return 'not-found';
-  const moved = await rescheduleAsProvider({ ...deps, now: () => now }, request, provider);
+  const as = { what: 'kept-clock', by: 'system' } as const;
+  const moved = await rescheduleAsProvider({ ...deps, now: () => now }, request, provider, as);
   return moved.ok ? null : moved.refusal.kind;
 }
 
