@@ -59,6 +59,9 @@ export const limits = {
   outsideListed: 50,
   /** Days that the dashboard asks for at once: six weeks. */
   viewedDays: 42,
+  /** Appointments in one response about a client, and in one part of what is exported about them. */
+  clientAppointments: 200,
+  exportedAppointments: 10,
   holdsPerVisitor: 3,
   /** Fresh manage links by email, per booking. */
   linksPerDay: 3,

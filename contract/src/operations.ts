@@ -32,6 +32,8 @@ import { archiveBookingType } from './setup/archive-booking-type.ts';
 import { blockTime } from './availability/block-time.ts';
 import { unblockTime } from './availability/unblock-time.ts';
 import { viewDays } from './day/view-days.ts';
+import { viewClient } from './clients/view-client.ts';
+import { exportClient } from './clients/export-client.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -70,6 +72,8 @@ export const operations = {
   blockTime,
   unblockTime,
   viewDays,
+  viewClient,
+  exportClient,
 } as const;
 
 export type Operations = typeof operations;

@@ -67,6 +67,8 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   savePicture: () => ({ picture: `data:image/png;base64,${somePictures.png}` }),
   signOutEverywhere: () => ({}),
   viewDays: () => ({ from: '2027-01-11', days: 7 }),
+  viewClient: () => ({ booking }),
+  exportClient: () => ({ booking }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

@@ -10,6 +10,8 @@ import { markNoShow } from '../booking/mark-no-show.ts';
 import { saveBookingNote } from '../booking/save-booking-note.ts';
 import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
+import { exportClient } from '../clients/export-client.ts';
+import { viewClient } from '../clients/view-client.ts';
 import { viewDays } from '../day/view-days.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
@@ -41,4 +43,6 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   orderBookingTypes: handler(operations.orderBookingTypes, orderBookingTypes),
   archiveBookingType: handler(operations.archiveBookingType, archiveBookingType),
   viewDays: handler(operations.viewDays, viewDays),
+  viewClient: handler(operations.viewClient, viewClient),
+  exportClient: handler(operations.exportClient, exportClient),
 };

@@ -49,6 +49,12 @@ export function clockProblem(
   return raised(db, told, now);
 }
 
+/** Solved or not. Null if there is none, or if it cannot be read. */
+export function problemFrom(snapshot: DocumentSnapshot): Problem | null {
+  const { success, data } = z.safeParse(schema, snapshot.data());
+  return success ? data : null;
+}
+
 /** Null if no problem is open. Throws if the document is not a problem. */
 export function openProblemFrom(snapshot: DocumentSnapshot): Problem | null {
   const problem = snapshot.exists ? z.parse(schema, snapshot.data()) : null;

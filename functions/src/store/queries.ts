@@ -1,9 +1,11 @@
 // Every Firestore query. The index check and the rules tests read this table; lint forbids queries elsewhere.
-import type { CollectionReference, Query } from 'firebase-admin/firestore';
+import { type CollectionReference, Filter, type Query } from 'firebase-admin/firestore';
 
 export interface QueryShape {
   readonly collection: string;
   readonly filters: readonly { readonly field: string; readonly op: '==' | '<' | '<=' | '>' | '>=' }[];
+  /** Fields of which one must equal its value. A document that fits by several is read once. */
+  readonly either?: readonly string[];
   readonly order: readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[];
 }
 
@@ -60,6 +62,46 @@ export const queries = {
     filters: [{ field: 'reference', op: '==' }],
     order: [],
   },
+  /** A client's appointments with a provider, latest start first. Older bookings have no key. */
+  bookingsOfClient: {
+    collection: 'bookings',
+    filters: [{ field: 'providerId', op: '==' }],
+    either: ['clientKey', 'client.email'],
+    order: [{ field: 'startsAt', direction: 'desc' }],
+  },
+  /** The same in the order of their ids, which no move changes. */
+  bookingsOfClientById: {
+    collection: 'bookings',
+    filters: [{ field: 'providerId', op: '==' }],
+    either: ['clientKey', 'client.email'],
+    order: [],
+  },
+  /** What a booking's emails are and became. */
+  noticesOfBooking: {
+    collection: 'outbox',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'subject', op: '==' },
+    ],
+    order: [],
+  },
+  remindersOfBooking: {
+    collection: 'reminders',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'bookingId', op: '==' },
+    ],
+    order: [],
+  },
+  /** Problems about one booking, solved ones included. */
+  problemsOfBooking: {
+    collection: 'problems',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'subject', op: '==' },
+    ],
+    order: [],
+  },
   /** A provider's holds that own time, lapsed ones included. */
   heldHoldsOfProvider: {
     collection: 'holds',
@@ -89,18 +131,23 @@ export const queries = {
   },
 } as const satisfies Record<string, QueryShape>;
 
-/** Builds one query of the table. `values` go to its filters in order. */
+/** Builds one query of the table. `values` go to its filters in order, then to the fields of `either`. */
 export function queryFrom(
   collection: CollectionReference,
-  shape: QueryShape,
+  { either = [], ...shape }: QueryShape,
   values: readonly unknown[],
   limit: number,
 ): Query {
   if (collection.id !== shape.collection) throw new Error(`this query is about ${shape.collection}`);
-  if (values.length !== shape.filters.length) throw new Error('one value for each filter');
+  const { length: filtered } = shape.filters;
+  if (values.length !== filtered + either.length) throw new Error('one value for each filter');
   let query: Query = collection;
   for (const [index, filter] of shape.filters.entries())
     query = query.where(filter.field, filter.op, values[index]);
+  if (either.length > 0)
+    query = query.where(
+      Filter.or(...either.map((field, index) => Filter.where(field, '==', values[filtered + index]))),
+    );
   for (const order of shape.order) query = query.orderBy(order.field, order.direction);
   return query.limit(limit);
 }

@@ -64,6 +64,14 @@ describe('auditQueryIndexes', () => {
     ).toEqual(['missing-index', 'unused-index']);
   });
 
+  it('asks for an index for each alternative of a query', () => {
+    const query = { ...byProviderAndStart, filters: byProviderAndStart.filters.slice(1), either: ['a', 'b'] };
+    expect(auditQueryIndexes({ query }, none).map(({ message }) => message)).toEqual([
+      'query needs COLLECTION bookings (a, startsAt DESCENDING)',
+      'query needs COLLECTION bookings (b, startsAt DESCENDING)',
+    ]);
+  });
+
   it('refuses a query over a field, or a part of a map, that is exempt from indexes', () => {
     const exempt: IndexFile = {
       indexes: [],

@@ -23,7 +23,9 @@ interface FieldOverride {
 }
 
 /** Both tables fit: the service's queries have fewer kinds of filters. */
-type QueryShape = Pick<LiveQuery, 'collection' | 'filters' | 'order'>;
+interface QueryShape extends Pick<LiveQuery, 'collection' | 'filters' | 'order'> {
+  readonly either?: readonly string[];
+}
 type Shapes = Readonly<Record<string, QueryShape>>;
 
 /** The file as the Firebase CLI deploys it. */
@@ -47,7 +49,7 @@ export async function checkQueryIndexes(root: string): Promise<Finding[]> {
 export function auditQueryIndexes(queries: Shapes, file: IndexFile): Finding[] {
   const findings: Finding[] = [];
   const used = new Set<CompositeIndex>();
-  for (const [name, shape] of Object.entries(queries)) {
+  for (const [name, shape] of Object.entries(queries).flatMap(plainQueries)) {
     findings.push(...exemptedFields(name, shape, file));
     const needed = compositeFields(shape);
     if (needed === null) continue;
@@ -69,6 +71,12 @@ export function auditQueryIndexes(queries: Shapes, file: IndexFile): Finding[] {
     });
   }
   return findings;
+}
+
+/** A query with alternatives uses an index for each of them. */
+function plainQueries([name, { either, ...shape }]: [string, QueryShape]): [string, QueryShape][] {
+  if (either === undefined) return [[name, shape]];
+  return either.map((field) => [name, { ...shape, filters: [...shape.filters, { field, op: '==' }] }]);
 }
 
 interface NeededFields {

@@ -98,6 +98,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     availability: ['parts', 'setup'],
     setup: ['parts', 'availability'],
     day: ['parts', 'availability'],
+    clients: ['parts'],
     documents: ['parts'],
   },
   'functions/src': {
@@ -111,6 +112,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     availability: ['lock', 'store', 'page', 'setup', 'account', 'entry/handler.ts', 'entry/in-steps.ts'],
     setup: ['lock', 'store', 'entry/handler.ts', 'entry/in-steps.ts'],
     day: ['store', 'page', 'entry/handler.ts'],
+    clients: ['store', 'page', 'entry/handler.ts'],
     account: ['store', 'booking', 'setup', 'entry/handler.ts', 'entry/in-steps.ts'],
     entry: [
       'store',
@@ -119,6 +121,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'booking',
       'availability',
       'day',
+      'clients',
       'notices',
       'upkeep',
       'setup',
