@@ -62,6 +62,8 @@ export const limits = {
   /** Appointments in one response about a client, and in one part of what is exported about them. */
   clientAppointments: 200,
   exportedAppointments: 10,
+  /** Starts of one date with their reasons: 25 hours have 300 of five minutes, and new grids some more. */
+  explainedStarts: 400,
   holdsPerVisitor: 3,
   /** Fresh manage links by email, per booking. */
   linksPerDay: 3,

@@ -1,6 +1,7 @@
 // The table of operations, one row each. The entry points, the pages and the tests read it.
 import { openBookingPage } from './page/open-booking-page.ts';
 import { listSlots } from './page/list-slots.ts';
+import { askStart } from './page/ask-start.ts';
 import { holdSlot } from './hold/hold-slot.ts';
 import { releaseHold } from './hold/release-hold.ts';
 import { confirmBooking } from './booking/confirm-booking.ts';
@@ -31,6 +32,7 @@ import { orderBookingTypes } from './setup/order-booking-types.ts';
 import { archiveBookingType } from './setup/archive-booking-type.ts';
 import { blockTime } from './availability/block-time.ts';
 import { unblockTime } from './availability/unblock-time.ts';
+import { explainSlots } from './day/explain-slots.ts';
 import { viewDays } from './day/view-days.ts';
 import { viewClient } from './clients/view-client.ts';
 import { exportClient } from './clients/export-client.ts';
@@ -41,6 +43,7 @@ import type * as z from 'zod/mini';
 export const operations = {
   openBookingPage,
   listSlots,
+  askStart,
   holdSlot,
   releaseHold,
   confirmBooking,
@@ -74,6 +77,7 @@ export const operations = {
   viewDays,
   viewClient,
   exportClient,
+  explainSlots,
 } as const;
 
 export type Operations = typeof operations;

@@ -25,6 +25,7 @@ const token = `${Buffer.from('{"alg":"HS256"}').toString('base64url')}.e30.${'A'
 type Input = Readonly<Record<string, unknown>>;
 const valid: Readonly<Record<OperationFor<'client'>, () => Input>> = {
   openBookingPage: () => ({ slug: provider.slug, type: 'call' }),
+  askStart: () => ({ slug: provider.slug, type: 'call', start }),
   listSlots: () => ({ slug: provider.slug, type: 'call', from: start, to: '2027-01-13T09:00:00.000Z' }),
   confirmBooking: () => ({ ...confirmInput({ slug: provider.slug, start }) }),
   holdSlot: () => ({ ...holdInput({ slug: provider.slug, start }) }),

@@ -69,6 +69,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   viewDays: () => ({ from: '2027-01-11', days: 7 }),
   viewClient: () => ({ booking }),
   exportClient: () => ({ booking }),
+  explainSlots: () => ({ type: 'call', date: '2027-01-12' }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

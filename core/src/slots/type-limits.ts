@@ -73,16 +73,26 @@ export function fullPeriods(
   others: readonly Instant[],
   counted: ReadonlyMap<Period, number>,
 ): Period[] {
+  const limitPer = { day: limits.perDay ?? Infinity, week: limits.perWeek ?? Infinity };
+  return [...placesTaken(limits, zone, others, counted).values()]
+    .filter(({ period, count }) => count >= limitPer[period.per])
+    .map(({ period: { per, date } }) => ({ per, date }));
+}
+
+/** How many places are taken in each limited period that has any, by `periodKey`; see `fullPeriods`. */
+export function placesTaken(
+  limits: TypeLimits,
+  zone: TimeZoneId,
+  others: readonly Instant[],
+  counted: ReadonlyMap<Period, number>,
+): ReadonlyMap<string, { readonly period: Period; readonly count: number }> {
   const counts = new Map<string, { period: Period; count: number }>();
   for (const period of others.flatMap((other) => limitedPeriods(limits, zone, other))) {
     const count = counts.get(periodKey(period))?.count ?? 0;
     counts.set(periodKey(period), { period, count: count + 1 });
   }
   for (const [period, count] of counted) counts.set(periodKey(period), { period, count });
-  const limitPer = { day: limits.perDay ?? Infinity, week: limits.perWeek ?? Infinity };
-  return [...counts.values()]
-    .filter(({ period, count }) => count >= limitPer[period.per])
-    .map(({ period: { per, date } }) => ({ per, date }));
+  return counts;
 }
 
 function mondayOf(day: number): number {

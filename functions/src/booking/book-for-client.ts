@@ -11,7 +11,7 @@ import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { timeZoneNamed } from '@holdfast/core/time/time-zone.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import type { Wish } from '../page/refuse-lost-slot.ts';
+import type { Wish } from '../page/nearest-free.ts';
 import { bookingFromSnapshot } from '../store/bookings.ts';
 import { bookingIdFrom, bookingReferenceFrom, payloadHashFrom } from '../store/ids-and-fingerprints.ts';
 import { typePlaces } from '../store/limits.ts';

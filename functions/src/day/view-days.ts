@@ -3,7 +3,7 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, dayNumberFromDate, isoDate } from '@holdfast/contract/time/local-date.ts';
-import { type OpenWindow, openWindows } from '@holdfast/core/availability/open-windows.ts';
+import { openWindows } from '@holdfast/core/availability/open-windows.ts';
 import { ok } from '@holdfast/core/result.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import type { Deps } from '../deps.ts';
@@ -13,6 +13,7 @@ import { readFreeStarts } from '../page/read-free-starts.ts';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type Provider, readVisibleTypes } from '../store/providers.ts';
 import { readDocuments } from '../store/read-documents.ts';
+import { openWithin } from './open-within.ts';
 
 type Day = ResponseOf<'viewDays'>['days'][number];
 
@@ -65,13 +66,4 @@ async function countFree(
     counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   return counts;
-}
-
-function openWithin(windows: readonly OpenWindow[], from: Instant, to: Instant): Day['open'] {
-  return windows
-    .filter(({ start, end }) => end > from && start < to)
-    .map(({ start, end }) => ({
-      from: isoFromInstant(instant(Math.max(start, from))),
-      to: isoFromInstant(instant(Math.min(end, to))),
-    }));
 }

@@ -4,6 +4,7 @@ import { cancelBooking } from '../booking/cancel-booking.ts';
 import { confirmBooking } from '../booking/confirm-booking.ts';
 import { holdSlot } from '../hold/hold-slot.ts';
 import { listSlots } from '../page/list-slots.ts';
+import { askStart } from '../page/ask-start.ts';
 import { openBookingPage } from '../page/open-booking-page.ts';
 import { releaseHold } from '../hold/release-hold.ts';
 import { rescheduleBooking } from '../booking/reschedule-booking.ts';
@@ -15,6 +16,7 @@ import { type Handler, handler } from './handler.ts';
 export const clientHandlers: Readonly<Record<OperationFor<'client'>, Handler<null>>> = {
   openBookingPage: handler(operations.openBookingPage, openBookingPage),
   listSlots: handler(operations.listSlots, listSlots),
+  askStart: handler(operations.askStart, askStart),
   holdSlot: handler(operations.holdSlot, holdSlot),
   releaseHold: handler(operations.releaseHold, releaseHold),
   confirmBooking: handler(operations.confirmBooking, confirmBooking),

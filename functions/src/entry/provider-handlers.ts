@@ -12,6 +12,7 @@ import { blockTime } from '../availability/block-time.ts';
 import { unblockTime } from '../availability/unblock-time.ts';
 import { exportClient } from '../clients/export-client.ts';
 import { viewClient } from '../clients/view-client.ts';
+import { explainSlots } from '../day/explain-slots.ts';
 import { viewDays } from '../day/view-days.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
@@ -45,4 +46,5 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   viewDays: handler(operations.viewDays, viewDays),
   viewClient: handler(operations.viewClient, viewClient),
   exportClient: handler(operations.exportClient, exportClient),
+  explainSlots: handler(operations.explainSlots, explainSlots),
 };

@@ -36,7 +36,8 @@ import { notFound, type Refusal, unavailable } from '@holdfast/contract/refusals
 import { fitsItsDay } from './fits-its-day.ts';
 import { holdAgain, heldResponse } from './hold-again.ts';
 import { refusePaused } from '../page/refuse-paused.ts';
-import { ledgersNear, refuseLostSlot, type Wish } from '../page/refuse-lost-slot.ts';
+import { ledgersNear, type Wish } from '../page/nearest-free.ts';
+import { refuseLostSlot } from '../page/refuse-lost-slot.ts';
 
 type Held = Outcome<'holdSlot'>;
 
