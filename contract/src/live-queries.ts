@@ -60,6 +60,17 @@ export const liveQueries = {
     order: [],
     limit: 500,
   },
+  /** The reminders of one booking, from its making until a month after it. */
+  remindersOf: {
+    under: 'root',
+    collection: 'reminders',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'bookingId', op: '==' },
+    ],
+    order: [],
+    limit: 20,
+  },
   /** Blocked time that ends in a range. */
   blocksBetween: {
     under: 'root',

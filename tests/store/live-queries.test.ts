@@ -55,6 +55,12 @@ beforeAll(async () => {
         subject,
       }),
     ),
+    ...['early', 'late', 'other'].map((bookingId) =>
+      desk.put(`reminders/${bookingId}:1440`, {
+        providerId: bookingId === 'other' ? 'grace' : 'ada',
+        bookingId,
+      }),
+    ),
     ...['2027-01-10', '2027-01-11', '2027-01-12', '2027-01-13'].map((day) =>
       desk.put(`providers/ada/ledger/${day}`, { v: 1 }),
     ),
@@ -82,6 +88,7 @@ const expected: Readonly<Record<LiveQueryName, { values: FilterValues; finds: re
   },
   changedBookings: { values: { stampedAt: Timestamp.fromDate(now) }, finds: ['late'] },
   noticesOf: { values: { subject: ['early', 'other'] }, finds: ['early:confirmed:client:0'] },
+  remindersOf: { values: { bookingId: 'early' }, finds: ['early:1440'] },
   blocksBetween: {
     values: {
       status: 'active',

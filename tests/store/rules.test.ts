@@ -23,6 +23,7 @@ const readable: Readonly<Record<string, { readonly owner: 'path' | 'field'; read
   'bookings/*': { owner: 'field', listed: true },
   'blocks/*': { owner: 'field', listed: true },
   'outbox/*': { owner: 'field', listed: true },
+  'reminders/*': { owner: 'field', listed: true },
   'problems/*': { owner: 'field', listed: true },
 };
 

@@ -3,6 +3,7 @@ import { blockSchema } from '@holdfast/contract/documents/block.ts';
 import { bookingSchema } from '@holdfast/contract/documents/booking.ts';
 import { ledgerSchema } from '@holdfast/contract/documents/ledger.ts';
 import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
+import { reminderSchema } from '@holdfast/contract/documents/reminder.ts';
 import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { doc, Timestamp } from 'firebase/firestore';
@@ -16,6 +17,7 @@ import { storedTime } from './stored-time.ts';
 const booking = bookingSchema(storedTime);
 const block = blockSchema(storedTime);
 const notice = outboxSchema(storedTime, z.string());
+const reminder = reminderSchema(storedTime);
 
 export interface Range {
   readonly from: Instant;
@@ -26,6 +28,7 @@ export type DayData = ReturnType<typeof dayDataOf>;
 type RowOf<Kept> = Kept extends { of: (asked: never) => LiveSource<readonly (infer Row)[]> } ? Row : never;
 export type OwnBooking = RowOf<DayData['bookings']>;
 export type OwnNotice = RowOf<DayData['notices']>;
+export type OwnReminder = RowOf<DayData['reminders']>;
 
 /** The longest block lasts a day. */
 const longestBlock = dayMs;
@@ -46,6 +49,10 @@ export function dayDataOf(uid: string) {
     /** Of at most thirty bookings. */
     notices: keptSources((subjects: readonly string[]) =>
       liveDocuments((store) => liveQuery(store, uid, 'noticesOf', { subject: [...subjects] }), notice),
+    ),
+    /** Of one booking. */
+    reminders: keptSources((bookingId: string) =>
+      liveDocuments((store) => liveQuery(store, uid, 'remindersOf', { bookingId }), reminder),
     ),
     blocks: keptSources(({ from, to }: Range) =>
       liveDocuments(

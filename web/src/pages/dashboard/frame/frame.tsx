@@ -1,11 +1,12 @@
 // The frame around every section: where one can go, whose page it is, and the place that is open.
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
 import { dashboardWords } from '../words/dashboard-words.ts';
 import * as css from './frame.module.css';
 import { Navigation } from './navigation.tsx';
+import { sections } from './sections.ts';
 
 export function Frame() {
   const navigate = useNavigate();
@@ -22,7 +23,7 @@ export function Frame() {
         <Navigation />
         <main className={css['place']}>
           <FaultBoundary key={section}>
-            <Suspense fallback={<PlaceOutline />}>
+            <Suspense fallback={<PlaceOutline path={section} />}>
               <Outlet />
             </Suspense>
           </FaultBoundary>
@@ -32,7 +33,12 @@ export function Frame() {
   );
 }
 
-function PlaceOutline() {
+/** A section has a name before its script is there. Once it is, the section's own view names the place. */
+function PlaceOutline({ path }: { path: string | undefined }) {
+  const name = sections.find((section) => section.path === path)?.name;
+  useEffect(() => {
+    if (name) document.title = dashboardWords.title(dashboardWords.sections[name]);
+  }, [name]);
   return (
     <div className={css['outline']} aria-busy="true">
       <p className="frame-hidden" role="status">

@@ -11,6 +11,17 @@ import { usePlace } from '../frame/use-place.ts';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import { BookingHead } from './head/booking-head.tsx';
 import { BothClocks } from './head/both-clocks.tsx';
+import { AnswersPart } from './answers-part.tsx';
+import { CancelledPart } from './cancelled-part.tsx';
+import { MailList } from './mails/mail-list.tsx';
+import { mailRows } from './mails/mail-rows.ts';
+import { useNotices } from '../data/use-notices.ts';
+import { useReminders } from '../data/use-reminders.ts';
+import * as css from './one-booking.module.css';
+import { CamePart } from './side/came-part.tsx';
+import { ClientPart } from './side/client-part.tsx';
+import { ReferencePart } from './side/reference-part.tsx';
+import * as side from './side/side.module.css';
 import { oneBookingWords } from './words/one-booking-words.ts';
 
 interface BookingViewProps {
@@ -28,10 +39,31 @@ export function BookingView({ booking, profile }: BookingViewProps) {
   );
   const day = sayWeekday(localDate(startsAt, clock), dashboardReader);
   usePlace(oneBookingWords.title(client.name, day, sayStart(startsAt, clock, dashboardReader)));
+  const notices = useNotices([booking.id]);
+  const reminders = useReminders(booking.id);
+  const mails = useMemo(
+    () =>
+      notices.kind === 'ok' && reminders.kind === 'ok'
+        ? mailRows(startsAt, notices.value, reminders.value)
+        : null,
+    [notices, reminders, startsAt],
+  );
   return (
     <>
       <BookingHead {...{ booking, now, clock }} />
       <BothClocks {...{ booking, now, clock }} />
+      <div className={css['columns']}>
+        <div className={css['main']}>
+          <CancelledPart {...{ booking, now, clock }} />
+          <AnswersPart booking={booking} />
+          {mails && <MailList rows={mails} client={client.name} {...{ now, clock }} />}
+        </div>
+        <aside className={side['side']}>
+          <ClientPart booking={booking} />
+          <CamePart {...{ booking, now, clock }} />
+          <ReferencePart reference={booking.reference} />
+        </aside>
+      </div>
     </>
   );
 }

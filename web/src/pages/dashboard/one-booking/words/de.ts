@@ -26,7 +26,82 @@ export const oneBookingDe: OneBookingWords = {
     theyRing: (name) => `${name} ruft Sie an.`,
     video: 'Per Video.',
   },
+  moment: { today: 'Heute', yesterday: 'Gestern', tomorrow: 'Morgen' },
+  wrote: (name) => `Was ${name} geschrieben hat`,
+  ticked: 'Ja',
+  mails: {
+    heading: 'E-Mails',
+    nothing: 'Zu diesem Termin ist keine E-Mail verzeichnet.',
+    toClient: {
+      confirmed: (name) => `Bestätigung an ${name}`,
+      moved: (name) => `Neue Zeit an ${name}`,
+      cancelled: (name) => `Absage an ${name}`,
+      'clock-changed': (name) => `Zeitumstellung an ${name}`,
+      'asked-to-move': (name) => `Bitte um Verlegung an ${name}`,
+      'new-link': (name) => `Neuer Link an ${name}`,
+    },
+    toYou: {
+      confirmed: () => 'Nachricht an Sie',
+      moved: () => 'Neue Zeit an Sie',
+      cancelled: () => 'Absage an Sie',
+      'clock-changed': () => 'Zeitumstellung an Sie',
+    },
+    other: 'E-Mail',
+    reminder: (minutes): string => {
+      if (minutes === 1440) return 'Erinnerung am Vortag';
+      if (minutes % 1440 === 0) return `Erinnerung ${minutes / 1440} Tage vorher`;
+      return minutes % 60 === 0
+        ? `Erinnerung ${counted(minutes / 60, 'Stunde', 'Stunden')} vorher`
+        : `Erinnerung ${counted(minutes, 'Minute', 'Minuten')} vorher`;
+    },
+    fate: {
+      waiting: 'Wartet',
+      'on-its-way': 'Unterwegs',
+      sent: 'Gesendet',
+      delivered: 'Zugestellt',
+      bounced: 'Nicht angekommen',
+      dropped: 'Nicht gesendet: an diese Adresse kam schon einmal nichts an',
+      dead: 'Konnte nicht gesendet werden',
+      cause: { full: 'Postfach voll', unknown: 'Adresse unbekannt', refused: 'abgelehnt' },
+      skipped: {
+        plain: 'Ausgelassen',
+        because: (why) => `Ausgelassen, ${why}`,
+        why: {
+          moved: 'inzwischen verlegt',
+          cancelled: 'inzwischen abgesagt',
+          started: 'er hatte schon begonnen',
+          ended: 'er war schon vorbei',
+          overtaken: 'eine spätere war fällig',
+          stopped: 'der Kunde hat Erinnerungen abbestellt',
+          'booked-late': 'es war zu kurzfristig',
+          gone: 'stimmt nicht mehr',
+          'no-address': 'keine Adresse',
+          'mail-off': 'E-Mails sind ausgeschaltet',
+          'not-wanted': 'von Ihnen ausgeschaltet',
+        },
+      },
+    },
+  },
+  client: {
+    heading: 'Kunde',
+    email: 'E-Mail',
+    phone: 'Telefon',
+    language: 'Sprache',
+  },
+  came: {
+    heading: (name) => `Ist ${name} gekommen?`,
+    from: (when) => `Ab ${when} können Sie festhalten, dass jemand nicht kam.`,
+    mark: 'Nicht gekommen',
+    noShow: (name) => `${name} ist nicht gekommen.`,
+    undo: 'Rückgängig',
+  },
+  reference: 'Nummer',
+  cancelled: {
+    client: (name, when) => `${name} hat diesen Termin ${when} abgesagt.`,
+    provider: (when) => `Sie haben diesen Termin ${when} abgesagt.`,
+  },
   move: 'Verlegen',
+  again: 'Noch einmal buchen',
   cancel: 'Absagen',
   when: {
     here: (city) => `In ${city}`,

@@ -1,4 +1,5 @@
 // One appointment: when, who, what and where, what became of its emails; the next one open in place.
+import { Link } from 'react-aria-components';
 import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -8,6 +9,7 @@ import { ChangeMenu } from '../../booking/change-menu.tsx';
 import { sayClientTime } from '../../booking/say/say-client-time.ts';
 import type { OwnBooking, OwnNotice } from '../../data/day-data.ts';
 import { ButtonLink } from '../../kit/button.tsx';
+import { bookingPlace } from '../../places/places.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { mailFate } from '../model/mail-fate.ts';
 import { spanUntil } from '../model/span-until.ts';
@@ -49,7 +51,9 @@ export function BookingRow({ booking, notices, now, clock, isNext, onChange }: B
       </p>
       <div className={css['about']}>
         <h3>
-          <bdi>{client.name}</bdi>
+          <Link href={bookingPlace(booking.id)}>
+            <bdi>{client.name}</bdi>
+          </Link>
         </h3>
         <p>
           <bdi>{sayWhat(booking)}</bdi>

@@ -1,9 +1,11 @@
 // What was booked, moved or cancelled since yesterday, newest first.
+import { Link } from 'react-aria-components';
 import { minuteMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { startOfDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { sayDayAt } from '../../booking/say/say-day-at.ts';
 import { useChangedBookings } from '../../data/use-bookings.ts';
+import { bookingPlace } from '../../places/places.ts';
 import { newsOf } from '../model/news-of.ts';
 import * as css from '../today.module.css';
 import { todayWords } from '../words/today-words.ts';
@@ -28,7 +30,9 @@ export function NewsList({ today, now, clock }: NewsListProps) {
         {(news ?? []).map((booking) => (
           <li key={booking.id}>
             <b>
-              <bdi>{booking.client.name}</bdi>
+              <Link href={bookingPlace(booking.id)}>
+                <bdi>{booking.client.name}</bdi>
+              </Link>
             </b>
             <span>{` ${words.newsOf[newsOf(booking)](sayDayAt(booking.startsAt, now, clock))}`}</span>
             <small>{sayAgo(booking.stampedAt, now, clock)}</small>

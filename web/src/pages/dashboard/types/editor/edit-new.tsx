@@ -8,7 +8,7 @@ import { typeTemplates } from '../../templates/type-templates.ts';
 import { newDraftName } from '../model/draft-names.ts';
 import { formOfCopy, formOfTemplate, type StoredType, type TypeForm } from '../model/type-form.ts';
 import { listPlace, madePlace } from '../places.ts';
-import { useGo } from '../use-go.ts';
+import { useGo } from '../../places/use-go.ts';
 import { templateWords, typeWords } from '../words/type-words.ts';
 import * as live from './live/live.module.css';
 import { TypeEditor } from './type-editor.tsx';

@@ -3,7 +3,7 @@ import { DropIndicator, GridList, useDragAndDrop } from 'react-aria-components';
 import type { StoredType } from '../model/type-form.ts';
 import { useSearchParams } from 'react-router';
 import { copyPlace } from '../places.ts';
-import { useGo } from '../use-go.ts';
+import { useGo } from '../../places/use-go.ts';
 import { typeWords } from '../words/type-words.ts';
 import { ArchiveDialog } from './archive-dialog.tsx';
 import * as css from './list.module.css';

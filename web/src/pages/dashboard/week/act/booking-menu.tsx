@@ -1,9 +1,11 @@
-// What can be done with a booking: move or cancel it before it begins, mark a no-show afterwards.
+// What can be done with a booking: open it, move or cancel it before it begins, mark a no-show afterwards.
 import { useRef } from 'react';
 import { sayDayAndStart } from '@holdfast/contract/text/say-start.ts';
 import { localDate } from '@holdfast/contract/time/wall-clock.ts';
 import { callProvider } from '../../account/call-provider.ts';
 import { sayCallProblem } from '../../account/say-call-problem.ts';
+import { bookingPlace } from '../../places/places.ts';
+import { useGo } from '../../places/use-go.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { minuteOf } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
@@ -24,6 +26,7 @@ interface BookingMenuProps {
 
 export function BookingMenu({ booking, anchor, week, isNarrow, onAct, onSaid }: BookingMenuProps) {
   const at = useRef(anchor);
+  const go = useGo();
   const { clock, now } = week;
   const words = weekWords.menu;
   const mark = async (noShow: boolean) => {
@@ -32,7 +35,8 @@ export function BookingMenu({ booking, anchor, week, isNarrow, onAct, onSaid }: 
     onSaid(outcome.kind === 'ok' ? done : sayCallProblem(outcome));
   };
   const target = { date: localDate(booking.from, clock), minute: minuteOf(booking.from, clock) };
-  const actions: WeekAction[] =
+  const open: WeekAction = { key: 'open', text: words.open, onAction: () => go(bookingPlace(booking.id)) };
+  const changes: WeekAction[] =
     booking.from > now
       ? [
           {
@@ -65,7 +69,7 @@ export function BookingMenu({ booking, anchor, week, isNarrow, onAct, onSaid }: 
       at={at}
       heading={booking.client}
       note={[`${when}, ${booking.type}`, booking.clientTime].filter(Boolean).join(' · ')}
-      actions={actions}
+      actions={[open, ...changes]}
       onClose={() => onAct(looking)}
     />
   );

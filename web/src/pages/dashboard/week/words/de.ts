@@ -58,6 +58,7 @@ export const weekDe: WeekWords = {
     block: 'Ab hier sperren',
   },
   menu: {
+    open: 'Öffnen',
     move: 'Verschieben',
     cancel: 'Absagen',
     noShow: 'Als nicht erschienen vermerken',

@@ -59,6 +59,7 @@ export const weekEn = {
     block: 'Block from here',
   },
   menu: {
+    open: 'Open',
     move: 'Move',
     cancel: 'Cancel',
     noShow: 'Mark as no-show',

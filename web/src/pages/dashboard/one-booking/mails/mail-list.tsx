@@ -1,0 +1,52 @@
+// The emails about an appointment: which, when, and what became of each.
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { firstNameOf } from '../../booking/say/first-name.ts';
+import * as css from './mail-list.module.css';
+import { oneBookingWords } from '../words/one-booking-words.ts';
+import { sayWhen } from '../say-when.ts';
+import type { MailFate, MailRow } from './mail-rows.ts';
+import { sayFate, sayMail } from './say-mail.ts';
+
+interface MailListProps {
+  rows: readonly MailRow[];
+  client: string;
+  now: Instant;
+  clock: WallClock;
+}
+
+const looks: Readonly<Record<MailFate['kind'], string>> = {
+  waiting: 'wait',
+  'on-its-way': 'wait',
+  sent: 'good',
+  delivered: 'good',
+  skipped: 'none',
+  bounced: 'bad',
+  dropped: 'bad',
+  dead: 'bad',
+};
+
+export function MailList({ rows, client, now, clock }: MailListProps) {
+  const words = oneBookingWords.mails;
+  const name = firstNameOf(client);
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      {rows.length === 0 ? (
+        <p className={css['empty']}>{words.nothing}</p>
+      ) : (
+        <ul className={css['list']}>
+          {rows.map((row) => (
+            <li key={row.key}>
+              <span className={css['what']}>{sayMail(row, name)}</span>
+              <time dateTime={new Date(row.at).toISOString()}>{sayWhen(row.at, now, clock)}</time>
+              <span className={css[looks[row.fate.kind]]}>
+                <span>{sayFate(row.fate)}</span>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

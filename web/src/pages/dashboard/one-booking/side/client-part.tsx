@@ -1,0 +1,40 @@
+// Who it is and how to reach them.
+import { languageName } from './language-name.ts';
+import { phoneLink } from '../../../../shared/kit/linked-parts.ts';
+import type { OwnBooking } from '../../data/day-data.ts';
+import { numberOf } from '../head/say-place.ts';
+import { oneBookingWords } from '../words/one-booking-words.ts';
+import * as css from './side.module.css';
+
+export function ClientPart({ booking }: { booking: OwnBooking }) {
+  const words = oneBookingWords.client;
+  const { client } = booking;
+  const number = numberOf(booking);
+  const call = number === null ? null : phoneLink(number);
+  const language = languageName(client.locale);
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <dl className={css['facts']}>
+        <dt>{words.email}</dt>
+        <dd>
+          <a href={`mailto:${encodeURIComponent(client.email).replace('%40', '@')}`} dir="ltr">
+            {client.email}
+          </a>
+        </dd>
+        {number !== null && (
+          <>
+            <dt>{words.phone}</dt>
+            <dd dir="ltr">{call === null ? number : <a href={call}>{number}</a>}</dd>
+          </>
+        )}
+        {language !== null && (
+          <>
+            <dt>{words.language}</dt>
+            <dd>{language}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
