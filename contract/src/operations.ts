@@ -36,6 +36,7 @@ import { explainSlots } from './day/explain-slots.ts';
 import { viewDays } from './day/view-days.ts';
 import { viewClient } from './clients/view-client.ts';
 import { exportClient } from './clients/export-client.ts';
+import { resolveProblem } from './problems/resolve-problem.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -78,6 +79,7 @@ export const operations = {
   viewClient,
   exportClient,
   explainSlots,
+  resolveProblem,
 } as const;
 
 export type Operations = typeof operations;

@@ -35,6 +35,8 @@ export interface RefusalParams {
   /** The start breaks rules of the provider's own that the request did not override. */
   'breaks-rules': { rules: OwnRule[] };
   'not-begun': Record<string, never>;
+  /** A problem of a kind that ends when its cause does. */
+  'not-closable': Record<string, never>;
   /** New bookings are paused until that local date, or until further notice. `note` is the provider's. */
   paused: { until: string | null; note: string };
   /** What was edited has changed since it was read. */

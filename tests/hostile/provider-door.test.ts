@@ -66,6 +66,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   saveProfile: () => profileInput({ slug: ada.slug, name: 'Mallory' }),
   savePicture: () => ({ picture: `data:image/png;base64,${somePictures.png}` }),
   signOutEverywhere: () => ({}),
+  resolveProblem: () => ({ problem: `${ada.id}:mail-to-client:${booking}` }),
   viewDays: () => ({ from: '2027-01-11', days: 7 }),
   viewClient: () => ({ booking }),
   exportClient: () => ({ booking }),
@@ -98,7 +99,7 @@ describe('every operation', () => {
       const grace = await newProvider(testFirestore());
       const input = inputs[op]();
       const { status, text } = await call(op, input, (await signIn(grace.id)).idToken);
-      const namesHers = 'booking' in input || 'block' in input;
+      const namesHers = 'booking' in input || 'block' in input || 'problem' in input;
       expect([op, status === 404, text.includes('NOT_FOUND')]).toEqual([op, namesHers, namesHers]);
       for (const hers of [ada.id, ada.slug, booking, block]) expect(text).not.toContain(hers);
     }

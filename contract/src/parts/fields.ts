@@ -89,6 +89,9 @@ export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 /** The id of blocked time: 32 hexadecimal digits. */
 export const blockIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
+/** A problem's id: whose it is, its kind and what it is about. No part of a path. */
+export const problemIdField = z.string().check(z.maxLength(300), z.regex(/^[^/:]+:[a-z-]+:[^/:]+$/));
+
 /** One visitor's anonymous pass through the page: a UUID that the page made. */
 export const visitorField = z.uuid();
 

@@ -6,7 +6,7 @@ import { explainStart } from '../slots/explain-start.ts';
 import { localTime } from '../time/local-time.ts';
 import { timeZoneId } from '../time/time-zone.ts';
 import type { AvailabilityRules } from './availability-rules.ts';
-import { outsideHours } from './outside-hours.ts';
+import { changedOutside, outsideHours } from './outside-hours.ts';
 
 const range = (start: string, end: string) => ({ start: localTime(start), end: localTime(end) });
 /** Weekdays in Stockholm, Fridays until two at night, and one Wednesday off. */
@@ -74,4 +74,16 @@ describe('appointments outside the hours', () => {
       { seed: 7, numRuns: 100 },
     );
   });
+});
+
+it('new hours answer for what they change: not for what was outside before, and not for what stays inside', () => {
+  const [wednesday, tuesday, friday] = [
+    booked('2027-01-13T09:00:00Z'),
+    booked('2027-01-12T08:00:00Z'),
+    booked('2027-01-15T20:00:00Z'),
+  ];
+  const after = { ...rules, weekly: rules.weekly.slice(1), overrides: [] };
+  const all = [tuesday, wednesday, friday];
+  expect(changedOutside({ before: rules, after }, all)).toEqual({ left: [tuesday], fitting: [] });
+  expect(changedOutside({ before: after, after: rules }, all)).toEqual({ left: [], fitting: [tuesday] });
 });

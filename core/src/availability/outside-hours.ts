@@ -12,6 +12,17 @@ export interface Appointment {
 /** Hours are worked out for this long at a time, so that one appointment years ahead costs no years. */
 const stretchMs = 31 * dayMs;
 
+/** What new hours change: those that they leave outside, and those outside so far that they fit. */
+export function changedOutside<Given extends Appointment>(
+  { before, after }: { readonly before: AvailabilityRules; readonly after: AvailabilityRules },
+  appointments: readonly Given[],
+): { readonly left: Given[]; readonly fitting: Given[] } {
+  const [outsideBefore, outsideAfter] = [before, after].map((rules) => outsideHours(rules, appointments));
+  const left = outsideAfter?.filter((one) => !outsideBefore?.includes(one)) ?? [];
+  const fitting = outsideBefore?.filter((one) => !outsideAfter?.includes(one)) ?? [];
+  return { left, fitting };
+}
+
 /** Those that begin, end or continue while nothing is open, earliest first. */
 export function outsideHours<Given extends Appointment>(
   rules: AvailabilityRules,

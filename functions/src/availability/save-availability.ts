@@ -15,6 +15,8 @@ import { again, readAndCommit } from '../store/commit.ts';
 import { hoursFields, hoursFromSnapshot, type StoredHours } from '../store/hours.ts';
 import { providerDocument } from '../store/paths.ts';
 import type { Provider } from '../store/providers.ts';
+import { noteOutside } from './note-outside.ts';
+import { readAhead } from './read-ahead.ts';
 
 export function saveAvailability(
   deps: Deps,
@@ -29,8 +31,10 @@ export function saveAvailability(
     overrides: overrides.map((override) => ({ ...override, label: cleanLine(override.label) })),
     availabilityVersion: version + 1,
   };
-  return again(deps, () =>
-    readAndCommit(deps, async (transaction): Promise<Outcome<'saveAvailability'>> => {
+  return again(deps, async () => {
+    // Not in the transaction, which would make everybody who changes one of these appointments wait.
+    const ahead = await readAhead(deps.db, id, now);
+    return readAndCommit(deps, async (transaction): Promise<Outcome<'saveAvailability'>> => {
       const document = providerDocument(deps.db, id);
       const stored = hoursFromSnapshot(await transaction.get(document));
       // A retry finds its own work.
@@ -41,9 +45,10 @@ export function saveAvailability(
       if (!count) return refuse(tooManyBookings);
       transaction.update(document, hoursFields(wanted));
       count();
+      noteOutside(deps.db, transaction, { providerId: id, before: stored, after: wanted, ahead }, now);
       return ok({ version: version + 1 });
-    }),
-  );
+    });
+  });
 }
 
 const tooManyBookings: Refusal<'too-many'> = { kind: 'too-many', params: { limit: 'bookings' } };

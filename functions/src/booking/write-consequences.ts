@@ -6,6 +6,7 @@ import type { WallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
 import { promiseMail } from '../store/outbox.ts';
+import { outsideProblemDocument } from '../store/problems.ts';
 import { removeReminders, writeReminders } from '../store/reminders.ts';
 
 /** The version that the commit makes. */
@@ -33,6 +34,10 @@ export function writeConsequences(
   const { kind, bookingId, version, startsAt, reminderMinutes, remindersStopped, ...facts } = change;
   for (const notice of deps.promiseMails ? planNotices(kind, bookingId, version) : []) {
     promiseMail(deps.db, transaction, { notice, ...facts }, now);
+  }
+  // Whoever moves or cancels it decides anew where it lies.
+  if (kind === 'moved' || kind === 'cancelled') {
+    transaction.delete(outsideProblemDocument(deps.db, facts.providerId, bookingId));
   }
   if (kind === 'cancelled') return removeReminders(deps.db, transaction, bookingId, reminderMinutes);
   const planned = planReminders({ startsAt, reminderMinutes, remindersStopped }, now);

@@ -14,6 +14,7 @@ import { exportClient } from '../clients/export-client.ts';
 import { viewClient } from '../clients/view-client.ts';
 import { explainSlots } from '../day/explain-slots.ts';
 import { viewDays } from '../day/view-days.ts';
+import { resolveProblem } from '../problems/resolve-problem.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
@@ -47,4 +48,5 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   viewClient: handler(operations.viewClient, viewClient),
   exportClient: handler(operations.exportClient, exportClient),
   explainSlots: handler(operations.explainSlots, explainSlots),
+  resolveProblem: handler(operations.resolveProblem, resolveProblem),
 };

@@ -6,6 +6,8 @@ import { sendReminders } from '../notices/send-reminders.ts';
 import { MailBarred, readMailBarred } from '../notices/mail-barred.ts';
 import type { OnFault } from '../store/on-fault.ts';
 import { audit, auditCounts } from '../upkeep/audit.ts';
+import { endProblems } from '../upkeep/end-problems.ts';
+import { noteAudits } from '../upkeep/note-audits.ts';
 import { sweep } from '../upkeep/sweep.ts';
 import { watchClocks } from '../upkeep/watch-clocks.ts';
 import { eachPart } from './each-part.ts';
@@ -19,6 +21,7 @@ export async function runAudit(deps: Deps): Promise<void> {
       closed: () => forgetClosedPages(deps, onFault),
       clocks: () => lookAtClocks(deps, onFault),
       time: () => auditTime(deps, onFault),
+      problems: () => endOldProblems(deps, onFault),
     },
     onFault,
   );
@@ -27,6 +30,7 @@ export async function runAudit(deps: Deps): Promise<void> {
 async function auditTime(deps: Deps, onFault: OnFault): Promise<void> {
   const options = { repair: false, milliseconds: 420_000 };
   const { audits, complete } = await audit(deps.now(), deps, options, onFault);
+  await noteAudits(deps, audits, deps.now(), onFault);
   for (const found of audits) if (found.differences.length > 0) logDifferences(found);
   const counts = auditCounts(audits);
   const barred = await readMailBarred(deps.db);
@@ -48,6 +52,12 @@ async function lookAtClocks(deps: Deps, onFault: OnFault): Promise<void> {
   const { complete, ...seen } = await watchClocks(deps.now(), deps, onFault, 90_000);
   logRun('watchClocks', seen);
   if (!complete || seen.failed > 0) throw new Error('not every clock could be looked at');
+}
+
+async function endOldProblems(deps: Deps, onFault: OnFault): Promise<void> {
+  const run = await endProblems(deps.now(), deps, onFault);
+  logRun('endProblems', run);
+  if (run.failed > 0) throw new Error('not every problem could be looked at');
 }
 
 /** Holds go first: they are quick, and slow mails must not delay them. */

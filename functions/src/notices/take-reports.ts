@@ -5,9 +5,10 @@ import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type { Transaction } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import * as z from 'zod/mini';
+import { appointmentEnd } from '../store/appointment-end.ts';
 import { noteReport } from '../store/outbox.ts';
 import { type OutboxRow, readRow } from '../store/outbox-rows.ts';
-import { mailProblem, type RaisedProblem, solved } from '../store/problems.ts';
+import { mailProblem, mailProblemDocument, openProblemFrom, solvedFields } from '../store/problems.ts';
 import { again } from '../store/commit.ts';
 import type { Deps } from '../deps.ts';
 import { type OnFault, reporting } from '../store/on-fault.ts';
@@ -81,22 +82,37 @@ async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boole
     const row = await readRow(deps.db, rowId);
     if (row === null) return true;
     const state = stateAfterReport(row.state, report.what);
-    const problem = problemAfter(deps, row, state, report.detail);
-    const also = (transaction: Transaction) => problem && transaction.set(problem.document, problem.data);
+    const also = await problemAfter(deps, row, state, report.detail);
     return (await noteReport(deps, row, { ...report, state }, also)) || null;
   });
   return isNoted === true;
 }
 
-/** The problem that the new state raises, or solves if the mail arrived after all. */
-function problemAfter(
-  deps: Deps,
+type Write = (transaction: Transaction) => unknown;
+
+/** The problem that the new state raises, or solves because the mail or a later one arrived after all. */
+async function problemAfter(
+  { db, now }: Deps,
   row: OutboxRow,
   state: DeliveryState,
   detail: string | null,
-): RaisedProblem | null {
-  if (state === row.state) return null;
-  if (state === 'bounced' || state === 'dropped')
-    return mailProblem(deps.db, row, detail === null ? state : `${state} ${detail}`, deps.now());
-  return row.state === 'dead' ? solved(mailProblem(deps.db, row, state, deps.now())) : null;
+): Promise<Write> {
+  if (state === row.state) return () => {};
+  if (state === 'bounced' || state === 'dropped') {
+    const reason = detail === null ? state : `${state} ${detail}`;
+    const { document, data } = mailProblem(
+      db,
+      row,
+      { reason, until: await appointmentEnd(db, row.subject) },
+      now(),
+    );
+    return (transaction) => transaction.set(document, data);
+  }
+  if (state !== 'delivered' && row.state !== 'dead') return () => {};
+  const snapshot = await mailProblemDocument(db, row).get();
+  const open = openProblemFrom(snapshot);
+  const isItsOwn = open?.notice === row.id;
+  if (!open || !snapshot.updateTime || (!isItsOwn && row.createdAt < open.at)) return () => {};
+  const lastUpdateTime = snapshot.updateTime;
+  return (transaction) => transaction.update(snapshot.ref, solvedFields(now()), { lastUpdateTime });
 }

@@ -5,6 +5,7 @@ import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
 import { dayMs, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
+import { appointmentEnd } from './appointment-end.ts';
 import { again, commitIf, isContention } from './commit.ts';
 import { newLeaseId } from './ids-and-fingerprints.ts';
 import type { OnFault } from './on-fault.ts';
@@ -210,10 +211,11 @@ async function step(
   fields: RowChange,
   problem: string | null = null,
 ): Promise<OutboxRow | null> {
+  const until = problem === null ? null : await appointmentEnd(deps.db, row.subject);
   const batch = deps.db.batch();
   batch.update(row.document, fields, { lastUpdateTime: row.writtenAt });
   if (problem !== null) {
-    const told = mailProblem(deps.db, row, problem, deps.now());
+    const told = mailProblem(deps.db, row, { reason: problem, until }, deps.now());
     batch.set(told.document, told.data);
   }
   try {

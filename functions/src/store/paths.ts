@@ -73,6 +73,10 @@ export function reminderDocument(db: Firestore, bookingId: string, offsetMinutes
   return db.collection('reminders').doc(`${bookingId}:${offsetMinutes}`);
 }
 
+export function problemDocumentNamed(db: Firestore, id: string): DocumentReference {
+  return db.collection('problems').doc(id);
+}
+
 /** One document per kind and subject, however often the problem occurs. */
 export function problemDocument(
   db: Firestore,
@@ -80,5 +84,5 @@ export function problemDocument(
   kind: string,
   subject: string,
 ): DocumentReference {
-  return db.collection('problems').doc(`${providerId}:${kind}:${subject}`);
+  return problemDocumentNamed(db, `${providerId}:${kind}:${subject}`);
 }

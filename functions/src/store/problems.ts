@@ -1,5 +1,5 @@
 // Problems that need attention: one document per kind and subject, raised, renewed and solved.
-import { problemSchema } from '@holdfast/contract/documents/problem.ts';
+import { barredProblemId, problemSchema } from '@holdfast/contract/documents/problem.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import type { Notice } from '@holdfast/core/notices/notice.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -10,7 +10,7 @@ import {
   Timestamp,
 } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
-import { problemDocument } from './paths.ts';
+import { problemDocument, problemDocumentNamed } from './paths.ts';
 import { storedTime } from './stored-time.ts';
 import type { Whole } from './written.ts';
 
@@ -24,16 +24,31 @@ export interface RaisedProblem {
   readonly data: Whole<typeof schema>;
 }
 
-/** A mail that did not arrive. All mails of a booking share one problem, which names the latest. */
+type MailSide = { readonly providerId: string } & Pick<Notice, 'recipient' | 'subject'>;
+
+/**
+ * A mail that did not arrive. All mails of a booking to one side share one problem, which names the latest.
+ * `until` is when the appointment is over, if that is known.
+ */
 export function mailProblem(
   db: Firestore,
-  row: { readonly id: string; readonly providerId: string } & Pick<Notice, 'recipient' | 'subject'>,
-  reason: string,
+  row: MailSide & { readonly id: string },
+  { reason, until }: { readonly reason: string; readonly until: Instant | null },
   now: Instant,
 ): RaisedProblem {
   const { id: notice, providerId, subject, recipient } = row;
-  const kind = recipient === 'client' ? 'mail-to-client' : 'mail-to-provider';
-  return raised(db, { providerId, kind, subject, notice, reason }, now);
+  return raised(db, { providerId, kind: mailKind(recipient), subject, notice, reason, until }, now);
+}
+
+export function mailProblemDocument(
+  db: Firestore,
+  { providerId, subject, recipient }: MailSide,
+): DocumentReference {
+  return problemDocument(db, providerId, mailKind(recipient), subject);
+}
+
+function mailKind(recipient: Notice['recipient']) {
+  return recipient === 'client' ? 'mail-to-client' : 'mail-to-provider';
 }
 
 const namedBookingsLimit = 100;
@@ -49,6 +64,39 @@ export function clockProblem(
   return raised(db, told, now);
 }
 
+/** What the audit found at a provider. However many differences there are, they share one problem. */
+export function timeProblem(
+  db: Firestore,
+  found: {
+    readonly providerId: string;
+    readonly reason: 'overlap' | 'differs';
+    readonly bookings: readonly string[];
+  },
+  now: Instant,
+): RaisedProblem {
+  const bookings = found.bookings.slice(0, namedBookingsLimit);
+  return raised(db, { ...found, kind: 'time-differs', subject: 'time', notice: '', bookings }, now);
+}
+
+/** An appointment that the provider's new hours leave outside. Each has a problem of its own. */
+export function outsideProblem(
+  db: Firestore,
+  { providerId, id, endsAt }: { readonly providerId: string; readonly id: string; readonly endsAt: Instant },
+  now: Instant,
+): RaisedProblem {
+  const told = { providerId, kind: 'outside-hours', subject: id, notice: '', reason: '' } as const;
+  return raised(db, { ...told, until: endsAt }, now);
+}
+
+/** Moving, cancelling and fitting hours delete it without reading it, so that nobody waits for it. */
+export function outsideProblemDocument(
+  db: Firestore,
+  providerId: string,
+  bookingId: string,
+): DocumentReference {
+  return problemDocument(db, providerId, 'outside-hours', bookingId);
+}
+
 /** Solved or not. Null if there is none, or if it cannot be read. */
 export function problemFrom(snapshot: DocumentSnapshot): Problem | null {
   const { success, data } = z.safeParse(schema, snapshot.data());
@@ -59,11 +107,6 @@ export function problemFrom(snapshot: DocumentSnapshot): Problem | null {
 export function openProblemFrom(snapshot: DocumentSnapshot): Problem | null {
   const problem = snapshot.exists ? z.parse(schema, snapshot.data()) : null;
   return problem?.solvedAt === null ? problem : null;
-}
-
-/** The same problem, solved at the moment at which it was found. */
-export function solved({ document, data }: RaisedProblem): RaisedProblem {
-  return { document, data: { ...data, solvedAt: data.at } };
 }
 
 export function solvedFields(now: Instant): Pick<Whole<typeof schema>, 'solvedAt'> {
@@ -79,18 +122,28 @@ export function barredProblem(db: Firestore, reason: string, now: Instant): Rais
 }
 
 export function barredDocument(db: Firestore): DocumentReference {
-  return problemDocument(db, 'deployment', 'mail-barred', 'sendgrid');
+  return problemDocumentNamed(db, barredProblemId);
 }
 
 function raised(
   db: Firestore,
   told: Pick<Problem, 'providerId' | 'kind' | 'subject' | 'notice' | 'reason'> &
-    Partial<Pick<Problem, 'bookings'>>,
+    Partial<Pick<Problem, 'bookings' | 'until'>>,
   now: Instant,
 ): RaisedProblem {
-  const { providerId, kind, subject } = told;
+  const { providerId, kind, subject, until = null, ...rest } = told;
   return {
     document: problemDocument(db, providerId || 'deployment', kind, subject),
-    data: { v: 1, bookings: [], ...told, at: Timestamp.fromMillis(now), solvedAt: null },
+    data: {
+      v: 1,
+      bookings: [],
+      ...rest,
+      providerId,
+      kind,
+      subject,
+      until: until === null ? null : Timestamp.fromMillis(until),
+      at: Timestamp.fromMillis(now),
+      solvedAt: null,
+    },
   };
 }

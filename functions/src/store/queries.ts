@@ -121,6 +121,8 @@ export const queries = {
     ],
     order: [],
   },
+  /** What is open at any provider, for the nightly look. */
+  openProblems: { collection: 'problems', filters: [{ field: 'solvedAt', op: '==' }], order: [] },
   /** Cells from a number on. Ids have seven digits until 2065, so text order is time order. */
   cellsFrom: { collection: 'cells', filters: [{ field: documentName, op: '>=' }], order: [] },
   /** Ledgers from a UTC day on. */

@@ -2,6 +2,7 @@
 import { instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { readMailBarred } from '../../../functions/src/notices/mail-barred.ts';
 import { audit, auditCounts } from '../../../functions/src/upkeep/audit.ts';
+import { noteAudits } from '../../../functions/src/upkeep/note-audits.ts';
 import { runCommand } from '../../dev/command/run-command.ts';
 import { ToolError } from '../../dev/emulators/tool-error.ts';
 import { sayZoneAge } from '../../dev/zones/zone-age.ts';
@@ -27,9 +28,13 @@ await runCommand(command, async ({ values: { project, repair } }) => {
   const { id, db, emulator } = await openProject(requireProject(command.name, project));
   console.log(sayZoneAge(Date.now()));
   const faults: string[] = [];
-  const { audits } = await audit(instant(Date.now()), { db }, { repair }, (error, document = '?') => {
+  const onFault = (error: unknown, document = '?'): void => {
     faults.push(`${document}: ${error instanceof Error ? error.name : 'it cannot be read'}`);
-  });
+  };
+  const now = instant(Date.now());
+  const { audits } = await audit(now, { db }, { repair }, onFault);
+  // What is mended is no provider's problem any more.
+  if (repair) await noteAudits({ db }, audits, now, onFault);
   const where = emulator === undefined ? id : `${id} in the emulator at ${emulator}`;
   // A mistyped project id would look like a project where all is well.
   if (audits.length === 0) throw new ToolError(`There are no providers in ${where}. Is the id right?`);

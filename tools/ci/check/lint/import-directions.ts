@@ -99,6 +99,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     setup: ['parts', 'availability'],
     day: ['parts', 'availability'],
     clients: ['parts'],
+    problems: ['parts'],
     documents: ['parts'],
   },
   'functions/src': {
@@ -113,6 +114,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     setup: ['lock', 'store', 'entry/handler.ts', 'entry/in-steps.ts'],
     day: ['store', 'page', 'entry/handler.ts'],
     clients: ['store', 'page', 'entry/handler.ts'],
+    problems: ['store', 'entry/handler.ts'],
     account: ['store', 'booking', 'setup', 'entry/handler.ts', 'entry/in-steps.ts'],
     entry: [
       'store',
@@ -124,6 +126,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'clients',
       'notices',
       'upkeep',
+      'problems',
       'setup',
       'account',
     ],

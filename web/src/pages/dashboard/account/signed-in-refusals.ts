@@ -18,6 +18,7 @@ const params: ParamShapes<SignedInReason> = {
   ...clientParams,
   unauthenticated: nothing,
   'not-begun': nothing,
+  'not-closable': nothing,
   'changed-elsewhere': nothing,
   'name-taken': nothing,
   'not-admitted': nothing,

@@ -11,6 +11,7 @@ export const callDe: CallWords = {
   'booking-over': () => 'Dieser Termin wurde abgesagt oder hat begonnen und lässt sich nicht mehr ändern.',
   'breaks-rules': () => 'Diese Zeit liegt außerhalb Ihrer eigenen Regeln.',
   'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
+  'not-closable': () => 'Dieses Problem verschwindet, sobald seine Ursache behoben ist.',
   'changed-elsewhere': () => 'Das wurde anderswo geändert, während Sie es bearbeitet haben.',
   'name-taken': () => 'Dieser Name ist vergeben. Bitte wählen Sie einen anderen.',
   'too-many': () => 'Davon gibt es zu viele.',

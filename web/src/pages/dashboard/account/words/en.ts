@@ -12,6 +12,7 @@ export const callEn: CallWords = {
   'booking-over': () => 'This appointment was cancelled or has begun, so it can’t be changed.',
   'breaks-rules': () => 'This time is outside of your own rules.',
   'not-begun': () => 'This appointment hasn’t begun yet.',
+  'not-closable': () => 'This problem goes away by itself once its cause is gone.',
   'changed-elsewhere': () => 'This was changed elsewhere while you were editing.',
   'name-taken': () => 'This name is taken. Please choose another one.',
   'too-many': () => 'There are too many of these.',
