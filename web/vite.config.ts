@@ -9,7 +9,7 @@ const firebaseJson = webFile('../firebase.json');
 const documents = ['index', 'book', 'embed', 'manage', '404'];
 /** The demo's Hosting, while the pages are served from their sources: it answers what is no page. */
 const apiOrigin = process.env['HOLDFAST_API_ORIGIN'];
-const answered = ['/api', '/__/', '/emulators.json'];
+const answered = ['/api', '/feed', '/__/', '/emulators.json'];
 
 export default defineConfig(({ mode }) => {
   const page = pageConfig(mode);

@@ -64,6 +64,9 @@ export const limits = {
   exportedAppointments: 10,
   /** Starts of one date with their reasons: 25 hours have 300 of five minutes, and new grids some more. */
   explainedStarts: 400,
+  /** How much of the past and of the future a feed holds: the nearest appointments, within some days. */
+  feedBehind: { days: 31, bookings: 200 },
+  feedAhead: { days: 365, bookings: 600 },
   holdsPerVisitor: 3,
   /** Fresh manage links by email, per booking. */
   linksPerDay: 3,

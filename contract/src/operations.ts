@@ -37,6 +37,9 @@ import { viewDays } from './day/view-days.ts';
 import { viewClient } from './clients/view-client.ts';
 import { exportClient } from './clients/export-client.ts';
 import { resolveProblem } from './problems/resolve-problem.ts';
+import { viewFeed } from './feed/view-feed.ts';
+import { saveFeed } from './feed/save-feed.ts';
+import { resetFeed } from './feed/reset-feed.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -80,6 +83,9 @@ export const operations = {
   exportClient,
   explainSlots,
   resolveProblem,
+  viewFeed,
+  saveFeed,
+  resetFeed,
 } as const;
 
 export type Operations = typeof operations;

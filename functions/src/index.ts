@@ -13,6 +13,7 @@ import { dispatch } from './entry/dispatch.ts';
 import { logFaultOf } from './entry/log.ts';
 import { providerHandlers } from './entry/provider-handlers.ts';
 import { quietConsole } from './entry/quiet-console.ts';
+import { feedServer } from './entry/serve-feed.ts';
 import { runAudit, runReminders, runSweep } from './entry/schedules.ts';
 import { receiveReports } from './entry/receive-reports.ts';
 import { deliverNotice } from './notices/deliver-notice.ts';
@@ -74,3 +75,6 @@ export const deliverMail = onDocumentCreated(
 export const sendgridEvents = onRequest({ cors: false, maxInstances: 5 }, (request, response) =>
   receiveReports(deps, sendgridWebhookKey.value(), request, response),
 );
+
+/** Providers' calendars, through the rewrite `/feed/*`. Calendar programs ask a few times a day. */
+export const bookingsFeed = onRequest({ cors: false, concurrency: 20, maxInstances: 3 }, feedServer(deps));

@@ -41,6 +41,7 @@ test('the SDK discovers exactly the expected functions, each in the one region',
   const found = Object.entries(manifest.endpoints).map(([name, { region }]) => ({ name, region }));
   expect(found).toEqual([
     { name: 'audit', region: [region] },
+    { name: 'bookingsFeed', region: [region] },
     { name: 'client', region: [region] },
     { name: 'deliverMail', region: [region] },
     { name: 'provider', region: [region] },
@@ -71,7 +72,7 @@ test('deploying asks for two secrets, each given to those who need it, and for s
   const [links, sendgrid] = [{ key: 'MANAGE_LINK_KEYS' }, { key: 'SENDGRID_API_KEY' }];
   expect(secretsOf('client')).toEqual([links]);
   for (const name of ['deliverMail', 'sweep']) expect(secretsOf(name)).toEqual([links, sendgrid]);
-  for (const name of ['audit', 'provider', 'sendReminders', 'sendgridEvents'])
+  for (const name of ['audit', 'bookingsFeed', 'provider', 'sendReminders', 'sendgridEvents'])
     expect(secretsOf(name)).toEqual([]);
 });
 

@@ -123,6 +123,33 @@ it('changed elsewhere: see, keep mine, or take theirs', async () => {
   await expect.poll(() => field(other, 'What you do').inputValue()).toBe('Newest');
 });
 
+it('any calendar shows the appointments by a secret address, until it is replaced or turned off', async () => {
+  const { page, complaints } = await settings();
+  const status = async (address: string) => (await fetch(address)).status;
+  const shown = () => page.locator('code').innerText();
+  await page.getByRole('button', { name: 'Create the address' }).click();
+  await page.getByText('No calendar has asked for it yet.').waitFor();
+  const former = await shown();
+  expect(await status(former)).toBe(200);
+  const link = page.getByRole('link', { name: 'Open in a calendar app' });
+  expect(await link.getAttribute('href')).toBe(former.replace(/^https?/, 'webcal'));
+  await page.getByText('Only that you’re booked').click();
+  await page.getByText('Saved. Calendars follow when they next ask.').waitFor();
+
+  await page.getByRole('button', { name: 'New address…' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Make a new address' }).click();
+  await page.getByText('This is your new address. The former one no longer works.').waitFor();
+  const present = await shown();
+  expect([await status(former), await status(present)]).toEqual([404, 200]);
+  await page.reload();
+  await page.getByText('A calendar asked for it within the last hour.').waitFor();
+  expect(await page.getByRole('radio', { name: /^Only that you’re booked/ }).isChecked()).toBe(true);
+  await page.getByRole('button', { name: 'Turn off…' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Turn off' }).click();
+  await page.getByText('The address is off.').waitFor();
+  expect([await status(present), complaints]).toEqual([404, []]);
+});
+
 it('deleting the account asks for the link to be typed, and closes the page', async () => {
   const { page, provider } = await settings();
   await page.getByRole('button', { name: 'Delete account…' }).click();

@@ -71,6 +71,9 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   viewClient: () => ({ booking }),
   exportClient: () => ({ booking }),
   explainSlots: () => ({ type: 'call', date: '2027-01-12' }),
+  viewFeed: () => ({}),
+  saveFeed: () => ({ shows: null }),
+  resetFeed: () => ({ shows: 'details' }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

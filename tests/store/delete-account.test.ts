@@ -10,6 +10,7 @@ import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { admitCaller } from '../../functions/src/entry/admit-caller.ts';
+import { resetFeed } from '../../functions/src/feed/reset-feed.ts';
 import { holdSlot } from '../../functions/src/hold/hold-slot.ts';
 import { openBookingPage } from '../../functions/src/page/open-booking-page.ts';
 import { savePicture } from '../../functions/src/setup/save-picture.ts';
@@ -47,6 +48,7 @@ describe('deleting an account', () => {
     const { id, slug } = desk.provider;
     const picture = `data:image/png;base64,${somePictures.png}`;
     await savePicture(desk.deps, { picture }, await asProvider(desk.deps, id));
+    granted(await resetFeed(desk.deps, { shows: 'names' }, await asProvider(desk.deps, id)));
     expect(await remove('keep')).toEqual(done(0));
     expect(await page()).toEqual(notFound);
     expect(await stored()).toMatchObject({
@@ -60,6 +62,7 @@ describe('deleting an account', () => {
     });
     const own = desk.deps.db.doc(`providers/${id}`);
     expect((await own.collection('pictures').get()).size).toBe(0);
+    expect((await desk.deps.db.doc(`feeds/${id}`).get()).exists).toBe(false);
     const types = await own.collection('bookingTypes').get();
     expect(types.docs.map((type) => type.get('status'))).toEqual(['archived']);
     expect((await desk.deps.db.doc(`slugs/${slug}`).get()).get('uid')).toBe(id);

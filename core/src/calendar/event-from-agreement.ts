@@ -52,10 +52,16 @@ export function eventFromAgreement(
     summary: words.summary(isolated(shownLine(type.name)), otherName),
     location: locationOf(type.place),
     url: roomOf(type.place),
-    description: [about, clockThere(agreement, locale), words.reference(agreement.reference)]
-      .filter((line) => line !== '')
-      .join('\n'),
+    description: [about, factsOf(agreement, locale)].filter((line) => line !== '').join('\n'),
   };
+}
+
+/** What nobody has to keep to themselves: the clock at the place, and the reference. */
+export function factsOf(agreement: EventAgreement, locale: string): string {
+  const words = eventWords[readerFromLocale(locale).language];
+  return [clockThere(agreement, locale), words.reference(agreement.reference)]
+    .filter((line) => line !== '')
+    .join('\n');
 }
 
 /** Calendars offer to join a call if they find the room's address here. */

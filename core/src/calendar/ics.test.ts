@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import type { CalendarEvent } from './calendar-event.ts';
 import { googleCalendarLink, outlookCalendarLink } from './calendar-links.ts';
-import { icsFromEvent } from './ics.ts';
+import { icsFromEvent, icsFromEvents } from './ics.ts';
 
 const event: CalendarEvent = {
   uid: '0123@holdfast',
@@ -89,6 +89,30 @@ describe('the calendar file', () => {
       }),
       { numRuns: 200, seed: 5545 },
     );
+  });
+});
+
+describe('a calendar to subscribe to', () => {
+  const name = 'Appointments with Ada; <b>Lindqvist</b>, "Tax"';
+  const second = { ...event, uid: '0456@holdfast', location: '', description: '' };
+  const ics = icsFromEvents([event, second], { name, hours: 1 });
+
+  it('says its name and how soon to look again, as RFC 7986 has it and as older programs read it', () => {
+    const calendar = new ICAL.Component(ICAL.parse(ics));
+    expect(['NAME', 'X-WR-CALNAME'].map((each) => readText(ics, each))).toEqual([name, name]);
+    expect(calendar.getFirstPropertyValue('x-published-ttl')).toBe('PT1H');
+    expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+    expect(calendar.hasProperty('method')).toBe(false);
+  });
+
+  it('holds every event as a file of its own would', () => {
+    const calendar = new ICAL.Component(ICAL.parse(ics));
+    const events = calendar.getAllSubcomponents('vevent').map((each) => each.toString());
+    const alone = [event, second].map((each) => {
+      const file = new ICAL.Component(ICAL.parse(icsFromEvent(each)));
+      return file.getFirstSubcomponent('vevent')?.toString();
+    });
+    expect(events).toEqual(alone);
   });
 });
 

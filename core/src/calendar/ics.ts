@@ -1,4 +1,4 @@
-// One appointment as an iCalendar file (RFC 5545).
+// Appointments as iCalendar files (RFC 5545).
 import { isoFromInstant, type Instant } from '@holdfast/contract/time/instant.ts';
 import { mailtoAddress } from '../text/mailto-address.ts';
 import { uriText } from './uri-text.ts';
@@ -9,12 +9,33 @@ import type { CalendarEvent, CalendarPerson, Scheduling } from './calendar-event
  * Without `scheduling` it is a file to keep, with no method; with it, a message to one attendee.
  */
 export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null = null): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Holdfast//Holdfast//EN',
-    'CALSCALE:GREGORIAN',
-    ...(scheduling ? [`METHOD:${scheduling.method}`] : []),
+  const method = scheduling ? [`METHOD:${scheduling.method}`] : [];
+  return calendarText([...method, ...eventLines(event, scheduling)]);
+}
+
+/** Many appointments as a calendar to subscribe to. `hours`: how soon programs should look again. */
+export function icsFromEvents(
+  events: readonly CalendarEvent[],
+  { name, hours }: { readonly name: string; readonly hours: number },
+): string {
+  const shownName = escapeText(name);
+  return calendarText([
+    // Each twice: as RFC 7986 has it, and as the programs before it read it.
+    `NAME:${shownName}`,
+    `X-WR-CALNAME:${shownName}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:PT${hours}H`,
+    `X-PUBLISHED-TTL:PT${hours}H`,
+    ...events.flatMap((event) => eventLines(event, null)),
+  ]);
+}
+
+function calendarText(inside: readonly string[]): string {
+  const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Holdfast//Holdfast//EN', 'CALSCALE:GREGORIAN'];
+  return [...head, ...inside, 'END:VCALENDAR'].map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+function eventLines(event: CalendarEvent, scheduling: Scheduling | null): readonly string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -30,9 +51,7 @@ export function icsFromEvent(event: CalendarEvent, scheduling: Scheduling | null
     `STATUS:${event.isCancelled || scheduling?.method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ];
-  return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
 /** DATE-TIME in UTC, RFC 5545, 3.3.5 form 2. */

@@ -3,7 +3,7 @@ import { ok } from '@holdfast/core/result.ts';
 import type { Deps } from '../deps.ts';
 import { readTypes, typesInUse, typeStatusFields } from '../store/booking-types.ts';
 import { readAndCommit } from '../store/commit.ts';
-import { bookingTypeDocument, pictureDocument, providerDocument } from '../store/paths.ts';
+import { bookingTypeDocument, feedDocument, pictureDocument, providerDocument } from '../store/paths.ts';
 import { closedFields } from '../store/provider-fields.ts';
 import { providerFromSnapshot } from '../store/providers.ts';
 
@@ -16,6 +16,7 @@ export function closePage({ db, at }: Pick<Deps, 'db' | 'at'>, providerId: strin
     const types = typesInUse(await readTypes(db, transaction, providerId));
     transaction.update(document, closedFields());
     transaction.delete(pictureDocument(db, providerId));
+    transaction.delete(feedDocument(db, providerId));
     for (const type of types) {
       const archived = typeStatusFields(type, { status: 'archived' });
       transaction.update(bookingTypeDocument(db, providerId, type.id), archived);

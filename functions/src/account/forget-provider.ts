@@ -1,7 +1,7 @@
 // Removes what a closed page says of its provider, as soon as no appointment needs it any more.
 import { dayMs, type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type { Deps } from '../deps.ts';
-import { pictureDocument, providerDocument } from '../store/paths.ts';
+import { feedDocument, pictureDocument, providerDocument } from '../store/paths.ts';
 import { forgottenFields, isForgotten } from '../store/provider-fields.ts';
 import { providerFromSnapshot } from '../store/providers.ts';
 import { bookingsAhead } from './bookings-ahead.ts';
@@ -20,6 +20,7 @@ export async function forgetProvider(
   const batch = db.batch();
   batch.update(snapshot.ref, forgottenFields());
   batch.delete(pictureDocument(db, providerId));
+  batch.delete(feedDocument(db, providerId));
   await batch.commit();
   return true;
 }

@@ -15,6 +15,9 @@ import { viewClient } from '../clients/view-client.ts';
 import { explainSlots } from '../day/explain-slots.ts';
 import { viewDays } from '../day/view-days.ts';
 import { resolveProblem } from '../problems/resolve-problem.ts';
+import { resetFeed } from '../feed/reset-feed.ts';
+import { saveFeed } from '../feed/save-feed.ts';
+import { viewFeed } from '../feed/view-feed.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
@@ -49,4 +52,7 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   exportClient: handler(operations.exportClient, exportClient),
   explainSlots: handler(operations.explainSlots, explainSlots),
   resolveProblem: handler(operations.resolveProblem, resolveProblem),
+  viewFeed: handler(operations.viewFeed, viewFeed),
+  saveFeed: handler(operations.saveFeed, saveFeed),
+  resetFeed: handler(operations.resetFeed, resetFeed),
 };

@@ -25,6 +25,16 @@ export function holdIdFrom(secret: string): string {
   return createHash('sha256').update(`hold\n${secret}`).digest('hex').slice(0, 32);
 }
 
+/** The secret of a feed's address: 256 random bits in 43 characters of base64url. */
+export function newFeedSecret(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What a feed's secret is looked up by. It does not open the feed. */
+export function feedKeyFrom(secret: string): string {
+  return createHash('sha256').update(`feed\n${secret}`).digest('base64url');
+}
+
 /** The id of the record of one change of one booking under one key. */
 export function changeRecordIdFrom(op: 'cancel' | 'move', bookingId: string, key: string): string {
   const hash = createHash('sha256').update(`${op}\n${bookingId}\n${key.toLowerCase()}`).digest('hex');

@@ -22,6 +22,11 @@ export function pictureDocument(db: Firestore, providerId: string): DocumentRefe
   return providerDocument(db, providerId).collection('pictures').doc('current');
 }
 
+/** The provider's feed. There is one at most, so a new address leaves nothing of the one before. */
+export function feedDocument(db: Firestore, providerId: string): DocumentReference {
+  return db.collection('feeds').doc(providerId);
+}
+
 /** Who may become a provider here. */
 export function admissionDocument(db: Firestore): DocumentReference {
   return db.collection('settings').doc('providers');

@@ -56,6 +56,30 @@ export const queries = {
     ],
     order: [],
   },
+  /** A provider's appointments that end in a range, nearest to its beginning first. */
+  activeBookingsFrom: {
+    collection: 'bookings',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'status', op: '==' },
+      { field: 'taken.to', op: '>' },
+      { field: 'taken.to', op: '<=' },
+    ],
+    order: [{ field: 'taken.to', direction: 'asc' }],
+  },
+  /** The same, nearest to its end first. */
+  activeBookingsUntil: {
+    collection: 'bookings',
+    filters: [
+      { field: 'providerId', op: '==' },
+      { field: 'status', op: '==' },
+      { field: 'taken.to', op: '>' },
+      { field: 'taken.to', op: '<=' },
+    ],
+    order: [{ field: 'taken.to', direction: 'desc' }],
+  },
+  /** The feed whose secret has that hash. */
+  feedByKey: { collection: 'feeds', filters: [{ field: 'key', op: '==' }], order: [] },
   /** Bookings with a reference, usually one. */
   bookingsByReference: {
     collection: 'bookings',

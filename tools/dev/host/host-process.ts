@@ -16,7 +16,10 @@ const reading: Parameters<typeof express.json>[0] = {
 };
 app.use(express.json(reading), express.text(reading));
 app.use(express.urlencoded({ ...reading, extended: true }), express.raw({ ...reading, type: '*/*' }));
-for (const rewrite of functionRewrites()) app.all(rewrite.path, exportedHandler(rewrite.functionId));
+for (const { path, functionId } of functionRewrites()) {
+  // Express wants a name for what Hosting's `*` stands for.
+  app.all(path.replace('*', '*rest'), exportedHandler(functionId));
+}
 // Schedules have no route on Hosting; Cloud Scheduler calls each at its own address.
 app.post('/schedules/:name', (request, response, next) =>
   exportedHandler(request.params.name)(request, response, next),

@@ -26,6 +26,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
       'contract/src/text/',
       'contract/src/time/',
       'contract/src/documents/booking-type.ts',
+      'contract/src/parts/feed-content.ts',
       'contract/src/parts/own-rules.ts',
       'contract/src/parts/ticked-answer.ts',
     ],
@@ -100,6 +101,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     day: ['parts', 'availability'],
     clients: ['parts'],
     problems: ['parts'],
+    feed: ['parts'],
     documents: ['parts'],
   },
   'functions/src': {
@@ -115,6 +117,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     day: ['store', 'page', 'entry/handler.ts'],
     clients: ['store', 'page', 'entry/handler.ts'],
     problems: ['store', 'entry/handler.ts'],
+    feed: ['store', 'entry/handler.ts'],
     account: ['store', 'booking', 'setup', 'entry/handler.ts', 'entry/in-steps.ts'],
     entry: [
       'store',
@@ -124,6 +127,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'availability',
       'day',
       'clients',
+      'feed',
       'notices',
       'upkeep',
       'problems',

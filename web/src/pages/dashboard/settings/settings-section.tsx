@@ -1,10 +1,11 @@
-// The section Settings: profile, colour and emails in one form, and the account below it.
+// The section Settings: profile, colour and emails in one form, and below it the calendar and the account.
 import type { ProfileInput } from '@holdfast/contract/setup/profile-input.ts';
 import { useMemo } from 'react';
 import { useProfile } from '../data/own-data-context.tsx';
 import { useDraft } from '../data/use-draft.ts';
 import { usePlace } from '../frame/use-place.ts';
 import { AccountPart } from './account/account-part.tsx';
+import { FeedPart } from './feed/feed-part.tsx';
 import { profileValue } from './profile-value.ts';
 import { SettingsForm } from './settings-form.tsx';
 import * as css from './settings.module.css';
@@ -25,6 +26,7 @@ export function SettingsSection() {
       {draft && profile ? (
         <>
           <SettingsForm draft={draft} formerSlug={profile.slug} />
+          <FeedPart />
           <AccountPart slug={profile.slug} />
         </>
       ) : (
