@@ -57,6 +57,15 @@ export const limits = {
   /** Days in one preview, and bookings outside of the hours that it lists by name. */
   previewDays: 31,
   outsideListed: 50,
+  /** What a provider types into a search. */
+  searchCharacters: 254,
+  /** Bookings in one page of a search, and documents that a page may cost where few of them match. */
+  foundBookings: 50,
+  foundDocuments: 250,
+  /** The same for one page of an export, and about how many characters of text it may hold. */
+  exportedBookings: 500,
+  exportedDocuments: 1_000,
+  exportedCharacters: 2_000_000,
   /** Days that the dashboard asks for at once: six weeks. */
   viewedDays: 42,
   /** Appointments in one response about a client, and in one part of what is exported about them. */

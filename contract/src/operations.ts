@@ -40,6 +40,8 @@ import { resolveProblem } from './problems/resolve-problem.ts';
 import { viewFeed } from './feed/view-feed.ts';
 import { saveFeed } from './feed/save-feed.ts';
 import { resetFeed } from './feed/reset-feed.ts';
+import { exportBookings } from './find/export-bookings.ts';
+import { findBookings } from './find/find-bookings.ts';
 import type { Audience } from './operation.ts';
 import type { Refusal } from './refusals.ts';
 import type * as z from 'zod/mini';
@@ -86,6 +88,8 @@ export const operations = {
   viewFeed,
   saveFeed,
   resetFeed,
+  findBookings,
+  exportBookings,
 } as const;
 
 export type Operations = typeof operations;

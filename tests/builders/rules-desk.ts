@@ -28,6 +28,7 @@ export interface Where {
 
 const restOperators = {
   '==': 'EQUAL',
+  'array-contains': 'ARRAY_CONTAINS',
   '<': 'LESS_THAN',
   '<=': 'LESS_THAN_OR_EQUAL',
   '>': 'GREATER_THAN',

@@ -74,6 +74,8 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   viewFeed: () => ({}),
   saveFeed: () => ({ shows: null }),
   resetFeed: () => ({ shows: 'details' }),
+  findBookings: () => ({ text: 'alan', when: 'upcoming' }),
+  exportBookings: () => ({ from: null, to: null }),
   saveBookingType: () => ({ type: 'lesson', version: null, status: 'visible', terms: typeInput() }),
 };
 const operations = Object.keys(inputs).filter((op): op is Operation => op in inputs);

@@ -18,6 +18,8 @@ import { resolveProblem } from '../problems/resolve-problem.ts';
 import { resetFeed } from '../feed/reset-feed.ts';
 import { saveFeed } from '../feed/save-feed.ts';
 import { viewFeed } from '../feed/view-feed.ts';
+import { exportBookings } from '../find/export-bookings.ts';
+import { findBookings } from '../find/find-bookings.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
@@ -55,4 +57,6 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   viewFeed: handler(operations.viewFeed, viewFeed),
   saveFeed: handler(operations.saveFeed, saveFeed),
   resetFeed: handler(operations.resetFeed, resetFeed),
+  findBookings: handler(operations.findBookings, findBookings),
+  exportBookings: handler(operations.exportBookings, exportBookings),
 };

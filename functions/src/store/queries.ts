@@ -3,7 +3,10 @@ import { type CollectionReference, Filter, type Query } from 'firebase-admin/fir
 
 export interface QueryShape {
   readonly collection: string;
-  readonly filters: readonly { readonly field: string; readonly op: '==' | '<' | '<=' | '>' | '>=' }[];
+  readonly filters: readonly {
+    readonly field: string;
+    readonly op: '==' | 'array-contains' | '<' | '<=' | '>' | '>=';
+  }[];
   /** Fields of which one must equal its value. A document that fits by several is read once. */
   readonly either?: readonly string[];
   readonly order: readonly { readonly field: string; readonly direction: 'asc' | 'desc' }[];
@@ -11,6 +14,34 @@ export interface QueryShape {
 
 /** Firestore's name for a document's id. Every collection has an index by it. */
 const documentName = '__name__';
+
+// Each combination of fields has its own index for either direction. Firestore also merges indexes that end
+// alike, but promises that for plain equality alone, and no emulator shows where it would refuse.
+
+/** A provider's bookings that begin in a range, in the order of their beginning. */
+function bookingsBy<const Fields extends readonly QueryShape['filters'][number][]>(
+  fields: Fields,
+  direction: 'asc' | 'desc',
+) {
+  return {
+    collection: 'bookings',
+    filters: [
+      { field: 'providerId', op: '==' },
+      ...fields,
+      { field: 'startsAt', op: '>=' },
+      { field: 'startsAt', op: '<' },
+    ],
+    order: [
+      { field: 'startsAt', direction },
+      { field: documentName, direction },
+    ],
+  } as const;
+}
+
+const hasText = [{ field: 'search', op: 'array-contains' }] as const;
+const hasStatus = [{ field: 'status', op: '==' }] as const;
+const isNoShow = [{ field: 'noShow', op: '==' }] as const;
+const isOfType = [{ field: 'type.id', op: '==' }] as const;
 
 export const queries = {
   /** The types that visitors may see. The caller sorts them: there are at most thirty. */
@@ -126,6 +157,20 @@ export const queries = {
     ],
     order: [],
   },
+  /** What a search looks through. With a text it compares type and status itself: few bookings are left. */
+  bookingsFromFirst: bookingsBy([], 'asc'),
+  bookingsFromLast: bookingsBy([], 'desc'),
+  bookingsByTextFromFirst: bookingsBy(hasText, 'asc'),
+  bookingsByTextFromLast: bookingsBy(hasText, 'desc'),
+  bookingsByStatusFromFirst: bookingsBy(hasStatus, 'asc'),
+  bookingsByStatusFromLast: bookingsBy(hasStatus, 'desc'),
+  /** Of every type. They are few. */
+  noShowsFromFirst: bookingsBy(isNoShow, 'asc'),
+  noShowsFromLast: bookingsBy(isNoShow, 'desc'),
+  bookingsByTypeFromFirst: bookingsBy(isOfType, 'asc'),
+  bookingsByTypeFromLast: bookingsBy(isOfType, 'desc'),
+  bookingsByTypeAndStatusFromFirst: bookingsBy([...isOfType, ...hasStatus], 'asc'),
+  bookingsByTypeAndStatusFromLast: bookingsBy([...isOfType, ...hasStatus], 'desc'),
   /** A provider's holds that own time, lapsed ones included. */
   heldHoldsOfProvider: {
     collection: 'holds',

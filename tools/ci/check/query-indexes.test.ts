@@ -72,6 +72,28 @@ describe('auditQueryIndexes', () => {
     ]);
   });
 
+  it('takes only an array’s own index for one of its elements', () => {
+    const query = shape({
+      filters: [{ field: 'search', op: 'array-contains' }],
+      order: [
+        { field: 'startsAt', direction: 'asc' },
+        { field: '__name__', direction: 'asc' },
+      ],
+    });
+    const index = (search: object) =>
+      ({
+        ...itsIndex,
+        fields: [
+          { fieldPath: 'search', ...search },
+          { fieldPath: 'startsAt', order: 'ASCENDING' },
+        ],
+      }) as const;
+    const rules = (search: object): string[] =>
+      auditQueryIndexes({ query }, { ...none, indexes: [index(search)] }).map(({ rule }) => rule);
+    expect(rules({ arrayConfig: 'CONTAINS' })).toEqual([]);
+    expect(rules({ order: 'ASCENDING' })).toEqual(['missing-index', 'unused-index']);
+  });
+
   it('refuses a query over a field, or a part of a map, that is exempt from indexes', () => {
     const exempt: IndexFile = {
       indexes: [],
@@ -79,5 +101,8 @@ describe('auditQueryIndexes', () => {
     };
     const query = shape({ filters: [{ field: 'answers.first', op: '==' }] });
     expect(auditQueryIndexes({ query }, exempt).map(({ rule }) => rule)).toEqual(['exempted-field']);
+    const single = { collectionGroup: 'bookings', fieldPath: 'answers.first', indexes: [{}] };
+    const fieldOverrides = [...exempt.fieldOverrides, single];
+    expect(auditQueryIndexes({ query }, { ...exempt, fieldOverrides })).toEqual([]);
   });
 });

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LiveQuery } from '../../../contract/src/live-queries.ts';
+import type { QueryShape as StoreQuery } from '../../../functions/src/store/queries.ts';
 import type { Finding } from './finding.ts';
 
 interface IndexField {
   readonly fieldPath: string;
   readonly order?: 'ASCENDING' | 'DESCENDING';
+  readonly arrayConfig?: 'CONTAINS';
 }
 
 interface CompositeIndex {
@@ -22,9 +24,9 @@ interface FieldOverride {
   readonly indexes: readonly unknown[];
 }
 
-/** Both tables fit: the service's queries have fewer kinds of filters. */
-interface QueryShape extends Pick<LiveQuery, 'collection' | 'filters' | 'order'> {
-  readonly either?: readonly string[];
+/** Rows of either table: each has kinds of filters that the other lacks. */
+interface QueryShape extends Pick<StoreQuery, 'collection' | 'either' | 'order'> {
+  readonly filters: readonly (StoreQuery | LiveQuery)['filters'][number][];
 }
 type Shapes = Readonly<Record<string, QueryShape>>;
 
@@ -80,62 +82,83 @@ function plainQueries([name, { either, ...shape }]: [string, QueryShape]): [stri
 }
 
 interface NeededFields {
-  readonly equal: readonly string[];
+  /** `contains`: one element of an array, which other indexes cannot answer. */
+  readonly equal: readonly { readonly field: string; readonly kind: 'equal' | 'contains' }[];
   readonly ordered: readonly { readonly field: string; readonly order: 'ASCENDING' | 'DESCENDING' }[];
 }
 
 /** Null when the single-field indexes that Firestore keeps by itself are enough. */
 function compositeFields(shape: QueryShape): NeededFields | null {
-  const ordered: NeededFields['ordered'][number][] = shape.order.map(({ field, direction }) => ({
+  const ordered: NeededFields['ordered'][number][] = orderOf(shape).map(({ field, direction }) => ({
     field,
     order: direction === 'asc' ? 'ASCENDING' : 'DESCENDING',
   }));
   for (const { field, op } of shape.filters) {
     // A range without an explicit order reads in ascending order.
-    if (!isEquality(op) && !ordered.some((entry) => entry.field === field)) {
+    if (kindOf(op) === 'range' && !ordered.some((entry) => entry.field === field)) {
       ordered.push({ field, order: ordered[0]?.order ?? 'ASCENDING' });
     }
   }
-  const equal = [
-    ...new Set(shape.filters.filter(({ op }) => isEquality(op)).map(({ field }) => field)),
-  ].filter((field) => !ordered.some((entry) => entry.field === field));
-  return ordered.length === 0 || equal.length + ordered.length < 2 ? null : { equal, ordered };
+  const equal = new Map<string, 'equal' | 'contains'>();
+  for (const { field, op } of shape.filters) {
+    const kind = kindOf(op);
+    if (kind !== 'range' && !ordered.some((entry) => entry.field === field)) equal.set(field, kind);
+  }
+  if (ordered.length === 0 || equal.size + ordered.length < 2) return null;
+  return { equal: [...equal].map(([field, kind]) => ({ field, kind })), ordered };
+}
+
+/** Every index ends with the document's name, in the direction of the field before it. */
+function orderOf({ order }: QueryShape): QueryShape['order'] {
+  const [before, last] = order.slice(-2);
+  return last?.field === '__name__' && last.direction === before?.direction ? order.slice(0, -1) : order;
 }
 
 /** `in` asks for several values, each by equality. */
-function isEquality(op: QueryShape['filters'][number]['op']): boolean {
-  return op === '==' || op === 'in';
+function kindOf(op: QueryShape['filters'][number]['op']): 'equal' | 'contains' | 'range' {
+  if (op === 'array-contains') return 'contains';
+  return op === '==' || op === 'in' ? 'equal' : 'range';
 }
 
 /** Equality fields come first, in any order and direction; then the ordered ones exactly as queried. */
 function serves(index: CompositeIndex, shape: QueryShape, needed: NeededFields): boolean {
   const fields = index.fields.filter((field) => field.fieldPath !== '__name__');
-  const first = fields.slice(0, needed.equal.length).map((field) => field.fieldPath);
+  const first = fields.slice(0, needed.equal.length);
   const rest = fields.slice(needed.equal.length);
   return (
     index.collectionGroup === shape.collection &&
     index.queryScope === 'COLLECTION' &&
-    needed.equal.every((field) => first.includes(field)) &&
+    needed.equal.every(({ field, kind }) =>
+      first.some(
+        (has) => has.fieldPath === field && (has.arrayConfig === 'CONTAINS') === (kind === 'contains'),
+      ),
+    ) &&
     rest.length === needed.ordered.length &&
     needed.ordered.every(({ field, order }, at) => rest[at]?.fieldPath === field && rest[at].order === order)
   );
 }
 
+/** An entry for a part of a map ranks above the map's own. */
 function exemptedFields(name: string, shape: QueryShape, file: IndexFile): Finding[] {
   const fields = new Set([...shape.filters, ...shape.order].map(({ field }) => field));
   return [...fields]
-    .filter((field) =>
-      file.fieldOverrides.some(
-        (override) =>
-          override.collectionGroup === shape.collection &&
-          (override.fieldPath === field || field.startsWith(`${override.fieldPath}.`)) &&
-          override.indexes.length === 0,
-      ),
-    )
+    .filter((field) => {
+      const [closest] = file.fieldOverrides
+        .filter(
+          ({ collectionGroup, fieldPath }) =>
+            collectionGroup === shape.collection &&
+            (fieldPath === field || field.startsWith(`${fieldPath}.`)),
+        )
+        .sort((one, other) => other.fieldPath.length - one.fieldPath.length);
+      return closest?.indexes.length === 0;
+    })
     .map((field) => ({ file: indexesFile, rule: 'exempted-field', message: `${name} asks for ${field}` }));
 }
 
 function describe(shape: QueryShape, needed: NeededFields): string {
-  const fields = [...needed.equal, ...needed.ordered.map(({ field, order }) => `${field} ${order}`)];
+  const fields = [
+    ...needed.equal.map(({ field, kind }) => (kind === 'contains' ? `${field} CONTAINS` : field)),
+    ...needed.ordered.map(({ field, order }) => `${field} ${order}`),
+  ];
   return `COLLECTION ${shape.collection} (${fields.join(', ')})`;
 }

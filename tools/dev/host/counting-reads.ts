@@ -35,7 +35,7 @@ export function countingReads(db: Firestore): { db: Firestore; documents(): numb
   return { db: counting(db), documents: () => documents };
 }
 
-const chained = new Set(['collection', 'doc', 'where', 'orderBy', 'limit']);
+const chained = new Set(['collection', 'doc', 'where', 'orderBy', 'startAfter', 'limit']);
 
 function isReference(target: object): target is DocumentReference {
   return 'path' in target && 'parent' in target && 'collection' in target;

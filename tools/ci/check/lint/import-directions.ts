@@ -102,6 +102,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     clients: ['parts'],
     problems: ['parts'],
     feed: ['parts'],
+    find: ['parts', 'availability'],
     documents: ['parts'],
   },
   'functions/src': {
@@ -118,6 +119,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     clients: ['store', 'page', 'entry/handler.ts'],
     problems: ['store', 'entry/handler.ts'],
     feed: ['store', 'entry/handler.ts'],
+    find: ['store', 'page', 'entry/handler.ts'],
     account: ['store', 'booking', 'setup', 'entry/handler.ts', 'entry/in-steps.ts'],
     entry: [
       'store',
@@ -128,6 +130,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'day',
       'clients',
       'feed',
+      'find',
       'notices',
       'upkeep',
       'problems',
