@@ -16,6 +16,8 @@ import { cancelAsProvider } from './booking/cancel-as-provider.ts';
 import { markNoShow } from './booking/mark-no-show.ts';
 import { askToMove } from './booking/ask-to-move.ts';
 import { saveBookingNote } from './booking/save-booking-note.ts';
+import { retryNotice } from './notices/retry-notice.ts';
+import { correctAddress } from './notices/correct-address.ts';
 import { openAccount } from './account/open-account.ts';
 import { checkLink } from './account/check-link.ts';
 import { createPage } from './account/create-page.ts';
@@ -64,6 +66,8 @@ export const operations = {
   markNoShow,
   askToMove,
   saveBookingNote,
+  retryNotice,
+  correctAddress,
   openAccount,
   checkLink,
   createPage,

@@ -37,6 +37,13 @@ export interface RefusalParams {
   'not-begun': Record<string, never>;
   /** A problem of a kind that ends when its cause does. */
   'not-closable': Record<string, never>;
+  /**
+   * The email is not sent again. `changed`: newer news replaced it. `stopped`: the client wants no reminders.
+   * `over`: too late. `sent`: it is out, and twice would confuse. `not-wanted`: the provider does without it.
+   */
+  'not-sent-again': {
+    why: 'cancelled' | 'changed' | 'stopped' | 'over' | 'sent' | 'too-often' | 'mail-off' | 'not-wanted';
+  };
   /** New bookings are paused until that local date, or until further notice. `note` is the provider's. */
   paused: { until: string | null; note: string };
   /** What was edited has changed since it was read. */

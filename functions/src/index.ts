@@ -1,7 +1,7 @@
 // What is deployed: callables, triggers, schedules and webhooks, with their platform options.
 import { ok } from '@holdfast/core/result.ts';
 import { onDocumentCreated } from 'firebase-functions/firestore';
-import { onCall, onRequest } from 'firebase-functions/https';
+import { type CallableOptions, onCall, onRequest } from 'firebase-functions/https';
 import { setGlobalOptions } from 'firebase-functions/options';
 import { onSchedule } from 'firebase-functions/scheduler';
 import { accountHandlers } from './entry/account-handlers.ts';
@@ -35,9 +35,18 @@ export const client = boundedCallable(
 
 const signedInHandlers = { ...forProviders(providerHandlers), ...accountHandlers };
 
+/** Providers send emails again and see at once what becomes of them, so this callable can send too. */
+const providerOptions = {
+  cors: false,
+  concurrency: 80,
+  maxInstances: 10,
+  memory: '512MiB',
+  secrets: mailSecrets,
+} as const satisfies CallableOptions;
+
 /** The operations of accounts and providers, through the rewrite `/api/provider`, with an ID token. */
 export const provider = boundedCallable(
-  onCall({ cors: false, concurrency: 80, maxInstances: 10 }, (request) => {
+  onCall(providerOptions, (request) => {
     const body: unknown = request.rawRequest.body;
     const admit = async () => admitCaller(deps, await accountOfCaller(request.rawRequest));
     return dispatch(deps, { handlers: signedInHandlers, admit }, body);

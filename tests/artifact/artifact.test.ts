@@ -71,8 +71,8 @@ test('deploying asks for two secrets, each given to those who need it, and for s
   const secretsOf = (name: string) => manifest.endpoints[name]?.secretEnvironmentVariables ?? [];
   const [links, sendgrid] = [{ key: 'MANAGE_LINK_KEYS' }, { key: 'SENDGRID_API_KEY' }];
   expect(secretsOf('client')).toEqual([links]);
-  for (const name of ['deliverMail', 'sweep']) expect(secretsOf(name)).toEqual([links, sendgrid]);
-  for (const name of ['audit', 'bookingsFeed', 'provider', 'sendReminders', 'sendgridEvents'])
+  for (const name of ['deliverMail', 'provider', 'sweep']) expect(secretsOf(name)).toEqual([links, sendgrid]);
+  for (const name of ['audit', 'bookingsFeed', 'sendReminders', 'sendgridEvents'])
     expect(secretsOf(name)).toEqual([]);
 });
 

@@ -50,6 +50,8 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   askToMove: () => ({ booking }),
   markNoShow: () => ({ booking, noShow: true }),
   saveBookingNote: () => ({ booking, text: 'Prefers mornings.', seenAt: null }),
+  retryNotice: () => ({ notice: `${booking}:confirmed:client:0`, round: 0 }),
+  correctAddress: () => ({ booking, email: 'mallory@example.com' }),
   blockTime: () => ({
     key: randomUUID(),
     date: '2027-01-13',
@@ -104,7 +106,7 @@ describe('every operation', () => {
       const grace = await newProvider(testFirestore());
       const input = inputs[op]();
       const { status, text } = await call(op, input, (await signIn(grace.id)).idToken);
-      const namesHers = 'booking' in input || 'block' in input || 'problem' in input;
+      const namesHers = ['booking', 'notice', 'block', 'problem'].some((name) => name in input);
       expect([op, status === 404, text.includes('NOT_FOUND')]).toEqual([op, namesHers, namesHers]);
       for (const hers of [ada.id, ada.slug, booking, block]) expect(text).not.toContain(hers);
     }

@@ -33,6 +33,8 @@ export const bookingSchema = <Time extends z.ZodMiniType>(time: Time) =>
     remindersStopped: z.prefault(z.boolean(), false),
     cancelledBy: z.prefault(z.nullable(z.enum(['client', 'provider'])), null),
     cancelReason: z.prefault(z.string(), ''),
+    /** The provider's last correction of the client's address, with the link version that it made. */
+    addressCorrected: z.prefault(z.nullable(z.object({ at: time, linkVersion: z.number() })), null),
     client: z.object({ name: z.string(), email: z.string(), timeZone: z.string(), locale: z.string() }),
     /** The address in lower case, only for grouping and counting. Empty in older bookings. */
     clientKey: z.prefault(z.string(), ''),

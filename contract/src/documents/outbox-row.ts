@@ -1,5 +1,6 @@
 // A promised email as stored: its facts and its state, never a rendered body, an address or a token.
 import * as z from 'zod/mini';
+import { deliveryStateField } from '../parts/delivery-state.ts';
 
 /** `outbox/{subject}:{kind}:{recipient}:{version}`. */
 export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniType>(
@@ -20,9 +21,10 @@ export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniT
       /** `clock-changed`: what the provider's clock was expected to show. */
       previousReading: z.prefault(z.nullable(z.string()), null),
     }),
-    state: z.enum(['pending', 'sending', 'sent', 'delivered', 'bounced', 'dropped', 'skipped', 'dead']),
+    state: deliveryStateField,
     /** Why it was skipped or given up. */
     reason: z.nullable(z.string()),
+    /** When it was promised, or last taken up again. */
     createdAt: time,
     /** Set while work is left, so that the query for due rows needs no state. */
     dueAt: z.optional(time),
@@ -32,4 +34,6 @@ export const outboxSchema = <Time extends z.ZodMiniType, Kind extends z.ZodMiniT
     unclear: z.number(),
     timeouts: z.number(),
     messageId: z.nullable(z.string()),
+    /** How often it was taken up again. Reports of earlier rounds say nothing about this one. */
+    round: z.prefault(z.number(), 0),
   });

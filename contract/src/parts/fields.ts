@@ -86,6 +86,11 @@ export const referenceField = z.pipe(
 /** A booking's id: 32 hexadecimal digits. */
 export const bookingIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
+/** A notice's id: its booking, kind, recipient and version. */
+export const noticeIdField = z
+  .string()
+  .check(z.regex(/^[0-9a-f]{32}:[a-z0-9-]{1,24}:(?:client|provider):\d{1,12}$/));
+
 /** The id of blocked time: 32 hexadecimal digits. */
 export const blockIdField = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 

@@ -62,6 +62,11 @@ export function decideAskToMove(booking: Booking, now: Instant): Result<null, Bo
   return decideCancellationByProvider(booking, now);
 }
 
+/** A wrong address matters as long as the client can still be told something. */
+export function decideAddressCorrection(booking: Booking, now: Instant): Result<null, BookingOver> {
+  return decideCancellationByProvider(booking, now);
+}
+
 /** Decides by the type's current rules. The commit finds out whether the time is taken. */
 export function decideMoveByClient(
   booking: Booking,

@@ -3,26 +3,18 @@ import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { Booking } from '../booking/booking-types.ts';
 import { mailKindOf, type Notice } from './notice.ts';
 
-/** Why a notice is not sent: newer news replaced it, it is too late, or it cannot be sent. */
-export type SkipReason =
-  | 'moved'
-  | 'cancelled'
-  | 'started'
-  | 'ended'
-  | 'overtaken'
-  | 'stopped'
-  | 'booked-late'
-  | 'gone'
-  | 'no-address'
-  | 'mail-off'
-  | 'not-wanted';
+/** Why a notice is no longer true: newer news replaced it, it is too late, or its reader does not want it. */
+export type Untrue = 'moved' | 'cancelled' | 'started' | 'ended' | 'stopped' | 'gone';
+
+/** Why a notice is not sent: it is no longer true, or it cannot be sent. */
+export type SkipReason = Untrue | 'overtaken' | 'booked-late' | 'no-address' | 'mail-off' | 'not-wanted';
 
 /** Null = send it. Checked again right before sending, because hours may pass after the promise. */
 export function decideNotice(
   notice: Pick<Notice, 'kind' | 'version'>,
   booking: Booking | null,
   now: Instant,
-): SkipReason | null {
+): Untrue | null {
   if (booking === null) return 'gone';
   const { startsAt, endsAt } = booking.agreement;
   switch (mailKindOf(notice.kind)) {
@@ -53,7 +45,7 @@ export function isWanted(
 }
 
 /** The newer news, if the notice no longer tells the state of its booking. */
-function overtakenBy(booking: Booking, { version }: Pick<Notice, 'version'>): SkipReason | null {
+function overtakenBy(booking: Booking, { version }: Pick<Notice, 'version'>): Untrue | null {
   if (booking.status === 'cancelled') return 'cancelled';
   return booking.version === version ? null : 'moved';
 }

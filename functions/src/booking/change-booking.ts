@@ -50,11 +50,11 @@ export async function gatherChange<Response>(
 
 /** The version that the recorded change made, even if the booking has changed since. */
 function changedVersion(op: AskedChange['op'], booking: StoredBooking, record: ChangeRecord): BookingVersion {
-  const { startsAt, endsAt, linkVersion, stampedAt } = record;
+  const { startsAt, endsAt, linkVersion, version = linkVersion - 1, stampedAt } = record;
   const current = currentVersion(booking);
   const agreement = { ...current.agreement, startsAt, endsAt };
   const isCancelled = op === 'cancel';
-  return { ...current, version: linkVersion - 1, linkVersion, stampedAt, isCancelled, agreement };
+  return { ...current, version, linkVersion, stampedAt, isCancelled, agreement };
 }
 
 /**
@@ -69,11 +69,16 @@ async function admitChange(deps: Pick<Deps, 'db' | 'links'>, change: AskedChange
   const found = await readWithRecord(deps, change, link.bookingId);
   if (!found.ok) return found;
   const isCurrent = ({ booking, record }: FoundChange) =>
-    record !== null || booking.linkVersion === link.version;
+    booking.linkVersion === link.version || (record !== null && isForClientOf(booking, record));
   if (isCurrent(found.value)) return found;
   // A copy of this call may have changed the booking between the reads of the two documents.
   const later = await readWithRecord(deps, change, link.bookingId);
   return later.ok && !isCurrent(later.value) ? refuse(notFound) : later;
+}
+
+/** Whoever made a change before the client's address was corrected may have been somebody else. */
+function isForClientOf({ addressCorrected }: StoredBooking, { linkVersion }: ChangeRecord): boolean {
+  return addressCorrected === null || linkVersion >= addressCorrected.linkVersion;
 }
 
 async function readWithRecord(

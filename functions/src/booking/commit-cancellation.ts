@@ -24,7 +24,7 @@ export async function commitCancellation<Response>(
   const linkVersion = booking.linkVersion + 1;
   const made = { ...currentVersion(booking), version, linkVersion, stampedAt: now, isCancelled: true };
   const response = await respond(made);
-  const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt: now });
+  const record = changeRecordData({ payloadHash, startsAt, endsAt, version, linkVersion, stampedAt: now });
   const release = releaseOfBooking(deps.db, booking, cancelledFields(booking, now, { by, reason }));
   const isDone = await releaseTime(deps, providerId, release, now, (transaction) => {
     transaction.create(recordDocument, record);

@@ -99,7 +99,7 @@ export async function commitMove<Response>(
     now,
     whenTaken: ledgersNear(deps, wish),
     write: (transaction) => {
-      const record = { payloadHash, startsAt, endsAt, linkVersion, stampedAt: now };
+      const record = { payloadHash, startsAt, endsAt, version, linkVersion, stampedAt: now };
       transaction.create(recordDocument, changeRecordData(record));
       const previousStartsAt = booking.agreement.startsAt;
       const change = { bookingId, providerId: provider.id, version, startsAt, previousStartsAt };
@@ -140,9 +140,12 @@ async function keepWhereItIs<Response>(
   respond: Respond<Response>,
 ): Promise<{ ok: true; value: Response } | null> {
   const response = await respond(currentVersion(booking));
-  const { linkVersion, stampedAt, writtenAt } = booking;
+  const { version, linkVersion, stampedAt, writtenAt } = booking;
   const { startsAt, endsAt } = booking.agreement;
-  const record = changeRecordData({ payloadHash, startsAt, endsAt, linkVersion, stampedAt }, wish.now);
+  const record = changeRecordData(
+    { payloadHash, startsAt, endsAt, version, linkVersion, stampedAt },
+    wish.now,
+  );
   const isKept = await commitIf(deps, (transaction) => {
     const document = bookingDocument(deps.db, booking.id);
     transaction.update(document, unchangedFields(booking), { lastUpdateTime: writtenAt });

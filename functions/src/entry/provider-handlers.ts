@@ -21,6 +21,8 @@ import { viewFeed } from '../feed/view-feed.ts';
 import { exportBookings } from '../find/export-bookings.ts';
 import { findBookings } from '../find/find-bookings.ts';
 import { rescheduleAsProvider } from '../booking/reschedule-as-provider.ts';
+import { correctAddress } from '../notices/correct-address.ts';
+import { retryNotice } from '../notices/retry-notice.ts';
 import { archiveBookingType } from '../setup/archive-booking-type.ts';
 import { orderBookingTypes } from '../setup/order-booking-types.ts';
 import { signOutEverywhere } from '../account/sign-out-everywhere.ts';
@@ -29,6 +31,7 @@ import { saveProfile } from '../setup/save-profile.ts';
 import { saveBookingType } from '../setup/save-booking-type.ts';
 import type { Provider } from '../store/providers.ts';
 import { type Handler, handler } from './handler.ts';
+import { logFaultOf } from './log.ts';
 
 /** The caller is the provider that the ID token names. */
 export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler<Provider>>> = {
@@ -38,6 +41,12 @@ export const providerHandlers: Readonly<Record<OperationFor<'provider'>, Handler
   askToMove: handler(operations.askToMove, askToMove),
   markNoShow: handler(operations.markNoShow, markNoShow),
   saveBookingNote: handler(operations.saveBookingNote, saveBookingNote),
+  retryNotice: handler(operations.retryNotice, (deps, request, provider: Provider) =>
+    retryNotice(deps, request, provider, logFaultOf('retryNotice')),
+  ),
+  correctAddress: handler(operations.correctAddress, (deps, request, provider: Provider) =>
+    correctAddress(deps, request, provider, logFaultOf('correctAddress')),
+  ),
   blockTime: handler(operations.blockTime, blockTime),
   unblockTime: handler(operations.unblockTime, unblockTime),
   saveAvailability: handler(operations.saveAvailability, saveAvailability),

@@ -7,6 +7,7 @@ import { finish, giveUp, handOver, lease, readRowToDeliver, skip } from '../stor
 import type { OutboxRow } from '../store/outbox-rows.ts';
 import { noteBarred } from './mail-barred.ts';
 import { makeMail } from './make-mail.ts';
+import { solveMailProblem } from './solve-mail-problem.ts';
 import type { OutgoingMail } from './sendgrid/mail-sender.ts';
 
 /** What one call did with a row. `left`: leased by another worker, not due, or finished. */
@@ -83,6 +84,7 @@ async function settle(
   const why = next.kind === 'dead' && outcome.kind !== 'refused' ? next.cause : whyOf(outcome);
   await finish(deps, row, next, { messageId, why });
   await noteBarred(deps, row, outcome, onFault);
+  if (next.kind === 'done' && row.round > 0) await solveMailProblem(deps, row);
   return next.kind === 'done' ? 'sent' : next.kind;
 }
 

@@ -62,6 +62,7 @@ export async function makeMail(
   return {
     ...parts,
     row: row.id,
+    round: row.round,
     category: kind,
     to,
     fromName: isForClient ? senderOf(provider, agreement.provider.name) : 'Holdfast',

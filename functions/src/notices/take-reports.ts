@@ -2,10 +2,10 @@
 import type { DeliveryState } from '@holdfast/core/notices/delivery.ts';
 import { type DeliveryReport, stateAfterReport } from '@holdfast/core/notices/delivery-report.ts';
 import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
-import type { Transaction } from 'firebase-admin/firestore';
+import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import * as z from 'zod/mini';
-import { appointmentEnd } from '../store/appointment-end.ts';
+import { addressCorrectedAt, appointmentEnd } from '../store/booking-moments.ts';
 import { noteReport } from '../store/outbox.ts';
 import { type OutboxRow, readRow } from '../store/outbox-rows.ts';
 import { mailProblem, mailProblemDocument, openProblemFrom, solvedFields } from '../store/problems.ts';
@@ -18,6 +18,8 @@ const reportSchema = z.object({
   event: z.string(),
   timestamp: z.number(),
   row: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}:[a-z0-9-]{1,24}:(?:client|provider):\d{1,12}$/)),
+  /** Emails from before there were rounds have none. */
+  round: z.prefault(z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)), '0'),
   type: z.optional(z.string()),
   status: z.optional(z.string()),
 });
@@ -32,6 +34,7 @@ const reportOf: ReadonlyMap<string, DeliveryReport> = new Map([
 
 interface Report {
   readonly what: DeliveryReport;
+  readonly round: number;
   readonly at: Instant;
   /** The mail server's status code. Its sentence may quote the address, so it is not kept. */
   readonly detail: string | null;
@@ -54,11 +57,11 @@ export async function takeReports(
     const parsed = z.safeParse(reportSchema, candidate);
     const what = parsed.success ? reportOf.get(parsed.data.event) : undefined;
     if (!parsed.success || what === undefined) continue;
-    const { row, timestamp, status } = parsed.data;
+    const { row, round, timestamp, status } = parsed.data;
     const at = instant(Math.round(Math.min(Math.max(timestamp, 0), 8_000_000_000)) * 1_000);
     const detail = status !== undefined && /^\d\.\d{1,3}\.\d{1,3}$/.test(status) ? status : null;
     const reports = byRow.get(row) ?? new Map<string, Report>();
-    byRow.set(row, reports.set(`${what} ${at} ${detail}`, { what, at, detail }));
+    byRow.set(row, reports.set(`${what} ${round} ${at} ${detail}`, { what, round, at, detail }));
   }
   const rows = [...byRow].map(([row, reports]) => [row, [...reports.values()]] as const);
   let unsettled = 0;
@@ -80,7 +83,8 @@ async function note(deps: Deps, rowId: string, reports: readonly Report[]): Prom
 async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boolean> {
   const isNoted = await again(deps, async () => {
     const row = await readRow(deps.db, rowId);
-    if (row === null) return true;
+    // What became of an earlier round says nothing about the email that is out now.
+    if (row?.round !== report.round) return true;
     const state = stateAfterReport(row.state, report.what);
     const also = await problemAfter(deps, row, state, report.detail);
     return (await noteReport(deps, row, { ...report, state }, also)) || null;
@@ -99,6 +103,7 @@ async function problemAfter(
 ): Promise<Write> {
   if (state === row.state) return () => {};
   if (state === 'bounced' || state === 'dropped') {
+    if (await wentToOldAddress(db, row)) return () => {};
     const reason = detail === null ? state : `${state} ${detail}`;
     const { document, data } = mailProblem(
       db,
@@ -115,4 +120,10 @@ async function problemAfter(
   if (!open || !snapshot.updateTime || (!isItsOwn && row.createdAt < open.at)) return () => {};
   const lastUpdateTime = snapshot.updateTime;
   return (transaction) => transaction.update(snapshot.ref, solvedFields(now()), { lastUpdateTime });
+}
+
+/** True if the client's address was corrected after the email went out: the problem is solved already. */
+async function wentToOldAddress(db: Firestore, row: OutboxRow): Promise<boolean> {
+  if (row.recipient !== 'client') return false;
+  return row.createdAt < ((await addressCorrectedAt(db, row.subject)) ?? 0);
 }

@@ -90,6 +90,7 @@ export function bookingDataFrom(
     provider: agreement.provider,
     type: snapshotOf(agreement.type),
     client: agreement.client,
+    addressCorrected: null,
     ...findableFields(agreement),
     moves: 0,
     noShow: false,
@@ -170,6 +171,19 @@ export function actFields(booking: StoredBooking, act: Act, now: Instant): Booki
 export function remindersStoppedFields(booking: StoredBooking, now: Instant): BookingChange {
   const act = { what: 'reminders-stopped', by: 'client' } as const;
   return { remindersStopped: true, ...actFields(booking, act, now) };
+}
+
+/** Links that went to the old address are retired. The version stays, because the appointment is the same. */
+export function correctedAddressFields(booking: StoredBooking, email: string, now: Instant): BookingChange {
+  const client = { ...booking.agreement.client, email };
+  const linkVersion = booking.linkVersion + 1;
+  return {
+    ...actFields(booking, { what: 'address-corrected', by: 'provider' }, now),
+    client,
+    ...findableFields({ ...booking.agreement, client }),
+    linkVersion,
+    addressCorrected: { at: Timestamp.fromMillis(now), linkVersion },
+  };
 }
 
 export function noShowFields(booking: StoredBooking, noShow: boolean, now: Instant): BookingChange {

@@ -12,6 +12,8 @@ const schema = z.object({
   payloadHash: z.string(),
   startsAt: storedTime,
   endsAt: storedTime,
+  /** The version that the change made. Older records have none: theirs is one less than the link's. */
+  version: z.optional(z.number()),
   /** The link version that the change made. */
   linkVersion: z.number(),
   stampedAt: storedTime,
@@ -25,7 +27,7 @@ export function changeRecordFromSnapshot(snapshot: DocumentSnapshot | undefined)
 
 /** Kept for two days from `now`, which a move to the same start names because it changes nothing. */
 export function changeRecordData(
-  record: ChangeRecord,
+  record: ChangeRecord & { readonly version: number },
   now: Instant = record.stampedAt,
 ): Whole<typeof schema> & Expiring {
   return {
@@ -33,6 +35,7 @@ export function changeRecordData(
     payloadHash: record.payloadHash,
     startsAt: Timestamp.fromMillis(record.startsAt),
     endsAt: Timestamp.fromMillis(record.endsAt),
+    version: record.version,
     linkVersion: record.linkVersion,
     stampedAt: Timestamp.fromMillis(record.stampedAt),
     expiresAt: Timestamp.fromMillis(now + 2 * dayMs),

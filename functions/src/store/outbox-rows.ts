@@ -3,7 +3,7 @@ import { outboxSchema } from '@holdfast/contract/documents/outbox-row.ts';
 import type { Stored } from '@holdfast/contract/documents/stored.ts';
 import { type Delivery, mailLimits } from '@holdfast/core/notices/delivery.ts';
 import { isNoticeKind, type Notice, type NoticeKind } from '@holdfast/core/notices/notice.ts';
-import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { dayMs, type Instant } from '@holdfast/contract/time/instant.ts';
 import { type WallTime, wallTime } from '@holdfast/core/time/wall-time.ts';
 import {
   type DocumentReference,
@@ -17,6 +17,12 @@ import { storedTime } from './stored-time.ts';
 import type { Change, Expiring } from './written.ts';
 
 export const rowSchema = outboxSchema(storedTime, z.custom<NoticeKind>(isNoticeKind));
+
+/** Reports may come without end. After this many remarks, only changes of state are noted. */
+export const remarksLimit = 60;
+
+/** Longer than any try or report takes. The booking has its own retention. */
+export const rowKeptMs = 90 * dayMs;
 
 export interface HistoryEntry {
   readonly at: Timestamp;
@@ -42,6 +48,8 @@ export interface OutboxRow extends Delivery, Notice, NoticeFacts {
   readonly providerId: string;
   readonly leaseId: string | null;
   readonly messageId: string | null;
+  /** How often it was taken up again. */
+  readonly round: number;
   readonly remarks: number;
   readonly document: DocumentReference;
   readonly writtenAt: Timestamp;

@@ -2,10 +2,10 @@
 import { type JobStep, leaseMs } from '@holdfast/core/jobs/job.ts';
 import { type DeathCause, type DeliveryState, triggerGraceMs } from '@holdfast/core/notices/delivery.ts';
 import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
-import { dayMs, type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import type { Deps } from '../deps.ts';
-import { appointmentEnd } from './appointment-end.ts';
+import { appointmentEnd } from './booking-moments.ts';
 import { again, commitIf, isContention } from './commit.ts';
 import { newLeaseId } from './ids-and-fingerprints.ts';
 import type { OnFault } from './on-fault.ts';
@@ -17,16 +17,15 @@ import {
   readRow,
   remark,
   type Remarks,
+  remarksLimit,
   type RowChange,
   rowFrom,
+  rowKeptMs,
   type rowSchema,
 } from './outbox-rows.ts';
 import { outboxDocument } from './paths.ts';
 import { mailProblem } from './problems.ts';
 import type { Whole } from './written.ts';
-
-/** Reports may come without end. After this many remarks, only changes of state are noted. */
-const remarksLimit = 60;
 
 /** During a rollout, old and new instances run side by side. */
 const newerVersionMs = 30 * minuteMs;
@@ -64,9 +63,9 @@ export function promiseMail(
     unclear: 0,
     timeouts: 0,
     messageId: null,
+    round: 0,
     history: [remark(now, 'promised', null)],
-    // Longer than any try or report takes. The booking has its own retention.
-    expiresAt: Timestamp.fromMillis(now + 90 * dayMs),
+    expiresAt: Timestamp.fromMillis(now + rowKeptMs),
   };
   const document = outboxDocument(db, noticeId(notice));
   if (once) transaction.create(document, data);

@@ -8,6 +8,8 @@ import type { MailParts } from '../mail/mail-content.ts';
 export interface OutgoingMail extends MailParts {
   /** The outbox row's id, which comes back with every report. */
   readonly row: string;
+  /** How often the row was taken up again before. It comes back too. */
+  readonly round: number;
   /** The kind of notice, for SendGrid's statistics. */
   readonly category: string;
   readonly to: string;
@@ -103,7 +105,7 @@ function requestFrom(mail: OutgoingMail, from: string): Parameters<MailService['
           ],
         }),
     categories: [mail.category],
-    customArgs: { row: mail.row },
+    customArgs: { row: mail.row, round: String(mail.round) },
     // Tracking would route manage links through another host, where scanners open them.
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },

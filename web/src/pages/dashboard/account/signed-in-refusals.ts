@@ -19,6 +19,9 @@ const params: ParamShapes<SignedInReason> = {
   unauthenticated: nothing,
   'not-begun': nothing,
   'not-closable': nothing,
+  'not-sent-again': record<RefusalParams['not-sent-again']>({
+    why: oneOf('cancelled', 'changed', 'stopped', 'over', 'sent', 'too-often', 'mail-off', 'not-wanted'),
+  }),
   'changed-elsewhere': nothing,
   'name-taken': nothing,
   'not-admitted': nothing,

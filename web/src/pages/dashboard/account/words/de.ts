@@ -12,6 +12,7 @@ export const callDe: CallWords = {
   'breaks-rules': () => 'Diese Zeit liegt außerhalb Ihrer eigenen Regeln.',
   'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
   'not-closable': () => 'Dieses Problem verschwindet, sobald seine Ursache behoben ist.',
+  'not-sent-again': () => 'Es wäre nicht sinnvoll, diese E-Mail noch einmal zu senden.',
   'changed-elsewhere': () => 'Das wurde anderswo geändert, während Sie es bearbeitet haben.',
   'name-taken': () => 'Dieser Name ist vergeben. Bitte wählen Sie einen anderen.',
   'too-many': () => 'Davon gibt es zu viele.',
