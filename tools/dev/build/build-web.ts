@@ -18,7 +18,15 @@ export function buildDemoWeb(outDir: string): Promise<void> {
 
 async function buildInto(outDir: string, mode: 'production' | 'demo'): Promise<void> {
   const root = join(repoRoot, 'web');
-  for (const config of ['vite.config.ts', 'vite.dashboard.config.ts']) {
-    await build({ root, configFile: join(root, config), logLevel: 'warn', mode, build: { outDir } });
+  const before = process.env['NODE_ENV'];
+  // Vite reads it: with the tests' own, the pages would carry React's development build.
+  process.env['NODE_ENV'] = 'production';
+  try {
+    for (const config of ['vite.config.ts', 'vite.dashboard.config.ts']) {
+      await build({ root, configFile: join(root, config), logLevel: 'warn', mode, build: { outDir } });
+    }
+  } finally {
+    if (before === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = before;
   }
 }
