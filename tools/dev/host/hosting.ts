@@ -7,11 +7,6 @@ import { testPages } from '../build/build-web.ts';
 import { repoRoot } from '../emulators/repo-root.ts';
 import { type HostingConfig, hostingWithEmulators } from './hosting-with-emulators.ts';
 
-// Its types describe a CommonJS default that Node puts one level deeper.
-const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
-  import.meta.url,
-)('superstatic');
-
 function hostingConfig(): HostingConfig {
   return JSON.parse(readFileSync(join(repoRoot, 'firebase.json'), 'utf8')).hosting;
 }
@@ -25,6 +20,19 @@ export function functionRewrites(): { path: string; functionId: string; region: 
 
 /** Serves files, page rewrites and headers; function rewrites come before this. */
 export function hostingPages(emulatorOrigins: readonly string[]): RequestHandler {
+  let pages: RequestHandler | undefined;
+  return (request, response, next) => {
+    pages ??= openPages(emulatorOrigins);
+    pages(request, response, next);
+  };
+}
+
+/** Loads the engine, a quarter of a host's start: most hosts are never asked for a page. */
+function openPages(emulatorOrigins: readonly string[]): RequestHandler {
+  // Its types describe a CommonJS default that Node puts one level deeper.
+  const { default: superstatic }: { default: (options: object) => RequestHandler } = createRequire(
+    import.meta.url,
+  )('superstatic');
   const config = hostingWithEmulators(hostingConfig(), { pages: testPages, origins: emulatorOrigins });
   return superstatic({
     config: { ...config, rewrites: config.rewrites.filter((rewrite) => !rewrite.function) },
