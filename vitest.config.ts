@@ -28,8 +28,12 @@ function projectConfig(project: Project) {
     env: { TZ: project.zone },
     setupFiles: ['tools/ci/test/expect-zone.ts'],
     maxWorkers: project.workers,
-    // Its files share a browser per worker.
-    isolate: project.layer !== 'browser',
+    // Files share a worker, its modules and, in the browser layer, its browser: loading them anew cost more
+    // than most files. What a test replaces is put back after it.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),
     globalSetup: [
