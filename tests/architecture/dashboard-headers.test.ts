@@ -36,7 +36,16 @@ it('the dashboard runs no script of its document, is framed by nobody and loads 
   expect(directives.get('script-src')).toEqual(["'self'", 'https://apis.google.com']);
   expect(directives.get('frame-ancestors')).toEqual(["'none'"]);
   expect(directives.get('img-src')).toEqual(["'self'", 'data:', 'blob:']);
+  expect(directives.get('manifest-src')).toEqual(["'self'"]);
   expect(policy).not.toMatch(/unsafe|\*(?!\.firebaseapp\.com)/);
+});
+
+it('an installed dashboard shows nothing stale: no worker may answer for the service, and only hashed files are kept', () => {
+  expect(policy).toContain("worker-src 'none'");
+  const kept = hosting.headers.filter(({ headers }) =>
+    headers.some(({ key, value }) => key === 'Cache-Control' && value !== 'no-cache'),
+  );
+  expect(kept.map(({ source }) => source)).toEqual(['/assets/**']);
 });
 
 it('the only styles besides its files are the two that the component library writes, to the letter', () => {

@@ -22,6 +22,31 @@ it('one click signs in as a demo provider, and a reload stays signed in', async 
   expect(complaints).toEqual([]);
 });
 
+it('has a manifest that Chromium reads without complaint, with icons that it draws, as no other page has', async () => {
+  const { page, complaints } = await desk.arrive();
+  const browser = await page.context().newCDPSession(page);
+  // Headless Chromium names no hindrances to installing (`getInstallabilityErrors` is always empty).
+  const manifestOf = async (place: string) => {
+    await page.goto(`${desk.origin}${place}`);
+    return browser.send('Page.getAppManifest');
+  };
+  expect((await manifestOf('/')).url).toBe('');
+  const { url, errors, data = '' } = await manifestOf('/dashboard');
+  expect([url, errors]).toEqual([`${desk.origin}/dashboard.webmanifest`, []]);
+  const { icons }: { icons: { src: string; sizes: string }[] } = JSON.parse(data);
+  const drawn = await page.evaluate(
+    async (sources) => {
+      const images = sources.map((src) => Object.assign(new Image(), { src }));
+      await Promise.all(images.map((image) => image.decode()));
+      return images.map(({ naturalWidth, naturalHeight }) => `${naturalWidth}x${naturalHeight}`);
+    },
+    icons.map(({ src }) => src),
+  );
+  expect(drawn).toEqual(icons.map(({ sizes }) => sizes));
+  expect((await fetch(url)).headers.get('cache-control')).toBe('no-cache');
+  expect(complaints).toEqual([]);
+});
+
 it('an email link signs in, at the place that was asked for, and leaves the address bar', async () => {
   const { page, complaints } = await desk.arrive();
   const email = newAddress();
