@@ -169,6 +169,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'availability/words/count-of.ts',
     ],
     types: [...sectionMayImport, 'templates'],
+    problems: [...sectionMayImport, 'booking'],
     settings: [...sectionMayImport],
     frame: [
       'account',
@@ -183,6 +184,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'bookings',
       'availability',
       'types',
+      'problems',
       'settings',
     ],
   },

@@ -10,6 +10,7 @@ import { gateCatalogues } from './gate/words/gate-words.ts';
 import { linkCatalogues } from './link/words/link-words.ts';
 import { oneBookingCatalogues } from './one-booking/words/one-booking-words.ts';
 import { previewCatalogues } from './preview/words/preview-words.ts';
+import { problemsCatalogues } from './problems/words/problems-words.ts';
 import { settingsCatalogues } from './settings/words/settings-words.ts';
 import { templateCatalogues } from './templates/words/template-catalogues.ts';
 import { todayCatalogues } from './today/words/today-words.ts';
@@ -27,6 +28,7 @@ const rooms = {
   link: linkCatalogues,
   oneBooking: oneBookingCatalogues,
   preview: previewCatalogues,
+  problems: problemsCatalogues,
   settings: settingsCatalogues,
   templates: templateCatalogues,
   today: todayCatalogues,

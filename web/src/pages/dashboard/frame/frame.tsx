@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react';
 import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
+import { useProblemCount } from '../data/use-problem-items.ts';
 import { dashboardWords } from '../words/dashboard-words.ts';
 import * as css from './frame.module.css';
 import { Navigation } from './navigation.tsx';
@@ -36,9 +37,10 @@ export function Frame() {
 /** A section has a name before its script is there. Once it is, the section's own view names the place. */
 function PlaceOutline({ path }: { path: string | undefined }) {
   const name = sections.find((section) => section.path === path)?.name;
+  const count = useProblemCount();
   useEffect(() => {
-    if (name) document.title = dashboardWords.title(dashboardWords.sections[name]);
-  }, [name]);
+    if (name) document.title = dashboardWords.title(dashboardWords.sections[name], count);
+  }, [name, count]);
   return (
     <div className={css['outline']} aria-busy="true">
       <p className="frame-hidden" role="status">

@@ -1,6 +1,7 @@
 // Words at the side in groups, with the page's link below; under 900 px tabs at the thumb.
 import { useState } from 'react';
 import { NavLink } from 'react-router';
+import { useProblemCount } from '../data/use-problem-items.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { dashboardWords } from '../words/dashboard-words.ts';
@@ -52,8 +53,21 @@ export function Navigation() {
 function Word({ section: { path, name } }: { section: Section }) {
   return (
     <NavLink to={`/${path}`} className={css['word'] ?? ''}>
-      {dashboardWords.sections[name]}
+      <span>{dashboardWords.sections[name]}</span>
+      {name === 'problems' && <Count />}
     </NavLink>
+  );
+}
+
+/** What needs the provider. Nothing while there is nothing, and while it is not known. */
+function Count() {
+  const count = useProblemCount();
+  if (count === 0) return null;
+  return (
+    <span className={css['count']}>
+      <span aria-hidden="true">{count}</span>
+      <span className="frame-hidden">{dashboardWords.frame.open(count)}</span>
+    </span>
   );
 }
 
@@ -76,6 +90,7 @@ function More() {
       <button type="button" className={css['tab']} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <MoreIcon />
         <span>{more}</span>
+        <Count />
       </button>
       <Dialog
         heading={more}

@@ -18,6 +18,7 @@ const drawings: Readonly<Record<Section['name'], ReactNode>> = {
     </>
   ),
   types: <path d="M3 5.5h3M9 5.5h8M3 10h3M9 10h8M3 14.5h3M9 14.5h8" />,
+  problems: <path d="M10 3 17.5 16.5h-15zM10 8v4M10 14.3v.01" />,
   settings: <path d="M3 6h7M14 6h3M3 14h3M10 14h7M12 4v4M8 12v4" />,
 };
 

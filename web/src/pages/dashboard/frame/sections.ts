@@ -44,6 +44,12 @@ export const sections: readonly Section[] = [
     load: async () => (await import('../types/types-section.tsx')).TypesSection,
   },
   {
+    path: 'problems',
+    name: 'problems',
+    group: 'care',
+    load: async () => (await import('../problems/problems-section.tsx')).ProblemsSection,
+  },
+  {
     path: 'settings',
     name: 'settings',
     group: 'care',

@@ -2,7 +2,7 @@
 import type { DashboardWords } from './en.ts';
 
 export const dashboardDe: DashboardWords = {
-  title: (section) => `${section} · Holdfast`,
+  title: (section, count) => `${count === 0 ? '' : `(${count}) `}${section} · Holdfast`,
   loading: 'Ihre Übersicht wird geladen',
   failed: {
     heading: 'Ihre Übersicht konnte nicht geöffnet werden',
@@ -19,9 +19,11 @@ export const dashboardDe: DashboardWords = {
     bookings: 'Termine',
     availability: 'Zeiten',
     types: 'Terminarten',
+    problems: 'Probleme',
     settings: 'Einstellungen',
   },
   frame: {
+    open: (count) => (count === 1 ? '1 offenes' : `${count} offene`),
     name: 'Übersicht',
     qr: 'QR-Code',
     qrHeading: 'Ihre Seite als QR-Code',

@@ -3,7 +3,8 @@
 export type DashboardWords = typeof dashboardEn;
 
 export const dashboardEn = {
-  title: (section: string) => `${section} · Holdfast`,
+  /** `count`: what needs the provider. */
+  title: (section: string, count = 0) => `${count === 0 ? '' : `(${count}) `}${section} · Holdfast`,
   loading: 'Loading your dashboard',
   failed: {
     heading: 'We couldn’t open your dashboard',
@@ -20,9 +21,11 @@ export const dashboardEn = {
     bookings: 'Bookings',
     availability: 'Availability',
     types: 'Booking types',
+    problems: 'Problems',
     settings: 'Settings',
   },
   frame: {
+    open: (count: number) => (count === 1 ? '1 open' : `${count} open`),
     name: 'Dashboard',
     qr: 'QR code',
     qrHeading: 'Your page as a QR code',

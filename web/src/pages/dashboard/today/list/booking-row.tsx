@@ -1,5 +1,6 @@
 // One appointment: when, who, what and where, what became of its emails; the next one open in place.
 import { Link } from 'react-aria-components';
+import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
@@ -8,6 +9,7 @@ import { httpsLink } from '../../../../shared/kit/linked-parts.ts';
 import { ChangeMenu } from '../../booking/change-menu.tsx';
 import { sayClientTime } from '../../booking/say/say-client-time.ts';
 import type { OwnBooking, OwnNotice } from '../../data/day-data.ts';
+import { useProblems } from '../../data/own-data-context.tsx';
 import { ButtonLink } from '../../kit/button.tsx';
 import { bookingPlace } from '../../places/places.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
@@ -36,6 +38,10 @@ export function BookingRow({ booking, notices, now, clock, isNext, onChange }: B
   const zone = sayClientTime(startsAt, client, clock);
   const room = type.place.kind === 'video' ? httpsLink(type.place.link) : null;
   const [quoted] = answers.filter(({ kind, text }) => kind === 'text' && text !== '');
+  const problems = useProblems();
+  const isUnreached =
+    problems.kind === 'ok' &&
+    problems.value.some(({ kind, subject }) => kind === 'mail-to-client' && subject === booking.id);
   const acts = {
     booking,
     onMove: () => onChange('move', booking),
@@ -77,6 +83,12 @@ export function BookingRow({ booking, notices, now, clock, isNext, onChange }: B
       </div>
       <div className={css['end']}>
         {!isPast && notices && <FateMark fate={mailFate(booking, notices, now)} now={now} clock={clock} />}
+        {isUnreached && !isPast && (
+          <ButtonLink look="warning" href={bookingPlace(booking.id)}>
+            <span>{todayWords.fix}</span>
+            <span className="frame-hidden">{todayWords.fixOf(isolated(client.name))}</span>
+          </ButtonLink>
+        )}
         {!hasBegun && !isNext && <ChangeMenu {...acts} look="quiet" />}
         {hasBegun && <NoShow booking={booking} />}
       </div>

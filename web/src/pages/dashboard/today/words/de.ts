@@ -44,6 +44,8 @@ export const todayDe: TodayWords = {
   unblock: 'Freigeben',
   unblockOf: (what) => `${what} freigeben`,
   ring: { provider: (number) => `Sie rufen ${number} an`, client: 'Ihr Kunde ruft Sie an' },
+  fix: 'Beheben',
+  fixOf: (name) => `(E-Mail an ${name})`,
   fate: {
     bouncedReminder: 'Erinnerung kam zurück',
     bouncedNews: 'Bestätigung kam zurück',

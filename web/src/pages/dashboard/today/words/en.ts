@@ -42,6 +42,9 @@ export const todayEn = {
   unblock: 'Unblock',
   unblockOf: (what: string) => `Unblock ${what}`,
   ring: { provider: (number: string) => `you ring ${number}`, client: 'the client rings you' },
+  fix: 'Fix',
+  /** After "Fix", for screen readers. */
+  fixOf: (name: string) => `the email to ${name}`,
   fate: {
     bouncedReminder: 'Reminder bounced',
     bouncedNews: 'Confirmation bounced',
