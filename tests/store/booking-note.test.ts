@@ -30,8 +30,9 @@ describe('a note', () => {
     const { note, ...after } = await read();
     expect(after).toEqual(before);
     expect(note.text).toBe(first.note?.text);
-    const gone = granted(await save('', present(first.note?.savedAt)));
-    expect([gone.note, (await read())['note']]).toEqual([null, null]);
+    const emptied = granted(await save('', present(first.note?.savedAt)));
+    expect([emptied.note?.text, (await read())['note'].text]).toEqual(['', '']);
+    expect(await save('Late.', present(first.note?.savedAt))).toEqual(changedElsewhere);
   });
 
   it('that was saved elsewhere meanwhile stays, and the provider is told', async () => {

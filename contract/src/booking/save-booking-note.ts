@@ -7,7 +7,7 @@ import { limits } from '../limits.ts';
 const savedNotePart = z.strictObject({ text: z.string(), savedAt: instantField });
 
 /**
- * An empty text removes the note. Another provider's booking is `not-found`; one that is over or cancelled
+ * An empty text empties the note. Another provider's booking is `not-found`; one that is over or cancelled
  * keeps its note. `changed-elsewhere`: another note was saved since `seenAt`, and it stays.
  */
 export const saveBookingNote = operation({
@@ -18,7 +18,7 @@ export const saveBookingNote = operation({
     /** `savedAt` of the note that the editor began with. Null if there was none. */
     seenAt: z.nullable(instantField),
   }),
-  /** The note as it is stored. Null if there is none. */
+  /** The note as it is stored. Null if there never was one. */
   response: z.strictObject({ note: z.nullable(savedNotePart) }),
   refuses: ['not-found', 'changed-elsewhere'],
 });

@@ -1,4 +1,4 @@
-// `saveBookingNote`: saves or removes a provider's private note, unless it was saved elsewhere meanwhile.
+// `saveBookingNote`: saves a provider's private note, unless it was saved elsewhere meanwhile.
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { notFound } from '@holdfast/contract/refusals.ts';
 import { instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
@@ -29,7 +29,8 @@ export function saveBookingNote(
     if ((stored?.savedAt ?? null) !== seen) return refuse({ kind: 'changed-elsewhere', params: {} });
     // Later than the one before, even if both were saved within a millisecond.
     const savedAt = instant(Math.max(deps.now(), (stored?.savedAt ?? 0) + 1));
-    const note = text === '' ? null : { text, savedAt };
+    // An emptied note stays as one, so that each save is later than the one before it.
+    const note = { text, savedAt };
     const isSaved = await commitIf(deps, (transaction) =>
       transaction.update(document, noteFields(note), { lastUpdateTime: writtenAt }),
     );

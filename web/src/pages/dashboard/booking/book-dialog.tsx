@@ -24,8 +24,23 @@ import { StartPicker } from './start/start-picker.tsx';
 import { useAttempt } from './start/use-attempt.ts';
 import { bookingWords } from './words/booking-words.ts';
 
+/** A client who has had an appointment before. */
+export interface BookAgain {
+  /** The id of the booking type; another one is chosen if it is no longer offered. */
+  readonly type: string;
+  readonly client: {
+    readonly name: string;
+    readonly email: string;
+    readonly timeZone: string;
+    readonly locale: string;
+  };
+  /** Where they are rung. */
+  readonly number: string | null;
+}
+
 interface BookDialogProps {
   isOpen: boolean;
+  again?: BookAgain | null;
   /** Where somebody pointed at, free or not. */
   start?: Instant | null;
   today: IsoDate;
@@ -54,14 +69,14 @@ interface BookFormProps extends Omit<BookDialogProps, 'isOpen'> {
 }
 
 /** Apart, so that it starts anew when the dialog opens again. */
-function BookForm({ types, first, start = null, today, now, clock, onClose }: BookFormProps) {
+function BookForm({ types, first, again = null, start = null, today, now, clock, onClose }: BookFormProps) {
   const words = bookingWords.book;
   const attempt = useAttempt();
   const { isLive } = useConnection();
-  const [typeId, setTypeId] = useState(first.id);
+  const [typeId, setTypeId] = useState(again?.type ?? first.id);
   const [picked, setPicked] = useState<PickedStart>(start === null ? nothingPicked : pickedAt(start, clock));
-  const [client, setClient] = useState({ name: '', email: '' });
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [client, setClient] = useState({ name: again?.client.name ?? '', email: again?.client.email ?? '' });
+  const [answers, setAnswers] = useState(() => numbersFor(types, again?.number ?? null));
   const [isTried, setTried] = useState(false);
   const type = types.find(({ id }) => id === typeId) ?? first;
   const wrong = clientProblems(client);
@@ -79,7 +94,7 @@ function BookForm({ types, first, start = null, today, now, clock, onClose }: Bo
         ...sent,
         type: type.id,
         start: new Date(at).toISOString(),
-        client: { ...client, timeZone: clock.zone, locale: dashboardReader.languageTag },
+        client: { ...client, ...readerOf(again, clock) },
         answers: givenAnswers(type.questions, answers),
       }),
     );
@@ -143,4 +158,17 @@ function BookForm({ types, first, start = null, today, now, clock, onClose }: Bo
       </Button>
     </>
   );
+}
+
+/** A number that is known answers each question for one. */
+function numbersFor(types: readonly OwnType[], number: string | null): Readonly<Record<string, string>> {
+  const asked = types.flatMap(({ questions }) => questions.filter(({ kind }) => kind === 'phone'));
+  return number === null ? {} : Object.fromEntries(asked.map(({ id }) => [id, number]));
+}
+
+/** Whoever was never here is taken to read and live as the provider does. */
+function readerOf(again: BookAgain | null, clock: WallClock): { timeZone: string; locale: string } {
+  if (again === null) return { timeZone: clock.zone, locale: dashboardReader.languageTag };
+  const { timeZone, locale } = again.client;
+  return { timeZone, locale };
 }

@@ -1,10 +1,8 @@
 // Who comes, for what and where, and what can be done about it.
-import { useState } from 'react';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
-import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { CancelDialog } from '../../booking/cancel-dialog.tsx';
+import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { httpsLink } from '../../../../shared/kit/linked-parts.ts';
 import { ConnectionNote } from '../../booking/connection-note.tsx';
-import { MoveDialog } from '../../booking/move-dialog.tsx';
 import type { OwnBooking } from '../../data/day-data.ts';
 import { useConnection } from '../../data/use-connection.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
@@ -16,27 +14,15 @@ interface BookingHeadProps {
   booking: OwnBooking;
   now: Instant;
   clock: WallClock;
+  onOpen: (what: 'move' | 'again' | 'cancel') => void;
 }
 
-/** `booking`: as it was when the dialog opened. */
-interface OpenDialog {
-  readonly what: 'move' | 'cancel';
-  readonly booking: OwnBooking;
-}
-
-export function BookingHead({ booking, now, clock }: BookingHeadProps) {
+export function BookingHead({ booking, now, clock, onOpen }: BookingHeadProps) {
   const { isLive } = useConnection();
-  const [open, setOpen] = useState<OpenDialog | null>(null);
-  const { client, type, status, startsAt } = booking;
+  const { client, type, status, startsAt, endsAt } = booking;
   const isAhead = status === 'active' && startsAt > now;
+  const room = type.place.kind === 'video' ? httpsLink(type.place.link) : null;
   const words = oneBookingWords;
-  const dialog = open && {
-    booking: open.booking,
-    live: booking,
-    now,
-    clock,
-    onClose: () => setOpen(null),
-  };
   return (
     <header className={css['head']}>
       <div className={css['who']}>
@@ -52,18 +38,26 @@ export function BookingHead({ booking, now, clock }: BookingHeadProps) {
         </p>
         <ConnectionNote clock={clock} />
       </div>
-      {isAhead && (
-        <div className={css['acts']}>
-          <Button look="outlined" isDisabled={!isLive} onPress={() => setOpen({ what: 'move', booking })}>
+      <div className={css['acts']}>
+        {room !== null && status === 'active' && endsAt > now && (
+          <ButtonLink look="outlined" href={room} target="_blank">
+            {words.join}
+          </ButtonLink>
+        )}
+        {isAhead && (
+          <Button look="outlined" isDisabled={!isLive} onPress={() => onOpen('move')}>
             {words.move}
           </Button>
-          <Button look="outlined" isDisabled={!isLive} onPress={() => setOpen({ what: 'cancel', booking })}>
+        )}
+        <Button look="outlined" isDisabled={!isLive} onPress={() => onOpen('again')}>
+          {words.again}
+        </Button>
+        {isAhead && (
+          <Button look="outlined" isDisabled={!isLive} onPress={() => onOpen('cancel')}>
             {words.cancel}
           </Button>
-        </div>
-      )}
-      {dialog && open.what === 'move' && <MoveDialog {...dialog} today={localDate(now, clock)} />}
-      {dialog && open.what === 'cancel' && <CancelDialog {...dialog} />}
+        )}
+      </div>
     </header>
   );
 }

@@ -2,15 +2,19 @@
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
+import type { OwnBooking } from '../../data/day-data.ts';
 import * as css from './mail-list.module.css';
 import { oneBookingWords } from '../words/one-booking-words.ts';
 import { sayWhen } from '../say-when.ts';
 import type { MailFate, MailRow } from './mail-rows.ts';
+import { maySendAgain } from './may-send-again.ts';
 import { sayFate, sayMail } from './say-mail.ts';
+import { SendAgain } from './send-again.tsx';
 
 interface MailListProps {
-  rows: readonly MailRow[];
-  client: string;
+  /** Null until they are there. */
+  rows: readonly MailRow[] | null;
+  booking: OwnBooking;
   now: Instant;
   clock: WallClock;
 }
@@ -26,13 +30,15 @@ const looks: Readonly<Record<MailFate['kind'], string>> = {
   dead: 'bad',
 };
 
-export function MailList({ rows, client, now, clock }: MailListProps) {
+export function MailList({ rows, booking, now, clock }: MailListProps) {
   const words = oneBookingWords.mails;
-  const name = firstNameOf(client);
+  const name = firstNameOf(booking.client.name);
   return (
     <section>
       <h2>{words.heading}</h2>
-      {rows.length === 0 ? (
+      {rows === null ? (
+        <div className={css['outline']} aria-hidden="true" />
+      ) : rows.length === 0 ? (
         <p className={css['empty']}>{words.nothing}</p>
       ) : (
         <ul className={css['list']}>
@@ -43,6 +49,11 @@ export function MailList({ rows, client, now, clock }: MailListProps) {
               <span className={css[looks[row.fate.kind]]}>
                 <span>{sayFate(row.fate)}</span>
               </span>
+              {row.promised !== null && maySendAgain(row, booking, now) !== null && (
+                <span className={css['again']}>
+                  <SendAgain promised={row.promised} name={sayMail(row, name)} />
+                </span>
+              )}
             </li>
           ))}
         </ul>

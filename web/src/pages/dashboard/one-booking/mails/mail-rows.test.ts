@@ -3,7 +3,7 @@ import { instantFromIso as at } from '@holdfast/contract/time/instant.ts';
 import { expect, it } from 'vitest';
 import { bounceCause, mailRows } from './mail-rows.ts';
 
-const startsAt = at('2027-01-12T10:00:00Z');
+const booking = { startsAt: at('2027-01-12T10:00:00Z'), stampedAt: at('2027-01-10T09:00:00Z') };
 const notice = {
   id: 'b:confirmed:client:0',
   kind: 'confirmed',
@@ -12,6 +12,7 @@ const notice = {
   state: 'delivered',
   reason: null,
   createdAt: at('2027-01-10T09:00:00Z'),
+  round: 0,
 } as const;
 const reminder = (offsetMinutes: number, state: 'waiting' | 'queued' | 'skipped', reason: string | null) => ({
   id: `b:${offsetMinutes}`,
@@ -28,17 +29,17 @@ it('lists a reminder once, whether it waits, is left out or became an email', ()
     createdAt: at('2027-01-12T09:00:00Z'),
   };
   const rows = mailRows(
-    startsAt,
+    booking,
     [sent, notice],
     [reminder(60, 'queued', null), reminder(30, 'waiting', null), reminder(2880, 'skipped', 'booked-late')],
   );
   expect(
-    rows.map(({ kind, offsetMinutes, fate, notice: id }) => [kind, offsetMinutes, fate.kind, id]),
+    rows.map(({ kind, offsetMinutes, fate, promised }) => [kind, offsetMinutes, fate.kind, promised?.notice]),
   ).toEqual([
     ['confirmed', null, 'delivered', notice.id],
-    ['reminder-2880', 2880, 'skipped', null],
+    ['reminder-2880', 2880, 'skipped', undefined],
     ['reminder-60', 60, 'delivered', sent.id],
-    ['reminder-30', 30, 'waiting', null],
+    ['reminder-30', 30, 'waiting', undefined],
   ]);
 });
 

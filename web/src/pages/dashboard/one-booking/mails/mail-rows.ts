@@ -9,6 +9,7 @@ interface Notice {
   readonly state: 'pending' | 'sending' | 'sent' | 'delivered' | 'bounced' | 'dropped' | 'skipped' | 'dead';
   readonly reason: string | null;
   readonly createdAt: Instant;
+  readonly round: number;
 }
 
 interface Reminder {
@@ -26,34 +27,43 @@ export type MailFate =
 
 export type BounceCause = 'full' | 'unknown' | 'refused';
 
+/** What names a notice when it is to be sent again: how often it was, so that two tabs send it once. */
+export interface Promised {
+  readonly notice: string;
+  readonly round: number;
+}
+
 export interface MailRow {
   readonly key: string;
   readonly recipient: 'client' | 'provider';
   readonly kind: string;
+  /** The version of the appointment that it tells; null for a reminder without a notice. */
+  readonly version: number | null;
   /** Of a reminder. */
   readonly offsetMinutes: number | null;
   /** When it was promised; for a reminder that waits or was left out, when it is due. */
   readonly at: Instant;
   readonly fate: MailFate;
-  /** The id of the stored notice; null for a reminder that is not sent yet, or never will be. */
-  readonly notice: string | null;
+  /** The stored notice; null for a reminder that is not sent yet, or never will be. */
+  readonly promised: Promised | null;
 }
 
 /** A reminder that became a notice is listed once. */
 export function mailRows(
-  startsAt: Instant,
+  { startsAt, stampedAt }: { readonly startsAt: Instant; readonly stampedAt: Instant },
   notices: readonly Notice[],
   reminders: readonly Reminder[],
 ): MailRow[] {
   const promised = notices.map(
-    ({ id, kind, recipient, createdAt, state, reason }): MailRow => ({
+    ({ id, kind, recipient, version, createdAt, state, reason, round }): MailRow => ({
       key: id,
       recipient,
       kind,
+      version,
       offsetMinutes: offsetOf(kind),
       at: createdAt,
       fate: fateOf(state, reason),
-      notice: id,
+      promised: { notice: id, round },
     }),
   );
   const planned = reminders
@@ -63,10 +73,12 @@ export function mailRows(
         key: id,
         recipient: 'client',
         kind: `reminder-${offsetMinutes}`,
+        version: null,
         offsetMinutes,
-        at: instant(startsAt - offsetMinutes * minuteMs),
+        // One that was too late from the start was left out when the appointment was made or moved.
+        at: instant(Math.max(startsAt - offsetMinutes * minuteMs, stampedAt)),
         fate: state === 'waiting' ? { kind: 'waiting' } : { kind: 'skipped', reason },
-        notice: null,
+        promised: null,
       }),
     );
   return [...promised, ...planned].sort((a, b) => a.at - b.at);

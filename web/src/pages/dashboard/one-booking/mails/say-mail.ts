@@ -13,6 +13,13 @@ export function sayMail(
   return isOf(named, kind) ? named[kind](name) : other;
 }
 
+/** As sentences name it: "confirmation", "reminder". `kind`: of the notice. */
+export function mailNoun(kind: string): string {
+  const { nouns } = oneBookingWords.mails;
+  if (kind.startsWith('reminder')) return nouns.reminder;
+  return isOf(nouns, kind) ? nouns[kind] : nouns.other;
+}
+
 export function sayFate(fate: MailFate): string {
   const words = oneBookingWords.mails.fate;
   switch (fate.kind) {

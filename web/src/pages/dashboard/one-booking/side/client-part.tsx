@@ -1,12 +1,22 @@
 // Who it is and how to reach them.
 import { languageName } from './language-name.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { useConnection } from '../../data/use-connection.ts';
+import { Button } from '../../kit/button.tsx';
 import { phoneLink } from '../../../../shared/kit/linked-parts.ts';
 import type { OwnBooking } from '../../data/day-data.ts';
 import { numberOf } from '../head/say-place.ts';
 import { oneBookingWords } from '../words/one-booking-words.ts';
 import * as css from './side.module.css';
 
-export function ClientPart({ booking }: { booking: OwnBooking }) {
+interface ClientPartProps {
+  booking: OwnBooking;
+  now: Instant;
+  onAddress: () => void;
+}
+
+export function ClientPart({ booking, now, onAddress }: ClientPartProps) {
+  const { isLive } = useConnection();
   const words = oneBookingWords.client;
   const { client } = booking;
   const number = numberOf(booking);
@@ -21,6 +31,11 @@ export function ClientPart({ booking }: { booking: OwnBooking }) {
           <a href={`mailto:${encodeURIComponent(client.email).replace('%40', '@')}`} dir="ltr">
             {client.email}
           </a>
+          {booking.status === 'active' && booking.startsAt > now && (
+            <Button look="quiet" isSmall isDisabled={!isLive} onPress={onAddress}>
+              {oneBookingWords.trouble.changeAddress}
+            </Button>
+          )}
         </dd>
         {number !== null && (
           <>

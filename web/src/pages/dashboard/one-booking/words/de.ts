@@ -4,6 +4,8 @@ import type { OneBookingWords } from './en.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const has = (isYou: boolean) => (isYou ? 'haben' : 'hat');
+
 export const oneBookingDe: OneBookingWords = {
   heading: 'Termin',
   loading: 'Der Termin wird geladen.',
@@ -47,6 +49,18 @@ export const oneBookingDe: OneBookingWords = {
       'clock-changed': () => 'Zeitumstellung an Sie',
     },
     other: 'E-Mail',
+    nouns: {
+      confirmed: 'Bestätigung',
+      moved: 'E-Mail mit der neuen Zeit',
+      cancelled: 'Absage',
+      'clock-changed': 'E-Mail zur Zeitumstellung',
+      'asked-to-move': 'Bitte um Verlegung',
+      'new-link': 'E-Mail mit dem neuen Link',
+      reminder: 'Erinnerung',
+      other: 'E-Mail',
+    },
+    sendAgain: 'Noch einmal senden',
+    sendAgainOf: (what) => `Noch einmal senden: ${what}`,
     reminder: (minutes): string => {
       if (minutes === 1440) return 'Erinnerung am Vortag';
       if (minutes % 1440 === 0) return `Erinnerung ${minutes / 1440} Tage vorher`;
@@ -82,11 +96,81 @@ export const oneBookingDe: OneBookingWords = {
       },
     },
   },
+  trouble: {
+    notReached: (noun, name) => `Die ${noun} hat ${name} nicht erreicht`,
+    notReachedYou: (noun) => `Die ${noun} hat Sie nicht erreicht`,
+    yourAddress: 'Ihre eigene Adresse',
+    bounced: (address, when, cause) =>
+      cause === null
+        ? `${address} hat sie abgewiesen, ${when}.`
+        : `${address} hat sie abgewiesen, ${when}: ${cause}.`,
+    dropped: (address, when) =>
+      `Sie wurde nicht gesendet, ${when}, weil an ${address} schon einmal nichts ankam.`,
+    dead: (address, when) => `Sie konnte nicht an ${address} gesendet werden, zuletzt ${when}.`,
+    known: (noun, name) => `Die ${noun} ist angekommen, ${name} kennt also diese Zeit.`,
+    outside: {
+      heading: 'Das liegt jetzt außerhalb Ihrer Zeiten',
+      text: 'Sie haben Ihre Zeiten nach der Buchung geändert. Der Termin bleibt, wie er ist, bis Sie etwas tun.',
+    },
+    underWay:
+      'Sie wurde gerade noch einmal gesendet. Sobald sie angekommen ist, verschwindet dieser Hinweis.',
+    sendAgain: 'Noch einmal senden',
+    sending: 'Wird gesendet …',
+    changeAddress: 'Adresse ändern',
+    move: 'Verlegen',
+    knows: (name) => `${name} weiß Bescheid, schließen`,
+    close: 'Schließen',
+  },
+  address: {
+    heading: (name) => `Die E-Mail-Adresse von ${name} ändern`,
+    lead: (name) =>
+      `${name} erhält die Bestätigung an die neue Adresse. Links in E-Mails an die alte gelten nicht mehr.`,
+    email: (name) => `E-Mail-Adresse von ${name}`,
+    confirm: 'Ändern und senden',
+    saving: 'Wird geändert …',
+    done: (email) => `Geändert. Die Bestätigung ist unterwegs an ${email}.`,
+  },
+  note: {
+    heading: 'Eigene Notizen',
+    onlyYou: 'Nur Sie sehen das.',
+    saving: 'Wird gespeichert …',
+    unsaved: 'Noch nicht gespeichert.',
+    savedAgo: (minutes) =>
+      minutes === 0 ? 'Gerade gespeichert.' : `Gespeichert vor ${counted(minutes, 'Minute', 'Minuten')}.`,
+    savedAt: (when) => `Gespeichert ${when}.`,
+    tooLong: (most) => `Bitte höchstens ${most} Zeichen.`,
+    again: 'Noch einmal versuchen',
+    elsewhere: 'Diese Notiz wurde anderswo geändert, während Sie geschrieben haben. Dort steht:',
+  },
+  history: {
+    heading: 'Verlauf',
+    booked: 'Gebucht',
+    by: { client: (name) => name, provider: () => 'Sie', system: () => 'Holdfast' },
+    overrode: (rules) => `Ausdrücklich erlaubt: ${rules.join('; ')}`,
+    did: {
+      booked: (isYou, name) => (isYou ? `haben für ${name} gebucht` : 'hat auf Ihrer Seite gebucht'),
+      moved: (isYou, from) => `${has(isYou)} ihn ${from === null ? '' : `von ${from} `}verlegt`,
+      cancelled: (isYou) => `${has(isYou)} ihn abgesagt`,
+      'asked-to-move': (isYou, name) => `${has(isYou)} ${name} um Verlegung gebeten`,
+      'reminders-stopped': (isYou) => `${has(isYou)} Erinnerungen abbestellt`,
+      'no-show': (isYou, name) => `${has(isYou)} festgehalten, dass ${name} nicht kam`,
+      came: (isYou) => `${has(isYou)} das zurückgenommen`,
+      'address-corrected': (isYou, name) => `${has(isYou)} die E-Mail-Adresse von ${name} geändert`,
+      'sent-again': (isYou, noun) => `${has(isYou)} die ${noun} noch einmal gesendet`,
+      'kept-clock': (isYou) => `${has(isYou)} die Uhrzeit erhalten, als sich Ihre Uhr änderte`,
+      'kept-instant': (isYou) => `${has(isYou)} den Zeitpunkt erhalten, als sich Ihre Uhr änderte`,
+    },
+  },
   client: {
     heading: 'Kunde',
     email: 'E-Mail',
     phone: 'Telefon',
     language: 'Sprache',
+  },
+  calendar: {
+    heading: 'Kalender',
+    lead: 'Er steht nicht in Google Kalender. Jeder Kalender kann Ihre Termine abonnieren, auch diesen.',
+    settings: 'In den Einstellungen einrichten',
   },
   came: {
     heading: (name) => `Ist ${name} gekommen?`,
@@ -100,6 +184,7 @@ export const oneBookingDe: OneBookingWords = {
     client: (name, when) => `${name} hat diesen Termin ${when} abgesagt.`,
     provider: (when) => `Sie haben diesen Termin ${when} abgesagt.`,
   },
+  join: 'Videoanruf beitreten',
   move: 'Verlegen',
   again: 'Noch einmal buchen',
   cancel: 'Absagen',

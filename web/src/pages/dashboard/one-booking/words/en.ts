@@ -48,6 +48,18 @@ export const oneBookingEn = {
       'clock-changed': (_name: string) => 'Changed clocks to you',
     },
     other: 'Email',
+    nouns: {
+      confirmed: 'confirmation',
+      moved: 'email with the new time',
+      cancelled: 'cancellation',
+      'clock-changed': 'email about the changed clocks',
+      'asked-to-move': 'request to move',
+      'new-link': 'email with the new link',
+      reminder: 'reminder',
+      other: 'email',
+    },
+    sendAgain: 'Send again',
+    sendAgainOf: (what: string) => `Send again: ${what}`,
     reminder: (minutes: number): string => {
       if (minutes === 1440) return 'Day-before reminder';
       if (minutes % 1440 === 0) return `Reminder ${minutes / 1440} days before`;
@@ -81,11 +93,84 @@ export const oneBookingEn = {
       },
     },
   },
+  trouble: {
+    notReached: (noun: string, name: string) => `The ${noun} did not reach ${name}`,
+    notReachedYou: (noun: string) => `The ${noun} did not reach you`,
+    yourAddress: 'Your own address',
+    bounced: (address: string, when: string, cause: string | null) =>
+      cause === null ? `${address} refused it ${when}.` : `${address} refused it ${when}: ${cause}.`,
+    dropped: (address: string, when: string, _cause: string | null) =>
+      `It was not sent ${when}, because an earlier email to ${address} bounced.`,
+    dead: (address: string, when: string, _cause: string | null) =>
+      `It could not be sent to ${address}. We gave up ${when}.`,
+    known: (noun: string, name: string) => `The ${noun} arrived, so ${name} knows about this time.`,
+    outside: {
+      heading: 'This is outside your hours now',
+      text: 'You changed your hours after it was booked. The appointment stays as it is until you do something.',
+    },
+    underWay: 'It was sent again just now. This goes away once it has arrived.',
+    sendAgain: 'Send it again',
+    sending: 'Sending…',
+    changeAddress: 'Change address',
+    move: 'Move',
+    knows: (name: string) => `${name} knows, close this`,
+    close: 'Close this',
+  },
+  address: {
+    heading: (name: string) => `Change ${name}’s email address`,
+    lead: (name: string) =>
+      `${name} gets the confirmation at the new address. Links in emails to the old one stop working.`,
+    email: (name: string) => `${name}’s email`,
+    confirm: 'Change and send',
+    saving: 'Changing…',
+    done: (email: string) => `Changed. The confirmation is on its way to ${email}.`,
+  },
+  note: {
+    heading: 'Private notes',
+    onlyYou: 'Only you see this.',
+    saving: 'Saving…',
+    unsaved: 'Not saved yet.',
+    savedAgo: (minutes: number) =>
+      minutes === 0 ? 'Saved just now.' : `Saved ${counted(minutes, 'minute')} ago.`,
+    savedAt: (when: string) => `Saved ${when}.`,
+    tooLong: (most: number) => `At most ${most} characters, please.`,
+    again: 'Try again',
+    elsewhere: 'This note was changed elsewhere while you were typing. It says there:',
+  },
+  history: {
+    heading: 'History',
+    booked: 'Booked',
+    by: {
+      client: (name: string) => name,
+      provider: (_name: string) => 'You',
+      system: (_name: string) => 'Holdfast',
+    },
+    overrode: (rules: readonly string[]) => `Allowed by name: ${rules.join('; ')}`,
+    did: {
+      booked: (isYou: boolean, name: string) => (isYou ? `booked for ${name}` : 'booked on your page'),
+      moved: (_isYou: boolean, from: string | null) => (from === null ? 'moved it' : `moved it from ${from}`),
+      cancelled: (_isYou: boolean, _name: string) => 'cancelled it',
+      'asked-to-move': (_isYou: boolean, name: string) => `asked ${name} to move it`,
+      'reminders-stopped': (_isYou: boolean, _name: string) => 'turned off reminders',
+      'no-show': (_isYou: boolean, name: string) => `noted that ${name} did not come`,
+      came: (_isYou: boolean, _name: string) => 'took back the no-show',
+      'address-corrected': (_isYou: boolean, name: string) => `changed ${name}’s email address`,
+      'sent-again': (_isYou: boolean, noun: string) => `sent the ${noun} again`,
+      'kept-clock': (_isYou: boolean, _name: string) => 'kept the time on your clock when its rules changed',
+      'kept-instant': (_isYou: boolean, _name: string) =>
+        'kept the moment when the rules of your clock changed',
+    },
+  },
   client: {
     heading: 'Client',
     email: 'Email',
     phone: 'Phone',
     language: 'Language',
+  },
+  calendar: {
+    heading: 'Calendar',
+    lead: 'It isn’t written to Google Calendar. Any calendar can follow your appointments, this one among them.',
+    settings: 'Set it up in Settings',
   },
   came: {
     heading: (name: string) => `Did ${name} come?`,
@@ -99,6 +184,7 @@ export const oneBookingEn = {
     client: (name: string, when: string) => `${name} cancelled this appointment ${when}.`,
     provider: (when: string) => `You cancelled this appointment ${when}.`,
   },
+  join: 'Join the video call',
   move: 'Move',
   again: 'Book again',
   cancel: 'Cancel',
