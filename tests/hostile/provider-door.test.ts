@@ -149,6 +149,14 @@ describe('the provider itself', () => {
     expect(host.log()).not.toContain('alan@example.com');
   });
 
+  it('corrects an address, keeps a note and sends an email again, and the log has none of it', async () => {
+    const { idToken } = await signIn(ada.id);
+    for (const op of ['correctAddress', 'saveBookingNote', 'retryNotice'] as const)
+      expect([op, (await call(op, inputs[op](), idToken)).status]).toEqual([op, 200]);
+    for (const secret of ['mallory@example.com', 'alan@example.com', 'Prefers mornings.', idToken])
+      expect(host.log()).not.toContain(secret);
+  });
+
   it('cannot ask through the clients’ door, nor clients through this one', async () => {
     const { idToken } = await signIn(ada.id);
     expect((await call('confirmBooking', {}, idToken)).status).toBe(400);

@@ -83,6 +83,22 @@ describe('an email that is sent again', () => {
     expect([(await desk.row(row))?.state, await isOpen(id)]).toEqual(['sent', false]);
   });
 
+  it('waits for the sweep if the call ends before it is sent', async () => {
+    const { id, row } = await bounced();
+    const crash = () => {
+      throw new Error('the process ends here');
+    };
+    const crashing = {
+      ...desk.deps,
+      at: (point: string) => (point === 'after-commit' ? crash() : undefined),
+    };
+    await expect(retry(row, crashing)).rejects.toThrow('ends here');
+    expect(desk.arrivals(id)).toMatchObject({ 'confirmed:client:0': 1 });
+    desk.clock.forward(3);
+    await desk.sweep();
+    expect(desk.arrivals(id)).toMatchObject({ 'confirmed:client:0': 2 });
+  });
+
   it('by two calls at once goes out once more', async () => {
     const { id, row } = await bounced();
     await Promise.all([retry(row), retry(row)]);
