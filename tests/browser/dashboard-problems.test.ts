@@ -1,83 +1,67 @@
 // What needs the provider: counted wherever they are, fixed where it is shown, and gone when it is solved.
 import { expect, it } from 'vitest';
 import { saveAvailability } from '../../functions/src/availability/save-availability.ts';
-import { takeReports } from '../../functions/src/notices/take-reports.ts';
+import { callClient } from '../../tools/dev/host/call-client.ts';
 import { testFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { asProvider } from '../builders/as-provider.ts';
+import { confirmInput } from '../builders/confirm-input.ts';
 import { granted } from '../builders/granted.ts';
-import { newProvider, type TestProvider } from '../builders/new-provider.ts';
-import { raise } from '../builders/raise.ts';
-import { readTime } from '../builders/read-time.ts';
+import { newProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
-import { expectNoSidewaysScrolling, hoursVisits } from './hours-visits.ts';
+import { bookingVisits } from './booking-visits.ts';
+import { expectNoSidewaysScrolling } from './hours-visits.ts';
 
-const desk = hoursVisits();
-const deps = testDeps();
-const hostile = '<b>Mei</b> \u202Eevil';
+const desk = bookingVisits();
+const at = { timeZone: 'Europe/Stockholm', locale: 'en-GB' };
 
-async function bookingOf(provider: TestProvider, start: string): Promise<string> {
-  const { bookings } = await readTime(testFirestore(), provider.id);
-  return bookings.find(({ startsAt }) => startsAt === start)?.id ?? '';
-}
-
-async function bounce(booking: string): Promise<void> {
-  const row = `${booking}:confirmed:client:0`;
-  await takeReports(
-    deps,
-    [{ event: 'bounce', status: '5.2.2', timestamp: Math.floor(deps.now() / 1_000), row }],
-    raise,
-  );
-}
-
-async function closeAtNoon({ id }: TestProvider): Promise<void> {
-  const weekly = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' }];
-  const hours = { version: 0, timeZone: 'Europe/Stockholm', weekly, overrides: [] };
-  granted(await saveAvailability(deps, hours, await asProvider(deps, id)));
-}
-
-it('a bounce is counted in the title and in the navigation, says why, and closed by hand it is gone everywhere', async () => {
-  const provider = await newProvider(testFirestore());
-  const start = '2027-01-12T09:00:00.000Z';
-  await desk.book(provider, hostile, start);
-  const { page, complaints } = await desk.enter({ uid: provider.id, place: '/today', locale: 'en-GB' });
+it('a bounced confirmation is counted in title and navigation, is sent again and leaves; a new bounce is closed by hand', async () => {
+  const client = { name: '<b>Mei</b> \u202Eevil', email: 'mei@example.com', ...at };
+  const { page, id, complaints } = await desk.atBooking({ client }, '/today');
+  const row = `${id}:confirmed:client:0`;
   await page.getByRole('heading', { name: '<b>Mei</b>' }).waitFor();
   expect(await page.title()).toBe('Today · Holdfast');
-  await bounce(await bookingOf(provider, start));
+  await desk.deliver(row);
+  await desk.report(row, 'bounce', { status: '5.2.2' });
   await page.waitForFunction(() => document.title === '(1) Today · Holdfast');
   await page.getByRole('link', { name: 'Fix the email to' }).waitFor();
   await page.getByRole('navigation').getByRole('link', { name: 'Problems 1 open' }).click();
-  await page.getByText('client@example.com refused it: the mailbox is full.').waitFor();
-  expect(await page.title()).toBe('(1) Problems · Holdfast');
-  await page.getByRole('button', { name: /knows, close this$/ }).click();
+  await page.getByText('mei@example.com refused it: the mailbox is full.').waitFor();
+  await page.waitForFunction(() => document.title === '(1) Problems · Holdfast');
+  await page.getByRole('button', { name: 'Send it again' }).click();
   await page.getByText('Nothing needs you.').waitFor();
-  await page.getByText('Closed. It comes back only if it happens again.').waitFor();
+  await page.getByText('Sent again. If it bounces again, you see it here.').waitFor();
   expect(await page.title()).toBe('Problems · Holdfast');
   expect(await page.getByRole('navigation').getByText('1 open').count()).toBe(0);
+  await desk.report(row, 'bounce', { status: '5.1.1' });
+  await page.getByText('mei@example.com does not exist.').waitFor();
+  await page.getByRole('button', { name: /knows, close this$/ }).click();
+  await page.getByText('Closed. It comes back only if it happens again.').waitFor();
+  await page.getByText('Nothing needs you.').waitFor();
   expect(complaints).toEqual([]);
 });
 
-it('appointments that new hours leave outside are moved, asked about or kept, on a phone too', async () => {
+it('appointments that new hours leave outside are asked about, kept one by one or all at once, on a phone too', async () => {
   const provider = await newProvider(testFirestore());
-  const starts = [
-    '2027-01-12T13:00:00.000Z',
-    '2027-01-13T13:00:00.000Z',
-    '2027-01-14T13:00:00.000Z',
-  ] as const;
-  for (const [index, start] of starts.entries()) await desk.book(provider, `Client ${index}`, start);
-  await desk.book(provider, 'x'.repeat(80), '2027-01-15T13:00:00.000Z');
-  await closeAtNoon(provider);
+  const names = ['Mei Tanaka', 'Jonas Weber', 'x'.repeat(80)];
+  for (const [index, name] of names.entries()) {
+    const input = confirmInput({ slug: provider.slug, start: `2027-01-1${index + 2}T13:00:00.000Z` });
+    const client = { name, email: 'client@example.com', ...at };
+    granted(await callClient(desk.origin, 'confirmBooking', { ...input, client }));
+  }
+  const weekly = [{ days: [1, 2, 3, 4, 5], start: '09:00', end: '12:00' }];
+  const hours = { version: 0, timeZone: 'Europe/Stockholm', weekly, overrides: [] };
+  const deps = testDeps();
+  granted(await saveAvailability(deps, hours, await asProvider(deps, provider.id)));
   const { page } = await desk.enter({ uid: provider.id, place: '/problems', locale: 'en-GB', width: 360 });
-  await page.getByText('4 things need you.').waitFor();
-  await page.getByRole('button', { name: 'More 4 open' }).waitFor();
-  await expectNoSidewaysScrolling(page, 360);
-  const rows = page.getByRole('listitem').filter({ has: page.getByRole('heading') });
-  await rows
-    .first()
-    .getByRole('button', { name: /^Ask .* to move$/ })
-    .click();
-  await rows.first().getByText('gets an email with a link to pick another time.').waitFor();
-  await rows.first().getByRole('button', { name: 'Keep it' }).click();
   await page.getByText('3 things need you.').waitFor();
+  await page.getByRole('button', { name: 'More 3 open' }).waitFor();
+  const mei = page.getByRole('listitem').filter({ hasText: 'The appointment with Mei lies outside' });
+  await mei.getByRole('link', { name: 'Call, tomorrow at 14:00' }).waitFor();
+  await expectNoSidewaysScrolling(page, 360);
+  await mei.getByRole('button', { name: 'Ask Mei to move' }).click();
+  await mei.getByText('Mei gets an email with a link to pick another time.').waitFor();
+  await mei.getByRole('button', { name: 'Keep it' }).click();
+  await page.getByText('2 things need you.').waitFor();
   await page.getByRole('button', { name: 'Keep all of them' }).click();
   await page.getByText('Nothing needs you.').waitFor();
 });

@@ -6,7 +6,7 @@ import type { OwnProblemItem } from '../data/use-problem-items.ts';
 import * as css from './problems.module.css';
 import { problemsWords } from './words/problems-words.ts';
 
-interface ProblemGroupProps extends Pick<ItemProps, 'now' | 'clock' | 'onOpen' | 'onClosed'> {
+interface ProblemGroupProps extends Pick<ItemProps, 'now' | 'clock' | 'onOpen' | 'onDone'> {
   group: ItemGroup;
   /** At least one. */
   items: readonly OwnProblemItem[];
@@ -21,7 +21,7 @@ export function ProblemGroup({ group, items, first, ...rest }: ProblemGroupProps
       <div className={css['group']}>
         <h2>{name}</h2>
         {group === 'hours' && items.length > 1 && (
-          <CloseButton problems={items.flatMap(({ problems }) => problems)} onClosed={rest.onClosed}>
+          <CloseButton problems={items.flatMap(({ problems }) => problems)} onDone={rest.onDone}>
             {problemsWords.outside.keepAll}
           </CloseButton>
         )}

@@ -27,9 +27,9 @@ export function ProblemsView({ profile, items }: ProblemsViewProps) {
   const [open, setOpen] = useState<OpenDialog | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  // What was closed is gone with its buttons.
-  const onClosed = () => {
-    setSaid(problemsWords.closed);
+  // What is solved is gone with its buttons.
+  const onDone = (done: string) => {
+    setSaid(done);
     heading.current?.focus();
   };
   const groups = itemGroups
@@ -62,7 +62,7 @@ export function ProblemsView({ profile, items }: ProblemsViewProps) {
           group={group}
           items={own}
           first={groups[0]?.own[0]}
-          {...{ now, clock, onClosed }}
+          {...{ now, clock, onDone }}
           onOpen={setOpen}
         />
       ))}

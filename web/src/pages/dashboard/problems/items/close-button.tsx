@@ -12,10 +12,10 @@ interface CloseButtonProps {
   problems: readonly OwnProblem[];
   children: string;
   look?: ButtonLook;
-  onClosed: () => void;
+  onDone: (said: string) => void;
 }
 
-export function CloseButton({ problems, children, look = 'quiet', onClosed }: CloseButtonProps) {
+export function CloseButton({ problems, children, look = 'quiet', onDone }: CloseButtonProps) {
   const { isLive } = useConnection();
   const [isSending, setSending] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function CloseButton({ problems, children, look = 'quiet', onClosed }: Cl
         return;
       }
     }
-    onClosed();
+    onDone(problemsWords.closed);
   };
   return (
     <>

@@ -15,7 +15,8 @@ export interface ItemProps {
   now: Instant;
   clock: WallClock;
   onOpen: (dialog: OpenDialog) => void;
-  onClosed: () => void;
+  /** Says at the top what was done, as the item goes. */
+  onDone: (said: string) => void;
 }
 
 interface ItemFrameProps extends Pick<ItemProps, 'item' | 'now' | 'clock'> {

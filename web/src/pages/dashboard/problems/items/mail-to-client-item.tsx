@@ -2,6 +2,7 @@
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
 import { useBooking } from '../../data/use-booking.ts';
+import { useNotices } from '../../data/use-notices.ts';
 import { ButtonLink } from '../../kit/button.tsx';
 import { bookingPlace } from '../../places/places.ts';
 import { mailTrouble, noticeKind } from '../model/mail-trouble.ts';
@@ -9,11 +10,14 @@ import { problemsWords } from '../words/problems-words.ts';
 import { AppointmentLine } from './appointment-lines.tsx';
 import { CloseButton } from './close-button.tsx';
 import { ItemFrame, type ItemProps } from './item.tsx';
+import { SendAgainButton } from './send-again-button.tsx';
 
-export function MailToClientItem({ item, isFirst, now, clock, onClosed }: ItemProps) {
+export function MailToClientItem({ item, isFirst, now, clock, onDone }: ItemProps) {
   const words = problemsWords.toClient;
   const { subject, notice, reason } = item.problems[0];
   const booking = useBooking(subject);
+  const notices = useNotices([subject]);
+  const email = notices.kind === 'ok' ? notices.value.find(({ id }) => id === notice) : undefined;
   const client = booking.kind === 'ok' ? booking.value.client : null;
   const name = client ? firstNameOf(client.name) : '…';
   const kind = noticeKind(notice);
@@ -24,10 +28,11 @@ export function MailToClientItem({ item, isFirst, now, clock, onClosed }: ItemPr
       tone="bad"
       actions={
         <>
-          <ButtonLink look={isFirst ? 'filled' : 'outlined'} href={bookingPlace(subject)}>
+          {email && <SendAgainButton notice={email} look={isFirst ? 'filled' : 'outlined'} onDone={onDone} />}
+          <ButtonLink look="outlined" href={bookingPlace(subject)}>
             {words.changeAddress}
           </ButtonLink>
-          <CloseButton problems={item.problems} onClosed={onClosed}>
+          <CloseButton problems={item.problems} onDone={onDone}>
             {words.close(name)}
           </CloseButton>
         </>

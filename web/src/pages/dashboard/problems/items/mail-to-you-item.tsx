@@ -6,7 +6,7 @@ import { AppointmentLines } from './appointment-lines.tsx';
 import { CloseButton } from './close-button.tsx';
 import { ItemFrame, type ItemProps } from './item.tsx';
 
-export function MailToYouItem({ item, isFirst, now, clock, onClosed }: ItemProps) {
+export function MailToYouItem({ item, isFirst, now, clock, onDone }: ItemProps) {
   const words = problemsWords.toYou;
   return (
     <ItemFrame
@@ -18,7 +18,7 @@ export function MailToYouItem({ item, isFirst, now, clock, onClosed }: ItemProps
           <ButtonLink look={isFirst ? 'filled' : 'outlined'} href={settingsPlace}>
             {words.settings}
           </ButtonLink>
-          <CloseButton problems={item.problems} onClosed={onClosed}>
+          <CloseButton problems={item.problems} onDone={onDone}>
             {words.close}
           </CloseButton>
         </>

@@ -12,7 +12,7 @@ import { AppointmentLine } from './appointment-lines.tsx';
 import { CloseButton } from './close-button.tsx';
 import { ItemFrame, type ItemProps } from './item.tsx';
 
-export function OutsideItem({ item, isFirst, now, clock, onOpen, onClosed }: ItemProps) {
+export function OutsideItem({ item, isFirst, now, clock, onOpen, onDone }: ItemProps) {
   const words = problemsWords.outside;
   const { subject } = item.problems[0];
   const seen = useBooking(subject);
@@ -36,7 +36,7 @@ export function OutsideItem({ item, isFirst, now, clock, onOpen, onClosed }: Ite
       heading={words.heading(name)}
       actions={
         <>
-          <CloseButton look={isFirst ? 'filled' : 'outlined'} problems={item.problems} onClosed={onClosed}>
+          <CloseButton look={isFirst ? 'filled' : 'outlined'} problems={item.problems} onDone={onDone}>
             {words.keep}
           </CloseButton>
           <Button
