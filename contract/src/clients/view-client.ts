@@ -3,19 +3,24 @@ import * as z from 'zod/mini';
 import { limits } from '../limits.ts';
 import { operation } from '../operation.ts';
 import { clocksPart } from '../parts/clocks.ts';
-import { bookingIdField, instantField } from '../parts/fields.ts';
+import { bookingIdField, instantField, slugField } from '../parts/fields.ts';
 
 /** One appointment, with what tells how its emails fare. */
 const appointmentPart = z.strictObject({
   id: bookingIdField,
+  reference: z.string(),
   status: z.enum(['active', 'cancelled']),
   startsAt: instantField,
   endsAt: instantField,
-  type: z.string(),
+  type: z.strictObject({ id: slugField, name: z.string() }),
   /** The name they gave then: several people may share an address. */
   name: z.string(),
   cancelledBy: z.nullable(z.enum(['client', 'provider'])),
+  /** Empty if nobody gave one. */
+  cancelReason: z.string(),
   noShow: z.boolean(),
+  /** The provider's own. Null = none. */
+  note: z.nullable(z.strictObject({ text: z.string(), savedAt: instantField })),
   version: z.int(),
   stampedAt: instantField,
   remindersStopped: z.boolean(),
@@ -45,14 +50,15 @@ export const viewClient = operation({
   request: z.strictObject({ booking: bookingIdField, after: z.optional(bookingIdField) }),
   response: z.strictObject({
     now: instantField,
-    /** As the named booking has them. The rest is what the listed appointments have, newest first. */
+    /** As the named booking has them. */
     email: z.string(),
     name: z.string(),
-    timeZone: z.string(),
-    locale: z.string(),
+    /** What the listed appointments have, newest first. */
     names: z.array(z.string()),
     phones: z.array(z.string()),
-    /** The provider's and the client's, over the listed appointments and more than a year ahead. */
+    timeZones: z.array(z.string()),
+    locales: z.array(z.string()),
+    /** The provider's and the client's latest, over the listed appointments and more than a year ahead. */
     clocks: clocksPart,
     /** Of the listed appointments: of all, unless `isMore`. */
     counts: countsPart,

@@ -46,6 +46,13 @@ export function sayDateBriefly(date: IsoDate, reader: Reader): string {
   return format(reader, { weekday: 'short', month: 'short', day: 'numeric' }).format(carrierOf(date));
 }
 
+/** `Tue, Jan 12, 2027`. */
+export function sayDateBrieflyAndYear(date: IsoDate, reader: Reader): string {
+  return format(reader, { weekday: 'short', month: 'short', day: 'numeric', year: 'numeric' }).format(
+    carrierOf(date),
+  );
+}
+
 /** `Tuesday`. */
 export function sayWeekday(date: IsoDate, reader: Reader): string {
   return format(reader, { weekday: 'long' }).format(carrierOf(date));

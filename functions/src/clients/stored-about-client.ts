@@ -24,8 +24,10 @@ export const clientDataIn = {
   pictures: 'nothing',
   bookingTypes: 'nothing',
   slugs: 'nothing',
+  /** The provider's own words. */
   blocks: 'nothing',
   settings: 'nothing',
+  feeds: 'nothing',
 } as const satisfies Readonly<Record<string, 'the-booking' | 'by-booking' | 'bare-id' | 'nothing'>>;
 
 /** Documents, not what they say: erasing needs them, and unreadable ones must not hide. */

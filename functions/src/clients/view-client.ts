@@ -39,16 +39,17 @@ export async function viewClient(
   const bookings = docs.slice(0, limits.clientAppointments).flatMap(readable);
   const undelivered = await readUndelivered(db, provider.id, bookings.slice(0, lookedUpAtMost));
   const { client } = named.agreement;
+  const clients = bookings.map(({ agreement }) => agreement.client);
   const starts = bookings.map(({ agreement }) => agreement.startsAt);
   return ok({
     now: isoFromInstant(now),
     email: client.email,
     name: client.name,
-    timeZone: client.timeZone,
-    locale: client.locale,
-    names: distinct(bookings.map(({ agreement }) => agreement.client.name)),
+    names: distinct(clients.map(({ name }) => name)),
     phones: distinct(bookings.flatMap(phonesOf)),
-    clocks: clocksFor(provider.timeZone, client.timeZone, {
+    timeZones: distinct(clients.map(({ timeZone }) => timeZone)),
+    locales: distinct(clients.map(({ locale }) => locale)),
+    clocks: clocksFor(provider.timeZone, (clients[0] ?? client).timeZone, {
       from: instant(Math.min(now, ...starts)),
       to: instant(Math.max(now, ...starts) + limits.blockAheadDays * dayMs),
     }),
@@ -92,16 +93,20 @@ function countsPart(bookings: readonly StoredBooking[], now: Instant): ResponseO
 }
 
 function appointmentPart(booking: StoredBooking, undelivered: Problem | null): Appointment {
-  const { id, agreement, status, cancelledBy, noShow, version, stampedAt, remindersStopped } = booking;
+  const { agreement, stampedAt, note } = booking;
+  const { id, status, cancelledBy, cancelReason, noShow, version, remindersStopped } = booking;
   return {
     id,
+    reference: agreement.reference,
     status,
     startsAt: isoFromInstant(agreement.startsAt),
     endsAt: isoFromInstant(agreement.endsAt),
-    type: agreement.type.name,
+    type: { id: agreement.type.id, name: agreement.type.name },
     name: agreement.client.name,
     cancelledBy,
+    cancelReason,
     noShow,
+    note: note && { text: note.text, savedAt: isoFromInstant(note.savedAt) },
     version,
     stampedAt: isoFromInstant(stampedAt),
     remindersStopped,

@@ -159,7 +159,14 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     booking: ['account', 'data', 'kit', 'preview', 'words'],
     today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
     'one-booking': [...sectionMayImport, 'booking'],
-    bookings: [...sectionMayImport, 'one-booking'],
+    client: [
+      ...sectionMayImport,
+      'booking',
+      'one-booking/side/language-name.ts',
+      'today/list/fate-mark.tsx',
+      'today/model/mail-fate.ts',
+    ],
+    bookings: [...sectionMayImport, 'one-booking', 'client'],
     availability: [...sectionMayImport],
     week: [
       ...sectionMayImport,

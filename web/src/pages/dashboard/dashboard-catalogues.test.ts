@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { callCatalogues } from './account/words/call-words.ts';
 import { availabilityCatalogues } from './availability/words/availability-words.ts';
 import { bookingCatalogues } from './booking/words/booking-words.ts';
+import { clientCatalogues } from './client/words/client-words.ts';
 import { firstStepsCatalogues } from './first-steps/words/first-steps-words.ts';
 import { formCatalogues } from './form/words/form-words.ts';
 import { gateCatalogues } from './gate/words/gate-words.ts';
@@ -22,6 +23,7 @@ const rooms = {
   account: callCatalogues,
   availability: availabilityCatalogues,
   booking: bookingCatalogues,
+  client: clientCatalogues,
   firstSteps: firstStepsCatalogues,
   form: formCatalogues,
   gate: gateCatalogues,

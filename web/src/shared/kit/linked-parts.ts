@@ -24,7 +24,8 @@ export function linkedParts(text: string): LinkedPart[] {
   return end < text.length ? [...parts, { text: text.slice(end), href: null }] : parts;
 }
 
-function mailLink(address: string): string {
+/** Where an address leads. What it contains adds no other field to the email (RFC 6068). */
+export function mailLink(address: string): string {
   return `mailto:${encodeURIComponent(address).replace('%40', '@')}`;
 }
 

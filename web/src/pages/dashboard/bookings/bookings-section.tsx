@@ -2,10 +2,14 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import { NotFoundView } from '../frame/not-found-view.tsx';
+import { ClientOutline } from '../client/client-outline.tsx';
 import { BookingOutline } from '../one-booking/booking-outline.tsx';
 
 const BookingPage = lazy(async () => ({
   default: (await import('../one-booking/booking-page.tsx')).BookingPage,
+}));
+const ClientPage = lazy(async () => ({
+  default: (await import('../client/client-page.tsx')).ClientPage,
 }));
 
 export function BookingsSection() {
@@ -13,6 +17,7 @@ export function BookingsSection() {
     <Routes>
       <Route index element={<Navigate to="/today" replace />} />
       <Route path=":booking" element={<BookingPlace />} />
+      <Route path=":booking/client" element={<ClientPlace />} />
       <Route path="*" element={<NotFoundView />} />
     </Routes>
   );
@@ -23,6 +28,15 @@ function BookingPlace() {
   return (
     <Suspense fallback={<BookingOutline />}>
       <BookingPage key={booking} id={booking} />
+    </Suspense>
+  );
+}
+
+function ClientPlace() {
+  const { booking = '' } = useParams();
+  return (
+    <Suspense fallback={<ClientOutline />}>
+      <ClientPage key={booking} booking={booking} />
     </Suspense>
   );
 }

@@ -14,13 +14,15 @@ type Viewed = ResponseOf<'viewClient'>;
 
 export type ClientAppointment = ReturnType<typeof appointmentFrom>;
 
-export interface OwnClient extends Pick<Viewed, 'email' | 'name' | 'timeZone' | 'locale' | 'counts'> {
-  /** All names and phone numbers that were given, newest first. */
+export interface OwnClient extends Pick<Viewed, 'email' | 'name' | 'counts'> {
+  /** All that the appointments have, newest first. */
   readonly names: readonly string[];
   readonly phones: readonly string[];
+  readonly timeZones: readonly string[];
+  readonly locales: readonly string[];
   /** Of the provider's zone: from the first listed appointment to more than a year ahead. */
   readonly clock: WallClock;
-  /** Null where the service does not know the client's zone. */
+  /** Of the first of `timeZones`. Null where the service does not know it. */
   readonly theirClock: WallClock | null;
   /** Newest first. */
   readonly appointments: readonly ClientAppointment[];
@@ -96,14 +98,19 @@ function clientFrom(pages: readonly Viewed[]): OwnClient {
   const [first] = pages;
   const last = pages.at(-1);
   if (!first || !last) throw new Error('an answer without a page');
-  const { email, name, timeZone, locale, counts } = first;
-  // The last one reaches back the furthest.
-  const { provider, visitor } = last.clocks;
+  const { email, name, counts } = first;
+  const all = (part: 'names' | 'phones' | 'timeZones' | 'locales') => [
+    ...new Set(pages.flatMap((page) => page[part])),
+  ];
+  const { visitor } = first.clocks;
   return {
-    ...{ email, name, timeZone, locale, counts },
-    names: [...new Set(pages.flatMap(({ names }) => names))],
-    phones: [...new Set(pages.flatMap(({ phones }) => phones))],
-    clock: clockFromResponse(provider),
+    ...{ email, name, counts },
+    names: all('names'),
+    phones: all('phones'),
+    timeZones: all('timeZones'),
+    locales: all('locales'),
+    // The last one reaches back the furthest.
+    clock: clockFromResponse(last.clocks.provider),
     theirClock: visitor && clockFromResponse(visitor),
     appointments: pages.flatMap(({ appointments }) => appointments.map(appointmentFrom)),
   };

@@ -1,4 +1,5 @@
 // Who it is and how to reach them.
+import { BeforePart } from './before-part.tsx';
 import { languageName } from './language-name.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { useConnection } from '../../data/use-connection.ts';
@@ -49,6 +50,7 @@ export function ClientPart({ booking, now, onAddress }: ClientPartProps) {
             <dd>{language}</dd>
           </>
         )}
+        <BeforePart booking={booking} />
       </dl>
     </section>
   );

@@ -166,6 +166,9 @@ export const oneBookingDe: OneBookingWords = {
     email: 'E-Mail',
     phone: 'Telefon',
     language: 'Sprache',
+    before: 'Bisher',
+    beforeCount: (count) => (count === 0 ? 'Erster Termin' : count === 1 ? '1 Termin' : `${count} Termine`),
+    allAbout: (name) => `Alles über ${name}`,
   },
   calendar: {
     heading: 'Kalender',

@@ -166,6 +166,9 @@ export const oneBookingEn = {
     email: 'Email',
     phone: 'Phone',
     language: 'Language',
+    before: 'Before',
+    beforeCount: (count: number) => (count === 0 ? 'First appointment' : counted(count, 'appointment')),
+    allAbout: (name: string) => `All about ${name}`,
   },
   calendar: {
     heading: 'Calendar',
