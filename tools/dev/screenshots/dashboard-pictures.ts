@@ -7,6 +7,7 @@ import { picturesOfAvailability } from './availability-pictures.ts';
 import { picturesOfToday } from './today-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
 import { picturesOfWeek } from './week-pictures.ts';
+import { picturesOfWhy } from './why-pictures.ts';
 
 const widths = [360, 768, 1280] as const;
 
@@ -15,6 +16,7 @@ const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
   picturesOfToday,
   picturesOfWeek,
   picturesOfAvailability,
+  picturesOfWhy,
   picturesOfTypes,
 ];
 

@@ -31,7 +31,7 @@ export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit)
   await ground.click({ position: { x: 20, y: 90 } });
   await page.getByRole('menuitem').first().waitFor();
   await shoot('week-time');
-  await page.getByRole('menuitem').last().click();
+  await page.getByRole('menuitem', { name: /^(?:Block|Ab hier)/ }).click();
   await page.getByRole('dialog').waitFor();
   await shoot('week-block');
   await page.keyboard.press('Escape');

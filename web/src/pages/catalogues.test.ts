@@ -6,6 +6,7 @@ import { en } from '../shared/words/en.ts';
 import { manageDe } from './manage-page/words/de.ts';
 import { manageCatalogues } from './manage-page/words/manage-words.ts';
 import { catalogues } from '../shared/words/words.ts';
+import { wishCatalogues } from './booking-page/wish/words/wish-words.ts';
 import { bookingCatalogues } from './booking-page/words/booking-words.ts';
 import { bookingEn } from './booking-page/words/en.ts';
 
@@ -60,6 +61,7 @@ function everythingIn(language: Language): ReadonlyMap<string, unknown> {
     sentencesOf({
       ...catalogues[language],
       ...bookingCatalogues[language],
+      ...wishCatalogues[language],
       manage: manageCatalogues[language],
     }),
   );

@@ -17,6 +17,7 @@ import { templateCatalogues } from './templates/words/template-catalogues.ts';
 import { todayCatalogues } from './today/words/today-words.ts';
 import { typeCatalogues } from './types/words/type-words.ts';
 import { weekCatalogues } from './week/words/week-words.ts';
+import { whyCatalogues } from './why/words/why-words.ts';
 import { dashboardCatalogues } from './words/dashboard-words.ts';
 
 const rooms = {
@@ -36,6 +37,7 @@ const rooms = {
   today: todayCatalogues,
   types: typeCatalogues,
   week: weekCatalogues,
+  why: whyCatalogues,
   dashboard: dashboardCatalogues,
 };
 

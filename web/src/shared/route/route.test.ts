@@ -13,6 +13,7 @@ describe('routeFromUrl', () => {
       type: 'call',
       date: '2027-01-12',
       slot: instantFromIso('2027-01-12T08:30:00Z'),
+      at: null,
       zone: 'Europe/Berlin',
       booked: null,
     });
@@ -23,8 +24,8 @@ describe('routeFromUrl', () => {
   });
 
   it('counts hostile or broken parameters as absent', () => {
-    const path = '/ada?date=2027-02-31&slot=now&zone=%3Cscript%3E&booked=..%2F..';
-    expect(read(path)).toMatchObject({ date: null, slot: null, zone: null, booked: null });
+    const path = '/ada?date=2027-02-31&slot=now&at=soon&zone=%3Cscript%3E&booked=..%2F..';
+    expect(read(path)).toMatchObject({ date: null, slot: null, at: null, zone: null, booked: null });
   });
 });
 
@@ -51,6 +52,7 @@ describe('hrefFromRoute', () => {
       '/ada',
       '/ada/call?date=2027-01-12&zone=America/Argentina/Buenos_Aires',
       '/embed/ada/call?slot=2027-01-12T08:30:00Z',
+      '/ada/call?at=2027-01-12T08:30:00Z',
       '/ada/call?booked=HF-7KQ2',
     ]) {
       expect(hrefFromRoute(read(path))).toBe(path);

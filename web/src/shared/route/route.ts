@@ -12,6 +12,8 @@ export interface Route {
   date: IsoDate | null;
   /** The chosen start: the form is open. */
   slot: Instant | null;
+  /** A start that somebody asks about: free, it opens the form; otherwise the page says why. */
+  at: Instant | null;
   /** The zone the visitor picked instead of the browser's own. */
   zone: TimeZoneId | null;
   /** The reference of the booking just made. */
@@ -30,12 +32,14 @@ export function routeFromUrl(url: URL): Route {
   };
   const date = url.searchParams.get('date') ?? '';
   const slot = read('slot', isInstant);
+  const at = read('at', isInstant);
   return {
     embedded,
     slug: slug ?? '',
     type: type ?? null,
     date: /^2[01]/.test(date) && isIsoDate(date) ? date : null,
     slot: slot === null ? null : instantFromIso(slot),
+    at: at === null ? null : instantFromIso(at),
     zone: read('zone', isZoneName),
     booked: read('booked', (text) => /^[A-Za-z0-9-]{4,40}$/.test(text)),
   };
@@ -46,6 +50,7 @@ export function hrefFromRoute(route: Route): string {
   const query = [
     ['date', route.date],
     ['slot', route.slot === null ? null : wireFromInstant(route.slot)],
+    ['at', route.at === null ? null : wireFromInstant(route.at)],
     ['zone', route.zone],
     ['booked', route.booked],
   ].flatMap(([name, value]) => (name && value ? [`${name}=${readable(value)}`] : []));

@@ -67,7 +67,7 @@ export function useBooking(): Booking {
   );
   const go = useCallback<Booking['go']>((change, how) => move(change, how, false), [move]);
   const choose = useCallback<Booking['choose']>(
-    (start, how) => move({ slot: start, booked: null }, how, true),
+    (start, how) => move({ slot: start, at: null, booked: null }, how, true),
     [move],
   );
   useHistory(state.route, tell);
@@ -118,7 +118,10 @@ function useHistory(route: Route, tell: Tell): void {
   useEffect(() => {
     // An address that was typed or copied with a slip is put right before anybody copies it again.
     const arrived = first.current;
-    if (hrefFromRoute({ ...arrived, date: null, slot: null, zone: null, booked: null }) !== location.pathname)
+    if (
+      hrefFromRoute({ ...arrived, date: null, slot: null, at: null, zone: null, booked: null }) !==
+      location.pathname
+    )
       writeAddress(hrefFromRoute(arrived), 'replace', null);
   }, []);
 

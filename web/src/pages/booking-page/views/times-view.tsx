@@ -1,5 +1,5 @@
 // Days and times of one type, side by side where there is room.
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { AboutType } from './about-type.tsx';
 import { DayGrid } from '../../../shared/picker/day-grid.tsx';
 import { TimeList } from '../../../shared/picker/time-list.tsx';
@@ -12,6 +12,9 @@ import type { TypePart } from '../state/use-booking.ts';
 export const formPiece = latePiece(async () => (await import('../form/form-view.tsx')).FormView);
 export const bookedPiece = latePiece(async () => (await import('../booked/booked-view.tsx')).BookedView);
 
+/** Loaded only by whoever comes to ask about a time. */
+const wishPiece = latePiece(async () => (await import('../wish/wish-note.tsx')).WishNote);
+
 export function TimesView({ booking, provider, type }: TypePart) {
   const model = timesViewModel(booking.state, type);
   const isShown = model.listStatus === 'times';
@@ -22,14 +25,22 @@ export function TimesView({ booking, provider, type }: TypePart) {
     bookedPiece.prepare();
     zonePickerPiece.prepare();
   }, [isShown]);
+  const { at } = booking.state.route;
   return (
-    <div className="frame-sheet frame-columns">
-      <AboutType booking={booking} provider={provider} type={type} />
-      <section className="frame-days" aria-labelledby="days-heading">
-        <DayGrid picker={booking} model={model} />
-        <ZoneLine picker={booking} provider={provider} type={type} model={model} />
-      </section>
-      <TimeList picker={booking} provider={provider} model={model} />
-    </div>
+    <>
+      {at !== null && (
+        <Suspense>
+          <wishPiece.Piece key={at} booking={booking} provider={provider} type={type} at={at} />
+        </Suspense>
+      )}
+      <div className="frame-sheet frame-columns">
+        <AboutType booking={booking} provider={provider} type={type} />
+        <section className="frame-days" aria-labelledby="days-heading">
+          <DayGrid picker={booking} model={model} />
+          <ZoneLine picker={booking} provider={provider} type={type} model={model} />
+        </section>
+        <TimeList picker={booking} provider={provider} model={model} />
+      </div>
+    </>
   );
 }

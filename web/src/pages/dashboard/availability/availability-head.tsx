@@ -4,7 +4,8 @@ import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
 import type { OwnProfile } from '../data/own-data.ts';
-import { Button } from '../kit/button.tsx';
+import { Button, ButtonLink } from '../kit/button.tsx';
+import { whyPlace } from '../places/places.ts';
 import * as css from './availability.module.css';
 import type { HoursDraft } from './model/hours-draft.ts';
 import { PauseBanner } from './pause/pause-banner.tsx';
@@ -37,11 +38,16 @@ export function AvailabilityHead({ profile, draft, clock, today, onMove }: Avail
           </p>
           {draft.timeZone !== profile.timeZone && <p role="status">{zone.changed(city)}</p>}
         </div>
-        {!pause && (
-          <Button look="outlined" onPress={() => setPausing(true)}>
-            {words.pause}
-          </Button>
-        )}
+        <div className={css['headActs']}>
+          <ButtonLink look="words" href={whyPlace({})}>
+            {availabilityWords.why}
+          </ButtonLink>
+          {!pause && (
+            <Button look="outlined" onPress={() => setPausing(true)}>
+              {words.pause}
+            </Button>
+          )}
+        </div>
       </div>
       {pause && <PauseBanner pause={pause} today={today} onChange={() => setPausing(true)} />}
       <PauseDialog isOpen={isPausing} pause={pause} today={today} onClose={() => setPausing(false)} />

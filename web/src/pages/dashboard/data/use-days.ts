@@ -3,15 +3,14 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useMemo, useRef } from 'react';
 import type { InputOf, ResponseOf } from '@holdfast/contract/operations.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
-import { addDays, type IsoDate, isoDate } from '@holdfast/contract/time/local-date.ts';
+import { type IsoDate, isoDate } from '@holdfast/contract/time/local-date.ts';
 import { clockFromResponse, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { callProvider } from '../account/call-provider.ts';
 import { CallProblem } from '../account/call-queries.ts';
 import type { Range } from './day-data.ts';
 import type { Live } from './live.ts';
-import { useDayData } from './own-data-context.tsx';
 import { setTrueClock } from './true-clock.ts';
-import { useLive } from './use-live.ts';
+import { useLedgers } from './use-ledgers.ts';
 
 export interface OwnDay {
   readonly date: IsoDate;
@@ -33,7 +32,7 @@ export interface OwnDays {
  */
 export function useDays(from: IsoDate, count: number): Live<OwnDays> {
   const queries = useQueryClient();
-  const ledgers = useLive(useDayData().ledgers.of({ first: addDays(from, -1), last: addDays(from, count) }));
+  const ledgers = useLedgers(from, count);
   const known = useRef(ledgers);
   const { data, isError } = useQuery({
     queryKey: ['viewDays', from, count],

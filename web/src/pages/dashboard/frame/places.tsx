@@ -3,10 +3,10 @@ import { type ComponentType, lazy } from 'react';
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { Frame } from './frame.tsx';
 import { NotFoundView } from './not-found-view.tsx';
-import { sections } from './sections.ts';
+import { innerPlaces, sections } from './sections.ts';
 
 /** Loaded when they are opened; kept for the next time. */
-const places = sections.map(({ path, load }) => {
+const places = [...sections, ...innerPlaces].map(({ path, load }) => {
   const Place: ComponentType = lazy(async () => ({ default: await load() }));
   return { path, Place };
 });

@@ -11,6 +11,11 @@ export interface Section {
   readonly load: () => Promise<ComponentType>;
 }
 
+/** What stands below a section's place and is a page of its own: the navigation marks the section. */
+export const innerPlaces: readonly Pick<Section, 'path' | 'load'>[] = [
+  { path: 'availability/why', load: async () => (await import('../why/why-section.tsx')).WhySection },
+];
+
 /** In the order of the navigation; the first one opens at `/dashboard`. */
 export const sections: readonly Section[] = [
   {

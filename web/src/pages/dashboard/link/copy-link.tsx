@@ -7,11 +7,13 @@ import { linkWords } from './words/link-words.ts';
 interface CopyLinkProps {
   address: string;
   look: ButtonLook;
+  /** On the button, where "Copy link" says too little. */
+  text?: string;
   /** Where the address stands nowhere near, for whoever has to copy it by hand. */
   saysAddress?: boolean;
 }
 
-export function CopyLink({ address, look, saysAddress = false }: CopyLinkProps) {
+export function CopyLink({ address, look, text = linkWords.copy, saysAddress = false }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
   const copy = async () => {
     try {
@@ -28,7 +30,7 @@ export function CopyLink({ address, look, saysAddress = false }: CopyLinkProps) 
   return (
     <>
       <Button look={look} onPress={() => void copy()}>
-        {linkWords.copy}
+        {text}
       </Button>
       <Said tone={outcome === 'copyFailed' ? 'bad' : 'good'}>{outcome && said[outcome]}</Said>
     </>

@@ -25,3 +25,20 @@ export const settingsPlace = '/dashboard/settings';
 export function typePlace(type: string): string {
   return `/dashboard/types/${type}`;
 }
+
+/**
+ * One field of a booking type, with the focus in it. `new` is a link that a type may have, and the place of
+ * new ones too.
+ */
+export function typeFieldPlace(type: string, field: string): string {
+  return type === 'new' ? `/dashboard/types/new?edit&field=${field}` : `${typePlace(type)}?field=${field}`;
+}
+
+/** The hours of one date, with these drafted in their place. Null leaves them as they are. */
+export function dayHoursPlace(
+  date: string,
+  ranges: readonly { readonly start: string; readonly end: string }[] | null,
+): string {
+  const hours = ranges?.map(({ start, end }) => `${start}-${end}`).join(',');
+  return `${availabilityPlace}?day=${date}${hours === undefined ? '' : `&hours=${hours}`}`;
+}

@@ -10,7 +10,7 @@ import * as css from './views.module.css';
 import type { Agreement } from '../../../shared/calls/part-shapes.ts';
 import type { Seen } from '../state/manage-state.ts';
 
-const anywhere = { embedded: false, date: null, slot: null, zone: null, booked: null };
+const anywhere = { embedded: false, date: null, slot: null, at: null, zone: null, booked: null };
 
 export function BookAnother({ booking, quiet = false }: { booking: Agreement; quiet?: boolean }) {
   const { provider, type } = booking;

@@ -12,6 +12,7 @@ import {
   groupedDays,
   type OverrideDay,
   type OverrideGroup,
+  withoutDates,
 } from '../model/override-days.ts';
 import { rangesOf } from '../model/week.ts';
 import { availabilityWords } from '../words/availability-words.ts';
@@ -19,6 +20,7 @@ import { afterTap, type ChosenDates, tappedDate, type Tapping } from './chosen-d
 import { DaysForm } from './days-form.tsx';
 import { DaysList } from './days-list.tsx';
 import * as css from './days.module.css';
+import { useAskedDay } from './use-asked-day.ts';
 
 interface OtherDaysProps {
   draft: HoursDraft;
@@ -78,6 +80,26 @@ export function OtherDays({ draft, today, onChange }: OtherDaysProps) {
     } else if (known) open(known);
     else edit({ ...anew, chosen: afterTap(nothing, date, tapping, 1) });
   };
+  useAskedDay(({ date, ranges }) => {
+    if (date < today) return;
+    const known = overrides.find((day) => day.date === date);
+    const plan = {
+      ranges: ranges ?? known?.ranges ?? rangesOf(draft.week, weekdayOf(date)),
+      label: known?.label ?? '',
+    };
+    setFocused(date);
+    edit({
+      chosen: { dates: [date], first: null },
+      plan,
+      before: withoutDates(overrides, [date]),
+      original: overrides,
+      isNew: !known,
+    });
+    requestAnimationFrame(() => {
+      section.current?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+      section.current?.scrollIntoView({ block: 'center' });
+    });
+  });
   const leave = () => {
     setEditing(null);
     setTapping('single');

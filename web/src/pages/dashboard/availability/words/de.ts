@@ -10,6 +10,7 @@ export const availabilityDe: AvailabilityWords = {
   tryAgain: 'Noch einmal versuchen',
   time: (city) => `Ortszeit ${city}.`,
   changeZone: 'Zeitzone ändern',
+  why: 'Warum wird eine Zeit nicht angeboten?',
   zone: {
     now: 'Ihre Zeitzone jetzt',
     here: 'wo Sie gerade zu sein scheinen',

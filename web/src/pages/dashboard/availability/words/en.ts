@@ -11,6 +11,7 @@ export const availabilityEn = {
   tryAgain: 'Try again',
   time: (city: string) => `${city} time.`,
   changeZone: 'Change zone',
+  why: 'Why is a time not offered?',
   zone: {
     now: 'your zone now',
     here: 'where you seem to be',

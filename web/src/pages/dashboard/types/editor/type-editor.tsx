@@ -1,6 +1,7 @@
 // The editor of a booking type: its fields, the grid they make, and the bar that saves them.
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { FormProvider } from 'react-hook-form';
+import { useSearchParams } from 'react-router';
 import type { OwnProfile } from '../../data/own-data.ts';
 import type { Draft } from '../../data/use-draft.ts';
 import { useDraftForm } from '../../form/use-draft-form.ts';
@@ -24,6 +25,7 @@ import { PlacePart } from './parts/place-part.tsx';
 import { QuestionsPart } from './parts/questions-part.tsx';
 import { RemindersPart } from './parts/reminders-part.tsx';
 import { WhenPart } from './parts/when-part.tsx';
+import { focusField } from './type-field.ts';
 import { TypeSaveBar } from './type-save-bar.tsx';
 import { useSaveType } from './use-save-type.ts';
 
@@ -54,6 +56,7 @@ export function TypeEditor({ draft, profile, stored, taken, onSaved, onDiscard }
   });
   const heading = isNew ? typeWords.editor.newHeading : typeWords.editor.title(value.terms.name);
   usePlace(heading);
+  useAskedField();
   const longest = useMemo(() => longestOpening(profile), [profile]);
   const slots = useLastTried(value);
   const editing = {
@@ -112,6 +115,16 @@ export function TypeEditor({ draft, profile, stored, taken, onSaved, onDiscard }
       </FormProvider>
     </EditorContext>
   );
+}
+
+/** The field that the address names has the focus, such as for whoever comes to shorten the notice. */
+function useAskedField(): void {
+  const [search] = useSearchParams();
+  const field = search.get('field');
+  useEffect(() => {
+    // After the place has given the focus to its heading.
+    if (field !== null) focusField(field);
+  }, [field]);
 }
 
 /** The last draft that could be tried, so that the grid stays while a number is being typed. */

@@ -112,6 +112,7 @@ export const editorDe: EditorWords = {
     times: 'mal',
     reason: 'Wer absagt, muss einen Grund nennen',
   },
+  why: 'Warum wird eine Zeit nicht angeboten?',
   live: (name, city) =>
     name.trim() === '' ? `Ortszeit ${city}.` : `Die freien Zeiten für ${name}, Ortszeit ${city}.`,
   access: {

@@ -112,6 +112,7 @@ export const editorEn = {
     times: 'times',
     reason: 'Whoever cancels has to say why',
   },
+  why: 'Why is a time not offered?',
   live: (name: string, city: string) =>
     name.trim() === '' ? `${city} time.` : `The free times of ${name}, in ${city} time.`,
   access: {

@@ -7,6 +7,8 @@ import type { Target } from '../model/target.ts';
 import { instantAt } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
 import { sayTarget } from '../say/say-target.ts';
+import { useNavigate } from 'react-router';
+import { whyPlace } from '../../places/places.ts';
 import { weekWords } from '../words/week-words.ts';
 
 interface TimeMenuProps {
@@ -18,6 +20,7 @@ interface TimeMenuProps {
 
 export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: TimeMenuProps) {
   const words = weekWords.time;
+  const navigate = useNavigate();
   const start = instantAt(target.date, target.minute, clock);
   const isOpen = days.some(({ open }) => open.some(({ from, to }) => from <= start && start < to));
   const note = start < now ? weekWords.moving.past : isOpen ? words.free : words.outside;
@@ -31,8 +34,19 @@ export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: Time
           ? []
           : [{ key: 'book', text: weekWords.book, onAction: () => onAct({ kind: 'book', target }) }]),
         { key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) },
+        ...(start < now
+          ? []
+          : [{ key: 'why', text: words.why, onAction: () => void navigate(whyOf(target)) }]),
       ]}
       onClose={() => onAct(looking)}
     />
   );
+}
+
+function whyOf({ date, minute }: Target): string {
+  const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  // The router's addresses begin below `/dashboard`.
+  return whyPlace({ date, time: `${hours}:${minutes}` }).slice('/dashboard'.length);
 }

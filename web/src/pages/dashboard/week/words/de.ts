@@ -56,6 +56,7 @@ export const weekDe: WeekWords = {
     free: 'Innerhalb Ihrer Zeiten',
     outside: 'Außerhalb Ihrer Zeiten',
     block: 'Ab hier sperren',
+    why: 'Warum wird sie nicht angeboten?',
   },
   menu: {
     open: 'Öffnen',

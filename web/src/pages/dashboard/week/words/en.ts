@@ -57,6 +57,7 @@ export const weekEn = {
     free: 'Within your hours',
     outside: 'Outside your hours',
     block: 'Block from here',
+    why: 'Why is it not offered?',
   },
   menu: {
     open: 'Open',

@@ -7,7 +7,8 @@ import { useEditing } from '../editor-context.ts';
 import { fieldId } from '../type-field.ts';
 
 interface FieldSlotProps {
-  name: NonsenseField;
+  /** Others lead to the last two; nothing is said below them. */
+  name: NonsenseField | 'maxPerWeek' | 'status';
   children: ReactNode;
   /** What can be done about it. */
   action?: ReactNode;

@@ -1,7 +1,8 @@
 // What clients will see of the draft, beside its fields.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { zoneCity } from '../../../../../shared/time/zone-city.ts';
-import { Button } from '../../../kit/button.tsx';
+import { Button, ButtonLink } from '../../../kit/button.tsx';
+import { whyPlace } from '../../../places/places.ts';
 import { PreviewNewsLine } from '../../../preview/preview-news.tsx';
 import { PreviewSheet } from '../../../preview/preview-sheet.tsx';
 import { previewWords } from '../../../preview/words/preview-words.ts';
@@ -77,6 +78,11 @@ export function LiveGridView({ type, name, draft, timeZone, longest }: LiveGridV
       <p className={editor['hint']}>
         <bdi>{typeWords.editor.live(isolated(name), zoneCity(timeZone))}</bdi>
       </p>
+      {type !== null && (
+        <ButtonLink look="words" href={whyPlace({ type })}>
+          {typeWords.editor.why}
+        </ButtonLink>
+      )}
     </>
   );
 }

@@ -92,15 +92,17 @@ export function WhenPart() {
             empty={null}
           />
         </FieldSlot>
-        <NumberRow
-          name="terms.maxPerWeek"
-          label={when.perWeek}
-          least={1}
-          most={bookingsPerPeriod}
-          unit={when.appointments}
-          hint={typeWords.editor.noLimit}
-          empty={null}
-        />
+        <FieldSlot name="maxPerWeek">
+          <NumberRow
+            name="terms.maxPerWeek"
+            label={when.perWeek}
+            least={1}
+            most={bookingsPerPeriod}
+            unit={when.appointments}
+            hint={typeWords.editor.noLimit}
+            empty={null}
+          />
+        </FieldSlot>
       </div>
       <p className={css['hint']}>{when.limitsHint}</p>
     </Part>
