@@ -12,7 +12,8 @@ export const callDe: CallWords = {
   'breaks-rules': () => 'Diese Zeit liegt außerhalb Ihrer eigenen Regeln.',
   'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
   'not-closable': () => 'Dieses Problem verschwindet, sobald seine Ursache behoben ist.',
-  'not-sent-again': () => 'Es wäre nicht sinnvoll, diese E-Mail noch einmal zu senden.',
+  'not-sent-again': () =>
+    'Diese E-Mail lässt sich nicht noch einmal senden. Sie ist inzwischen überholt oder wurde oft genug gesendet.',
   'changed-elsewhere': () => 'Das wurde anderswo geändert, während Sie es bearbeitet haben.',
   'name-taken': () => 'Dieser Name ist vergeben. Bitte wählen Sie einen anderen.',
   'too-many': () => 'Davon gibt es zu viele.',

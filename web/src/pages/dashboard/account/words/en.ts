@@ -13,7 +13,8 @@ export const callEn: CallWords = {
   'breaks-rules': () => 'This time is outside of your own rules.',
   'not-begun': () => 'This appointment hasn’t begun yet.',
   'not-closable': () => 'This problem goes away by itself once its cause is gone.',
-  'not-sent-again': () => 'There’s no point in sending this email again.',
+  'not-sent-again': () =>
+    'This email can’t be sent again. It’s out of date by now, or it has been sent often enough.',
   'changed-elsewhere': () => 'This was changed elsewhere while you were editing.',
   'name-taken': () => 'This name is taken. Please choose another one.',
   'too-many': () => 'There are too many of these.',
