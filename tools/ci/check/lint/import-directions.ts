@@ -58,7 +58,7 @@ export const importDirections: Readonly<Record<Exclude<Part, 'tests' | 'outside'
     parts: ['contract'],
     files: [],
     packages: ['zod/mini', 'react', 'react/', 'react-dom', 'react-dom/'],
-    testPackages: [...testPackages, 'node:'],
+    testPackages: [...testPackages, 'node:', 'csv-parse/'],
   },
   tools: {
     parts: ['contract', 'core', 'functions', 'web', 'outside'],

@@ -5,6 +5,7 @@ import { callCatalogues } from './account/words/call-words.ts';
 import { availabilityCatalogues } from './availability/words/availability-words.ts';
 import { bookingCatalogues } from './booking/words/booking-words.ts';
 import { clientCatalogues } from './client/words/client-words.ts';
+import { bookingsCatalogues } from './bookings/words/bookings-words.ts';
 import { firstStepsCatalogues } from './first-steps/words/first-steps-words.ts';
 import { formCatalogues } from './form/words/form-words.ts';
 import { gateCatalogues } from './gate/words/gate-words.ts';
@@ -25,6 +26,7 @@ const rooms = {
   availability: availabilityCatalogues,
   booking: bookingCatalogues,
   client: clientCatalogues,
+  bookings: bookingsCatalogues,
   firstSteps: firstStepsCatalogues,
   form: formCatalogues,
   gate: gateCatalogues,

@@ -1,9 +1,10 @@
-// The section "Bookings": everything about one appointment. Each place below it is loaded when it is opened.
+// The section "Bookings": all of them to search through, a day to print, and everything about one.
 import { lazy, Suspense } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router';
+import { Route, Routes, useParams } from 'react-router';
 import { NotFoundView } from '../frame/not-found-view.tsx';
 import { ClientOutline } from '../client/client-outline.tsx';
 import { BookingOutline } from '../one-booking/booking-outline.tsx';
+import { ListPlace } from './list-place.tsx';
 
 const BookingPage = lazy(async () => ({
   default: (await import('../one-booking/booking-page.tsx')).BookingPage,
@@ -11,11 +12,20 @@ const BookingPage = lazy(async () => ({
 const ClientPage = lazy(async () => ({
   default: (await import('../client/client-page.tsx')).ClientPage,
 }));
+const DaySection = lazy(async () => ({ default: (await import('./day/day-section.tsx')).DaySection }));
 
 export function BookingsSection() {
   return (
     <Routes>
-      <Route index element={<Navigate to="/today" replace />} />
+      <Route index element={<ListPlace />} />
+      <Route
+        path="day/:date"
+        element={
+          <Suspense fallback={null}>
+            <DaySection />
+          </Suspense>
+        }
+      />
       <Route path=":booking" element={<BookingPlace />} />
       <Route path=":booking/client" element={<ClientPlace />} />
       <Route path="*" element={<NotFoundView />} />

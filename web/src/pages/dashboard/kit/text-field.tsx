@@ -9,7 +9,7 @@ interface TextFieldProps extends FieldProps {
   onChange: (text: string) => void;
   onBlur?: () => void;
   name?: string;
-  kind?: 'text' | 'email' | 'tel' | 'url' | 'long';
+  kind?: 'text' | 'search' | 'email' | 'tel' | 'url' | 'long';
   autoComplete?: string;
   isDisabled?: boolean;
   placeholder?: string;
@@ -33,7 +33,11 @@ export function TextField(props: TextFieldProps) {
       {kind === 'long' ? (
         <TextArea {...shared} className={css['long'] ?? ''} dir="auto" rows={3} />
       ) : (
-        <Input {...shared} className={css['box'] ?? ''} dir={kind === 'text' ? 'auto' : 'ltr'} />
+        <Input
+          {...shared}
+          className={css['box'] ?? ''}
+          dir={kind === 'text' || kind === 'search' ? 'auto' : 'ltr'}
+        />
       )}
       <FieldBelow {...props} />
     </AriaTextField>

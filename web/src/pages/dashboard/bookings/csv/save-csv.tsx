@@ -1,0 +1,39 @@
+// Saves what the list shows as a file for a spreadsheet.
+import { useState } from 'react';
+import type { InputOf } from '@holdfast/contract/operations.ts';
+import { sayCallProblem } from '../../account/say-call-problem.ts';
+import { useConnection } from '../../data/use-connection.ts';
+import { Button } from '../../kit/button.tsx';
+import { Said } from '../../kit/said.tsx';
+import { dashboardReader } from '../../words/dashboard-words.ts';
+import { bookingsWords } from '../words/bookings-words.ts';
+import { bookingTable } from './booking-table.ts';
+import { collectBookings } from './collect-bookings.ts';
+import { csvText, separatorFor } from './csv-text.ts';
+import { saveFile } from './save-file.ts';
+
+/** `today` names the file. */
+export function SaveCsv({ input, today }: { input: InputOf<'exportBookings'>; today: string }) {
+  const words = bookingsWords.csv;
+  const { isLive } = useConnection();
+  const [count, setCount] = useState<number | null>(null);
+  const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string } | null>(null);
+  const save = async () => {
+    setSaid(null);
+    setCount(0);
+    const collected = await collectBookings(input, setCount);
+    setCount(null);
+    if (collected.kind !== 'ok') return setSaid({ tone: 'bad', text: sayCallProblem(collected) });
+    const table = bookingTable(collected.bookings, collected.timeZone, words);
+    saveFile(csvText(table, separatorFor(dashboardReader.locale)), words.fileName(today));
+    return setSaid({ tone: 'good', text: words.saved(collected.bookings.length) });
+  };
+  return (
+    <>
+      <Said tone={said?.tone ?? 'calm'}>{said?.text ?? null}</Said>
+      <Button look="outlined" isDisabled={!isLive} isPending={count !== null} onPress={() => void save()}>
+        {count === null ? words.save : words.saving(count)}
+      </Button>
+    </>
+  );
+}
