@@ -12,7 +12,7 @@ import { newProvider, type NewProviderWishes, type TestProvider } from '../build
 import { DashboardDesk, type SignedIn } from './dashboard-desk.ts';
 import { openedFor } from './browser-desk.ts';
 
-interface AtBooking extends SignedIn {
+interface Booked {
   readonly provider: TestProvider;
   readonly id: string;
   readonly booked: ResponseOf<'confirmBooking'>;
@@ -42,16 +42,22 @@ export class BookingVisits extends DashboardDesk {
     return { ...super.hostEnv(), ...mail, ...site };
   }
 
-  /** A new provider in Stockholm and an appointment on Tuesday from 10:00 to 10:30, at its page. */
-  async atBooking({ client, answers, ...ofProvider }: Wishes = {}, place?: string): Promise<AtBooking> {
+  /** A new provider in Stockholm with an appointment on Tuesday from 10:00 to 10:30. */
+  async booked({ client, answers, ...ofProvider }: Wishes = {}): Promise<Booked> {
     const provider = await newProvider(testFirestore(), ofProvider);
     const input = confirmInput({ slug: provider.slug, start: '2027-01-12T09:00:00.000Z' });
     const wished = { ...(client && { client }), ...(answers && { answers }) };
     const booked = granted(await callClient(this.origin, 'confirmBooking', { ...input, ...wished }));
     const bookings = testFirestore().collection('bookings').where('providerId', '==', provider.id);
     const id = present((await bookings.get()).docs[0]).id;
-    const at = { uid: provider.id, place: place ?? `/bookings/${id}`, locale: 'en-GB' };
-    return { provider, id, booked, ...(await this.enter(at)) };
+    return { provider, id, booked };
+  }
+
+  /** The same, at the page of that appointment. */
+  async atBooking(wishes: Wishes = {}, place?: string): Promise<Booked & SignedIn> {
+    const made = await this.booked(wishes);
+    const at = { uid: made.provider.id, place: place ?? `/bookings/${made.id}`, locale: 'en-GB' };
+    return { ...made, ...(await this.enter(at)) };
   }
 
   /** Does what the trigger does for a new row. */

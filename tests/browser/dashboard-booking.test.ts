@@ -58,7 +58,9 @@ it('is opened from today by keyboard and shows everything: both clocks, answers,
   await note.blur();
   await page.getByText('Only you see this. Saved just now.').waitFor();
   await page.reload();
-  await expect.poll(() => note.inputValue()).toBe('Ask about the rental contract.');
+  await page.getByText('Only you see this. Saved').waitFor();
+  expect(await note.inputValue()).toBe('Ask about the rental contract.');
+  await page.getByRole('link', { name: '‹ Today' }).waitFor();
   await page.setViewportSize({ width: 360, height: 740 });
   await expectNoSidewaysScrolling(page, 360);
   expect(complaints).toEqual([]);
@@ -108,8 +110,11 @@ it('a bounced confirmation turns up as a problem, is sent again and leaves', asy
 });
 
 it('what is no appointment of this provider is said calmly; a place has its title while its script is on its way', async () => {
-  const other = await desk.atBooking();
-  const { page, context } = await desk.atBooking({}, `/bookings/${other.id}`);
+  const other = await desk.booked();
+  const { page, context } = await desk.enter({
+    uid: (await desk.booked()).provider.id,
+    place: `/bookings/${other.id}`,
+  });
   await page.getByRole('heading', { name: 'This appointment isn’t here' }).waitFor();
   let letGo = (): void => {};
   const held = new Promise<void>((resolve) => {

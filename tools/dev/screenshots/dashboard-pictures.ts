@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { join } from 'node:path';
 import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
+import { picturesOfBooking } from './booking-pictures.ts';
 import { picturesOfAvailability } from './availability-pictures.ts';
 import { picturesOfToday } from './today-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
@@ -15,6 +16,7 @@ const widths = [360, 768, 1280] as const;
 const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
   picturesOfToday,
   picturesOfWeek,
+  picturesOfBooking,
   picturesOfAvailability,
   picturesOfWhy,
   picturesOfTypes,

@@ -144,7 +144,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   'web/src/pages/dashboard': {
     words: [],
     look: [],
-    places: [],
+    places: ['words'],
     templates: [],
     kit: ['words'],
     account: ['demo'],
@@ -185,6 +185,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'gate',
       'kit',
       'link',
+      'places',
       'sign-in',
       'words',
       'today',

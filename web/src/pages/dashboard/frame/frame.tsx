@@ -4,6 +4,7 @@ import { RouterProvider as AriaRouter } from 'react-aria-components';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { FaultBoundary } from '../../../shared/kit/fault-boundary.tsx';
 import { useProblemCount } from '../data/use-problem-items.ts';
+import { noteArrival } from '../places/way-back.ts';
 import { dashboardWords } from '../words/dashboard-words.ts';
 import * as css from './frame.module.css';
 import { Navigation } from './navigation.tsx';
@@ -12,7 +13,9 @@ import { sections } from './sections.ts';
 export function Frame() {
   const navigate = useNavigate();
   // What broke in one section is not broken in the next.
-  const section = useLocation().pathname.split('/')[1];
+  const { pathname, search } = useLocation();
+  const section = pathname.split('/')[1];
+  useEffect(() => noteArrival(`${pathname}${search}`), [pathname, search]);
   const go = (address: string) => {
     // Other pages of this site, such as the booking page, are other documents.
     if (/^\/dashboard(?=[/?#]|$)/.test(address)) void navigate(address.slice('/dashboard'.length) || '/');

@@ -83,7 +83,7 @@ export function BookingView({ booking, profile }: BookingViewProps) {
         <aside className={side['side']}>
           <ClientPart {...{ booking, now }} onAddress={() => onOpen('address')} />
           <NotePart {...at} />
-          <CalendarPart />
+          {booking.status === 'active' && <CalendarPart />}
           <CamePart {...at} />
           <ReferencePart reference={booking.reference} />
         </aside>

@@ -1,11 +1,13 @@
 // Who comes, for what and where, and what can be done about it.
-import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { useState } from 'react';
+import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { httpsLink } from '../../../../shared/kit/linked-parts.ts';
 import { ConnectionNote } from '../../booking/connection-note.tsx';
 import type { OwnBooking } from '../../data/day-data.ts';
 import { useConnection } from '../../data/use-connection.ts';
 import { Button, ButtonLink } from '../../kit/button.tsx';
+import { wayBackFrom } from '../../places/way-back.ts';
 import * as css from '../one-booking.module.css';
 import { oneBookingWords } from '../words/one-booking-words.ts';
 import { sayPlace } from './say-place.ts';
@@ -17,8 +19,12 @@ interface BookingHeadProps {
   onOpen: (what: 'move' | 'again' | 'cancel') => void;
 }
 
+/** From then on, joining a call is the next step. */
+const soonMs = 15 * minuteMs;
+
 export function BookingHead({ booking, now, clock, onOpen }: BookingHeadProps) {
   const { isLive } = useConnection();
+  const [back] = useState(() => wayBackFrom(`/bookings/${booking.id}`));
   const { client, type, status, startsAt, endsAt } = booking;
   const isAhead = status === 'active' && startsAt > now;
   const room = type.place.kind === 'video' ? httpsLink(type.place.link) : null;
@@ -26,8 +32,8 @@ export function BookingHead({ booking, now, clock, onOpen }: BookingHeadProps) {
   return (
     <header className={css['head']}>
       <div className={css['who']}>
-        <ButtonLink look="quiet" href="/dashboard/today">
-          {`‹ ${words.back}`}
+        <ButtonLink look="quiet" href={back.place}>
+          {`‹ ${back.name}`}
         </ButtonLink>
         <h1 tabIndex={-1}>
           <bdi>{client.name}</bdi>
@@ -40,7 +46,7 @@ export function BookingHead({ booking, now, clock, onOpen }: BookingHeadProps) {
       </div>
       <div className={css['acts']}>
         {room !== null && status === 'active' && endsAt > now && (
-          <ButtonLink look="outlined" href={room} target="_blank">
+          <ButtonLink look={startsAt - now <= soonMs ? 'filled' : 'outlined'} href={room} target="_blank">
             {words.join}
           </ButtonLink>
         )}
@@ -49,7 +55,11 @@ export function BookingHead({ booking, now, clock, onOpen }: BookingHeadProps) {
             {words.move}
           </Button>
         )}
-        <Button look="outlined" isDisabled={!isLive} onPress={() => onOpen('again')}>
+        <Button
+          look={status === 'cancelled' ? 'filled' : 'outlined'}
+          isDisabled={!isLive}
+          onPress={() => onOpen('again')}
+        >
           {words.again}
         </Button>
         {isAhead && (

@@ -28,11 +28,15 @@ export function BothClocks({ booking, now, clock }: BothClocksProps) {
   const isOther = theirs !== null && !sameClock(startsAt, clock, theirs);
   const theirDate = isOther ? localDate(startsAt, theirs) : date;
   return (
-    <div className={css['when']}>
+    <div className={css[status === 'cancelled' ? 'whenNot' : 'when']}>
       <p className={css['day']}>
         <b>{(isThisYear ? sayDate : sayDateAndYear)(date, dashboardReader)}</b>
         <span className={css[status === 'active' && endsAt > now ? 'ahead' : 'over']}>
-          {` ${words.distance(distanceOf({ startsAt, endsAt, date }, now, today))}`}
+          {` ${
+            status === 'cancelled'
+              ? words.cancelled
+              : words.distance(distanceOf({ startsAt, endsAt, date }, now, today))
+          }`}
         </span>
       </p>
       <dl>

@@ -19,8 +19,7 @@ export function maySendAgain(
   const isReminder = offsetMinutes !== null;
   const until = isReminder || kind === 'asked-to-move' ? booking.startsAt : booking.endsAt;
   if (promised === null || until <= now) return null;
-  if (kind === 'cancelled' ? booking.status !== 'cancelled' : booking.status !== 'active') return null;
-  if (kind !== 'new-link' && kind !== 'cancelled' && version !== booking.version) return null;
+  if (!isStillTrue({ kind, version }, booking)) return null;
   if (isReminder && booking.remindersStopped) return null;
   switch (fate.kind) {
     case 'bounced':
@@ -33,4 +32,11 @@ export function maySendAgain(
     default:
       return null;
   }
+}
+
+/** A link works whatever became of the appointment; all else tells its state. */
+function isStillTrue({ kind, version }: Pick<MailRow, 'kind' | 'version'>, booking: Appointment): boolean {
+  if (kind === 'new-link') return true;
+  if (kind === 'cancelled') return booking.status === 'cancelled';
+  return booking.status === 'active' && version === booking.version;
 }

@@ -19,7 +19,6 @@ export const oneBookingDe: OneBookingWords = {
     text: 'Vielleicht ist der Link falsch geschrieben, oder der Termin wurde gelöscht.',
   },
   toToday: 'Zu heute',
-  back: 'Heute',
   what: (type, length) => `${type}, ${length}.`,
   length: (minutes) =>
     minutes % 60 === 0 ? counted(minutes / 60, 'Stunde', 'Stunden') : counted(minutes, 'Minute', 'Minuten'),
@@ -195,6 +194,7 @@ export const oneBookingDe: OneBookingWords = {
     here: (city) => `In ${city}`,
     there: (name, city) => `Für ${name} in ${city}`,
     to: (time) => `bis ${oClock(time)}`,
+    cancelled: 'abgesagt',
     distance: (distance): string => {
       switch (distance.kind) {
         case 'running':

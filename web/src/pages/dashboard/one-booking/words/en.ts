@@ -18,7 +18,6 @@ export const oneBookingEn = {
     text: 'The link may be mistyped, or the appointment has been erased.',
   },
   toToday: 'Go to today',
-  back: 'Today',
   what: (type: string, length: string) => `${type}, ${length}.`,
   length: (minutes: number) =>
     minutes % 60 === 0 ? counted(minutes / 60, 'hour') : counted(minutes, 'minute'),
@@ -195,6 +194,7 @@ export const oneBookingEn = {
     here: (city: string) => `In ${city}`,
     there: (name: string, city: string) => `For ${name} in ${city}`,
     to: (time: string) => `to ${time}`,
+    cancelled: 'cancelled',
     distance: (distance: Distance): string => {
       switch (distance.kind) {
         case 'running':
