@@ -79,6 +79,7 @@ const sectionMayImport = [
   'link',
   'places',
   'preview',
+  'times',
   'words',
 ] as const;
 
@@ -140,7 +141,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
   },
   'web/src': { shared: [], pages: ['shared'] },
   'web/src/pages': { 'booking-page': [], 'manage-page': [], dashboard: [] },
-  // A section imports no other one, apart from the dialog that blocks time and two ways of saying a list.
+  // A section imports no other one.
   'web/src/pages/dashboard': {
     words: [],
     look: [],
@@ -153,11 +154,13 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     form: ['data'],
     link: ['account', 'kit'],
     preview: ['account'],
+    times: ['words'],
+    blocks: ['account', 'kit', 'times', 'words'],
     'sign-in': ['account', 'demo', 'kit', 'words'],
     'first-steps': ['account', 'form', 'kit', 'link', 'preview', 'templates', 'words'],
     gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
     booking: ['account', 'data', 'kit', 'preview', 'words'],
-    today: [...sectionMayImport, 'booking', 'availability/blocks/block-dialog.tsx'],
+    today: [...sectionMayImport, 'blocks', 'booking'],
     'one-booking': [...sectionMayImport, 'booking'],
     client: [
       ...sectionMayImport,
@@ -167,15 +170,9 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
       'today/model/mail-fate.ts',
     ],
     bookings: [...sectionMayImport, 'one-booking', 'client'],
-    availability: [...sectionMayImport],
-    week: [
-      ...sectionMayImport,
-      'booking',
-      'availability/blocks/block-dialog.tsx',
-      'availability/say/say-list.ts',
-      'availability/words/count-of.ts',
-    ],
-    why: [...sectionMayImport, 'availability/say/say-list.ts'],
+    availability: [...sectionMayImport, 'blocks'],
+    week: [...sectionMayImport, 'blocks', 'booking'],
+    why: [...sectionMayImport],
     types: [...sectionMayImport, 'templates'],
     problems: [...sectionMayImport, 'booking'],
     settings: [...sectionMayImport],

@@ -3,6 +3,7 @@ import { languages } from '@holdfast/contract/text/languages.ts';
 import { expect, it } from 'vitest';
 import { callCatalogues } from './account/words/call-words.ts';
 import { availabilityCatalogues } from './availability/words/availability-words.ts';
+import { blocksCatalogues } from './blocks/words/blocks-words.ts';
 import { bookingCatalogues } from './booking/words/booking-words.ts';
 import { clientCatalogues } from './client/words/client-words.ts';
 import { bookingsCatalogues } from './bookings/words/bookings-words.ts';
@@ -15,6 +16,7 @@ import { previewCatalogues } from './preview/words/preview-words.ts';
 import { problemsCatalogues } from './problems/words/problems-words.ts';
 import { settingsCatalogues } from './settings/words/settings-words.ts';
 import { templateCatalogues } from './templates/words/template-catalogues.ts';
+import { timesCatalogues } from './times/words/times-words.ts';
 import { todayCatalogues } from './today/words/today-words.ts';
 import { typeCatalogues } from './types/words/type-words.ts';
 import { weekCatalogues } from './week/words/week-words.ts';
@@ -24,6 +26,7 @@ import { dashboardCatalogues } from './words/dashboard-words.ts';
 const rooms = {
   account: callCatalogues,
   availability: availabilityCatalogues,
+  blocks: blocksCatalogues,
   booking: bookingCatalogues,
   client: clientCatalogues,
   bookings: bookingsCatalogues,
@@ -36,6 +39,7 @@ const rooms = {
   problems: problemsCatalogues,
   settings: settingsCatalogues,
   templates: templateCatalogues,
+  times: timesCatalogues,
   today: todayCatalogues,
   types: typeCatalogues,
   week: weekCatalogues,

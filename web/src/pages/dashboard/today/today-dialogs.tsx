@@ -2,7 +2,7 @@
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { BlockDialog } from '../availability/blocks/block-dialog.tsx';
+import { BlockDialog } from '../blocks/block-dialog.tsx';
 import { BookDialog } from '../booking/book-dialog.tsx';
 import { CancelDialog } from '../booking/cancel-dialog.tsx';
 import { MoveDialog } from '../booking/move-dialog.tsx';

@@ -5,12 +5,14 @@ import { isIsoDate, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { zoneCity } from '../../../../shared/time/zone-city.ts';
 import { callProvider } from '../../account/call-provider.ts';
 import { sayCallProblem } from '../../account/say-call-problem.ts';
+import { blocksWords } from '../../blocks/words/blocks-words.ts';
 import type { OwnBlock } from '../../data/own-data.ts';
 import { Button } from '../../kit/button.tsx';
 import { Said } from '../../kit/said.tsx';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { sayDays } from '../say/say-days.ts';
-import { sayRanges } from '../say/say-range.ts';
+import { sayRanges } from '../../times/say-range.ts';
+import { timesWords } from '../../times/words/times-words.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 
 interface BlockRowProps {
@@ -21,13 +23,13 @@ interface BlockRowProps {
 }
 
 export function BlockRow({ block, today, zone }: BlockRowProps) {
-  const words = availabilityWords.blocks;
+  const words = blocksWords;
   const queries = useQueryClient();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const { date, label, timeZone } = block;
   const day = isIsoDate(date) ? sayDays({ from: date, to: date }, today, dashboardReader) : date;
-  const hours = sayRanges([block], dashboardReader, availabilityWords);
+  const hours = sayRanges([block], dashboardReader, timesWords);
   const unblock = async () => {
     setSending(true);
     const outcome = await callProvider('unblockTime', { block: block.id });

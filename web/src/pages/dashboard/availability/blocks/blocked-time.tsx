@@ -2,17 +2,17 @@
 import { useState } from 'react';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { BlockDialog } from '../../blocks/block-dialog.tsx';
+import { blocksWords } from '../../blocks/words/blocks-words.ts';
 import { useBlocks } from '../../data/own-data-context.tsx';
 import { Button } from '../../kit/button.tsx';
 import * as days from '../days/days.module.css';
-import { availabilityWords } from '../words/availability-words.ts';
-import { BlockDialog } from './block-dialog.tsx';
 import { BlockRow } from './block-row.tsx';
 
 export function BlockedTime({ today, clock }: { today: IsoDate; clock: WallClock }) {
   const blocks = useBlocks();
   const [isOpen, setOpen] = useState(false);
-  const words = availabilityWords.blocks;
+  const words = blocksWords;
   return (
     <section aria-label={words.heading}>
       <h2 className={days['heading']}>

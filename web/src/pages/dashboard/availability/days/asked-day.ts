@@ -3,7 +3,7 @@ import { rangeField } from '@holdfast/contract/availability/availability-input.t
 import { limits } from '@holdfast/contract/limits.ts';
 import { type IsoDate, isIsoDate } from '@holdfast/contract/time/local-date.ts';
 import * as z from 'zod/mini';
-import type { Range } from '../model/week.ts';
+import type { Range } from '../../times/range.ts';
 
 export interface AskedDay {
   readonly date: IsoDate;

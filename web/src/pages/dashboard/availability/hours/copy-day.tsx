@@ -4,7 +4,7 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/checkbox.tsx';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { weekdays } from '../model/week.ts';
-import { sayList } from '../say/say-list.ts';
+import { sayList } from '../../times/say-list.ts';
 import { briefWeekdayName, weekdayName } from '../say/say-weekday.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 import * as css from './week.module.css';

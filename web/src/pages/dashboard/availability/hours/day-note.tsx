@@ -1,9 +1,9 @@
 // Ranges that overlap or meet, said in words: they count as one, and can be joined.
 import { Button } from '../../kit/button.tsx';
 import { dashboardReader } from '../../words/dashboard-words.ts';
-import { nightThatMeets, rangesThatMeet } from '../model/spans.ts';
+import { nightThatMeets, rangesThatMeet } from '../../times/spans.ts';
 import { rangesOf, type Week } from '../model/week.ts';
-import { sayLocalTime, sayRange } from '../say/say-range.ts';
+import { sayLocalTime, sayRange } from '../../times/say-range.ts';
 import { weekdayName } from '../say/say-weekday.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 import * as css from './week.module.css';

@@ -1,13 +1,15 @@
 // One range: from, to, and a cross; what is wrong with it, and where it ends if that is on the next day.
 import { useId, useState } from 'react';
-import { readTime, type TimePart } from '../model/read-time.ts';
-import { endsNextDay, isComplete } from '../model/spans.ts';
-import type { Range } from '../model/week.ts';
-import { sayLocalTime, sayRange } from '../say/say-range.ts';
-import { availabilityWords } from '../words/availability-words.ts';
+import type { Range } from '../../times/range.ts';
+import type { TimePart } from '../../times/read-time.ts';
+import { sayLocalTime, sayRange } from '../../times/say-range.ts';
+import { sayTimeProblem } from '../../times/say-time-problem.ts';
+import { endsNextDay, isComplete } from '../../times/spans.ts';
+import { TimeBox } from '../../times/time-box.tsx';
+import { timesWords } from '../../times/words/times-words.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
+import { availabilityWords } from '../words/availability-words.ts';
 import * as css from './ranges.module.css';
-import { TimeBox } from './time-box.tsx';
 
 interface RangeFieldProps {
   what: string;
@@ -56,19 +58,9 @@ export function RangeField({ what, nextDay, range, onType, onRemove }: RangeFiel
       )}
       {problem === null && beyond !== null && (
         <p id={id} className={css['beyond']}>
-          {nextDay === null ? week.untilNextMorning(beyond) : week.untilNextDay(beyond, nextDay)}
+          {nextDay === null ? timesWords.untilNextMorning(beyond) : week.untilNextDay(beyond, nextDay)}
         </p>
       )}
     </div>
   );
-}
-
-/** What keeps it from being a time, as a sentence. */
-export function sayTimeProblem(typed: string, part: TimePart): string | null {
-  const read = readTime(typed, part);
-  if (read.kind === 'time') return null;
-  const say = availabilityWords.week.problems[read.kind];
-  return read.kind === 'off-step'
-    ? say(sayLocalTime(read.before, dashboardReader), sayLocalTime(read.after, dashboardReader))
-    : say('', '');
 }

@@ -1,6 +1,6 @@
 // The ranges of one day, each in a row of its own on a phone.
 import { useEffect, useRef } from 'react';
-import type { Range } from '../model/week.ts';
+import type { Range } from '../../times/range.ts';
 import { RangeField } from './range-field.tsx';
 import * as css from './ranges.module.css';
 

@@ -3,9 +3,10 @@ import { limits } from '@holdfast/contract/limits.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { HoursDraft } from './hours-draft.ts';
 import { type DayPlan, comingDays, type OverrideDay, withoutDates, withPlan } from './override-days.ts';
-import { timeFromMinutes } from './read-time.ts';
-import { dayMinutes, isComplete, joined, spanOf } from './spans.ts';
-import { type Range, rangesOf, type Week, withRanges } from './week.ts';
+import { timeFromMinutes } from '../../times/read-time.ts';
+import { dayMinutes, isComplete, joined, spanOf } from '../../times/spans.ts';
+import type { Range } from '../../times/range.ts';
+import { rangesOf, type Week, withRanges } from './week.ts';
 
 export type HoursChange =
   /** `ranges`: what the day had before it was closed, if this page knows. */

@@ -1,7 +1,7 @@
 // Dates whose hours differ from the week: days off, and other hours. Equal neighbours read as one entry.
 import { addDays, isIsoDate, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { isSame } from '../../data/draft-state.ts';
-import type { Range } from './week.ts';
+import type { Range } from '../../times/range.ts';
 
 export interface OverrideDay {
   readonly date: IsoDate;

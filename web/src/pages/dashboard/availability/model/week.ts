@@ -1,12 +1,7 @@
 // A week of hours as it is edited, day by day, and as the service keeps it.
 import type { AvailabilityInput } from '@holdfast/contract/availability/availability-input.ts';
 import type { ReadOnly } from '@holdfast/contract/documents/stored.ts';
-
-/** Local times, or what was typed in their place. An end at or before the start is on the next day. */
-export interface Range {
-  readonly start: string;
-  readonly end: string;
-}
+import type { Range } from '../../times/range.ts';
 
 /** Monday first. A day without ranges is closed. */
 export type Week = readonly (readonly Range[])[];

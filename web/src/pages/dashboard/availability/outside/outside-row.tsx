@@ -7,7 +7,7 @@ import { TextField } from '../../kit/text-field.tsx';
 import { availabilityWords } from '../words/availability-words.ts';
 import type { ChosenEnd, OutsideBooking } from './outside-choices.ts';
 import * as css from './outside.module.css';
-import { sayWhen } from './say-when.ts';
+import { sayWhen } from '../../times/say-when.ts';
 
 interface OutsideRowProps {
   booking: OutsideBooking;

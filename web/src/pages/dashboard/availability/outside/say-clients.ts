@@ -1,6 +1,6 @@
 // The names of clients in the bar and on its button: first names where they tell people apart.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { sayList } from '../say/say-list.ts';
+import { sayList } from '../../times/say-list.ts';
 import type { AvailabilityWords } from '../words/en.ts';
 
 const mostNames = 2;

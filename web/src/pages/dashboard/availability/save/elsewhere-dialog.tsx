@@ -9,7 +9,7 @@ import type { HoursDraft } from '../model/hours-draft.ts';
 import { rangesOf } from '../model/week.ts';
 import { sayDays } from '../say/say-days.ts';
 import { sayPlan } from '../say/say-plan.ts';
-import { sayRanges } from '../say/say-range.ts';
+import { sayRanges } from '../../times/say-range.ts';
 import { weekdayName } from '../say/say-weekday.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 import * as css from './save.module.css';

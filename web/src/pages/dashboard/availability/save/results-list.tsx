@@ -2,7 +2,7 @@
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { Button } from '../../kit/button.tsx';
 import * as css from '../outside/outside.module.css';
-import { sayWhen } from '../outside/say-when.ts';
+import { sayWhen } from '../../times/say-when.ts';
 import { availabilityWords } from '../words/availability-words.ts';
 import { type FollowUp, type FollowUps, isDone } from './follow-ups.ts';
 

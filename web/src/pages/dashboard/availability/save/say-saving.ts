@@ -1,7 +1,7 @@
 // What the save bar says: what changed, whom it tells, and what the button will do.
 import type { ChosenBookings, OutsideBooking } from '../outside/outside-choices.ts';
 import { sayClients } from '../outside/say-clients.ts';
-import { sayList } from '../say/say-list.ts';
+import { sayList } from '../../times/say-list.ts';
 import type { AvailabilityWords } from '../words/en.ts';
 
 const namesOf = (bookings: readonly OutsideBooking[]) => bookings.map(({ client }) => client);

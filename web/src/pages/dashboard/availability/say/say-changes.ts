@@ -4,7 +4,7 @@ import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import { type ChangedParts, rowsOfDates } from '../model/changed-parts.ts';
 import type { AvailabilityWords } from '../words/en.ts';
 import { sayDays } from './say-days.ts';
-import { sayList } from './say-list.ts';
+import { sayList } from '../../times/say-list.ts';
 import { weekdayName } from './say-weekday.ts';
 
 export function sayChanges(

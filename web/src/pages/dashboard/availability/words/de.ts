@@ -1,5 +1,6 @@
 // What the section Availability says, in German.
-import { blocksDe, daysDe } from './days-de.ts';
+import { timesDe } from '../../times/words/de.ts';
+import { daysDe } from './days-de.ts';
 import type { AvailabilityWords } from './en.ts';
 import { outsideDe, previewDe } from './preview-de.ts';
 import { weekDe } from './week-de.ts';
@@ -16,10 +17,9 @@ export const availabilityDe: AvailabilityWords = {
     here: 'wo Sie gerade zu sein scheinen',
     changed: (city) => `Die Zeitzone ist jetzt ${city}. Alle Zeiten behalten ihre Uhrzeit.`,
   },
-  and: (first, last) => `${first} und ${last}`,
+  ...timesDe,
   week: weekDe,
   days: daysDe,
-  blocks: blocksDe,
   preview: previewDe,
   outside: outsideDe,
   pause: {

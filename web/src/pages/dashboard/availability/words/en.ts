@@ -1,5 +1,6 @@
 // What the section Availability says, in English.
-import { blocksEn, daysEn } from './days-en.ts';
+import { timesEn } from '../../times/words/en.ts';
+import { daysEn } from './days-en.ts';
 import { outsideEn, previewEn } from './preview-en.ts';
 import { weekEn } from './week-en.ts';
 
@@ -17,10 +18,9 @@ export const availabilityEn = {
     here: 'where you seem to be',
     changed: (city: string) => `The zone is now ${city}. All hours keep their time of day.`,
   },
-  and: (first: string, last: string) => `${first} and ${last}`,
+  ...timesEn,
   week: weekEn,
   days: daysEn,
-  blocks: blocksEn,
   preview: previewEn,
   outside: outsideEn,
   pause: {

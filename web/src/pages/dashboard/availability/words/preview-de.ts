@@ -1,5 +1,5 @@
 // What the preview and the bookings outside say, in German.
-import { countOf } from './count-of.ts';
+import { countOf } from '../../times/count-of.ts';
 import type { AvailabilityWords } from './en.ts';
 
 export const previewDe: AvailabilityWords['preview'] = {

@@ -1,6 +1,6 @@
 // What the preview and the bookings outside say, in English.
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from '../../times/count-of.ts';
 
 type Emptiness = NonNullable<ResponseOf<'previewSlots'>['emptyBecause']>;
 

@@ -18,16 +18,10 @@ export const weekDe: AvailabilityWords['week'] = {
   copied: (day, days) => `${days}: jetzt wie ${day}.`,
   nothing: 'Noch ist kein Tag geöffnet, deshalb sehen Kunden keine Zeiten. Wählen Sie einen Tag aus.',
   untilNextDay: (time, day) => `bis ${day}, ${time}`,
-  untilNextMorning: (time) => `bis ${time} am nächsten Tag`,
   overlap: (one, other) => `${one} und ${other} überschneiden sich. Sie zählen als eine Zeit.`,
   touch: (one, other) => `${one} und ${other} schließen aneinander an. Sie zählen als eine Zeit.`,
   night: (day, time) =>
     `Die Zeiten vom ${day} reichen hier bis ${time}. Sie zählen mit diesen als eine Zeit.`,
   join: 'Verbinden',
   most: 'Ein Tag kann bis zu 12 Zeiten haben.',
-  problems: {
-    empty: () => 'Geben Sie eine Uhrzeit ein, zum Beispiel 9:30.',
-    unreadable: () => 'Das ist keine Uhrzeit. Geben Sie sie wie 9:30 ein.',
-    'off-step': (before, after) => `Zeiten gehen in Schritten von fünf Minuten: ${before} oder ${after}.`,
-  },
 };

@@ -1,11 +1,4 @@
 // What the hours of the week say, in English.
-import type { TimeProblem } from '../model/read-time.ts';
-
-const problems: { readonly [Kind in TimeProblem['kind']]: (before: string, after: string) => string } = {
-  empty: () => 'Type a time, such as 9:30.',
-  unreadable: () => 'This isn’t a time of day. Type it like 9:30.',
-  'off-step': (before, after) => `Times go in steps of five minutes: ${before} or ${after}.`,
-};
 
 export const weekEn = {
   heading: 'Hours of the week',
@@ -24,12 +17,10 @@ export const weekEn = {
   copied: (day: string, days: string) => `${days}: now the same as ${day}.`,
   nothing: 'No day is open yet, so clients see no times. Tick a day to begin.',
   untilNextDay: (time: string, day: string) => `until ${time} on ${day}`,
-  untilNextMorning: (time: string) => `until ${time} the next day`,
   overlap: (one: string, other: string) => `${one} and ${other} overlap. They count as one.`,
   touch: (one: string, other: string) => `${one} and ${other} meet. They count as one.`,
   night: (day: string, time: string) =>
     `The hours of ${day} go on until ${time} here. They count as one with these.`,
   join: 'Join them',
   most: 'A day can have up to 12 ranges.',
-  problems,
 };

@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { localDate } from '@holdfast/contract/time/wall-clock.ts';
-import { BlockDialog } from '../../availability/blocks/block-dialog.tsx';
+import { BlockDialog } from '../../blocks/block-dialog.tsx';
 import { BookDialog } from '../../booking/book-dialog.tsx';
 import { CancelDialog } from '../../booking/cancel-dialog.tsx';
 import { MoveDialog } from '../../booking/move-dialog.tsx';

@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { sayWeekday } from '@holdfast/contract/text/say-time.ts';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
-import { sayList } from '../../availability/say/say-list.ts';
+import { sayList } from '../../times/say-list.ts';
+import { timesWords } from '../../times/words/times-words.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import type { WeekAct } from '../act/week-act.ts';
 import { type DayParts, dayParts, nextBooking } from '../model/day-parts.ts';
@@ -57,7 +58,7 @@ export function WeekList({ week, onAct }: { week: Week; onAct: (act: WeekAct) =>
           </section>
         ))}
       {closed.length > 0 && (
-        <p className={css['none']}>{weekWords.areClosed(sayList(closed, weekWords.and), closed.length)}</p>
+        <p className={css['none']}>{weekWords.areClosed(sayList(closed, timesWords.and), closed.length)}</p>
       )}
     </>
   );

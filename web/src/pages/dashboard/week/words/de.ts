@@ -1,5 +1,5 @@
 // What the section Week says, in German.
-import { countOf } from '../../availability/words/count-of.ts';
+import { countOf } from '../../times/count-of.ts';
 import type { WeekWords } from './en.ts';
 
 export const weekDe: WeekWords = {
@@ -23,7 +23,6 @@ export const weekDe: WeekWords = {
   closed: 'Geschlossen',
   nothing: 'Hier steht noch nichts.',
   areClosed: (days, count) => (count === 1 ? `${days} ist geschlossen.` : `${days} sind geschlossen.`),
-  and: (first, last) => `${first} und ${last}`,
   tomorrow: 'Morgen',
   now: (time) => `Jetzt, ${time}`,
   span: (from, to) => `${from} bis ${to}`,

@@ -1,5 +1,5 @@
 // What the section Week says, in English.
-import { countOf } from '../../availability/words/count-of.ts';
+import { countOf } from '../../times/count-of.ts';
 
 export type WeekWords = typeof weekEn;
 
@@ -24,7 +24,6 @@ export const weekEn = {
   closed: 'Closed',
   nothing: 'Nothing here yet.',
   areClosed: (days: string, count: number) => (count === 1 ? `${days} is closed.` : `${days} are closed.`),
-  and: (first: string, last: string) => `${first} and ${last}`,
   tomorrow: 'Tomorrow',
   now: (time: string) => `Now, ${time}`,
   span: (from: string, to: string) => `${from} to ${to}`,

@@ -3,7 +3,7 @@ import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { sayList } from '../../availability/say/say-list.ts';
+import { sayList } from '../../times/say-list.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { whyWords } from '../words/why-words.ts';
 

@@ -2,7 +2,7 @@
 import { localTimeField } from '@holdfast/contract/availability/availability-input.ts';
 import * as z from 'zod/mini';
 import { minutesOf } from './read-time.ts';
-import type { Range } from './week.ts';
+import type { Range } from './range.ts';
 
 /** Minutes since the midnight that the day begins with; `end` may lie on the next day. */
 export interface Span {

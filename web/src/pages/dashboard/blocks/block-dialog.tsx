@@ -4,23 +4,24 @@ import { useState } from 'react';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { newKey } from '../../../../shared/calls/new-key.ts';
-import { zoneCity } from '../../../../shared/time/zone-city.ts';
-import { callProvider } from '../../account/call-provider.ts';
-import { Alert } from '../../kit/alert.tsx';
-import { Button } from '../../kit/button.tsx';
-import { DateField } from '../../kit/date-field.tsx';
-import { Dialog } from '../../kit/dialog.tsx';
-import { TextField } from '../../kit/text-field.tsx';
-import { dashboardReader } from '../../words/dashboard-words.ts';
-import { sayTimeProblem } from '../hours/range-field.tsx';
-import { TimeBox } from '../hours/time-box.tsx';
-import { endsNextDay, isComplete } from '../model/spans.ts';
-import { sayLocalTime } from '../say/say-range.ts';
-import { availabilityWords } from '../words/availability-words.ts';
+import { newKey } from '../../../shared/calls/new-key.ts';
+import { zoneCity } from '../../../shared/time/zone-city.ts';
+import { callProvider } from '../account/call-provider.ts';
+import { Alert } from '../kit/alert.tsx';
+import { Button } from '../kit/button.tsx';
+import { DateField } from '../kit/date-field.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { TextField } from '../kit/text-field.tsx';
+import { dashboardReader } from '../words/dashboard-words.ts';
+import { sayLocalTime } from '../times/say-range.ts';
+import { sayTimeProblem } from '../times/say-time-problem.ts';
+import { endsNextDay, isComplete } from '../times/spans.ts';
+import { TimeBox } from '../times/time-box.tsx';
+import { timesWords } from '../times/words/times-words.ts';
 import { readBlock, type TypedBlock } from './block-input.ts';
 import * as css from './blocks.module.css';
 import { sayBlockProblem } from './say-block-problem.ts';
+import { blocksWords } from './words/blocks-words.ts';
 
 interface BlockDialogProps {
   isOpen: boolean;
@@ -33,7 +34,7 @@ interface BlockDialogProps {
 
 export function BlockDialog({ isOpen, onClose, ...rest }: BlockDialogProps) {
   return (
-    <Dialog heading={availabilityWords.blocks.block} isOpen={isOpen} onClose={onClose}>
+    <Dialog heading={blocksWords.block} isOpen={isOpen} onClose={onClose}>
       <BlockForm {...rest} onClose={onClose} />
     </Dialog>
   );
@@ -41,7 +42,7 @@ export function BlockDialog({ isOpen, onClose, ...rest }: BlockDialogProps) {
 
 /** Apart, so that it starts anew when the dialog opens again. */
 function BlockForm({ today, clock, first, onClose }: Omit<BlockDialogProps, 'isOpen'>) {
-  const words = availabilityWords.blocks;
+  const words = blocksWords;
   const queries = useQueryClient();
   const [typed, setTyped] = useState<TypedBlock>({
     ...(first ?? { date: today, start: '12:00', end: '13:00' }),
@@ -110,7 +111,7 @@ function BlockForm({ today, clock, first, onClose }: Omit<BlockDialogProps, 'isO
         {timeProblem !== null && <p className={css['wrong']}>{timeProblem}</p>}
         {isComplete(typed) && endsNextDay(typed) && (
           <p className={css['lead']}>
-            {availabilityWords.week.untilNextMorning(sayLocalTime(typed.end, dashboardReader))}
+            {timesWords.untilNextMorning(sayLocalTime(typed.end, dashboardReader))}
           </p>
         )}
       </div>
@@ -118,9 +119,7 @@ function BlockForm({ today, clock, first, onClose }: Omit<BlockDialogProps, 'isO
         label={words.label}
         hint={words.labelHint}
         value={typed.label}
-        error={
-          wrong.has('label') ? availabilityWords.days.form.labelTooLong(limits.labelCharacters) : undefined
-        }
+        error={wrong.has('label') ? words.labelTooLong(limits.labelCharacters) : undefined}
         onChange={(label) => type({ label })}
       />
       {problem !== null && <Alert tone="bad">{problem}</Alert>}

@@ -3,7 +3,7 @@ import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayDateBriefly } from '@holdfast/contract/text/say-time.ts';
 import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import { dashboardReader } from '../../words/dashboard-words.ts';
+import { dashboardReader } from '../words/dashboard-words.ts';
 
 export function sayWhen(startsAt: string, clock: WallClock): string {
   const at = instantFromIso(startsAt);

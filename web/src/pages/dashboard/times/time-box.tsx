@@ -1,9 +1,9 @@
 // A time of day, typed as one pleases: 9, 0900, 9:30, 9.30 or 9 pm. Arrow keys go in steps of five minutes.
 import { type FocusEvent, type KeyboardEvent, type Ref, useState } from 'react';
-import { readTime, timeBeside, type TimePart } from '../model/read-time.ts';
-import { isLocalTime } from '../model/spans.ts';
-import { sayLocalTime } from '../say/say-range.ts';
-import { dashboardReader } from '../../words/dashboard-words.ts';
+import { readTime, timeBeside, type TimePart } from './read-time.ts';
+import { isLocalTime } from './spans.ts';
+import { sayLocalTime } from './say-range.ts';
+import { dashboardReader } from '../words/dashboard-words.ts';
 import * as css from './time-box.module.css';
 
 interface TimeBoxProps {

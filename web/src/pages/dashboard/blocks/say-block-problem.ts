@@ -1,14 +1,15 @@
 // Why time could not be blocked, and what is in the way, as a sentence.
 import type { ReasonOf } from '@holdfast/contract/operations.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
-import type { Problem } from '../../../../shared/calls/outcome.ts';
-import { sayCallProblem } from '../../account/say-call-problem.ts';
-import { sayWhen } from '../outside/say-when.ts';
-import { sayList } from '../say/say-list.ts';
-import { availabilityWords } from '../words/availability-words.ts';
+import type { Problem } from '../../../shared/calls/outcome.ts';
+import { sayCallProblem } from '../account/say-call-problem.ts';
+import { sayWhen } from '../times/say-when.ts';
+import { sayList } from '../times/say-list.ts';
+import { timesWords } from '../times/words/times-words.ts';
+import { blocksWords } from './words/blocks-words.ts';
 
 export function sayBlockProblem(problem: Problem<ReasonOf<'blockTime'>>, clock: WallClock): string {
-  const words = availabilityWords.blocks;
+  const words = blocksWords;
   if (problem.kind !== 'refused') return sayCallProblem(problem);
   const { details } = problem;
   switch (details.reason) {
@@ -31,10 +32,10 @@ interface Taken {
 }
 
 function sayTaken({ bookings, bookingCount, holdCount, blockCount }: Taken, clock: WallClock): string {
-  const { taken } = availabilityWords.blocks;
+  const { taken } = blocksWords;
   const starts = sayList(
     bookings.map(({ start }) => sayWhen(start, clock)),
-    availabilityWords.and,
+    timesWords.and,
   );
   const more = bookingCount - bookings.length;
   return [

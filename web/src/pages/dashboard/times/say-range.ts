@@ -3,10 +3,10 @@ import type { Reader } from '@holdfast/contract/text/reader.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { utcClock } from '@holdfast/contract/time/wall-clock.ts';
-import { minutesOf } from '../model/read-time.ts';
-import { endsNextDay, isComplete, isLocalTime } from '../model/spans.ts';
-import type { Range } from '../model/week.ts';
-import type { AvailabilityWords } from '../words/en.ts';
+import { minutesOf } from './read-time.ts';
+import { endsNextDay, isComplete, isLocalTime } from './spans.ts';
+import type { Range } from './range.ts';
+import type { TimesWords } from './words/en.ts';
 
 /** `9:00 AM` or `09:00`; `24:00` where the day has 24 hours. What is no time stays as typed. */
 export function sayLocalTime(time: string, reader: Reader): string {
@@ -24,12 +24,12 @@ export function sayRange({ start, end }: Range, reader: Reader): string {
 export function sayRanges(
   ranges: readonly Range[],
   reader: Reader,
-  { week }: Pick<AvailabilityWords, 'week'>,
+  words: Pick<TimesWords, 'untilNextMorning'>,
 ): string {
   return ranges
     .map((range) =>
       isComplete(range) && endsNextDay(range)
-        ? `${sayLocalTime(range.start, reader)} ${week.untilNextMorning(sayLocalTime(range.end, reader))}`
+        ? `${sayLocalTime(range.start, reader)} ${words.untilNextMorning(sayLocalTime(range.end, reader))}`
         : sayRange(range, reader),
     )
     .join(', ');
