@@ -1,4 +1,4 @@
-// Fills an empty Firestore with the demo: relative to today, and the same for every start on the same day.
+// Fills an empty Firestore with the demo: relative to today, and around now for the day itself.
 import { randomBytes } from 'node:crypto';
 import { dayMs, type Instant, instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { dateFromDayNumber, weekdayFromDayNumber } from '@holdfast/contract/time/local-date.ts';
@@ -18,12 +18,16 @@ import { pictureDocument } from '../../../functions/src/store/paths.ts';
 import { demoBookings } from './demo-bookings.ts';
 import { demoPicture } from './demo-picture.ts';
 import { ada, type DemoProvider, grace } from './demo-providers.ts';
+import { seedToday } from './seed-today.ts';
 import { writeProvider } from './write-provider.ts';
 
 /** Nothing real is behind the demo, so everybody may try the first steps. */
 const admitted: AdmissionRules = { addresses: [], domains: [], anyone: true };
 
-/** Writes both providers and their bookings. Throws when a booking no longer fits its provider's rules. */
+/**
+ * Writes both providers and their bookings. Those of the days ahead are the same for every start on a day.
+ * Throws when one no longer fits its provider's rules.
+ */
 export async function seedDemo({ firestore, now }: { firestore: Firestore; now: number }): Promise<void> {
   const at = instant(now);
   await Promise.all([
@@ -31,6 +35,7 @@ export async function seedDemo({ firestore, now }: { firestore: Firestore; now: 
     seedProvider(firestore, ada, at),
     seedProvider(firestore, grace, at),
   ]);
+  await seedToday(firestore, ada.id, at, (moment) => seedDeps(firestore, moment));
 }
 
 async function seedProvider(db: Firestore, demo: DemoProvider, now: Instant): Promise<void> {
@@ -44,7 +49,7 @@ async function seedProvider(db: Firestore, demo: DemoProvider, now: Instant): Pr
   if (demo.document.hasPicture === true) {
     await pictureDocument(db, demo.id).set(pictureData(demoPicture()));
   }
-  // The bookings are made as of the first moment of today, so that every start on a day gives the same ones.
+  // Made as of the first moment of today, so that every start on a day gives the same ones.
   await seedBookings(db, demo, endOfLocalDay(zone, today - 1));
 }
 
