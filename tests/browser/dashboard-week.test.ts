@@ -51,7 +51,7 @@ it('a booking is moved by keyboard alone, and rules of one’s own are broken by
   expect(await promisedMails(provider)).toContain('moved:client');
 });
 
-it('an empty time is blocked from its menu, and stands hatched with its private label', async () => {
+it('an empty time is blocked from its menu, stands hatched with its private label, and is released again', async () => {
   const { page } = await desk.atWeek();
   const { x, y } = await pointAt(page, '2027-01-15', 13.1);
   await page.mouse.click(x, y);
@@ -61,7 +61,14 @@ it('an empty time is blocked from its menu, and stands hatched with its private 
   expect(await dialog.getByLabel('From', { exact: true }).inputValue()).toBe('13:00');
   await dialog.getByLabel('A word for it').fill('Dentist');
   await dialog.getByRole('button', { name: 'Block this time' }).click();
-  await page.getByText('Friday 13:00 to 14:00, Dentist, Blocked by you').waitFor({ state: 'attached' });
+  const block = page.getByRole('button', { name: 'Friday 13:00 to 14:00, Dentist, Blocked by you' });
+  await block.click();
+  await page.getByRole('menuitem', { name: 'Unblock…' }).click();
+  const asked = page.getByRole('alertdialog', { name: 'Unblock this time?' });
+  await asked.getByText('Friday 13:00 to 14:00. From then on').waitFor();
+  await asked.getByRole('button', { name: 'Unblock' }).click();
+  await page.getByText('Friday 13:00 to 14:00 is no longer blocked.').waitFor();
+  await block.waitFor({ state: 'detached' });
 });
 
 it('an empty time is booked for a client from its menu', async () => {

@@ -9,6 +9,11 @@ export const blocksEn = {
   unblock: 'Unblock',
   unblockOf: (time: string) => `Unblock ${time}`,
   unblocking: 'Unblocking…',
+  unblockThis: 'Unblock…',
+  unblockAsked: 'Unblock this time?',
+  unblockLead: (when: string) =>
+    `${when}. From then on clients can book it, as far as it’s within your hours.`,
+  unblocked: (when: string) => `${when} is no longer blocked.`,
   failed: 'Your blocked time couldn’t be loaded.',
   lead: (city: string) => `In ${city} time. Clients can’t book this time from then on.`,
   date: 'Date',

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { localDate } from '@holdfast/contract/time/wall-clock.ts';
 import { BlockDialog } from '../../blocks/block-dialog.tsx';
+import { UnblockDialog } from '../../blocks/unblock-dialog.tsx';
 import { BookDialog } from '../../booking/book-dialog.tsx';
 import { CancelDialog } from '../../booking/cancel-dialog.tsx';
 import { MoveDialog } from '../../booking/move-dialog.tsx';
@@ -11,6 +12,8 @@ import type { OwnBooking } from '../../data/day-data.ts';
 import type { Target } from '../model/target.ts';
 import { instantAt } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
+import { sayItemWhen } from '../say/say-item.ts';
+import { BlockMenu } from './block-menu.tsx';
 import { BookingMenu } from './booking-menu.tsx';
 import { looking, type WeekAct } from './week-act.ts';
 
@@ -32,6 +35,14 @@ export function WeekDialogs({ act, week, bookings, isNarrow, onAct, onSaid }: We
   if (act.kind === 'booking-menu') {
     const { booking, anchor } = act;
     return <BookingMenu {...{ booking, anchor, week, isNarrow, onAct, onSaid }} />;
+  }
+  if (act.kind === 'block-menu') {
+    return <BlockMenu block={act.block} anchor={act.anchor} clock={clock} onAct={onAct} />;
+  }
+  if (act.kind === 'unblock') {
+    const { block } = act;
+    const when = sayItemWhen(block, clock);
+    return <UnblockDialog block={block.id} when={when} onDone={onSaid} onClose={onClose} />;
   }
   if (act.kind === 'move' || act.kind === 'cancel') {
     const live = bookings.find(({ id }) => id === act.booking.id) ?? null;

@@ -10,7 +10,7 @@ import { minuteOf } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
 import * as css from './day-column.module.css';
 import { DayGround } from './day-ground.tsx';
-import { type BookingActs, ItemBox } from './item-box.tsx';
+import { type ItemActs, ItemBox } from './item-box.tsx';
 import { NowLine } from './now-line.tsx';
 import { TimeMark } from './time-mark.tsx';
 import { TimeMenu } from './time-menu.tsx';
@@ -21,7 +21,7 @@ interface DayColumnProps {
   week: Week;
   nextId: string | undefined;
   act: WeekAct;
-  acts: BookingActs;
+  acts: ItemActs;
   onAct: (act: WeekAct) => void;
 }
 

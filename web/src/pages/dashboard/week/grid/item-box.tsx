@@ -1,17 +1,18 @@
-// One item in its place on a day: a booking can be opened, dragged and moved; the rest only stands there.
+// One item in its place on a day: a booking can be opened, dragged and moved, and blocked time released.
 import type { PointerEvent } from 'react';
 import type { Axis } from '../model/axis.ts';
 import { boxOf } from '../model/boxes.ts';
 import { isPast, type PlacedItem } from '../model/day-parts.ts';
 import type { Week } from '../model/week.ts';
-import type { WeekBooking } from '../model/week-item.ts';
+import type { WeekBlock, WeekBooking } from '../model/week-item.ts';
 import { sayHowSoon, sayItemInFull } from '../say/say-item.ts';
 import { weekWords } from '../words/week-words.ts';
 import { HoldLeft } from './hold-left.tsx';
 import * as css from './item-box.module.css';
 
-export interface BookingActs {
+export interface ItemActs {
   readonly onOpen: (booking: WeekBooking, anchor: HTMLElement) => void;
+  readonly onOpenBlock: (block: WeekBlock, anchor: HTMLElement) => void;
   readonly onMoveByKeys: (booking: WeekBooking) => void;
   readonly onPress: (booking: WeekBooking, event: PointerEvent<HTMLElement>) => void;
 }
@@ -23,7 +24,7 @@ interface ItemBoxProps {
   isNext: boolean;
   /** It follows the keys or the mouse: its old place is pale. */
   isMoving: boolean;
-  acts: BookingActs;
+  acts: ItemActs;
 }
 
 export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, acts }: ItemBoxProps) {
@@ -32,25 +33,35 @@ export function ItemBox({ placed, axis, week: { clock, now }, isNext, isMoving, 
   const size = minutes < 25 ? classes(css['half'], css['tiny']) : minutes < 40 ? css['half'] : undefined;
   const inFull = sayItemInFull(item, { clock, now, isNext });
   const style = boxOf(span, axis, placed);
-  if (item.kind !== 'booking') {
+  if (item.kind === 'hold') {
     return (
       <li className={css['place']} style={style}>
-        <div className={classes(item.kind === 'block' ? css['own'] : css['hold'], size)}>
+        <div className={classes(css['hold'], size)}>
           <span className="frame-hidden">{inFull}</span>
-          {item.kind === 'block' ? (
-            <span aria-hidden="true">
-              <b>
-                <bdi>{item.label || weekWords.item.blockedUnnamed}</bdi>
-              </b>
-              {item.label !== '' && <span>{weekWords.item.blocked}</span>}
-            </span>
-          ) : (
-            <span aria-hidden="true">
-              <b>{weekWords.item.beingBooked}</b>
-              <HoldLeft until={item.until} />
-            </span>
-          )}
+          <span aria-hidden="true">
+            <b>{weekWords.item.beingBooked}</b>
+            <HoldLeft until={item.until} />
+          </span>
         </div>
+      </li>
+    );
+  }
+  if (item.kind === 'block') {
+    return (
+      <li className={css['place']} style={style}>
+        <button
+          type="button"
+          className={classes(css['own'], size)}
+          aria-label={inFull}
+          aria-haspopup="dialog"
+          disabled={isPast(item, now)}
+          onClick={({ currentTarget }) => acts.onOpenBlock(item, currentTarget)}
+        >
+          <b>
+            <bdi>{item.label || weekWords.item.blockedUnnamed}</bdi>
+          </b>
+          {item.label !== '' && <span>{weekWords.item.blocked}</span>}
+        </button>
       </li>
     );
   }

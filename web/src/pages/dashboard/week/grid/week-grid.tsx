@@ -15,7 +15,7 @@ import { dashboardReader } from '../../words/dashboard-words.ts';
 import { DayColumn } from './day-column.tsx';
 import { DayHeader } from './day-header.tsx';
 import { HoursAxis, ZoneHeader } from './hours-axis.tsx';
-import type { BookingActs } from './item-box.tsx';
+import type { ItemActs } from './item-box.tsx';
 import * as css from './week-grid.module.css';
 
 interface WeekGridProps {
@@ -46,11 +46,12 @@ export function WeekGrid({ week, name, act, onAct }: WeekGridProps) {
     minute: minuteOf(from, week.clock),
   });
   const canMove = ({ from }: WeekBooking) => from > week.now;
-  const acts: BookingActs = {
+  const acts: ItemActs = {
     onOpen(booking, anchor) {
       if (!dragged.current) onAct({ kind: 'booking-menu', booking, anchor });
       dragged.current = false;
     },
+    onOpenBlock: (block, anchor) => onAct({ kind: 'block-menu', block, anchor }),
     onMoveByKeys(booking) {
       if (canMove(booking)) onAct({ kind: 'moving', by: 'keys', booking, target: startOf(booking) });
     },

@@ -21,25 +21,44 @@ interface ItemRowProps {
 
 export function ItemRow({ item, week: { clock, now }, isNext, onAct }: ItemRowProps) {
   const past = isPast(item, now);
-  if (item.kind !== 'booking') {
-    const words = weekWords.item;
+  const words = weekWords.item;
+  if (item.kind === 'hold') {
     return (
       <li>
         <div className={past ? css['past'] : css['light']}>
           <RowTime item={item} clock={clock} />
-          <i className={item.kind === 'block' ? boxes['own'] : boxes['hold']} />
+          <i className={boxes['hold']} />
           <div>
-            <b>{item.kind === 'hold' ? words.somebody : item.label || words.blockedUnnamed}</b>
-            {item.kind === 'block' ? (
-              item.label !== '' && <span>{words.blocked}</span>
-            ) : (
-              <span>
-                {item.type !== '' && <span>{`${item.type}, `}</span>}
-                <HoldLeft until={item.until} />
-              </span>
-            )}
+            <b>{words.somebody}</b>
+            <span>
+              {item.type !== '' && <span>{`${item.type}, `}</span>}
+              <HoldLeft until={item.until} />
+            </span>
           </div>
         </div>
+      </li>
+    );
+  }
+  if (item.kind === 'block') {
+    return (
+      <li>
+        <button
+          type="button"
+          className={past ? css['past'] : css['light']}
+          aria-haspopup="dialog"
+          aria-label={sayItemInFull(item, { clock, now, isNext })}
+          disabled={past}
+          onClick={({ currentTarget }) => onAct({ kind: 'block-menu', block: item, anchor: currentTarget })}
+        >
+          <RowTime item={item} clock={clock} />
+          <i className={boxes['own']} />
+          <div>
+            <b>
+              <bdi>{item.label || words.blockedUnnamed}</bdi>
+            </b>
+            {item.label !== '' && <span>{words.blocked}</span>}
+          </div>
+        </button>
       </li>
     );
   }
@@ -60,7 +79,7 @@ export function ItemRow({ item, week: { clock, now }, isNext, onAct }: ItemRowPr
             <bdi>{item.client}</bdi>
           </b>
           <span>{linesOf(item, now, isNext).join(', ')}</span>
-          {item.hasBounced && <span className={css['bad']}>{weekWords.item.bouncedLong}</span>}
+          {item.hasBounced && <span className={css['bad']}>{words.bouncedLong}</span>}
         </div>
       </button>
     </li>

@@ -16,7 +16,7 @@ interface Seen {
 /** `Tuesday 09:30 to 10:30, Inês Carvalho, Tax consultation, next, in 20 minutes`. */
 export function sayItemInFull(item: WeekItem, { clock, now, isNext }: Seen): string {
   const words = weekWords.item;
-  const when = `${sayWeekday(localDate(item.from, clock), dashboardReader)} ${sayItemSpan(item, clock)}`;
+  const when = sayItemWhen(item, clock);
   if (item.kind === 'block') return [when, item.label, words.blocked].filter(Boolean).join(', ');
   if (item.kind === 'hold') return [when, words.beingBooked, item.type].filter(Boolean).join(', ');
   const said = [when, item.client, item.type];
@@ -25,6 +25,11 @@ export function sayItemInFull(item: WeekItem, { clock, now, isNext }: Seen): str
   else if (isPast(item, now)) said.push(words.over);
   if (item.hasBounced) said.push(words.bounced);
   return said.filter(Boolean).join(', ');
+}
+
+/** `Tuesday 09:30 to 10:30`. */
+export function sayItemWhen(item: WeekItem, clock: WallClock): string {
+  return `${sayWeekday(localDate(item.from, clock), dashboardReader)} ${sayItemSpan(item, clock)}`;
 }
 
 /** `09:30 to 10:30`. */

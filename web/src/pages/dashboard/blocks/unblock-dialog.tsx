@@ -1,0 +1,48 @@
+// Asks before blocked time is released: from then on clients can book it.
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { callProvider } from '../account/call-provider.ts';
+import { sayCallProblem } from '../account/say-call-problem.ts';
+import { ConfirmDialog } from '../kit/confirm-dialog.tsx';
+import { blocksWords as words } from './words/blocks-words.ts';
+
+interface UnblockDialogProps {
+  block: string;
+  /** Such as "Tuesday 13:00 to 15:00". */
+  when: string;
+  onDone: (said: string) => void;
+  onClose: () => void;
+}
+
+export function UnblockDialog({ block, when, onDone, onClose }: UnblockDialogProps) {
+  const queries = useQueryClient();
+  const [isSending, setSending] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const unblock = async () => {
+    setSending(true);
+    const outcome = await callProvider('unblockTime', { block });
+    setSending(false);
+    if (outcome.kind !== 'ok') {
+      setProblem(sayCallProblem(outcome));
+      return;
+    }
+    void queries.invalidateQueries({ queryKey: ['previewSlots'] });
+    onClose();
+    onDone(words.unblocked(when));
+  };
+  return (
+    <ConfirmDialog
+      heading={words.unblockAsked}
+      isOpen
+      look="filled"
+      confirm={words.unblock}
+      confirming={words.unblocking}
+      isPending={isSending}
+      problem={problem}
+      onConfirm={() => void unblock()}
+      onClose={onClose}
+    >
+      <p>{words.unblockLead(when)}</p>
+    </ConfirmDialog>
+  );
+}
