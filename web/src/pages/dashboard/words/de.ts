@@ -1,8 +1,8 @@
 // What the frame, the sign-in page and the controls say, in German.
-import type { DashboardWords } from './en.ts';
+import { type DashboardWords, inTitle } from './en.ts';
 
 export const dashboardDe: DashboardWords = {
-  title: (section, count) => `${count === 0 ? '' : `(${count}) `}${section} · Holdfast`,
+  title: (section, count) => `${inTitle(count)}${section} · Holdfast`,
   loading: 'Ihre Übersicht wird geladen',
   failed: {
     heading: 'Ihre Übersicht konnte nicht geöffnet werden',

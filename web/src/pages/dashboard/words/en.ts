@@ -2,9 +2,12 @@
 
 export type DashboardWords = typeof dashboardEn;
 
+/** How many problems there are, before a title. */
+export const inTitle = (count = 0) => (count === 0 ? '' : `(${count}) `);
+
 export const dashboardEn = {
   /** `count`: what needs the provider. */
-  title: (section: string, count = 0) => `${count === 0 ? '' : `(${count}) `}${section} · Holdfast`,
+  title: (section: string, count?: number) => `${inTitle(count)}${section} · Holdfast`,
   loading: 'Loading your dashboard',
   failed: {
     heading: 'We couldn’t open your dashboard',

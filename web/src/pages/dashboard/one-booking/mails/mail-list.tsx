@@ -33,6 +33,7 @@ const looks: Readonly<Record<MailFate['kind'], string>> = {
 export function MailList({ rows, booking, now, clock }: MailListProps) {
   const words = oneBookingWords.mails;
   const name = firstNameOf(booking.client.name);
+  const canSendAgain = (row: MailRow) => maySendAgain(row, booking, now) !== null;
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -41,7 +42,7 @@ export function MailList({ rows, booking, now, clock }: MailListProps) {
       ) : rows.length === 0 ? (
         <p className={css['empty']}>{words.nothing}</p>
       ) : (
-        <ul className={css['list']}>
+        <ul className={css['list']} data-again={rows.some(canSendAgain) || undefined}>
           {rows.map((row) => (
             <li key={row.key}>
               <span className={css['what']}>{sayMail(row, name)}</span>
@@ -49,7 +50,7 @@ export function MailList({ rows, booking, now, clock }: MailListProps) {
               <span className={css[looks[row.fate.kind]]}>
                 <span>{sayFate(row.fate)}</span>
               </span>
-              {row.promised !== null && maySendAgain(row, booking, now) !== null && (
+              {row.promised !== null && canSendAgain(row) && (
                 <span className={css['again']}>
                   <SendAgain promised={row.promised} name={sayMail(row, name)} />
                 </span>
