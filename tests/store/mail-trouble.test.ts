@@ -128,7 +128,7 @@ describe('a mail that cannot be made', () => {
     expect(desk.faults.length).toBeGreaterThan(1);
   });
 
-  it('because its row cannot be read is given up at once, while the others go out', async () => {
+  it('because its row cannot be read is given up at once and becomes a problem, while the others go out', async () => {
     const { id } = await desk.book();
     const row = desk.deps.db.doc(`outbox/${id}:confirmed:client:0`);
     await row.update({ version: 'one', facts: null });
@@ -137,5 +137,7 @@ describe('a mail that cannot be made', () => {
     await desk.sweep();
     expect(desk.arrivals(id)).toEqual({ 'confirmed:provider:0': 1 });
     expect(await desk.row(row.id)).toMatchObject({ state: 'dead', reason: 'unreadable' });
+    const problem = await desk.deps.db.doc(`problems/${desk.provider.id}:mail-to-client:${id}`).get();
+    expect(problem.data()).toMatchObject({ notice: row.id, reason: 'unreadable', solvedAt: null });
   });
 });

@@ -4,6 +4,7 @@ import { type DeathCause, type DeliveryState, triggerGraceMs } from '@holdfast/c
 import { type Notice, noticeId } from '@holdfast/core/notices/notice.ts';
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
+import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
 import { appointmentEnd } from './booking-moments.ts';
 import { again, commitIf, isContention } from './commit.ts';
@@ -21,7 +22,7 @@ import {
   type RowChange,
   rowFrom,
   rowKeptMs,
-  type rowSchema,
+  rowSchema,
 } from './outbox-rows.ts';
 import { outboxDocument } from './paths.ts';
 import { mailProblem } from './problems.ts';
@@ -72,6 +73,8 @@ export function promiseMail(
   else transaction.set(document, data);
 }
 
+const ofWhomSchema = z.pick(rowSchema, { providerId: true, subject: true, recipient: true });
+
 /**
  * A row to deliver, or null. An unreadable row is given up and reported, so that it is not read for ever. A
  * kind that only newer code knows is left to newer code while the row is young.
@@ -90,7 +93,17 @@ export async function readRowToDeliver(
       await snapshot.ref.update(later);
     } else if (snapshot.get('state') !== 'dead') {
       onFault(error, snapshot.ref.path);
-      await snapshot.ref.update(over('dead', 'unreadable', remark(now(), 'given up', 'unreadable')));
+      const batch = db.batch();
+      batch.update(snapshot.ref, over('dead', 'unreadable', remark(now(), 'given up', 'unreadable')));
+      // As far as it still says whose it was, its provider is told like of any other.
+      const told = z.safeParse(ofWhomSchema, snapshot.data());
+      if (told.success) {
+        const row = { id: rowId, ...told.data };
+        const until = await appointmentEnd(db, row.subject);
+        const { document, data } = mailProblem(db, row, { reason: 'unreadable', until }, now());
+        batch.set(document, data);
+      }
+      await batch.commit();
     }
     return null;
   }
