@@ -76,7 +76,7 @@ export const projects: readonly Project[] = [
     include: inFolder('races'),
     zone: plainZone,
     testTimeoutMs: 40_000,
-    workers: 1,
+    workers: 2,
   },
   {
     name: 'hostile',
