@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { type Project, projects } from './tools/ci/test/layers.ts';
 
-const host = 'tools/dev/host/global-setup.ts';
-const auth = 'tools/dev/host/auth-setup.ts';
-const pages = 'tools/dev/host/build-pages.ts';
 /** Layers whose tests talk to the Firestore emulator and the built bundle. */
 const hosted = ['store', 'races', 'hostile', 'browser'];
 
 export default defineConfig({
   cacheDir: join(import.meta.dirname, '.holdfast/vitest'),
   test: {
-    maxWorkers: 2,
+    maxWorkers: Math.max(...projects.map(({ workers }) => workers)),
     fsModuleCachePath: join(import.meta.dirname, '.holdfast/vitest-modules'),
     projects: projects.map((project) => ({ extends: true, test: projectConfig(project) })),
   },
@@ -36,10 +33,6 @@ function projectConfig(project: Project) {
     unstubEnvs: true,
     testTimeout: project.testTimeoutMs,
     hookTimeout: Math.max(project.testTimeoutMs, 60_000),
-    globalSetup: [
-      ...(hosted.includes(project.layer) ? [host] : []),
-      ...(['hostile', 'browser'].includes(project.layer) ? [auth] : []),
-      ...(project.layer === 'browser' ? [pages] : []),
-    ],
+    globalSetup: hosted.includes(project.layer) ? ['tools/dev/host/global-setup.ts'] : [],
   };
 }

@@ -30,7 +30,7 @@ export interface Project {
   readonly zone: string;
   readonly testTimeoutMs: number;
   /** How many files run at once. */
-  readonly workers: 1 | 2;
+  readonly workers: 1 | 2 | 3;
 }
 
 const unit = (part: string): string => `${part}/**/*.test.{ts,tsx}`;
@@ -92,7 +92,8 @@ export const projects: readonly Project[] = [
     include: inFolder('browser'),
     zone: plainZone,
     testTimeoutMs: 40_000,
-    workers: 2,
+    // Two cores have time for three: pages wait for their host, and hosts for the emulators.
+    workers: 3,
   },
   {
     name: 'smoke',
