@@ -80,7 +80,9 @@ it('each start says why it is not offered, and one click leads to what changes i
   await form.getByRole('heading', { name: 'Wednesday 13 January' }).waitFor();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByText('Your hours are saved.').waitFor();
-  await desk.ask(page, 'date=2027-01-13&time=11:45');
+  await desk.ask(page, 'date=2027-01-13');
+  await page.getByRole('spinbutton', { name: /hour/i }).click();
+  await page.keyboard.type('1145');
   await page.getByRole('region', { name: '11:45 is offered' }).waitFor();
 
   await desk.ask(page, 'date=2027-01-12&time=09:00');

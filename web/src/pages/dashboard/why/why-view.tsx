@@ -39,15 +39,19 @@ export function WhyView({ profile, types, type, date, time }: WhyViewProps) {
   const [, setSearch] = useSearchParams();
   const go = (next: { type?: string; date?: string }) =>
     setSearch({ type: type?.id ?? '', date, ...(time === null ? {} : { time }), ...next });
+  const goTo = (at: string | null) =>
+    setSearch({ type: type?.id ?? '', date, ...(at === null ? {} : { time: at }) }, { replace: true });
   const asked = { date, ...(type ? { type: type.id } : {}), ...(time === null ? {} : { time }) };
   return (
     <>
       <WhyHead link={`${location.origin}${whyPlace(asked)}`} />
       <PickBar
         date={date}
+        time={time}
         type={type?.id ?? ''}
         types={types}
         onDate={(next) => go({ date: next })}
+        onTime={goTo}
         onType={(next) => go({ type: next })}
       />
       {type ? <OfType {...{ profile, type, date, time }} /> : <Alert tone="warn">{whyWords.gone}</Alert>}

@@ -14,6 +14,11 @@ export function askedFrom(search: URLSearchParams): Asked {
   return {
     type: search.get('type'),
     date: isIsoDate(date) && /^20[0-3]/.test(date) ? date : null,
-    time: /^(?:[01]\d|2[0-3]):[0-5][05]$/.test(time) ? time : null,
+    time: isStartTime(time) ? time : null,
   };
+}
+
+/** `HH:MM` on five minutes. */
+export function isStartTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5][05]$/.test(text);
 }

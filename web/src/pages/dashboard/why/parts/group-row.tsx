@@ -61,14 +61,14 @@ function Times({
   toStart,
 }: Pick<GroupRowProps, 'day' | 'toStart'> & { starts: readonly Instant[] }) {
   const { clock, asked } = day;
-  const first = starts[0];
-  const last = starts.at(-1);
+  const others = starts.filter((start) => start !== asked);
+  const first = others[0];
+  const last = others.at(-1);
   if (starts.length > mostTimes && first !== undefined && last !== undefined) {
-    const isWithin = asked !== null && starts.includes(asked);
     return (
       <div className={css['times']}>
-        <span>{whyWords.every(sayAt(first, clock), sayAt(last, clock), starts.length)}</span>
-        {isWithin && <b>{sayAt(asked, clock)}</b>}
+        <span>{whyWords.every(sayAt(first, clock), sayAt(last, clock), others.length)}</span>
+        {others.length < starts.length && asked !== null && <b>{sayAt(asked, clock)}</b>}
       </div>
     );
   }

@@ -92,7 +92,7 @@ function sayOwner(
   const ends = [buffered[0], buffered.length > 1 ? buffered.at(-1) : undefined].filter(
     (time) => time !== undefined,
   );
-  const beside = ends.length > 0 ? words.buffers(sayTimes(ends, clock), ends.length) : null;
+  const beside = ends.length > 0 ? words.buffers(sayTimes(ends, clock)) : null;
   switch (owner?.kind) {
     case 'booking':
       return { heading: words.booking(sayOwn(owner.client), from, to), text: beside };

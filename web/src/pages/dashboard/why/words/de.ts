@@ -14,6 +14,7 @@ export const whyDe: WhyWords = {
   before: 'Der Tag davor',
   after: 'Der Tag danach',
   date: 'Datum',
+  time: 'Uhrzeit',
   type: 'Terminart',
   typeIn: (name, minutes, step) => `${name}, ${minutes} Minuten, alle ${step}`,
   copyDay: 'Link zu diesem Tag kopieren',
@@ -83,14 +84,11 @@ export const whyDe: WhyWords = {
     },
     block: (from, to) => `Von Ihnen blockiert: ${from} bis ${oClock(to)}`,
     taken: (from, to) => `Vergeben von ${from} bis ${oClock(to)}`,
-    buffers: (times, count) =>
-      count === 1
-        ? `Die Zeit um Termine herum schließt auch ${times}.`
-        : `Die Zeit um Termine herum schließt auch ${times}.`,
+    buffers: (times) => `Die Zeit um Termine herum schließt auch ${times}.`,
     limit: {
       day: 'Der Tag ist voll',
       week: 'Die Woche ist voll',
-      text: (count, most) => `${count} von höchstens ${most} Plätzen sind belegt.`,
+      text: (count, most) => `${count} von höchstens ${most} belegt.`,
     },
   },
   fix: {

@@ -13,6 +13,7 @@ export const whyEn = {
   before: 'The day before',
   after: 'The day after',
   date: 'Date',
+  time: 'Time',
   type: 'Booking type',
   typeIn: (name: string, minutes: number, step: number) => `${name}, ${minutes} minutes, every ${step}`,
   copyDay: 'Copy link to this day',
@@ -86,14 +87,11 @@ export const whyEn = {
     },
     block: (from: string, to: string) => `You blocked ${from} to ${to}`,
     taken: (from: string, to: string) => `Taken from ${from} to ${to}`,
-    buffers: (times: string, count: number) =>
-      count === 1
-        ? `Time around appointments closes ${times} too.`
-        : `Time around appointments closes ${times} too.`,
+    buffers: (times: string) => `Time around appointments closes ${times} too.`,
     limit: {
       day: 'The day is full',
       week: 'The week is full',
-      text: (count: number, most: number) => `${count} of at most ${most} places are taken.`,
+      text: (count: number, most: number) => `${count} of at most ${most} taken.`,
     },
   },
   fix: {
