@@ -16,8 +16,6 @@ export function whyPlace(asked: { type?: string; date?: string; time?: string })
   return query.size === 0 ? '/dashboard/availability/why' : `/dashboard/availability/why?${query}`;
 }
 
-export const problemsPlace = '/dashboard/problems';
-
 export const availabilityPlace = '/dashboard/availability';
 
 export const settingsPlace = '/dashboard/settings';
