@@ -110,7 +110,8 @@ it('a token that expired while typing: it is renewed once, then they sign in aga
   await headline.fill('Tax advice, typed');
   const tokens: (string | undefined)[] = [];
   await page.route('**/api/provider', async (route) => {
-    tokens.push(route.request().headers()['authorization']);
+    const { data }: { data: { op: string } } = route.request().postDataJSON();
+    if (data.op === 'saveProfile') tokens.push(route.request().headers()['authorization']);
     const details = { reason: 'unauthenticated', reference: 'r1', retryable: false, params: {} };
     await route.fulfill({ status: 401, json: { error: { status: 'UNAUTHENTICATED', details } } });
   });

@@ -1,5 +1,6 @@
 // `openAccount`: tells somebody who has just signed in what they can do here.
 import type { RequestOf, ResponseOf } from '@holdfast/contract/operations.ts';
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { decideAdmission } from '@holdfast/core/account/decide-admission.ts';
 import { ok } from '@holdfast/core/result.ts';
 import type { Deps } from '../deps.ts';
@@ -12,7 +13,7 @@ export async function openAccount(
   _request: RequestOf<'openAccount'>,
   caller: Caller,
 ): Promise<Outcome<'openAccount'>> {
-  return ok({ state: await stateOf(deps, caller) });
+  return ok({ now: isoFromInstant(deps.now()), state: await stateOf(deps, caller) });
 }
 
 async function stateOf(

@@ -15,6 +15,7 @@ it('keeps the page of somebody who is signed out elsewhere or refused, until the
   expect(accountAfter(adaIn, { kind: 'told', person: null })).toEqual(lapsed);
   expect(accountAfter(adaIn, { kind: 'refused' })).toEqual(lapsed);
   expect(accountAfter(lapsed, { kind: 'told', person: ada })).toEqual(adaIn);
+  expect(accountAfter(lapsed, { kind: 'accepted' })).toEqual(adaIn);
 });
 
 it('is out for somebody who pressed Sign out, and a refusal that comes later changes nothing', () => {

@@ -22,6 +22,8 @@ export type AccountEvent =
   /** What Firebase Auth says, at the start and after every change. */
   | { readonly kind: 'told'; readonly person: Person | null }
   | { readonly kind: 'refused' }
+  /** After a refusal: the session still counts, and it was the page that was closed or disabled. */
+  | { readonly kind: 'accepted' }
   /** By the button of this page, not by another tab or another device. */
   | { readonly kind: 'signed-out' };
 
@@ -36,6 +38,8 @@ export function accountAfter(account: AccountState, event: AccountEvent): Accoun
       return { state: 'out' };
     case 'refused':
       return account.state === 'in' ? { ...account, isLapsed: true } : account;
+    case 'accepted':
+      return account.state === 'in' ? { ...account, isLapsed: false } : account;
     case 'told':
       if (event.person) return { state: 'in', isLapsed: false, ...event.person };
       return account.state === 'in' ? { ...account, isLapsed: true } : { state: 'out' };

@@ -64,6 +64,11 @@ export function noteRefusal(): void {
   happen({ kind: 'refused' });
 }
 
+/** The service did, and said why it refused other calls. */
+export function noteAcceptance(): void {
+  happen({ kind: 'accepted' });
+}
+
 export async function signOut(): Promise<void> {
   happen({ kind: 'signed-out' });
   const { auth } = await openAuth();

@@ -11,7 +11,7 @@ import {
   type WallClock,
 } from '@holdfast/contract/time/wall-clock.ts';
 import { browserClock } from '../../../shared/time/browser-clock.ts';
-import { pageNow } from '../../../shared/time/page-clock.ts';
+import { trueNow } from '../data/true-clock.ts';
 import type { OwnType } from '../data/own-data.ts';
 import { type AskedPreview, usePreview } from '../preview/use-preview.ts';
 import { dashboardReader } from '../words/dashboard-words.ts';
@@ -38,7 +38,7 @@ const noBookings: readonly OutsideBooking[] = [];
 
 export function useHoursPreview({ draft, stored }: Hours, type: OwnType | undefined): HoursPreview {
   const queries = useQueryClient();
-  const [today, setToday] = useState(() => localDate(pageNow(), deviceClock(stored.timeZone)));
+  const [today, setToday] = useState(() => localDate(trueNow(), deviceClock(stored.timeZone)));
   const inputOf = (hours: HoursDraft) => {
     const availability = inputFromDraft(hours);
     if (!availability || !type) return null;
@@ -72,5 +72,5 @@ function todayOf(response: ResponseOf<'previewSlots'> | undefined): IsoDate | nu
 
 /** Until the first response has come: for asking, not for showing times. */
 function deviceClock(zone: string): WallClock {
-  return browserClock(zone, pageNow()) ?? utcClock;
+  return browserClock(zone, trueNow()) ?? utcClock;
 }

@@ -8,6 +8,8 @@ import {
   type QueryDocumentSnapshot,
 } from 'firebase/firestore';
 import * as z from 'zod/mini';
+import { idToken, noteRefusal } from '../account/account-store.ts';
+import { callProvider } from '../account/call-provider.ts';
 import { noteConnection } from './connection.ts';
 import { type Live, type LiveSource, liveSource } from './live.ts';
 import { openStore } from './open-store.ts';
@@ -81,10 +83,22 @@ export function liveDocuments<Value extends object>(
       (error) => {
         // What was read stays in sight, but nothing new comes.
         if (isTold) noteConnection(false);
+        if (isTold && error.code === 'permission-denied') void askWhy();
         tell(failure(error));
       },
     );
   });
+}
+
+let isAsking = false;
+
+/** What could be read no longer can: they are signed out, or their page is gone. Once for all listeners. */
+async function askWhy(): Promise<void> {
+  if (isAsking || (await idToken()) === null) return;
+  isAsking = true;
+  const outcome = await callProvider('openAccount', {});
+  isAsking = false;
+  if (outcome.kind === 'ok' && outcome.response.state !== 'provider') noteRefusal();
 }
 
 /** The store may open later than its listener leaves. */

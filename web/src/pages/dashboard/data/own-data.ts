@@ -10,6 +10,7 @@ import type { LiveSource } from './live.ts';
 import { liveQuery } from './live-query.ts';
 import { mergedLive } from './merged-live.ts';
 import { storedTime } from './stored-time.ts';
+import { trueNow } from './true-clock.ts';
 
 const block = blockSchema(storedTime);
 const problem = problemSchema(storedTime);
@@ -29,7 +30,11 @@ export function ownDataOf(uid: string) {
     picture: liveDocument((store) => doc(store, 'providers', uid, 'pictures', 'current'), pictureSchema),
     /** Blocked time that is not over. */
     blocks: liveDocuments(
-      (store) => liveQuery(store, uid, 'upcomingBlocks', { status: 'active', 'taken.to': Timestamp.now() }),
+      (store) =>
+        liveQuery(store, uid, 'upcomingBlocks', {
+          status: 'active',
+          'taken.to': Timestamp.fromMillis(trueNow()),
+        }),
       block,
     ),
     /** Open ones, the latest first: the provider's own, and the deployment's that concerns everybody. */

@@ -3,11 +3,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { words } from '../../../shared/words/words.ts';
 import type { Person } from '../account/account-state.ts';
-import { callQuery } from '../account/call-queries.ts';
 import { sayCallProblem } from '../account/say-call-problem.ts';
 import { OwnDataProvider } from '../data/own-data-context.tsx';
 import { Button } from '../kit/button.tsx';
 import { OpeningView } from '../sign-in/opening-view.tsx';
+import { accountQuestion } from './account-question.ts';
 import { GateNote } from './gate-note.tsx';
 import { gateWords } from './words/gate-words.ts';
 
@@ -21,8 +21,10 @@ interface GateProps {
 
 export function Gate({ account, children }: GateProps) {
   const queries = useQueryClient();
-  const question = callQuery('openAccount', {});
-  const { data, error, refetch, isFetching } = useQuery({ ...question, staleTime: Number.POSITIVE_INFINITY });
+  const { data, error, refetch, isFetching } = useQuery({
+    ...accountQuestion,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   // Whoever has just opened a page stays with it until they go on.
   const [isNew, setNew] = useState(false);
   const state = data?.state;
@@ -30,7 +32,7 @@ export function Gate({ account, children }: GateProps) {
   if (isNew) {
     const goOn = () => {
       setNew(false);
-      queries.setQueryData(question.queryKey, { state: 'provider' });
+      queries.setQueryData(accountQuestion.queryKey, { state: 'provider' });
     };
     return (
       <Suspense fallback={<OpeningView />}>
@@ -38,7 +40,8 @@ export function Gate({ account, children }: GateProps) {
       </Suspense>
     );
   }
-  if (error) {
+  // What was said before still counts: somebody may be typing.
+  if (error && !data) {
     const retry = (
       <Button look="filled" isPending={isFetching} onPress={() => void refetch()}>
         {words.tryAgain}

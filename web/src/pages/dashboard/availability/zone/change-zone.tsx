@@ -2,7 +2,7 @@
 import { lazy, Suspense, useState } from 'react';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { browserZone } from '../../../../shared/time/browser-zone.ts';
-import { pageNow } from '../../../../shared/time/page-clock.ts';
+import { trueNow } from '../../data/true-clock.ts';
 import { Button } from '../../kit/button.tsx';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { availabilityWords } from '../words/availability-words.ts';
@@ -35,7 +35,7 @@ export function ChangeZone({ zone, stored, clock, onMove }: ChangeZoneProps) {
           <ZonePicker
             shown={{ ...clock, zone }}
             known={[clock]}
-            now={pageNow()}
+            now={trueNow()}
             reader={dashboardReader}
             first={[
               { zone: stored, note: words.now },

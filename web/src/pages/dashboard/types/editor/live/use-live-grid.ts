@@ -4,7 +4,7 @@ import { addDays, type IsoDate, isoDate } from '@holdfast/contract/time/local-da
 import { clockFromResponse, localDate, utcClock } from '@holdfast/contract/time/wall-clock.ts';
 import { datesOfPage, dayPages } from '../../../../../shared/picker/day-pages.ts';
 import { browserClock } from '../../../../../shared/time/browser-clock.ts';
-import { pageNow } from '../../../../../shared/time/page-clock.ts';
+import { trueNow } from '../../../data/true-clock.ts';
 import { openedDay, previewDays } from '../../../preview/preview-days.ts';
 import { usePreview } from '../../../preview/use-preview.ts';
 import { dashboardReader } from '../../../words/dashboard-words.ts';
@@ -21,7 +21,7 @@ interface LiveGridQuestion {
 export function useLiveGrid({ type, draft, timeZone }: LiveGridQuestion) {
   const [wantedPage, setPage] = useState(0);
   const [wantedDay, setDay] = useState<IsoDate | null>(null);
-  const now = pageNow();
+  const now = trueNow();
   const today = localDate(now, browserClock(timeZone, now) ?? utcClock);
   const lastDate = addDays(today, draft.windowDays - 1);
   const pages = dayPages(today, today, lastDate, dashboardReader.firstWeekday);
