@@ -1,11 +1,13 @@
 // Finding bookings: what is found, in which order, and what it costs however many bookings there are.
 import type { InputOf } from '@holdfast/contract/operations.ts';
 import { dayMs, type Instant, instant, instantFromIso, minuteMs } from '@holdfast/contract/time/instant.ts';
+import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { providerHandlers } from '../../functions/src/entry/provider-handlers.ts';
 import { findBookings } from '../../functions/src/find/find-bookings.ts';
 import { countingReads } from '../../tools/dev/host/counting-reads.ts';
 import { type BookingSeed, writeBookings } from '../../tools/dev/seed/write-bookings.ts';
+import { makeFindable } from '../../tools/ops/appointments/make-findable.ts';
 import { asProvider } from '../builders/as-provider.ts';
 import { granted } from '../builders/granted.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
@@ -99,6 +101,23 @@ describe('a search', () => {
       'Midnight',
     ]);
   });
+});
+
+it('older bookings are found once the command has run, and it changes nothing more', async () => {
+  const [old] = await write(
+    { start: after(10), name: 'Zoë Müller', email: 'Zoe@Example.org' },
+    { start: after(11) },
+  );
+  const document = deps.db.doc(`bookings/${old?.id}`);
+  await document.update({ search: FieldValue.delete(), clientKey: FieldValue.delete() });
+  expect(await names({ text: 'muller', when: 'upcoming' })).toEqual([]);
+  expect(await names({ when: 'upcoming' })).toHaveLength(2);
+  await makeFindable(deps.db);
+  expect(await names({ text: 'muller', when: 'upcoming' })).toEqual(['Zoë Müller']);
+  const { updateTime } = await document.get();
+  expect((await document.get()).get('clientKey')).toBe('zoe@example.org');
+  await makeFindable(deps.db);
+  expect((await document.get()).updateTime).toEqual(updateTime);
 });
 
 describe('pages', () => {

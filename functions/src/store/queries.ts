@@ -111,6 +111,8 @@ export const queries = {
   },
   /** The feed whose secret has that hash. */
   feedByKey: { collection: 'feeds', filters: [{ field: 'key', op: '==' }], order: [] },
+  /** Every booking, so that older ones get what newer ones have. */
+  allBookings: { collection: 'bookings', filters: [], order: [] },
   /** Bookings with a reference, usually one. */
   bookingsByReference: {
     collection: 'bookings',

@@ -5,6 +5,7 @@ import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
 import { picturesOfBooking } from './booking-pictures.ts';
 import { picturesOfAvailability } from './availability-pictures.ts';
+import { picturesOfBookings } from './bookings-pictures.ts';
 import { picturesOfToday } from './today-pictures.ts';
 import { picturesOfTypes } from './types-pictures.ts';
 import { picturesOfWeek } from './week-pictures.ts';
@@ -17,6 +18,7 @@ const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
   picturesOfToday,
   picturesOfWeek,
   picturesOfBooking,
+  picturesOfBookings,
   picturesOfAvailability,
   picturesOfWhy,
   picturesOfTypes,

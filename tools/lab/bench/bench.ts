@@ -6,6 +6,11 @@ const benches: Readonly<Record<string, NamedJob>> = {
     about: 'fifty callers at once against four other designs; --write updates docs/bench-lock.md',
     run: async (args) => (await import('./lock/run-lock-bench.ts')).runLockBench(args),
   },
+  find: {
+    about:
+      'documents read by each view of a provider with 5,000 bookings; --write updates docs/bench-find.md',
+    run: async (args) => (await import('./find/find-bench.ts')).runFindBench(args),
+  },
   reminders: {
     about: 'documents read for 50 due reminders among 100,000; --write updates docs/bench-reminders.md',
     run: async (args) => (await import('./reminders/reminders-bench.ts')).runRemindersBench(args),

@@ -10,16 +10,24 @@ import { sendsNoMail, settingsFile } from '../deploy/missing-settings.ts';
 import { repoRoot } from '../../dev/emulators/repo-root.ts';
 import { type OpenProject, openProject, requireProject } from '../project/open-project.ts';
 import { appointmentsArgumentsFrom, appointmentsCommand } from './parse-appointments-arguments.ts';
+import { type MadeFindable, makeFindable } from './make-findable.ts';
 import { serveWish } from './serve-wish.ts';
 
 await runCommand(appointmentsCommand, async (parsed) => {
   const { project, ...wanted } = appointmentsArgumentsFrom(parsed);
   const opened = await openProject(requireProject(appointmentsCommand.name, project));
+  if (wanted.page === null) return sayFindable(await makeFindable(opened.db));
   const { lines, changedFor } = await serveWish(depsFor(opened), wanted);
   for (const line of lines) process.stdout.write(`${line}\n`);
   if (changedFor !== null) process.stdout.write(`${toldLine(opened, changedFor)}\n`);
   return 0;
 });
+
+function sayFindable({ bookings, changed, left }: MadeFindable): number {
+  for (const id of left) process.stdout.write(`Left as it was: bookings/${id}\n`);
+  process.stdout.write(`${bookings} bookings, of which ${changed} can be found by text from now on.\n`);
+  return left.length > 0 ? 1 : 0;
+}
 
 /** A change only queues mails. The deployed functions send them, with keys that are not on this machine. */
 function depsFor({ db }: OpenProject): Deps {

@@ -18,16 +18,19 @@ describe('npm run appointments', () => {
       wish: { what: 'cancel', reference: '7KQ2-M9XD', reason: 'ill' },
     });
     const to = ['--to', '2027-01-12 10:00', '--over', 'hours, grid'];
-    expect(parseAll(['move', '7KQ2-M9XD', ...to, '--page', 'ada']).wish).toEqual({
-      what: 'move',
-      reference: '7KQ2-M9XD',
-      to: '2027-01-12 10:00',
-      over: ['hours', 'grid'],
+    expect(parseAll(['move', '7KQ2-M9XD', ...to, '--page', 'ada'])).toMatchObject({
+      wish: {
+        what: 'move',
+        reference: '7KQ2-M9XD',
+        to: '2027-01-12 10:00',
+        over: ['hours', 'grid'],
+      },
     });
   });
 
   it.each([
     ['show', "not 'show'"],
+    ['findable', "not 'findable'"],
     ['cancel', 'Which one?'],
     ['cancel 7KQ2', 'is not a reference'],
     ['move 7KQ2-M9XD', 'Where to?'],
@@ -37,6 +40,15 @@ describe('npm run appointments', () => {
     ['cancel 7KQ2-M9XD --confrim', 'did you mean --confirm?'],
   ])('refuses %s with a sentence', (line, sentence) => {
     expect(() => parse(line)).toThrow(sentence);
+  });
+});
+
+it('npm run appointments -- findable is about all pages', () => {
+  expect(
+    appointmentsArgumentsFrom(parseCommand(appointmentsCommand, ['findable', '--project', 'x'])),
+  ).toEqual({
+    project: 'x',
+    page: null,
   });
 });
 

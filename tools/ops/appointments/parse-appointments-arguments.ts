@@ -15,6 +15,12 @@ export type AppointmentWish =
       readonly over: readonly OwnRule[];
     };
 
+/** For the whole deployment. */
+export interface FindableArguments {
+  readonly project: string | undefined;
+  readonly page: null;
+}
+
 export interface AppointmentsArguments {
   readonly project: string | undefined;
   readonly page: string;
@@ -29,12 +35,15 @@ const usage = `Shows a provider's appointments, and cancels or moves one. The da
   npm run appointments -- cancel 7KQ2-M9XD --project my-shop --page ada --reason "I am ill."
   npm run appointments -- move 7KQ2-M9XD --project my-shop --page ada --to "2027-01-12 10:00"
 
+  npm run appointments -- findable --project my-shop
+
   --page NAME    the page's address, such as ada
   --reason TEXT  what the client reads about a cancellation
   --to TIME      the new start, on the provider's clock
   --over RULES   override your own rules: ${ownRuleField.options.join(', ')}; separate several with commas
   --confirm      do it; without it, cancel and move only show what they would do
 
+findable lets the dashboard find bookings by text that were made before it could search. It may run again at any time.
 You and your client get an email, as if the dashboard had done it. Sign in once beforehand:
 gcloud auth application-default login
 `;
@@ -53,8 +62,12 @@ export const appointmentsCommand = { name: 'npm run appointments', usage, option
 type Parsed = ReturnType<typeof parseCommand<typeof options>>;
 
 /** Throws a `UsageError` of one sentence when the arguments contradict each other. */
-export function appointmentsArgumentsFrom({ values, words }: Parsed): AppointmentsArguments {
+export function appointmentsArgumentsFrom({
+  values,
+  words,
+}: Parsed): AppointmentsArguments | FindableArguments {
   const { project, page, confirm } = values;
+  if (words.join(' ') === 'findable' && page === undefined) return { project, page: null };
   const wish = wishFrom(words, values);
   if (page === undefined) throw new UsageError('Whose appointments? Add --page and the name in its address.');
   return { project, page, confirm, wish };
