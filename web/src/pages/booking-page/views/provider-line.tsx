@@ -1,6 +1,7 @@
 // Who offers the time: picture or initials, name, what they do.
-import * as css from './views.module.css';
 import type { ShownProvider } from '@holdfast/contract/parts/page-parts.ts';
+import { initialsOf } from '../../../shared/kit/initials.ts';
+import * as css from './views.module.css';
 
 const picture = /^data:image\/(?:jpeg|png|webp);base64,/;
 
@@ -22,13 +23,4 @@ export function ProviderLine({ provider }: { provider: ShownProvider }) {
       </span>
     </div>
   );
-}
-
-function initialsOf(name: string): string {
-  const names = name.split(/\s+/).filter((part) => part !== '');
-  const ends = names.length > 1 ? [names[0], names.at(-1)] : [names[0]];
-  return ends
-    .map((part) => [...(part ?? '')][0] ?? '')
-    .join('')
-    .toUpperCase();
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { sayDate, sayTime } from '@holdfast/contract/text/say-time.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import { initialsOf } from '../../../shared/kit/initials.ts';
 import { words } from '../../../shared/words/words.ts';
 import { openedDay } from '../preview/preview-days.ts';
 import { PreviewWeeks } from '../preview/preview-weeks.tsx';
@@ -29,7 +30,7 @@ export function PagePreview({ steps, weeks, hasFailed }: PagePreviewProps) {
       <p>{said.heading}</p>
       <div className={css['sheet']}>
         <div className={css['who']}>
-          <i aria-hidden="true">{initials(steps.name)}</i>
+          <i aria-hidden="true">{initialsOf(steps.name)}</i>
           <div>
             <div>{steps.name.trim() === '' ? said.name : steps.name}</div>
             <div>{steps.headline}</div>
@@ -69,10 +70,4 @@ function FreeTimes({ weeks: { days, clock } }: { weeks: FirstWeeks }) {
       )}
     </>
   );
-}
-
-function initials(name: string): string {
-  const parts = name.trim().split(/\s+/u).filter(Boolean);
-  const first = (text: string | undefined) => [...(text ?? '')][0] ?? '';
-  return `${first(parts[0])}${parts.length > 1 ? first(parts.at(-1)) : ''}`.toUpperCase();
 }
