@@ -30,6 +30,10 @@ it('changes of the profile show on the page, and the former link leads to it', a
   await field(page, 'How clients reach you').fill('+46 8 123 45 67');
   await page.getByRole('textbox', { name: 'Your link' }).fill(slug);
   await page.getByText('Free', { exact: true }).waitFor();
+  const colours = await page
+    .locator('label [data-accent]')
+    .evaluateAll((swatches) => swatches.map((swatch) => getComputedStyle(swatch).backgroundColor));
+  expect(new Set(colours).size).toBe(8);
   await page.getByRole('radio', { name: 'Plum' }).check();
   await save(page);
   await page.getByText('Saved.').waitFor();
