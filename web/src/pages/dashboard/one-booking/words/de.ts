@@ -1,5 +1,4 @@
 // What the page of one appointment says, in German.
-import { oClock } from '../../../../shared/words/o-clock.ts';
 import type { OneBookingWords } from './en.ts';
 
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -58,8 +57,8 @@ export const oneBookingDe: OneBookingWords = {
       reminder: 'Erinnerung',
       other: 'E-Mail',
     },
-    sendAgain: 'Noch einmal senden',
-    sendAgainOf: (what) => `Noch einmal senden: ${what}`,
+    sendAgain: 'Erneut senden',
+    sendAgainOf: (what) => `Erneut senden: ${what}`,
     reminder: (minutes): string => {
       if (minutes === 1440) return 'Erinnerung am Vortag';
       if (minutes % 1440 === 0) return `Erinnerung ${minutes / 1440} Tage vorher`;
@@ -193,7 +192,7 @@ export const oneBookingDe: OneBookingWords = {
   when: {
     here: (city) => `In ${city}`,
     there: (name, city) => `Für ${name} in ${city}`,
-    to: (time) => `bis ${oClock(time)}`,
+    to: (time) => `bis ${time}`,
     cancelled: 'abgesagt',
     distance: (distance): string => {
       switch (distance.kind) {
