@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { testStart } from '../host/test-time.ts';
 import type { DashboardVisit } from './picture-kinds.ts';
 import { picturesOfBooking } from './booking-pictures.ts';
+import { picturesOfCare } from './care-pictures.ts';
 import { picturesOfAvailability } from './availability-pictures.ts';
 import { picturesOfBookings } from './bookings-pictures.ts';
 import { picturesOfToday } from './today-pictures.ts';
@@ -22,6 +23,7 @@ const sections: readonly ((visit: DashboardVisit) => Promise<void>)[] = [
   picturesOfAvailability,
   picturesOfWhy,
   picturesOfTypes,
+  picturesOfCare,
 ];
 
 /** Each width in both colour schemes in English, and once in German. */
