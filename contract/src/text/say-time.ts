@@ -79,7 +79,7 @@ export function sayLongDates(from: IsoDate, to: IsoDate, reader: Reader): string
 }
 
 /**
- * Without breaks, for emails: runtimes differ in the space before AM and PM, and fonts lack the narrow one.
+ * Without breaks inside: runtimes differ in the space before AM and PM, and fonts lack the narrow one.
  */
 export function unbroken(text: string): string {
   return text.replace(/[ \u202F]/g, '\u00A0');

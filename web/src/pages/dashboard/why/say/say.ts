@@ -1,6 +1,6 @@
 // Times, lists and spans as this section says them.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { sayTime } from '@holdfast/contract/text/say-time.ts';
+import { sayTime, unbroken } from '@holdfast/contract/text/say-time.ts';
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { sayList } from '../../times/say-list.ts';
@@ -8,7 +8,7 @@ import { dashboardReader } from '../../words/dashboard-words.ts';
 import { whyWords } from '../words/why-words.ts';
 
 export function sayAt(at: Instant, clock: WallClock): string {
-  return sayTime(at, clock, dashboardReader);
+  return unbroken(sayTime(at, clock, dashboardReader));
 }
 
 export function sayTimes(times: readonly Instant[], clock: WallClock): string {
