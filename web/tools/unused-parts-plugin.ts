@@ -14,6 +14,11 @@ const gregorian =
   "import {GregorianCalendar} from './calendars/GregorianCalendar.mjs';" +
   'export const createCalendar = () => new GregorianCalendar();';
 
+/** The router's links, which prefetch for servers of its own. Names for debuggers keep them in a bundle. */
+const router = /[\\/]node_modules[\\/]react-router[\\/]dist[\\/]/;
+const debugName = /^\w+\.displayName = ".*";$/gm;
+const madeOnce = /(?<== )(?=React\$\d\.(?:createContext|forwardRef|memo)\()/g;
+
 export function unusedPartsPlugin(): Plugin {
   return {
     name: 'holdfast-unused-parts',
@@ -24,6 +29,8 @@ export function unusedPartsPlugin(): Plugin {
       const language = catalogue.exec(id)?.groups?.['language'];
       return language === undefined || isSpoken(language) ? null : 'export default {};';
     },
+    transform: (code, id) =>
+      router.test(id) ? code.replace(debugName, '').replace(madeOnce, '/* @__PURE__ */ ') : null,
   };
 }
 

@@ -1,6 +1,7 @@
 // Words at the side in groups, with the page's link below; under 900 px tabs at the thumb.
-import { useState } from 'react';
-import { NavLink } from 'react-router';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-aria-components';
+import { useLocation } from 'react-router';
 import { useProblemCount } from '../data/use-problem-items.ts';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
@@ -52,10 +53,23 @@ export function Navigation() {
 
 function Word({ section: { path, name } }: { section: Section }) {
   return (
-    <NavLink to={`/${path}`} className={css['word'] ?? ''}>
+    <SectionLink path={path} look="word">
       <span>{dashboardWords.sections[name]}</span>
       {name === 'problems' && <Count />}
-    </NavLink>
+    </SectionLink>
+  );
+}
+
+function SectionLink({ path, look, children }: { path: string; look: 'word' | 'tab'; children: ReactNode }) {
+  const isOpen = useLocation().pathname.split('/')[1] === path;
+  return (
+    <Link
+      href={`/dashboard/${path}`}
+      className={css[look] ?? ''}
+      {...(isOpen ? { 'aria-current': 'page' as const } : {})}
+    >
+      {children}
+    </Link>
   );
 }
 
@@ -73,10 +87,10 @@ function Count() {
 
 function Tab({ section: { path, name } }: { section: Section }) {
   return (
-    <NavLink to={`/${path}`} className={css['tab'] ?? ''}>
+    <SectionLink path={path} look="tab">
       <SectionIcon name={name} />
       <span>{dashboardWords.sections[name]}</span>
-    </NavLink>
+    </SectionLink>
   );
 }
 

@@ -113,7 +113,7 @@ function Explained({ profile, type, date, time, day }: OfTypeProps & { day: Day 
         {groups.map((group) => (
           <GroupRow
             key={group.starts[0]}
-            toStart={(at) => `?${new URLSearchParams({ type: type.id, date, time: at })}`}
+            toStart={(time) => whyPlace({ type: type.id, date, time })}
             onUnblock={setBlock}
             {...{ group, day, type }}
           />

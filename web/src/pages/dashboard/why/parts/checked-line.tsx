@@ -2,7 +2,7 @@
 import { sayDate } from '@holdfast/contract/text/say-time.ts';
 import { instant } from '@holdfast/contract/time/instant.ts';
 import { localDate } from '@holdfast/contract/time/wall-clock.ts';
-import { Link } from 'react-router';
+import { Link } from 'react-aria-components';
 import { typeFieldPlace } from '../../places/places.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import type { Day } from '../model/day.ts';
@@ -19,20 +19,13 @@ export function CheckedLine({ day, date, type }: { day: Day; date: string; type:
       {day.limits.map(({ per, most, count }) => (
         <span key={per}>
           <span>{`${words[per](most)} (`}</span>
-          <Link to={`/week?from=${date}`}>{words.booked(count)}</Link>
+          <Link href={`/dashboard/week?from=${date}`}>{words.booked(count)}</Link>
           <span>{'), '}</span>
         </span>
       ))}
       <span>{`${words.window} `}</span>
-      <Link to={within(typeFieldPlace(type, 'windowDays'))}>
-        {words.until(sayDate(last, dashboardReader))}
-      </Link>
+      <Link href={typeFieldPlace(type, 'windowDays')}>{words.until(sayDate(last, dashboardReader))}</Link>
       <span>{isPaused ? '.' : `, ${words.notPaused}.`}</span>
     </p>
   );
-}
-
-/** The router's addresses begin below `/dashboard`. */
-function within(place: string): string {
-  return place.slice('/dashboard'.length);
 }

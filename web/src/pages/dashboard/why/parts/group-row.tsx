@@ -1,6 +1,6 @@
 // Starts that the same thing keeps from being offered: the times, why, and the fix.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
-import { Link } from 'react-router';
+import { Link } from 'react-aria-components';
 import type { OwnType } from '../../data/own-data.ts';
 import { useTrueNow } from '../../data/use-true-now.ts';
 import type { Day } from '../model/day.ts';
@@ -79,12 +79,7 @@ function Times({
         return start === asked ? (
           <b key={start}>{time}</b>
         ) : (
-          <Link
-            key={start}
-            to={toStart(reading(start, clock))}
-            aria-label={whyWords.open(time)}
-            preventScrollReset
-          >
+          <Link key={start} href={toStart(reading(start, clock))} aria-label={whyWords.open(time)}>
             {time}
           </Link>
         );
