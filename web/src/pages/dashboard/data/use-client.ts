@@ -1,14 +1,14 @@
 // All about the client of an appointment, asked anew whenever an appointment changes.
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { ResponseOf } from '@holdfast/contract/operations.ts';
-import { dayMs, instant, instantFromIso } from '@holdfast/contract/time/instant.ts';
+import { instantFromIso } from '@holdfast/contract/time/instant.ts';
 import { clockFromResponse, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { callProvider } from '../account/call-provider.ts';
 import { CallProblem } from '../account/call-queries.ts';
 import type { Live } from './live.ts';
-import { setTrueClock, trueNow } from './true-clock.ts';
-import { useChangedBookings } from './use-bookings.ts';
+import { setTrueClock } from './true-clock.ts';
+import { useAskedAnew } from './use-asked-anew.ts';
 
 type Viewed = ResponseOf<'viewClient'>;
 
@@ -40,10 +40,7 @@ export interface Client {
  * newest fifty: when something was booked, moved or cancelled, and every minute while the page is in sight.
  */
 export function useClient(booking: string): Client {
-  const queries = useQueryClient();
-  const since = useMemo(() => instant(Math.floor(trueNow() / dayMs) * dayMs), []);
-  const changed = useChangedBookings(since);
-  const known = useRef(changed);
+  useAskedAnew('viewClient');
   const { data, error, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ['viewClient', booking],
     queryFn: ({ pageParam }) => ask(booking, pageParam),
@@ -52,11 +49,6 @@ export function useClient(booking: string): Client {
     refetchInterval: 60_000,
     refetchOnMount: 'always',
   });
-  useEffect(() => {
-    const isNews = known.current.kind === 'ok' && known.current !== changed;
-    known.current = changed;
-    if (isNews) void queries.invalidateQueries({ queryKey: ['viewClient'] });
-  }, [changed, queries]);
   return useMemo(() => {
     const more = hasNextPage ? () => void fetchNextPage() : null;
     if (data)

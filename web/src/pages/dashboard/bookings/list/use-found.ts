@@ -1,12 +1,11 @@
 // One list of bookings, a page after the other, asked anew whenever one of them may have changed.
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { InputOf, ResponseOf } from '@holdfast/contract/operations.ts';
-import { dayMs, instant } from '@holdfast/contract/time/instant.ts';
 import { callProvider } from '../../account/call-provider.ts';
 import { CallProblem } from '../../account/call-queries.ts';
-import { setTrueClock, trueNow } from '../../data/true-clock.ts';
-import { useChangedBookings } from '../../data/use-bookings.ts';
+import { setTrueClock } from '../../data/true-clock.ts';
+import { useAskedAnew } from '../../data/use-asked-anew.ts';
 import { byDay, type FoundDay } from '../model/by-day.ts';
 
 export interface Found {
@@ -35,7 +34,7 @@ export function useFound(input: InputOf<'findBookings'>): Found {
     refetchOnMount: 'always',
     refetchOnWindowFocus: 'always',
   });
-  useNews();
+  useAskedAnew('findBookings');
   const { data, isError, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = query;
   const days = useMemo(() => byDay(data?.pages ?? []), [data]);
   return {
@@ -48,19 +47,6 @@ export function useFound(input: InputOf<'findBookings'>): Found {
     more: () => void fetchNextPage(),
     retry: () => void refetch(),
   };
-}
-
-/** When something is booked, moved or cancelled, all lists are asked again. */
-function useNews(): void {
-  const queries = useQueryClient();
-  const since = useMemo(() => instant(Math.floor(trueNow() / dayMs) * dayMs), []);
-  const changed = useChangedBookings(since);
-  const known = useRef(changed);
-  useEffect(() => {
-    const isNews = known.current.kind === 'ok' && known.current !== changed;
-    known.current = changed;
-    if (isNews) void queries.invalidateQueries({ queryKey: ['findBookings'] });
-  }, [changed, queries]);
 }
 
 async function ask(input: InputOf<'findBookings'>): Promise<ResponseOf<'findBookings'>> {
