@@ -42,6 +42,7 @@ it('a client’s page has all of them: who used the address, what became of each
   const place = `/bookings/${next}/client`;
   const { page, complaints } = await desk.enter({ uid: provider.id, place, locale: 'en-GB' });
   await page.getByRole('heading', { name: 'Alan Reyes', level: 1 }).waitFor();
+  expect(await page.locator('h1:focus').count(), 'the place that was opened takes no focus').toBe(0);
   const main = page.locator('main');
   for (const said of [
     'The next appointment is tomorrow at 10:00.',

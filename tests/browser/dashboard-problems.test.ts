@@ -52,9 +52,11 @@ it('appointments that new hours leave outside are asked about, kept one by one o
   const hours = { version: 0, timeZone: 'Europe/Stockholm', weekly, overrides: [] };
   const deps = testDeps();
   granted(await saveAvailability(deps, hours, await asProvider(deps, provider.id)));
-  const { page } = await desk.enter({ uid: provider.id, place: '/problems', locale: 'en-GB', width: 360 });
+  const { page } = await desk.enter({ uid: provider.id, place: '/week', locale: 'en-GB', width: 360 });
+  await page.getByRole('button', { name: 'More 3 open' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Problems 3 open' }).click();
   await page.getByText('3 things need you.').waitFor();
-  await page.getByRole('button', { name: 'More 3 open' }).waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
   const mei = page.getByRole('listitem').filter({ hasText: 'The appointment with Mei lies outside' });
   await mei.getByRole('link', { name: 'Call, tomorrow at 14:00' }).waitFor();
   await expectNoSidewaysScrolling(page, 360);

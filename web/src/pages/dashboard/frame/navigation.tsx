@@ -51,21 +51,29 @@ export function Navigation() {
   );
 }
 
-function Word({ section: { path, name } }: { section: Section }) {
+function Word({ section: { path, name }, onLeave }: { section: Section; onLeave?: () => void }) {
   return (
-    <SectionLink path={path} look="word">
+    <SectionLink path={path} look="word" onPress={onLeave}>
       <span>{dashboardWords.sections[name]}</span>
       {name === 'problems' && <Count />}
     </SectionLink>
   );
 }
 
-function SectionLink({ path, look, children }: { path: string; look: 'word' | 'tab'; children: ReactNode }) {
+interface SectionLinkProps {
+  path: string;
+  look: 'word' | 'tab';
+  onPress?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+function SectionLink({ path, look, onPress = () => {}, children }: SectionLinkProps) {
   const isOpen = useLocation().pathname.split('/')[1] === path;
   return (
     <Link
       href={`/dashboard/${path}`}
       className={css[look] ?? ''}
+      onPress={onPress}
       {...(isOpen ? { 'aria-current': 'page' as const } : {})}
     >
       {children}
@@ -117,7 +125,7 @@ function More() {
         }
       >
         {sections.slice(4).map((section) => (
-          <Word key={section.path} section={section} />
+          <Word key={section.path} section={section} onLeave={end} />
         ))}
         <PagePart />
         <AccountPart />

@@ -3,9 +3,11 @@ import { useEffect } from 'react';
 import { useProblemCount } from '../data/use-problem-items.ts';
 import { dashboardWords } from '../words/dashboard-words.ts';
 
-let isFirst = true;
+/** The address that was opened, until somebody goes to another one. */
+let opened: string | null = null;
+let hasLeft = false;
 
-/** Call in the view of each place, with what its heading says. The first place takes no focus. */
+/** Call in the view of each place, with what its heading says. The place that was opened takes no focus. */
 export function usePlace(heading: string): void {
   const count = useProblemCount();
   useEffect(() => {
@@ -13,9 +15,9 @@ export function usePlace(heading: string): void {
   }, [heading, count]);
 
   useEffect(() => {
-    const isArrival = isFirst;
-    isFirst = false;
-    if (isArrival) return;
+    opened ??= location.pathname;
+    hasLeft ||= location.pathname !== opened;
+    if (!hasLeft) return;
     scrollTo({ top: 0 });
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, []);

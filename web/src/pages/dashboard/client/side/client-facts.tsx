@@ -2,9 +2,10 @@
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { sameClock } from '@holdfast/contract/time/wall-clock.ts';
-import { mailLink, phoneLink } from '../../../../shared/kit/linked-parts.ts';
+import { phoneLink } from '../../../../shared/kit/linked-parts.ts';
 import { zoneCity } from '../../../../shared/time/zone-city.ts';
 import type { OwnClient } from '../../data/use-client.ts';
+import { AddressLink } from '../../kit/address-link.tsx';
 import { languageName } from '../../one-booking/side/language-name.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import * as css from '../client.module.css';
@@ -21,9 +22,7 @@ export function ClientFacts({ client, now }: { client: OwnClient; now: Instant }
       <dl className={css['facts']}>
         <dt>{words.email}</dt>
         <dd>
-          <a href={mailLink(email)} dir="ltr">
-            {email}
-          </a>
+          <AddressLink address={email} />
         </dd>
         {phones.length > 0 && (
           <>

@@ -3,6 +3,7 @@ import { BeforePart } from './before-part.tsx';
 import { languageName } from './language-name.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { useConnection } from '../../data/use-connection.ts';
+import { AddressLink } from '../../kit/address-link.tsx';
 import { Button } from '../../kit/button.tsx';
 import { phoneLink } from '../../../../shared/kit/linked-parts.ts';
 import type { OwnBooking } from '../../data/day-data.ts';
@@ -29,9 +30,7 @@ export function ClientPart({ booking, now, onAddress }: ClientPartProps) {
       <dl className={css['facts']}>
         <dt>{words.email}</dt>
         <dd>
-          <a href={`mailto:${encodeURIComponent(client.email).replace('%40', '@')}`} dir="ltr">
-            {client.email}
-          </a>
+          <AddressLink address={client.email} />
           {booking.status === 'active' && booking.startsAt > now && (
             <Button look="quiet" isSmall isDisabled={!isLive} onPress={onAddress}>
               {oneBookingWords.trouble.changeAddress}
