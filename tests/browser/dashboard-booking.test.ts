@@ -128,5 +128,5 @@ it('what is no appointment of this provider is said calmly; a place has its titl
   await expect.poll(() => page.title()).toBe('Week · Holdfast');
   expect(await page.getByRole('heading', { name: 'Week' }).count()).toBe(0);
   letGo();
-  await page.getByRole('heading', { name: /^Week/ }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /\bWeek 2$/ }).waitFor();
 });
