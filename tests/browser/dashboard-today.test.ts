@@ -42,6 +42,24 @@ it('a booking made elsewhere appears within two seconds without reload, and its 
   expect(complaints).toEqual([]);
 });
 
+it('a calm prompt leads to the settings of the calendar, until one follows or it is put off', async () => {
+  const { page, provider } = await atToday();
+  const prompt = page.getByRole('heading', { name: 'See these in your own calendar' });
+  const arrived = page.getByText('Nothing new since yesterday.');
+  await page.getByRole('link', { name: 'Set it up' }).click();
+  await page.getByRole('button', { name: 'Create the address' }).click();
+  await page.getByText('No calendar has asked for it yet.').waitFor();
+  await page.getByRole('link', { name: 'Today', exact: true }).first().click();
+  await arrived.waitFor();
+  expect(await prompt.count()).toBe(0);
+  await testFirestore().doc(`feeds/${provider.id}`).delete();
+  await page.reload();
+  await page.getByRole('button', { name: 'Not now' }).click();
+  await page.reload();
+  await arrived.waitFor();
+  expect(await prompt.count()).toBe(0);
+});
+
 it('a client who did not come is marked, and the mark is taken back', async () => {
   const { page, provider } = await atToday();
   const id = await book(provider, 'Erik Holm', '2027-01-12T13:00:00.000Z');

@@ -7,6 +7,7 @@ import type { OwnProfile } from '../data/own-data.ts';
 import { Button } from '../kit/button.tsx';
 import { DayPart } from './list/day-part.tsx';
 import { leftOf, nextBooking, rowsByDay } from './model/day-rows.ts';
+import { CalendarPrompt } from './side/calendar-prompt.tsx';
 import { NewsList } from './side/news-list.tsx';
 import { NextDays } from './side/next-days.tsx';
 import { type OpenDialog, TodayDialogs } from './today-dialogs.tsx';
@@ -92,6 +93,7 @@ export function TodayView({ profile }: { profile: OwnProfile }) {
         <aside className={css['aside']}>
           <NextDays days={days.slice(1, daysAtFirst)} rows={rows} />
           <NewsList today={today} now={now} clock={clock} />
+          <CalendarPrompt />
         </aside>
       </div>
       <TodayDialogs open={open} listed={listed} {...{ today, now, clock }} onClose={() => setOpen(null)} />

@@ -72,6 +72,12 @@ export const todayDe: TodayWords = {
       'cancelled-by-you': (when) => `von Ihnen abgesagt: ${when}`,
     },
     ago: (minutes) => (minutes === 0 ? 'gerade eben' : `vor ${inSpan('minutes', minutes)}`),
+    calendar: {
+      heading: 'Auch in Ihrem eigenen Kalender',
+      text: 'Google-, Apple- und Outlook-Kalender können Ihren Terminen folgen. Es geht auch alles ohne.',
+      act: 'Einrichten',
+      notNow: 'Nicht jetzt',
+    },
   },
   more: 'Weitere Tage zeigen',
   block: 'Zeit blockieren',

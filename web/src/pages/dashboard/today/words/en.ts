@@ -71,6 +71,12 @@ export const todayEn = {
       'cancelled-by-you': (when: string) => `was cancelled by you, ${when}`,
     },
     ago: (minutes: number) => (minutes === 0 ? 'just now' : `${span('minutes', minutes)} ago`),
+    calendar: {
+      heading: 'See these in your own calendar',
+      text: 'Google, Apple and Outlook calendars can follow your appointments. Everything works without it.',
+      act: 'Set it up',
+      notNow: 'Not now',
+    },
   },
   more: 'Show more days',
   block: 'Block time',
