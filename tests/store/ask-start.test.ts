@@ -57,6 +57,11 @@ it('says what stays true whatever others book before it says that a time is take
   expect(await why('2199-01-01T09:00:00Z')).toBe('window');
 });
 
+it('does not say beyond the booking window which hours are planned there', async () => {
+  expect(await why('2027-02-22T20:00:00Z')).toBe('window');
+  expect(await why('2027-02-22T09:05:00Z')).toBe('window');
+});
+
 it('says of a day without a free start that it is full, by a limit or by appointments', async () => {
   granted(await confirm('2027-01-13T09:00:00.000Z'));
   expect(await why('2027-01-13T13:00:00Z')).toBeNull();

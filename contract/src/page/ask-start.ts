@@ -6,8 +6,8 @@ import { clocksPart, visitorZoneField } from '../parts/clocks.ts';
 import { holdSecretField, instantField, slugField } from '../parts/fields.ts';
 
 /**
- * Says nothing that `listSlots` would not give away: appointments, holds, blocked time and limits are all
- * `taken`, or `full` if the whole local date has no free start.
+ * Nobody learns who or what has a time: appointments, holds, blocked time and limits are all `taken`, or
+ * `full` if the whole local date has no free start. Beyond the booking window all is `window`.
  */
 export const askStart = operation({
   for: 'client',

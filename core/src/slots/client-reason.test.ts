@@ -7,7 +7,7 @@ import type { StartReason } from './start-reasons.ts';
 const at = instant(0);
 const span = { from: at, to: at };
 const date = isoDate('2027-01-13');
-const open = { isPast: false, isFull: false };
+const open = { isPast: false, isBeyond: false, isFull: false };
 const hours: StartReason = { kind: 'outside-hours', closedAt: at, date, rule: 'weekly', ranges: [] };
 const booked: StartReason = { kind: 'taken', by: 'booking', id: 'b1', ...span };
 const taken: readonly StartReason[] = [
@@ -41,5 +41,12 @@ describe('what a visitor learns of a start', () => {
     expect(clientReason([grid, notice, booked], { ...open, isFull: true })).toBe('grid');
     expect(clientReason([notice, window, booked], open)).toBe('notice');
     expect(clientReason([window, booked], open)).toBe('window');
+  });
+
+  it('is not whether anything is open beyond the booking window: the list does not show that yet', () => {
+    const window: StartReason = { kind: 'window', limit: 'booking-window', at };
+    const beyond = { ...open, isBeyond: true };
+    expect(clientReason([window], beyond)).toBe('window');
+    expect(clientReason([hours, window], beyond)).toBe('window');
   });
 });

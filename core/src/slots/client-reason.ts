@@ -1,4 +1,4 @@
-// What a visitor learns of why a start is not free: no more than the page's own list gives away.
+// What a visitor learns of why a start is not free: never who or what has it, and no plans beyond the window.
 import type { StartReason } from './start-reasons.ts';
 
 /**
@@ -21,15 +21,20 @@ const saidAs: Readonly<Record<StartReason['kind'], ClientReason>> = {
 
 const order: readonly ClientReason[] = ['hours', 'grid', 'notice', 'window', 'taken'];
 
+interface StartDay {
+  readonly isPast: boolean;
+  /** After the booking window. The list does not show yet which hours are planned there. */
+  readonly isBeyond: boolean;
+  readonly isFull: boolean;
+}
+
 /**
  * The first reason that stays true whatever others book. Appointments, holds, blocked time, buffers, limits
  * are all `taken`: nobody learns which. Null if there is no reason.
  */
-export function clientReason(
-  reasons: readonly StartReason[],
-  day: { readonly isPast: boolean; readonly isFull: boolean },
-): ClientReason | null {
+export function clientReason(reasons: readonly StartReason[], day: StartDay): ClientReason | null {
   if (day.isPast) return 'past';
+  if (day.isBeyond) return 'window';
   const said = new Set(reasons.map(({ kind }) => saidAs[kind]));
   const first = order.find((reason) => said.has(reason)) ?? null;
   return first === 'taken' && day.isFull ? 'full' : first;

@@ -84,9 +84,14 @@ async function explained(
     counted,
   );
   const isFull = !offerSlots(question).some((free) => free < range.to);
+  const bounds = startBounds(question);
   const isPaused = pauseAt(provider, now) !== null;
   const why: ResponseOf<'askStart'>['why'] = isPaused
     ? 'paused'
-    : clientReason(explainStart(question, start), { isPast: start <= now, isFull });
-  return { why, bounds: startBounds(question) };
+    : clientReason(explainStart(question, start), {
+        isPast: start <= now,
+        isBeyond: start >= bounds.windowEnds,
+        isFull,
+      });
+  return { why, bounds };
 }
