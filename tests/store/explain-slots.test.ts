@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { RequestOf } from '@holdfast/contract/operations.ts';
 import { dayMs, instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { addDays, isoDate } from '@holdfast/contract/time/local-date.ts';
+import { clockFromResponse, localTime } from '@holdfast/contract/time/wall-clock.ts';
 import { blockTime } from '../../functions/src/availability/block-time.ts';
 import { confirmBooking } from '../../functions/src/booking/confirm-booking.ts';
 import { explainSlots } from '../../functions/src/day/explain-slots.ts';
@@ -145,6 +146,11 @@ it('a date that the zone skips has no starts, and one beyond the table of clocks
   const { starts } = await explained({ date: '2039-12-30' });
   expect(starts.length).toBeGreaterThan(0);
   expect(starts.every(({ reasons }) => reasons.some(({ kind }) => kind === 'window'))).toBe(true);
+});
+
+it('the clock also reads now when the date lies behind a clock change', async () => {
+  const { now, clock } = await explained({ date: '2027-04-06' });
+  expect(localTime(instantFromIso(now), clockFromResponse(clock)).hour).toBe(10);
 });
 
 it('an unknown type is refused, and an entry whose document cannot be read still explains its time', async () => {

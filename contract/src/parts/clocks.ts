@@ -12,10 +12,10 @@ export const visitorZoneField = z.string().check(z.maxLength(200));
 export const clockPart = z.strictObject({
   /** The present name: `Europe/Kyiv` for `Europe/Kiev`. */
   zone: z.string(),
-  /** Sorted, never empty. */
+  /** Sorted, never empty. Room for every change of any zone from 2000 to the end of the table of clocks. */
   segments: z
     .array(z.strictObject({ from: instantField, offsetMinutes: z.int() }))
-    .check(z.minLength(1), z.maxLength(64)),
+    .check(z.minLength(1), z.maxLength(96)),
 });
 
 /**

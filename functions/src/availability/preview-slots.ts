@@ -20,7 +20,7 @@ import type { Caller } from '../account/caller.ts';
 import { mayHavePage, notAdmitted } from '../account/may-have-page.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import { clocksFor } from '../page/clock-parts.ts';
+import { clockOver } from '../page/clock-parts.ts';
 import { type Offering, slotQuestionFrom } from '../page/slot-question-from.ts';
 import { availabilityRulesFrom } from '../store/hours.ts';
 import { type LedgerEntry, ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
@@ -53,8 +53,7 @@ export async function previewSlots(
   const outside = hours ? outsideHours(hours, ahead) : [];
   return ok({
     now: isoFromInstant(now),
-    clock: clocksFor(draft.rules.availability.zone, undefined, { from: range.from, to: farthest(range) })
-      .provider,
+    clock: clockOver(draft.rules.availability.zone, [now, range.from, farthest(range)]),
     starts: shownStarts(offerSlots(question)),
     before: stored && shownStarts(offerSlots(slotQuestionFrom(stored, entries, range))),
     emptyBecause: emptyBecause(question),

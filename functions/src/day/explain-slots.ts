@@ -21,7 +21,7 @@ import type { TimeZoneId } from '@holdfast/core/time/time-zone.ts';
 import { instantsOfWallTime, wallTime } from '@holdfast/core/time/wall-time.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import { clocksFor } from '../page/clock-parts.ts';
+import { clockOver } from '../page/clock-parts.ts';
 import { countsBeyond } from '../page/counts-beyond.ts';
 import { type Offering, offeringOf, slotQuestionFrom, startsOfType } from '../page/slot-question-from.ts';
 import { type LedgerEntry, ledgerDocumentsFor, ledgerEntries } from '../store/ledgers.ts';
@@ -70,7 +70,7 @@ export async function explainSlots(
   const { noticeEnds, windowEnds } = startBounds(question);
   return ok({
     now: isoFromInstant(now),
-    clock: clocksFor(zone, undefined, { from: day.from, to: instant(Math.max(to, windowEnds)) }).provider,
+    clock: clockOver(zone, [now, day.from, to, instant(windowEnds)]),
     day: { from: isoFromInstant(day.from), to: isoFromInstant(day.to) },
     asked: asked === null ? null : isoFromInstant(asked),
     open: openWithin(openWindows(availability, day.from, day.to), day.from, day.to),

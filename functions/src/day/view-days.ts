@@ -8,7 +8,7 @@ import { ok } from '@holdfast/core/result.ts';
 import { endOfLocalDay, localDayAt } from '@holdfast/core/time/local-day.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import { clocksFor } from '../page/clock-parts.ts';
+import { clockOver } from '../page/clock-parts.ts';
 import { readFreeStarts } from '../page/read-free-starts.ts';
 import { ledgerDocumentsFor } from '../store/ledgers.ts';
 import { type Provider, readVisibleTypes } from '../store/providers.ts';
@@ -42,7 +42,7 @@ export async function viewDays(
   });
   return ok({
     now: isoFromInstant(now),
-    clock: clocksFor(zone, undefined, { from, to: ahead }).provider,
+    clock: clockOver(zone, [now, from, ahead]),
     days,
   });
 }

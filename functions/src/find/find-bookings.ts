@@ -2,11 +2,11 @@
 import type { FoundBooking } from '@holdfast/contract/find/find-bookings.ts';
 import { limits } from '@holdfast/contract/limits.ts';
 import type { RequestOf } from '@holdfast/contract/operations.ts';
-import { instant, instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
+import { instantFromIso, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { ok } from '@holdfast/core/result.ts';
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../entry/handler.ts';
-import { clocksFor } from '../page/clock-parts.ts';
+import { clockOver } from '../page/clock-parts.ts';
 import type { StoredBooking } from '../store/bookings.ts';
 import type { Provider } from '../store/providers.ts';
 import { askedBookings } from './asked-bookings.ts';
@@ -29,14 +29,13 @@ export async function findBookings(
   const spelled = await spelledOut(deps.db, provider.id, request.text);
   const asked = { ...request, text: spelled.text, ...boundsOf(request.when, timeZone, now) };
   const found = await askedBookings(deps.db, provider.id, asked, most, foundFrom);
-  const times = [now, ...found.rows.map(({ startsAt }) => instantFromIso(startsAt))];
-  const range = { from: instant(Math.min(...times)), to: instant(Math.max(...times)) };
+  const starts = found.rows.map(({ startsAt }) => instantFromIso(startsAt));
   return ok({
     bookings: [...found.rows],
     after: found.after,
     documentsRead: spelled.documentsRead + found.documentsRead,
     now: isoFromInstant(now),
-    clock: clocksFor(timeZone, undefined, range).provider,
+    clock: clockOver(timeZone, [now, ...starts]),
   });
 }
 

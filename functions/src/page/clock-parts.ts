@@ -28,6 +28,12 @@ export function clocksFor(provider: TimeZoneId, visitorZone: string | undefined,
   return { provider: clockOf(provider, range), visitor: visitor && clockOf(visitor, range) };
 }
 
+/** A clock for these instants and all between them. Whoever sends `now` names it, too. */
+export function clockOver(zone: TimeZoneId, instants: readonly Instant[]): Clock {
+  const range = { from: instant(Math.min(...instants)), to: instant(Math.max(...instants)) };
+  return clockOf(zone, range);
+}
+
 /**
  * Covers this version from its making to the end of the longest booking window, because the page also reads
  * deadlines and starts to move to on these clocks.
