@@ -46,10 +46,10 @@ const everyAnswer = {
 export function feedServer(
   deps: Pick<Deps, 'db' | 'now' | 'siteOrigin'>,
 ): (request: Asked, response: Response) => Promise<void> {
-  const admits = requestGate({ each: 20, keys: 200 });
+  const gate = requestGate({ each: 20, unknown: 200 });
   return async (request, response) => {
     const startedAt = performance.now();
-    const { status, outcome, headers, body } = await answerTo(deps, admits, request);
+    const { status, outcome, headers, body } = await answerTo(deps, gate, request);
     logCall({ op, outcome, milliseconds: Math.round(performance.now() - startedAt) });
     response.status(status).set({ ...everyAnswer, ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);
@@ -58,7 +58,7 @@ export function feedServer(
 
 async function answerTo(
   deps: Parameters<typeof feedServer>[0],
-  admits: (key: string) => boolean,
+  gate: ReturnType<typeof requestGate>,
   request: Asked,
 ): Promise<Answer> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -67,10 +67,12 @@ async function answerTo(
   const secret = /^\/feed\/([A-Za-z0-9_-]{43})\.ics$/.exec(request.path)?.[1];
   if (secret === undefined) return notFound;
   const key = feedKeyFrom(secret);
-  if (!admits(key)) return { status: 429, outcome: 'too-many', headers: later };
+  if (!gate.admits(key)) return { status: 429, outcome: 'too-many', headers: later };
   try {
     const ics = await makeFeed(deps, key, logFaultOf(op));
-    return ics === null ? notFound : calendarAnswer(ics, request.get('If-None-Match') ?? '');
+    if (ics === null) return notFound;
+    gate.know(key);
+    return calendarAnswer(ics, request.get('If-None-Match') ?? '');
   } catch (error) {
     logFault(op, newLogReference(), error);
     return { status: 503, outcome: 'unavailable', headers: later };
