@@ -70,10 +70,11 @@ function page(lines: readonly string[]): string {
 Written by \`npm run bench -- find --write\`, in the emulator. The provider has eight bookings a day, most of them past, by
 500 clients. A document is one as Firestore bills it, and an empty result counts as one. Milliseconds are the median of
 ${rounds} looks without the way to the browser; they compare views, not machines. The second column of documents is for a
-provider with 500 bookings of the same kind: a page costs the same. A name whose longest word many clients share costs up to
-250 documents a page, because only that word is looked up. The emulator has no index for words and walks through all
-bookings, which is why searches by text take seconds here. Firestore answers them from \`firestore.indexes.json\`. Today and the week are followed live and cost their
-documents once, and then one for each change.
+provider with 500 bookings of the same kind: what fills a page costs the same, and where there is less to find it costs
+less. A name whose longest word many clients share costs up to 250 documents a page, because only that word is looked up.
+The emulator has no index for words and walks through all bookings, which is why searches by text take seconds here.
+Firestore answers them from \`firestore.indexes.json\`. Today and the week are followed live and cost their documents once,
+and then one for each change.
 
 ${lines.join('\n')}
 `;
