@@ -24,7 +24,13 @@ const exportedPart = z.strictObject({
   client: z.strictObject({ name: z.string(), email: z.string(), timeZone: z.string() }),
   cancelledBy: z.nullable(z.enum(['client', 'provider'])),
   cancelReason: z.string(),
-  answers: z.array(z.strictObject({ label: z.string(), text: z.string() })),
+  answers: z.array(
+    z.strictObject({
+      label: z.string(),
+      text: z.string(),
+      kind: z.enum(['text', 'choice', 'checkbox', 'phone']),
+    }),
+  ),
 });
 
 /**

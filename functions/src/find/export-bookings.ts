@@ -51,6 +51,6 @@ function exportedFrom(booking: StoredBooking, zone: TimeZoneId): ExportedBooking
     client: { name: client.name, email: client.email, timeZone: client.timeZone },
     cancelledBy,
     cancelReason,
-    answers: answers.map(({ label, text }) => ({ label, text })),
+    answers: answers.map(({ label, text, kind }) => ({ label, text, kind })),
   };
 }

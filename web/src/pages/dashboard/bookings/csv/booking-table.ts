@@ -1,5 +1,6 @@
 // Exported bookings as a table: one row each, times on both clocks, and a column for every question.
 import type { ExportedBooking } from '@holdfast/contract/find/export-bookings.ts';
+import { tickedAnswer } from '@holdfast/contract/parts/ticked-answer.ts';
 import type { BookingsWords } from '../words/en.ts';
 
 /** Questions that have a column of their own. Answers to further ones share the last column. */
@@ -50,8 +51,8 @@ export function bookingTable(
       spaced(booking.createdAt),
       booking.cancelledBy === null ? '' : words.by[booking.cancelledBy],
       booking.cancelReason,
-      ...own.map((label) => answersTo(label, booking)),
-      ...(hasMore ? [others.map(({ label, text }) => `${label} ${text}`).join('\n')] : []),
+      ...own.map((label) => answersTo(label, booking, words)),
+      ...(hasMore ? [others.map((answer) => `${answer.label} ${said(answer, words)}`).join('\n')] : []),
     ];
   });
   return [head, ...rows];
@@ -62,9 +63,13 @@ function spaced(iso: string): string {
   return iso.slice(0, 16).replace('T', ' ');
 }
 
-function answersTo(label: string, { answers }: ExportedBooking): string {
+function answersTo(label: string, { answers }: ExportedBooking, words: BookingsWords['csv']): string {
   return answers
     .filter((answer) => answer.label === label)
-    .map(({ text }) => text)
+    .map((answer) => said(answer, words))
     .join('\n');
+}
+
+function said({ kind, text }: ExportedBooking['answers'][number], words: BookingsWords['csv']): string {
+  return kind === 'checkbox' && text === tickedAnswer ? words.ticked : text;
 }

@@ -4,23 +4,36 @@
 const byteOrderMark = '\uFEFF';
 
 // What a spreadsheet takes for a formula, also after the quotes and spaces that some of them drop first.
-const formula =
-  /^[\s"'`\u2018-\u201F\u00AB\u00BB]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]/;
+const quotes = '"\'`\\u2018-\\u201F\\u00AB\\u00BB';
+const calls = '=@\\uFF1D\\uFF20\\uFE66\\uFE6B';
+const signs = '+\\-\\uFF0B\\uFF0D\\u2212\\uFE62\\uFE63';
+const formula = new RegExp(`^[\\s${quotes}]*[${calls}${signs}\\t\\r]`);
+
+// A program that splits at another separator begins a cell in the middle of a text, quoted or not, and a
+// row at each of its lines. There a sign alone only calculates, and lists begin with one: it needs a call.
+const inner = new RegExp(
+  `([,;\\t\\r\\n](?:[^\\S\\t\\r\\n]|[${quotes}])*)(?=[${calls}]|[${signs}][^\\r\\n]*[(|!\\uFF08\\uFF5C\\uFF01])`,
+  'g',
+);
+
+// Leading zeros and long numbers would be lost: as in phone numbers.
+const digits = /^(?:0\d+|\d{12,})$/;
 
 /**
  * `separator`: Excel splits lines at what its region separates lists with: a semicolon where decimals have a
  * comma. Every other program finds out by itself.
  */
 export function csvText(rows: readonly (readonly string[])[], separator: ',' | ';'): string {
-  const lines = rows.map((cells) => cells.map((cell) => csvCell(cell, separator)).join(separator));
+  const lines = rows.map((cells) => cells.map(csvCell).join(separator));
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`;
 }
 
-/** Text that would be a formula begins with an apostrophe instead. */
-function csvCell(text: string, separator: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  const isPlain = !/["\r\n]|^\s|\s$/.test(safe) && !safe.includes(separator);
-  return isPlain ? safe : `"${safe.replaceAll('"', '""')}"`;
+/** An apostrophe stands before what would be a formula, or a number that loses digits. */
+function csvCell(text: string): string {
+  const marked = text.replace(inner, "$1'");
+  const safe = formula.test(marked) || digits.test(marked) ? `'${marked}` : marked;
+  // Programs that ask by which separators to split suggest several of them at once.
+  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export function separatorFor(locale: string): ',' | ';' {

@@ -70,6 +70,7 @@ export const bookingsDe: BookingsWords = {
     cancelledBy: 'Abgesagt von',
     by: { client: 'Kunde/Kundin', provider: 'Ihnen' },
     reason: 'Grund',
+    ticked: 'Ja',
     otherAnswers: 'Weitere Antworten',
   },
   day: {

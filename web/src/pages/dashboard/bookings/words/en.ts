@@ -72,6 +72,7 @@ export const bookingsEn = {
     cancelledBy: 'Cancelled by',
     by: { client: 'Client', provider: 'You' },
     reason: 'Reason',
+    ticked: 'Yes',
     otherAnswers: 'Other answers',
   },
   day: {
