@@ -5,12 +5,12 @@ import { sayCallProblem } from '../../account/say-call-problem.ts';
 import { useConnection } from '../../data/use-connection.ts';
 import { Button } from '../../kit/button.tsx';
 import { Said } from '../../kit/said.tsx';
+import { saveFile } from '../../kit/save-file.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { bookingsWords } from '../words/bookings-words.ts';
 import { bookingTable } from './booking-table.ts';
 import { collectBookings } from './collect-bookings.ts';
 import { csvText, separatorFor } from './csv-text.ts';
-import { saveFile } from './save-file.ts';
 
 /** `today` names the file. */
 export function SaveCsv({ input, today }: { input: InputOf<'exportBookings'>; today: string }) {
@@ -25,7 +25,8 @@ export function SaveCsv({ input, today }: { input: InputOf<'exportBookings'>; to
     setCount(null);
     if (collected.kind !== 'ok') return setSaid({ tone: 'bad', text: sayCallProblem(collected) });
     const table = bookingTable(collected.bookings, collected.timeZone, words);
-    saveFile(csvText(table, separatorFor(dashboardReader.locale)), words.fileName(today));
+    const text = csvText(table, separatorFor(dashboardReader.locale));
+    saveFile(text, 'text/csv;charset=utf-8', words.fileName(today));
     return setSaid({ tone: 'good', text: words.saved(collected.bookings.length) });
   };
   return (

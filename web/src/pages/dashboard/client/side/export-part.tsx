@@ -5,9 +5,9 @@ import { sayCallProblem } from '../../account/say-call-problem.ts';
 import { useConnection } from '../../data/use-connection.ts';
 import { Button } from '../../kit/button.tsx';
 import { Said } from '../../kit/said.tsx';
+import { saveFile } from '../../kit/save-file.ts';
 import * as css from '../client.module.css';
 import { collectClient } from '../export/collect-client.ts';
-import { saveFile } from '../export/save-file.ts';
 import { clientWords } from '../words/client-words.ts';
 
 export function ExportPart({ booking, name }: { booking: string; name: string }) {
@@ -22,7 +22,8 @@ export function ExportPart({ booking, name }: { booking: string; name: string })
     setCollected(null);
     if (outcome.kind !== 'ok') return setSaid({ tone: 'bad', text: sayCallProblem(outcome) });
     const { appointments, exportedAt } = outcome.file;
-    saveFile(outcome.file, `client-data-${exportedAt.slice(0, 10)}.json`);
+    const text = `${JSON.stringify(outcome.file, null, 2)}\n`;
+    saveFile(text, 'application/json', `client-data-${exportedAt.slice(0, 10)}.json`);
     setSaid({ tone: 'good', text: words.done(appointments.length) });
   };
   return (
