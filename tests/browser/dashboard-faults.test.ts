@@ -49,3 +49,15 @@ it('the computer’s clock is a day wrong: every section goes by the service’s
   await day.getByText('Monday 11 January').waitFor();
   expect(await day.innerText()).toContain('Today');
 });
+
+it('a part that does not arrive takes no other place with it: going back shows what was open', async () => {
+  const { provider, booking } = await booked();
+  const place = `/bookings/${booking}`;
+  const { page, context } = await desk.enter({ uid: provider.id, place, locale: 'en-GB' });
+  await context.route('**/client-page*.js', (route) => route.abort());
+  await page.getByRole('link', { name: 'All about Alan' }).click();
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Alan Reyes' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+});

@@ -15,7 +15,7 @@ export async function picturesOfWeek({ page, shoot, dashboard }: DashboardVisit)
   await booking.click();
   await page.getByRole('menuitem').first().waitFor();
   await shoot('week-booking');
-  await page.getByRole('menuitem', { name: /^(?:Move|Verschieben)/ }).click();
+  await page.getByRole('menuitem', { name: /^(?:Move|Verlegen)/ }).click();
   if (await main.getByRole('table').isVisible()) {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowDown');

@@ -159,7 +159,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     'sign-in': ['account', 'demo', 'kit', 'words'],
     'first-steps': ['account', 'form', 'kit', 'link', 'preview', 'templates', 'words'],
     gate: ['account', 'data', 'first-steps', 'kit', 'sign-in'],
-    booking: ['account', 'data', 'kit', 'preview', 'words'],
+    booking: ['account', 'data', 'kit', 'preview', 'times', 'words'],
     today: [...sectionMayImport, 'blocks', 'booking'],
     'one-booking': [...sectionMayImport, 'booking'],
     client: [

@@ -6,18 +6,29 @@ import { Button } from './button.tsx';
 interface FaultBoundaryProps {
   /** Around the whole page, which has no frame of its own then. */
   isWhole?: boolean;
+  /** What broke in one place is not broken in the next. */
+  place?: string;
   children: ReactNode;
 }
 
-export class FaultBoundary extends Component<FaultBoundaryProps, { failed: boolean }> {
+interface FaultState {
+  failed: boolean;
+  place: string | undefined;
+}
+
+export class FaultBoundary extends Component<FaultBoundaryProps, FaultState> {
   // A field of the class would bring a kilobyte of code for old browsers.
   constructor(props: FaultBoundaryProps) {
     super(props);
-    this.state = { failed: false };
+    this.state = { failed: false, place: props.place };
   }
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  static getDerivedStateFromProps({ place }: FaultBoundaryProps, before: FaultState) {
+    return place === before.place ? null : { failed: false, place };
   }
 
   override render() {

@@ -47,11 +47,10 @@ export function ClientView({ booking, client, more, isLoadingMore }: ClientViewP
               notices={notices.kind === 'ok' ? notices.value : null}
             />
           )}
-          {rest.length > 0 ? (
+          {rest.length > 0 && (
             <AppointmentList {...list} heading={words.before} appointments={rest} notices={null} />
-          ) : (
-            <p className={css['none']}>{words.noneBefore}</p>
           )}
+          {rest.length === 0 && more === null && <p className={css['none']}>{words.noneBefore}</p>}
           {more && (
             <p>
               <Button look="words" isPending={isLoadingMore} onPress={more}>

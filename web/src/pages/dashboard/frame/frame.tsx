@@ -12,8 +12,8 @@ import { sections } from './sections.ts';
 
 export function Frame() {
   const navigate = useNavigate();
-  // What broke in one section is not broken in the next.
   const { pathname, search } = useLocation();
+  // Another section is shown at once, as its outline; within one, what was open stays meanwhile.
   const section = pathname.split('/')[1];
   useEffect(() => noteArrival(`${pathname}${search}`), [pathname, search]);
   const go = (address: string) => {
@@ -26,7 +26,7 @@ export function Frame() {
       <div className={css['frame']}>
         <Navigation />
         <main className={css['place']}>
-          <FaultBoundary key={section}>
+          <FaultBoundary key={section} place={pathname}>
             <Suspense fallback={<PlaceOutline path={section} />}>
               <Outlet />
             </Suspense>

@@ -1,6 +1,7 @@
 // A place has arrived: the title names it, the page starts at its top, its heading has the focus.
 import { useEffect } from 'react';
 import { useProblemCount } from '../data/use-problem-items.ts';
+import { focusHeading } from '../kit/focus-heading.ts';
 import { dashboardWords } from '../words/dashboard-words.ts';
 
 /** The address that was opened, until somebody goes to another one. */
@@ -19,6 +20,6 @@ export function usePlace(heading: string): void {
     hasLeft ||= location.pathname !== opened;
     if (!hasLeft) return;
     scrollTo({ top: 0 });
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    focusHeading();
   }, []);
 }

@@ -12,6 +12,7 @@ import { Alert } from '../kit/alert.tsx';
 import { Button } from '../kit/button.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { TextField } from '../kit/text-field.tsx';
+import * as css from './one-booking.module.css';
 import { useAct } from './use-act.ts';
 import { oneBookingWords } from './words/one-booking-words.ts';
 
@@ -38,7 +39,14 @@ export function AddressDialog({ booking: { id, client }, onClose }: AddressDialo
   return (
     <Dialog heading={words.heading(name)} isOpen onClose={onClose}>
       {done === null ? (
-        <>
+        <form
+          className={css['form']}
+          noValidate
+          onSubmit={(event) => {
+            event.preventDefault();
+            void send();
+          }}
+        >
           <p>{words.lead(name)}</p>
           <TextField
             label={words.email(name)}
@@ -50,16 +58,16 @@ export function AddressDialog({ booking: { id, client }, onClose }: AddressDialo
           {correct.problem !== null && <Alert tone="bad">{correct.problem}</Alert>}
           <Button
             look="filled"
+            type="submit"
             isPending={correct.isSending}
             isDisabled={!isLive || email === client.email}
-            onPress={() => void send()}
           >
             {correct.isSending ? words.saving : words.confirm}
           </Button>
           <Button look="outlined" onPress={onClose}>
             {bookingWords.notNow}
           </Button>
-        </>
+        </form>
       ) : (
         <DonePart said={words.done(isolated(done))} onClose={onClose} />
       )}

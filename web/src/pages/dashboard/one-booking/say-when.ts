@@ -1,9 +1,9 @@
 // A moment in a list: "Today, 09:02", "Thu, Nov 19, 14:31", with the year where it is another one.
-import { sayStart } from '@holdfast/contract/text/say-start.ts';
-import { sayDateBriefly } from '@holdfast/contract/text/say-time.ts';
+import { sayDateBriefly, sayDateBrieflyAndYear } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { daysBetween } from '@holdfast/contract/time/local-date.ts';
 import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { sayAt } from '../times/say-at.ts';
 import { dashboardReader } from '../words/dashboard-words.ts';
 import { oneBookingWords } from './words/one-booking-words.ts';
 
@@ -15,8 +15,7 @@ export function sayWhen(at: Instant, now: Instant, clock: WallClock): string {
     [-1, words.yesterday],
     [1, words.tomorrow],
   ]).get(daysBetween(today, date));
-  const year = date.slice(0, 4);
-  const day = sayDateBriefly(date, dashboardReader);
-  const said = named ?? (year === today.slice(0, 4) ? day : `${day}, ${year}`);
-  return `${said}, ${sayStart(at, clock, dashboardReader)}`;
+  const isThisYear = date.slice(0, 4) === today.slice(0, 4);
+  const day = named ?? (isThisYear ? sayDateBriefly : sayDateBrieflyAndYear)(date, dashboardReader);
+  return `${day}, ${sayAt(at, clock)}`;
 }

@@ -25,7 +25,7 @@ export const availabilityDe: AvailabilityWords = {
   pause: {
     pause: 'Buchungen pausieren',
     heading: 'Buchungen pausieren',
-    lead: 'Während der Pause kann niemand buchen. Bestehende Termine bleiben und können verschoben und abgesagt werden.',
+    lead: 'Während der Pause kann niemand buchen. Bestehende Termine bleiben und können verlegt und abgesagt werden.',
     until: 'Bis wann',
     untilISay: 'Bis ich fortfahre',
     untilDate: 'Bis zu einem Datum',

@@ -33,7 +33,7 @@ export const outsideDe: AvailabilityWords['outside'] = {
   all: 'Alle',
   for: (client) => `Was mit dem Termin von ${client} geschieht`,
   keep: 'Behalten',
-  ask: 'Um Verschieben bitten',
+  ask: 'Um Verlegung bitten',
   cancel: 'Absagen',
   reason: (client) => `Was ${client} dazu liest (optional)`,
   reasonTooLong: (most) => `Bitte höchstens ${most} Zeichen.`,

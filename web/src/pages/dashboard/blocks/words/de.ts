@@ -36,7 +36,7 @@ export const blocksDe: BlocksWords = {
   },
   taken: {
     bookings: (count, starts) =>
-      `${countOf(count, 'Termin ist', 'Termine sind')} im Weg: ${starts}. Bitte zuerst verschieben oder absagen.`,
+      `${countOf(count, 'Termin ist', 'Termine sind')} im Weg: ${starts}. Bitte zuerst verlegen oder absagen.`,
     andMore: (starts, count) => `${starts} und ${count} weitere`,
     holds: 'In dieser Zeit bucht gerade jemand. Versuchen Sie es in ein paar Minuten noch einmal.',
     blocks: 'Einen Teil dieser Zeit haben Sie schon gesperrt.',

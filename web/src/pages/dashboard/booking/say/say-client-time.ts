@@ -1,10 +1,10 @@
 // The same moment on the client's clock, where that shows another time: "08:30 for Inês in Lisbon".
-import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayWeekdayBriefly } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, sameClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { browserClock } from '../../../../shared/time/browser-clock.ts';
 import { zoneCity } from '../../../../shared/time/zone-city.ts';
+import { sayAt } from '../../times/say-at.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { bookingWords } from '../words/booking-words.ts';
 import { firstNameOf } from './first-name.ts';
@@ -30,6 +30,6 @@ export function sayClientTime(
   if (!theirs || sameClock(at, clock, theirs)) return null;
   const date = localDate(at, theirs);
   const day = date === localDate(at, clock) ? '' : `${sayWeekdayBriefly(date, dashboardReader)} `;
-  const time = `${day}${sayStart(at, theirs, dashboardReader)}`;
+  const time = `${day}${sayAt(at, theirs)}`;
   return bookingWords.forClient(time, firstNameOf(client.name), zoneCity(client.timeZone));
 }

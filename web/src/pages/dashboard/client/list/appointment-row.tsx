@@ -1,5 +1,4 @@
 // One appointment of a client: when, what, what became of it, and the provider's note.
-import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
@@ -9,7 +8,7 @@ import { ButtonLink } from '../../kit/button.tsx';
 import { bookingPlace } from '../../places/places.ts';
 import { FateMark } from '../../today/list/fate-mark.tsx';
 import { mailFate } from '../../today/model/mail-fate.ts';
-import { dashboardReader } from '../../words/dashboard-words.ts';
+import { sayAt } from '../../times/say-at.ts';
 import * as css from '../client.module.css';
 import { sayWhen } from '../say/say-when.ts';
 import { clientWords } from '../words/client-words.ts';
@@ -32,7 +31,7 @@ export function AppointmentRow({ appointment, clientName, notices, now, clock }:
         <ButtonLink look="quiet" href={bookingPlace(id)}>
           {sayWhen(startsAt, now, clock)}
         </ButtonLink>
-        <small>{sayStart(startsAt, clock, dashboardReader)}</small>
+        <small>{sayAt(startsAt, clock)}</small>
       </p>
       <div className={css['about']}>
         <p>

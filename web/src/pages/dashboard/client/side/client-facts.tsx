@@ -1,13 +1,12 @@
 // How a client is reached, where their clock stands, and which language they read.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
-import { sayTime } from '@holdfast/contract/text/say-time.ts';
 import { sameClock } from '@holdfast/contract/time/wall-clock.ts';
 import { phoneLink } from '../../../../shared/kit/linked-parts.ts';
 import { zoneCity } from '../../../../shared/time/zone-city.ts';
 import type { OwnClient } from '../../data/use-client.ts';
 import { AddressLink } from '../../kit/address-link.tsx';
 import { languageName } from '../../one-booking/side/language-name.ts';
-import { dashboardReader } from '../../words/dashboard-words.ts';
+import { sayAt } from '../../times/say-at.ts';
 import * as css from '../client.module.css';
 import { sayNames } from '../say/say-names.ts';
 import { clientWords } from '../words/client-words.ts';
@@ -60,7 +59,7 @@ function sayClock({ timeZones, clock, theirClock }: OwnClient, now: Instant): st
   const [latest = clock.zone, ...earlier] = timeZones;
   const city = zoneCity(latest);
   const isAlike = !theirClock || sameClock(now, clock, theirClock);
-  const place = isAlike ? city : clientWords.facts.nowThere(city, sayTime(now, theirClock, dashboardReader));
+  const place = isAlike ? city : clientWords.facts.nowThere(city, sayAt(now, theirClock));
   if (earlier.length === 0) return place;
   return `${place}; ${clientWords.facts.earlier(sayNames(earlier.map(zoneCity)))}`;
 }

@@ -6,7 +6,7 @@ export const clientDe: ClientWords = {
   loading: 'Der Kunde wird geladen.',
   absent: {
     heading: 'Diesen Kunden gibt es hier nicht',
-    text: 'Der Link ist vielleicht falsch abgeschrieben, oder der Termin wurde gelöscht.',
+    text: 'Vielleicht ist der Link falsch abgeschrieben, oder der Termin wurde gelöscht.',
   },
   failed: { heading: 'Der Kunde konnte nicht geladen werden', text: 'Bitte laden Sie die Seite neu.' },
   toToday: 'Zum heutigen Tag',
@@ -17,7 +17,7 @@ export const clientDe: ClientWords = {
   bookAgain: 'Erneut buchen',
   ahead: 'Bevorstehend',
   before: 'Vergangen und abgesagt',
-  noneBefore: 'Nichts Früheres. Dies ist ein erster Termin.',
+  noneBefore: 'Keine früheren Termine.',
   cancelled: 'Abgesagt',
   cancelledBy: {
     client: (name) => `Von ${name} abgesagt`,

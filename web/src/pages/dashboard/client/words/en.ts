@@ -18,7 +18,7 @@ export const clientEn = {
   bookAgain: 'Book again',
   ahead: 'Ahead',
   before: 'Past and cancelled',
-  noneBefore: 'Nothing earlier. This is a first appointment.',
+  noneBefore: 'No earlier appointments.',
   cancelled: 'Cancelled',
   cancelledBy: {
     client: (name: string) => `Cancelled by ${name}`,

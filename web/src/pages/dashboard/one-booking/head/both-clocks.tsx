@@ -1,13 +1,13 @@
 // The day, how far off it is, and the time: on the provider's clock, and on the client's where it differs.
 import { useMemo } from 'react';
-import { sayStart } from '@holdfast/contract/text/say-start.ts';
-import { sayDate, sayDateAndYear, sayDateBriefly, sayTime } from '@holdfast/contract/text/say-time.ts';
+import { sayDate, sayDateAndYear, sayDateBriefly, unbroken } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, sameClock, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { browserClock } from '../../../../shared/time/browser-clock.ts';
 import { zoneCity } from '../../../../shared/time/zone-city.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
 import type { OwnBooking } from '../../data/day-data.ts';
+import { sayAt } from '../../times/say-at.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import * as css from '../one-booking.module.css';
 import { oneBookingWords } from '../words/one-booking-words.ts';
@@ -63,8 +63,8 @@ export function BothClocks({ booking, now, clock }: BothClocksProps) {
 function Times({ startsAt, endsAt, clock }: { startsAt: Instant; endsAt: Instant; clock: WallClock }) {
   return (
     <>
-      <time dateTime={new Date(startsAt).toISOString()}>{sayStart(startsAt, clock, dashboardReader)}</time>
-      <small>{` ${oneBookingWords.when.to(sayTime(endsAt, clock, dashboardReader))}`}</small>
+      <time dateTime={new Date(startsAt).toISOString()}>{sayAt(startsAt, clock)}</time>
+      <small>{` ${unbroken(oneBookingWords.when.to(sayAt(endsAt, clock)))}`}</small>
     </>
   );
 }

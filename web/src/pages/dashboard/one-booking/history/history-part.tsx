@@ -1,12 +1,12 @@
 // Who did what with the appointment, and when: the latest first.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { sayStart } from '@holdfast/contract/text/say-start.ts';
 import { sayDate } from '@holdfast/contract/text/say-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
 import { bookingWords } from '../../booking/words/booking-words.ts';
 import type { OwnBooking } from '../../data/day-data.ts';
+import { sayAt } from '../../times/say-at.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
 import { mailNoun } from '../mails/say-mail.ts';
 import { sayWhen } from '../say-when.ts';
@@ -60,5 +60,5 @@ function sayDone({ what, by, from, notice }: HistoryLine, name: string, clock: W
 
 function saySlot(at: Instant, clock: WallClock): string {
   const date = sayDate(localDate(at, clock), dashboardReader);
-  return isolated(`${date}, ${sayStart(at, clock, dashboardReader)}`);
+  return isolated(`${date}, ${sayAt(at, clock)}`);
 }

@@ -1,4 +1,5 @@
 // The emails about an appointment: which, when, and what became of each.
+import { useRef } from 'react';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
@@ -33,10 +34,13 @@ const looks: Readonly<Record<MailFate['kind'], string>> = {
 export function MailList({ rows, booking, now, clock }: MailListProps) {
   const words = oneBookingWords.mails;
   const name = firstNameOf(booking.client.name);
+  const heading = useRef<HTMLHeadingElement>(null);
   const canSendAgain = (row: MailRow) => maySendAgain(row, booking, now) !== null;
   return (
     <section>
-      <h2>{words.heading}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.heading}
+      </h2>
       {rows === null ? (
         <div className={css['outline']} aria-hidden="true" />
       ) : rows.length === 0 ? (
@@ -52,7 +56,11 @@ export function MailList({ rows, booking, now, clock }: MailListProps) {
               </span>
               {row.promised !== null && canSendAgain(row) && (
                 <span className={css['again']}>
-                  <SendAgain promised={row.promised} name={sayMail(row, name)} />
+                  <SendAgain
+                    promised={row.promised}
+                    name={sayMail(row, name)}
+                    onSent={() => heading.current?.focus({ preventScroll: true })}
+                  />
                 </span>
               )}
             </li>

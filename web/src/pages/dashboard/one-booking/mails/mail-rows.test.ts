@@ -44,6 +44,6 @@ it('lists a reminder once, whether it waits, is left out or became an email', ()
 });
 
 it('says why an email came back as far as the status code tells', () => {
-  const causes = ['5.2.2', 'bounced 5.1.1', '5.7.26', '5.4.4', null].map(bounceCause);
-  expect(causes).toEqual(['full', 'unknown', 'refused', null, null]);
+  const causes = ['5.2.2', 'bounced 4.2.2', 'bounced 5.1.1', '5.7.26', '5.4.4', null].map(bounceCause);
+  expect(causes).toEqual(['full', 'full', 'unknown', 'refused', null, null]);
 });

@@ -101,9 +101,9 @@ function fateOf(state: Notice['state'], reason: string | null): MailFate {
   }
 }
 
-/** From an enhanced status code such as `5.2.2` (RFC 3463), wherever it stands in the reason. */
+/** From an enhanced status code such as `5.2.2` or `4.2.2` (RFC 3463), wherever it stands in the reason. */
 export function bounceCause(reason: string | null): BounceCause | null {
-  const [, subject, detail] = /\b5\.(\d{1,3})\.(\d{1,3})\b/.exec(reason ?? '') ?? [];
+  const [, subject, detail] = /\b[45]\.(\d{1,3})\.(\d{1,3})\b/.exec(reason ?? '') ?? [];
   if (subject === '2' && detail === '2') return 'full';
   if (subject === '1') return 'unknown';
   return subject === '7' ? 'refused' : null;

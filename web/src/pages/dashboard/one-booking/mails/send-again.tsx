@@ -6,11 +6,21 @@ import { useAct } from '../use-act.ts';
 import type { Promised } from './mail-rows.ts';
 import { oneBookingWords } from '../words/one-booking-words.ts';
 
-/** `name`: what the email is called in the list. */
-export function SendAgain({ promised, name }: { promised: Promised; name: string }) {
+interface SendAgainProps {
+  promised: Promised;
+  /** What the email is called in the list. */
+  name: string;
+  /** The button goes while the email is on its way. */
+  onSent: () => void;
+}
+
+export function SendAgain({ promised, name, onSent }: SendAgainProps) {
   const words = oneBookingWords.mails;
   const { isLive } = useConnection();
   const { isSending, problem, act } = useAct('retryNotice');
+  const send = async () => {
+    if (await act(promised)) onSent();
+  };
   return (
     <>
       <Button
@@ -19,7 +29,7 @@ export function SendAgain({ promised, name }: { promised: Promised; name: string
         isDisabled={!isLive}
         isPending={isSending}
         aria-label={words.sendAgainOf(name)}
-        onPress={() => void act(promised)}
+        onPress={() => void send()}
       >
         {words.sendAgain}
       </Button>

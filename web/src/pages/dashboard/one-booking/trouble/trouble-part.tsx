@@ -7,6 +7,7 @@ import { sayDayAt } from '../../booking/say/say-day-at.ts';
 import type { OwnBooking } from '../../data/day-data.ts';
 import { useConnection } from '../../data/use-connection.ts';
 import { Button } from '../../kit/button.tsx';
+import { focusHeading } from '../../kit/focus-heading.ts';
 import { Said } from '../../kit/said.tsx';
 import type { MailRow } from '../mails/mail-rows.ts';
 import { mailNoun } from '../mails/say-mail.ts';
@@ -36,6 +37,9 @@ export function TroublePart({ trouble, booking, now, clock, onAddress, onMove }:
   const lost = mail && maySendAgain(mail, booking, now) === 'lost' ? mail.promised : null;
   const isUnderWay = mail !== null && isTakenUp(mail);
   const { heading, text } = sayTrouble(trouble, booking, now, clock);
+  const settle = async () => {
+    if (await close.act({ problem: trouble.problem })) focusHeading();
+  };
   const isToClient = trouble.kind === 'mail' && trouble.recipient === 'client';
   return (
     <section className={css['trouble']}>
@@ -63,12 +67,7 @@ export function TroublePart({ trouble, booking, now, clock, onAddress, onMove }:
               {words.move}
             </Button>
           )}
-          <Button
-            look="quiet"
-            isDisabled={!isLive}
-            isPending={close.isSending}
-            onPress={() => void close.act({ problem: trouble.problem })}
-          >
+          <Button look="quiet" isDisabled={!isLive} isPending={close.isSending} onPress={() => void settle()}>
             {isToClient ? words.knows(name) : words.close}
           </Button>
         </div>

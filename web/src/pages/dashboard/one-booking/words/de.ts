@@ -15,9 +15,9 @@ export const oneBookingDe: OneBookingWords = {
   },
   absent: {
     heading: 'Diesen Termin gibt es hier nicht',
-    text: 'Vielleicht ist der Link falsch geschrieben, oder der Termin wurde gelöscht.',
+    text: 'Vielleicht ist der Link falsch abgeschrieben, oder der Termin wurde gelöscht.',
   },
-  toToday: 'Zu heute',
+  toToday: 'Zum heutigen Tag',
   what: (type, length) => `${type}, ${length}.`,
   length: (minutes) =>
     minutes % 60 === 0 ? counted(minutes / 60, 'Stunde', 'Stunden') : counted(minutes, 'Minute', 'Minuten'),
@@ -100,10 +100,10 @@ export const oneBookingDe: OneBookingWords = {
     yourAddress: 'Ihre eigene Adresse',
     bounced: (address, when, cause) =>
       cause === null
-        ? `${address} hat sie abgewiesen, ${when}.`
-        : `${address} hat sie abgewiesen, ${when}: ${cause}.`,
+        ? `${address} hat sie ${when} abgewiesen.`
+        : `${address} hat sie ${when} abgewiesen: ${cause}.`,
     dropped: (address, when) =>
-      `Sie wurde nicht gesendet, ${when}, weil an ${address} schon einmal nichts ankam.`,
+      `Sie wurde ${when} nicht gesendet, weil an ${address} schon einmal nichts ankam.`,
     dead: (address, when) => `Sie konnte nicht an ${address} gesendet werden, zuletzt ${when}.`,
     known: (noun, name) => `Die ${noun} ist angekommen, ${name} kennt also diese Zeit.`,
     outside: {
@@ -112,7 +112,7 @@ export const oneBookingDe: OneBookingWords = {
     },
     underWay:
       'Sie wurde gerade noch einmal gesendet. Sobald sie angekommen ist, verschwindet dieser Hinweis.',
-    sendAgain: 'Noch einmal senden',
+    sendAgain: 'Erneut senden',
     sending: 'Wird gesendet …',
     changeAddress: 'Adresse ändern',
     move: 'Verlegen',
@@ -151,12 +151,14 @@ export const oneBookingDe: OneBookingWords = {
       cancelled: (isYou) => `${has(isYou)} ihn abgesagt`,
       'asked-to-move': (isYou, name) => `${has(isYou)} ${name} um Verlegung gebeten`,
       'reminders-stopped': (isYou) => `${has(isYou)} Erinnerungen abbestellt`,
-      'no-show': (isYou, name) => `${has(isYou)} festgehalten, dass ${name} nicht kam`,
+      'no-show': (isYou, name) => `${has(isYou)} festgehalten, dass ${name} nicht erschienen ist`,
       came: (isYou) => `${has(isYou)} das zurückgenommen`,
       'address-corrected': (isYou, name) => `${has(isYou)} die E-Mail-Adresse von ${name} geändert`,
       'sent-again': (isYou, noun) => `${has(isYou)} die ${noun} noch einmal gesendet`,
-      'kept-clock': (isYou) => `${has(isYou)} die Uhrzeit erhalten, als sich Ihre Uhr änderte`,
-      'kept-instant': (isYou) => `${has(isYou)} den Zeitpunkt erhalten, als sich Ihre Uhr änderte`,
+      'kept-clock': (isYou) =>
+        `${has(isYou)} die Uhrzeit beibehalten, als sich die Regeln Ihrer Uhr änderten`,
+      'kept-instant': (isYou) =>
+        `${has(isYou)} den Zeitpunkt beibehalten, als sich die Regeln Ihrer Uhr änderten`,
     },
   },
   client: {
@@ -175,9 +177,9 @@ export const oneBookingDe: OneBookingWords = {
   },
   came: {
     heading: (name) => `Ist ${name} gekommen?`,
-    from: (when) => `Ab ${when} können Sie festhalten, dass jemand nicht kam.`,
-    mark: 'Nicht gekommen',
-    noShow: (name) => `${name} ist nicht gekommen.`,
+    from: (when) => `Ab ${when} können Sie festhalten, dass jemand nicht erschienen ist.`,
+    mark: 'Nicht erschienen',
+    noShow: (name) => `${name} ist nicht erschienen.`,
     undo: 'Rückgängig',
   },
   reference: 'Nummer',
@@ -187,7 +189,7 @@ export const oneBookingDe: OneBookingWords = {
   },
   join: 'Videoanruf beitreten',
   move: 'Verlegen',
-  again: 'Noch einmal buchen',
+  again: 'Erneut buchen',
   cancel: 'Absagen',
   when: {
     here: (city) => `In ${city}`,

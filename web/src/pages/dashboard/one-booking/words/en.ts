@@ -83,7 +83,7 @@ export const oneBookingEn = {
           ended: 'it was over',
           overtaken: 'a later one was due',
           stopped: 'the client stopped reminders',
-          'booked-late': 'it was too close',
+          'booked-late': 'it was at short notice',
           gone: 'no longer true',
           'no-address': 'no address',
           'mail-off': 'emails are off',
@@ -95,9 +95,11 @@ export const oneBookingEn = {
   trouble: {
     notReached: (noun: string, name: string) => `The ${noun} did not reach ${name}`,
     notReachedYou: (noun: string) => `The ${noun} did not reach you`,
-    yourAddress: 'Your own address',
+    yourAddress: 'your own address',
     bounced: (address: string, when: string, cause: string | null) =>
-      cause === null ? `${address} refused it ${when}.` : `${address} refused it ${when}: ${cause}.`,
+      cause === null
+        ? `It was refused by ${address} ${when}.`
+        : `It was refused by ${address} ${when}: ${cause}.`,
     dropped: (address: string, when: string, _cause: string | null) =>
       `It was not sent ${when}, because an earlier email to ${address} bounced.`,
     dead: (address: string, when: string, _cause: string | null) =>

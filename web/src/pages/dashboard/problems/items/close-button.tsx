@@ -32,6 +32,7 @@ export function CloseButton({ problems, children, look = 'quiet', onDone }: Clos
         return;
       }
     }
+    setSending(false);
     onDone(problemsWords.closed);
   };
   return (

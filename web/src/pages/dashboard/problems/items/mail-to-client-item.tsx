@@ -19,6 +19,8 @@ export function MailToClientItem({ item, isFirst, now, clock, onDone }: ItemProp
   const notices = useNotices([subject]);
   const email = notices.kind === 'ok' ? notices.value.find(({ id }) => id === notice) : undefined;
   const client = booking.kind === 'ok' ? booking.value.client : null;
+  const canChange =
+    booking.kind === 'ok' && booking.value.status === 'active' && booking.value.startsAt > now;
   const name = client ? firstNameOf(client.name) : '…';
   const kind = noticeKind(notice);
   const heading = isOf(words.heading, kind) ? words.heading[kind](name) : words.other(name);
@@ -29,9 +31,11 @@ export function MailToClientItem({ item, isFirst, now, clock, onDone }: ItemProp
       actions={
         <>
           {email && <SendAgainButton notice={email} look={isFirst ? 'filled' : 'outlined'} onDone={onDone} />}
-          <ButtonLink look="outlined" href={bookingPlace(subject)}>
-            {words.changeAddress}
-          </ButtonLink>
+          {canChange && (
+            <ButtonLink look="outlined" href={bookingPlace(subject)}>
+              {words.changeAddress}
+            </ButtonLink>
+          )}
           <CloseButton problems={item.problems} onDone={onDone}>
             {words.close(name)}
           </CloseButton>

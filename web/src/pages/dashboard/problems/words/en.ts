@@ -15,8 +15,6 @@ export const problemsEn = {
   since: (when: string) => `Since ${when}`,
   gone: 'an appointment that is no longer there',
   what: (type: string, when: string) => `${type}, ${when}`,
-  open: 'Open the appointment',
-  openOf: (name: string) => `Open the appointment with ${name}`,
   closing: 'Closing…',
   closed: 'Closed. It comes back only if it happens again.',
   andMore: (count: number) => `and ${appointments(count)} more`,

@@ -47,7 +47,7 @@ export const weekDe: WeekWords = {
     blocked: 'Von Ihnen gesperrt',
     closed: 'Außerhalb Ihrer Zeiten',
     bounced: 'Eine E-Mail kam zurück',
-    lead: 'Ziehen Sie einen Termin, um ihn zu verschieben, oder drücken Sie M. Sie bestätigen, bevor jemand davon erfährt.',
+    lead: 'Ziehen Sie einen Termin, um ihn zu verlegen, oder drücken Sie M. Sie bestätigen, bevor jemand davon erfährt.',
   },
   ground: (day) => `Eine Zeit am ${day} wählen`,
   groundLead: 'Auf und ab ändern die Zeit. Die Eingabetaste zeigt, was Sie tun können.',
@@ -59,7 +59,7 @@ export const weekDe: WeekWords = {
   },
   menu: {
     open: 'Öffnen',
-    move: 'Verschieben',
+    move: 'Verlegen',
     cancel: 'Absagen',
     noShow: 'Als nicht erschienen vermerken',
     undoNoShow: 'Vermerk zurücknehmen',
@@ -68,7 +68,7 @@ export const weekDe: WeekWords = {
   },
   moving: {
     start: (client) =>
-      `Sie verschieben ${client}. Die Pfeiltasten ändern die Zeit, die Eingabetaste geht weiter, Escape lässt alles, wie es ist.`,
+      `Sie verlegen ${client}. Die Pfeiltasten ändern die Zeit, die Eingabetaste geht weiter, Escape lässt alles, wie es ist.`,
     at: (when) => `Auf ${when}`,
     stopped: 'Der Termin bleibt, wo er ist.',
     past: 'Diese Zeit ist vorbei.',
