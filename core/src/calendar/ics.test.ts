@@ -105,6 +105,15 @@ describe('a calendar to subscribe to', () => {
     expect(calendar.hasProperty('method')).toBe(false);
   });
 
+  it('without appointments is still whole: a calendar has at least one component (RFC 5545, 3.6)', () => {
+    const empty = icsFromEvents([], { name, hours: 1 });
+    const components = new ICAL.Component(ICAL.parse(empty)).getAllSubcomponents();
+    expect(components.map((each) => each.name)).toEqual(['vtimezone']);
+    const events = Object.values(nodeIcal.sync.parseICS(empty)).filter((each) => each?.type === 'VEVENT');
+    expect(events).toEqual([]);
+    expect(ics).not.toContain('VTIMEZONE');
+  });
+
   it('holds every event as a file of its own would', () => {
     const calendar = new ICAL.Component(ICAL.parse(ics));
     const events = calendar.getAllSubcomponents('vevent').map((each) => each.toString());

@@ -25,9 +25,21 @@ export function icsFromEvents(
     `X-WR-CALNAME:${shownName}`,
     `REFRESH-INTERVAL;VALUE=DURATION:PT${hours}H`,
     `X-PUBLISHED-TTL:PT${hours}H`,
-    ...events.flatMap((event) => eventLines(event, null)),
+    ...(events.length > 0 ? events.flatMap((event) => eventLines(event, null)) : nothingToShow),
   ]);
 }
+
+// A calendar must have a component (RFC 5545, 3.6). A zone shows nothing, and no time names this one.
+const nothingToShow = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 function calendarText(inside: readonly string[]): string {
   const head = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Holdfast//Holdfast//EN', 'CALSCALE:GREGORIAN'];
