@@ -37,6 +37,8 @@ export interface RefusalParams {
   'not-begun': Record<string, never>;
   /** A problem of a kind that ends when its cause does. */
   'not-closable': Record<string, never>;
+  /** The problem has come up again since the caller saw it. */
+  'occurred-again': Record<string, never>;
   /**
    * The email is not sent again. `changed`: newer news replaced it. `stopped`: the client wants no reminders.
    * `over`: too late. `sent`: it is out, and twice would confuse. `not-wanted`: the provider does without it.

@@ -68,7 +68,7 @@ const inputs: Readonly<Record<Operation, () => object>> = {
   saveProfile: () => profileInput({ slug: ada.slug, name: 'Mallory' }),
   savePicture: () => ({ picture: `data:image/png;base64,${somePictures.png}` }),
   signOutEverywhere: () => ({}),
-  resolveProblem: () => ({ problem: `${ada.id}:mail-to-client:${booking}` }),
+  resolveProblem: () => ({ problem: `${ada.id}:mail-to-client:${booking}`, at: '2027-01-12T09:00:00.000Z' }),
   viewDays: () => ({ from: '2027-01-11', days: 7 }),
   viewClient: () => ({ booking }),
   exportClient: () => ({ booking }),

@@ -1,4 +1,5 @@
 // The whole life of each kind of problem: raised once, closed or ended, and raised again only by a new cause.
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { saveAvailability } from '../../functions/src/availability/save-availability.ts';
 import { cancelAsProvider } from '../../functions/src/booking/cancel-as-provider.ts';
@@ -24,8 +25,10 @@ async function open(): Promise<string[]> {
   const { docs } = await desk.deps.db.collection('problems').where('solvedAt', '==', null).get();
   return docs.map(({ id }) => id.replace(`${desk.provider.id}:`, '')).sort();
 }
-const close = async (problem: string, id = desk.provider.id) =>
-  resolveProblem(desk.deps, { problem: `${desk.provider.id}:${problem}` }, await asProvider(desk.deps, id));
+const close = async (name: string, id = desk.provider.id, at = desk.clock.now()) => {
+  const request = { problem: `${desk.provider.id}:${name}`, at: isoFromInstant(at) };
+  return resolveProblem(desk.deps, request, await asProvider(desk.deps, id));
+};
 const report = (row: string, event: string) =>
   takeReports(desk.deps, [{ event, timestamp: Math.floor(desk.clock.now() / 1_000), row }], raise);
 const endAll = () => endProblems(desk.clock.now(), desk.deps, raise);
@@ -49,6 +52,18 @@ describe('an email that did not arrive', () => {
     await desk.drain();
     await report(`${id}:reminder-1440:client:0`, 'bounce');
     expect(await open()).toEqual([`mail-to-client:${id}`]);
+  });
+
+  it('stays open, and its provider is told, if another one did not arrive since it was looked at', async () => {
+    const seenAt = desk.clock.now();
+    desk.clock.forward(2 * 1_440);
+    await desk.remind();
+    await desk.drain();
+    await report(`${id}:reminder-1440:client:0`, 'bounce');
+    const again = { ok: false, refusal: { kind: 'occurred-again', params: {} } };
+    expect(await close(`mail-to-client:${id}`, desk.provider.id, seenAt)).toEqual(again);
+    expect(await open()).toEqual([`mail-to-client:${id}`]);
+    expect(await close(`mail-to-client:${id}`)).toEqual(closed);
   });
 
   it('is no problem any more once a later email about the appointment arrives', async () => {

@@ -16,6 +16,7 @@ const errorOf: Readonly<Record<RefusalReason, { code: FunctionsErrorCode; retrya
   'breaks-rules': { code: 'failed-precondition', retryable: false },
   'not-begun': { code: 'failed-precondition', retryable: false },
   'not-closable': { code: 'failed-precondition', retryable: false },
+  'occurred-again': { code: 'aborted', retryable: false },
   'not-sent-again': { code: 'failed-precondition', retryable: false },
   paused: { code: 'failed-precondition', retryable: false },
   'changed-elsewhere': { code: 'aborted', retryable: false },

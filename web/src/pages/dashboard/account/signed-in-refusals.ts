@@ -19,6 +19,7 @@ const params: ParamShapes<SignedInReason> = {
   unauthenticated: nothing,
   'not-begun': nothing,
   'not-closable': nothing,
+  'occurred-again': nothing,
   'not-sent-again': record<RefusalParams['not-sent-again']>({
     why: oneOf('cancelled', 'changed', 'stopped', 'over', 'sent', 'too-often', 'mail-off', 'not-wanted'),
   }),

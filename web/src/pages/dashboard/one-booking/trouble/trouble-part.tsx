@@ -1,5 +1,5 @@
 // What is wrong with the appointment, before everything else: what happened, and what can be done about it.
-import type { Instant } from '@holdfast/contract/time/instant.ts';
+import { type Instant, isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { isolated } from '@holdfast/contract/text/isolated.ts';
 import { firstNameOf } from '../../booking/say/first-name.ts';
@@ -38,7 +38,7 @@ export function TroublePart({ trouble, booking, now, clock, onAddress, onMove }:
   const isUnderWay = mail !== null && isTakenUp(mail);
   const { heading, text } = sayTrouble(trouble, booking, now, clock);
   const settle = async () => {
-    if (await close.act({ problem: trouble.problem })) focusHeading();
+    if (await close.act({ problem: trouble.problem, at: isoFromInstant(trouble.at) })) focusHeading();
   };
   const isToClient = trouble.kind === 'mail' && trouble.recipient === 'client';
   return (

@@ -18,7 +18,7 @@ export type Trouble =
       /** Another email about the same time that did arrive: the client knows. */
       readonly known: MailRow | null;
     }
-  | { readonly kind: 'outside-hours'; readonly problem: string };
+  | { readonly kind: 'outside-hours'; readonly problem: string; readonly at: Instant };
 
 export function troublesOf(
   { id, version }: Pick<OwnBooking, 'id' | 'version'>,
@@ -28,7 +28,7 @@ export function troublesOf(
   return problems
     .filter(({ subject }) => subject === id)
     .flatMap(({ id: problem, kind, notice, reason, at }): Trouble[] => {
-      if (kind === 'outside-hours') return [{ kind, problem }];
+      if (kind === 'outside-hours') return [{ kind, problem, at }];
       if (kind !== 'mail-to-client' && kind !== 'mail-to-provider') return [];
       const recipient = kind === 'mail-to-client' ? 'client' : 'provider';
       const how = reason.startsWith('bounced')

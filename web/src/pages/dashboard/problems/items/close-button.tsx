@@ -1,5 +1,6 @@
 // Closes problems by hand. What is closed leaves the page by itself.
 import { useState } from 'react';
+import { isoFromInstant } from '@holdfast/contract/time/instant.ts';
 import { callProvider } from '../../account/call-provider.ts';
 import { sayCallProblem } from '../../account/say-call-problem.ts';
 import type { OwnProblem } from '../../data/own-data.ts';
@@ -22,8 +23,8 @@ export function CloseButton({ problems, children, look = 'quiet', onDone }: Clos
   const close = async () => {
     setSending(true);
     setTrouble(null);
-    for (const { id } of problems) {
-      const outcome = await callProvider('resolveProblem', { problem: id });
+    for (const { id, at } of problems) {
+      const outcome = await callProvider('resolveProblem', { problem: id, at: isoFromInstant(at) });
       // Gone meanwhile is as good as closed.
       const isGone = outcome.kind === 'refused' && outcome.details.reason === 'not-found';
       if (outcome.kind !== 'ok' && !isGone) {
