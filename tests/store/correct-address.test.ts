@@ -92,6 +92,20 @@ describe('a corrected address', () => {
     );
   });
 
+  it('has a problem of its own if an email that was promised before, but sent after, does not arrive there', async () => {
+    const { id } = await desk.book({ start: '2027-01-14T09:00:00.000Z' });
+    await desk.drain();
+    desk.clock.forward(2 * 1_440);
+    await desk.remind();
+    desk.clock.forward(1);
+    granted(await correct(id));
+    await desk.drain();
+    const reminder = mailsTo(id).find(({ customArgs }) => customArgs['row']?.includes('reminder'));
+    const event = { event: 'bounce', timestamp: 1_800_000_000, ...present(reminder).customArgs };
+    await takeReports(desk.deps, [event], desk.onFault);
+    expect(await isSolved(id)).toBe(false);
+  });
+
   it('does not change what later changes are counted from', async () => {
     const { id } = await desk.book();
     granted(await correct(id));

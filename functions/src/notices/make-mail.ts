@@ -63,6 +63,7 @@ export async function makeMail(
     ...parts,
     row: row.id,
     round: row.round,
+    linkVersion: booking.linkVersion,
     category: kind,
     to,
     fromName: isForClient ? senderOf(provider, agreement.provider.name) : 'Holdfast',

@@ -5,7 +5,7 @@ import { type Instant, instant } from '@holdfast/contract/time/instant.ts';
 import type { Firestore, Transaction } from 'firebase-admin/firestore';
 import pMap from 'p-map';
 import * as z from 'zod/mini';
-import { addressCorrectedAt, appointmentEnd } from '../store/booking-moments.ts';
+import { appointmentEnd, correctedLinkVersion } from '../store/booking-facts.ts';
 import { noteReport } from '../store/outbox.ts';
 import { type OutboxRow, readRow } from '../store/outbox-rows.ts';
 import { mailProblem, mailProblemDocument, openProblemFrom, solvedFields } from '../store/problems.ts';
@@ -14,12 +14,15 @@ import type { Deps } from '../deps.ts';
 import { type OnFault, reporting } from '../store/on-fault.ts';
 
 /** As SendGrid writes them. Custom arguments stand at the top level; `row` is ours. */
+const numberText = z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number));
+
 const reportSchema = z.object({
   event: z.string(),
   timestamp: z.number(),
   row: z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}:[a-z0-9-]{1,24}:(?:client|provider):\d{1,12}$/)),
-  /** Emails from before there were rounds have none. */
-  round: z.prefault(z.pipe(z.string().check(z.regex(/^\d{1,6}$/)), z.transform(Number)), '0'),
+  /** Emails from before there were rounds have neither. */
+  round: z.prefault(numberText, '0'),
+  link: z.prefault(numberText, '0'),
   type: z.optional(z.string()),
   status: z.optional(z.string()),
 });
@@ -35,6 +38,8 @@ const reportOf: ReadonlyMap<string, DeliveryReport> = new Map([
 interface Report {
   readonly what: DeliveryReport;
   readonly round: number;
+  /** The link version of the booking that the email was made from. */
+  readonly link: number;
   readonly at: Instant;
   /** The mail server's status code. Its sentence may quote the address, so it is not kept. */
   readonly detail: string | null;
@@ -57,11 +62,14 @@ export async function takeReports(
     const parsed = z.safeParse(reportSchema, candidate);
     const what = parsed.success ? reportOf.get(parsed.data.event) : undefined;
     if (!parsed.success || what === undefined) continue;
-    const { row, round, timestamp, status } = parsed.data;
+    const { row, round, link, timestamp, status } = parsed.data;
     const at = instant(Math.round(Math.min(Math.max(timestamp, 0), 8_000_000_000)) * 1_000);
     const detail = status !== undefined && /^\d\.\d{1,3}\.\d{1,3}$/.test(status) ? status : null;
     const reports = byRow.get(row) ?? new Map<string, Report>();
-    byRow.set(row, reports.set(`${what} ${round} ${at} ${detail}`, { what, round, at, detail }));
+    byRow.set(
+      row,
+      reports.set(`${what} ${round} ${link} ${at} ${detail}`, { what, round, link, at, detail }),
+    );
   }
   const rows = [...byRow].map(([row, reports]) => [row, [...reports.values()]] as const);
   let unsettled = 0;
@@ -86,7 +94,7 @@ async function noteOne(deps: Deps, rowId: string, report: Report): Promise<boole
     // What became of an earlier round says nothing about the email that is out now.
     if (row?.round !== report.round) return true;
     const state = stateAfterReport(row.state, report.what);
-    const also = await problemAfter(deps, row, state, report.detail);
+    const also = await problemAfter(deps, row, state, report);
     return (await noteReport(deps, row, { ...report, state }, also)) || null;
   });
   return isNoted === true;
@@ -99,11 +107,11 @@ async function problemAfter(
   { db, now }: Deps,
   row: OutboxRow,
   state: DeliveryState,
-  detail: string | null,
+  { link, detail }: Report,
 ): Promise<Write> {
   if (state === row.state) return () => {};
   if (state === 'bounced' || state === 'dropped') {
-    if (await wentToOldAddress(db, row)) return () => {};
+    if (await wentToOldAddress(db, row, link)) return () => {};
     const reason = detail === null ? state : `${state} ${detail}`;
     const { document, data } = mailProblem(
       db,
@@ -122,8 +130,8 @@ async function problemAfter(
   return (transaction) => transaction.update(snapshot.ref, solvedFields(now()), { lastUpdateTime });
 }
 
-/** True if the client's address was corrected after the email went out: the problem is solved already. */
-async function wentToOldAddress(db: Firestore, row: OutboxRow): Promise<boolean> {
+/** True if the client's address was corrected after the email was made: the problem is solved already. */
+async function wentToOldAddress(db: Firestore, row: OutboxRow, link: number): Promise<boolean> {
   if (row.recipient !== 'client') return false;
-  return row.createdAt < ((await addressCorrectedAt(db, row.subject)) ?? 0);
+  return link < ((await correctedLinkVersion(db, row.subject)) ?? 0);
 }

@@ -6,7 +6,7 @@ import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
 import { FieldValue, type Firestore, Timestamp, type Transaction } from 'firebase-admin/firestore';
 import * as z from 'zod/mini';
 import type { Deps } from '../deps.ts';
-import { appointmentEnd } from './booking-moments.ts';
+import { appointmentEnd } from './booking-facts.ts';
 import { again, commitIf, isContention } from './commit.ts';
 import { newLeaseId } from './ids-and-fingerprints.ts';
 import type { OnFault } from './on-fault.ts';

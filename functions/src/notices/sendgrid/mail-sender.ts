@@ -10,6 +10,8 @@ export interface OutgoingMail extends MailParts {
   readonly row: string;
   /** How often the row was taken up again before. It comes back too. */
   readonly round: number;
+  /** The link version of its booking when it was made, and so which address it goes to. It comes back too. */
+  readonly linkVersion: number;
   /** The kind of notice, for SendGrid's statistics. */
   readonly category: string;
   readonly to: string;
@@ -105,7 +107,7 @@ function requestFrom(mail: OutgoingMail, from: string): Parameters<MailService['
           ],
         }),
     categories: [mail.category],
-    customArgs: { row: mail.row, round: String(mail.round) },
+    customArgs: { row: mail.row, round: String(mail.round), link: String(mail.linkVersion) },
     // Tracking would route manage links through another host, where scanners open them.
     trackingSettings: {
       clickTracking: { enable: false, enableText: false },
