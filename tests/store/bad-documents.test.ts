@@ -48,6 +48,18 @@ describe('the delivery of mails', () => {
     expect(desk.arrivals(id)).toEqual({ 'confirmed:client:0': 1, 'confirmed:provider:0': 1 });
   });
 
+  it('gives up a row that names no document as its booking, as any other [P23]', async () => {
+    for (const [name, subject] of Object.entries({ none: '', path: 'a/b' })) {
+      const row = { state: 'pending', dueAt: long(90), history: [], providerId: desk.provider.id };
+      await collection('outbox')
+        .doc(name)
+        .set({ ...row, subject, recipient: 'client' });
+    }
+    await desk.sweep();
+    expect(desk.faulty.sort()).toEqual(['outbox/none', 'outbox/path']);
+    expect((await desk.rows()).map(({ state }) => state)).toEqual(['dead', 'dead']);
+  });
+
   it('leaves a row of a kind that only a newer version knows to that one, for as long as a mail may take', async () => {
     const { id } = await desk.book();
     const name = `${id}:confirmed:client:0`;

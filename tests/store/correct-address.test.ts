@@ -5,6 +5,7 @@ import { cancelBooking } from '../../functions/src/booking/cancel-booking.ts';
 import { rescheduleBooking } from '../../functions/src/booking/reschedule-booking.ts';
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { correctAddress } from '../../functions/src/notices/correct-address.ts';
+import { deliverNotice } from '../../functions/src/notices/deliver-notice.ts';
 import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { asProvider } from '../builders/as-provider.ts';
 import { cancelInput, moveInput } from '../builders/booked-desk.ts';
@@ -104,6 +105,27 @@ describe('a corrected address', () => {
     const event = { event: 'bounce', timestamp: 1_800_000_000, ...present(reminder).customArgs };
     await takeReports(desk.deps, [event], desk.onFault);
     expect(await isSolved(id)).toBe(false);
+  });
+
+  it('given while an email is on its way to the wrong one takes nothing from that email’s end', async () => {
+    const { id } = await desk.book();
+    const { mail } = desk.deps;
+    const send = async (...sending: Parameters<typeof mail.send>) => {
+      const outcome = await mail.send(...sending);
+      desk.service.fault({ kind: '503' });
+      expect(await correct(id)).toEqual({ ok: true, value: { state: 'pending' } });
+      desk.service.clearFaults();
+      return outcome;
+    };
+    const row = `${id}:confirmed:client:0`;
+    await deliverNotice({ ...desk.deps, mail: { ...mail, send } }, row, desk.onFault);
+    expect((await desk.deps.db.doc(`outbox/${row}`).get()).data()).toMatchObject({
+      state: 'pending',
+      messageId: null,
+    });
+    desk.clock.forward(5);
+    await desk.sweep();
+    expect([(await desk.row(row))?.state, mailsTo(id).length]).toEqual(['sent', 1]);
   });
 
   it('does not change what later changes are counted from', async () => {

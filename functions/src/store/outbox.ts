@@ -24,7 +24,7 @@ import {
   rowKeptMs,
   rowSchema,
 } from './outbox-rows.ts';
-import { outboxDocument } from './paths.ts';
+import { isDocumentName, outboxDocument } from './paths.ts';
 import { mailProblem } from './problems.ts';
 import type { Whole } from './written.ts';
 
@@ -73,7 +73,11 @@ export function promiseMail(
   else transaction.set(document, data);
 }
 
-const ofWhomSchema = z.pick(rowSchema, { providerId: true, subject: true, recipient: true });
+const nameField = z.string().check(z.refine(isDocumentName));
+const ofWhomSchema = z.extend(z.pick(rowSchema, { recipient: true }), {
+  providerId: nameField,
+  subject: nameField,
+});
 
 /**
  * A row to deliver, or null. An unreadable row is given up and reported, so that it is not read for ever. A
@@ -141,7 +145,7 @@ export async function giveUp(deps: Deps, row: OutboxRow, cause: DeathCause): Pro
 
 /**
  * Marks the result of a try; a final one tells the provider in the same commit. If a report or another
- * worker was faster, only the message's id is added.
+ * worker was faster, only the message's id is added, and that only to its own round.
  */
 export async function finish(
   deps: Deps,
@@ -158,7 +162,8 @@ export async function finish(
     const isOurs = current.state === 'sending' && current.leaseId === row.leaseId;
     if (isOurs)
       return step(deps, current, finished(next, messageId, why, now), next.kind === 'dead' ? why : null);
-    if (messageId === null || current.messageId !== null) return 'over';
+    const isSameRound = current.round === row.round;
+    if (messageId === null || current.messageId !== null || !isSameRound) return 'over';
     return step(deps, current, { messageId });
   });
 }
