@@ -31,7 +31,7 @@ const close = async (name: string, id = desk.provider.id, at = desk.clock.now())
 };
 const report = (row: string, event: string) =>
   takeReports(desk.deps, [{ event, timestamp: Math.floor(desk.clock.now() / 1_000), row }], raise);
-const endAll = () => endProblems(desk.clock.now(), desk.deps, raise);
+const endAll = (milliseconds?: number) => endProblems(desk.clock.now(), desk.deps, raise, milliseconds);
 
 describe('an email that did not arrive', () => {
   let id = '';
@@ -77,10 +77,11 @@ describe('an email that did not arrive', () => {
   });
 
   it('is no problem any more when the appointment is over', async () => {
-    expect(await endAll()).toEqual({ ended: 0, failed: 0 });
+    expect(await endAll()).toEqual({ ended: 0, failed: 0, complete: true });
     const until = (await desk.deps.db.collection('problems').get()).docs[0]?.get('until').toMillis();
     desk.clock.forward((until - desk.clock.now()) / 60_000);
-    expect(await endAll()).toEqual({ ended: 1, failed: 0 });
+    expect(await endAll(0)).toEqual({ ended: 0, failed: 0, complete: false });
+    expect(await endAll()).toEqual({ ended: 1, failed: 0, complete: true });
     expect(await open()).toEqual([]);
   });
 
@@ -156,9 +157,9 @@ describe('an appointment that new hours leave outside', () => {
   it('but was changed in the same moment is ended by the nightly look', async () => {
     const { id } = await desk.book();
     await save('12:00', '17:00');
-    expect(await endAll()).toEqual({ ended: 0, failed: 0 });
+    expect(await endAll()).toEqual({ ended: 0, failed: 0, complete: true });
     await desk.deps.db.doc(`bookings/${id}`).update({ status: 'cancelled' });
-    expect(await endAll()).toEqual({ ended: 1, failed: 0 });
+    expect(await endAll()).toEqual({ ended: 1, failed: 0, complete: true });
   });
 });
 

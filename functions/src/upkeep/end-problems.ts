@@ -2,6 +2,7 @@
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { outsideHours } from '@holdfast/core/availability/outside-hours.ts';
 import type { DocumentSnapshot } from 'firebase-admin/firestore';
+import pMap from 'p-map';
 import type { Deps } from '../deps.ts';
 import { bookingFromSnapshot, type StoredBooking } from '../store/bookings.ts';
 import { commitIf } from '../store/commit.ts';
@@ -13,23 +14,31 @@ import { providerFromSnapshot } from '../store/providers.ts';
 import { queries, queryFrom } from '../store/queries.ts';
 
 const pageSize = 200;
+const atOnce = 20;
 
-/** Reads every open problem and its booking. One that cannot be read is reported and skipped. */
+/**
+ * Reads every open problem and its booking. One that cannot be read is reported and skipped. `milliseconds`
+ * bounds the run; `complete` is false if the time ran out before.
+ */
 export async function endProblems(
   now: Instant,
   deps: Pick<Deps, 'db' | 'at'>,
   onFault: OnFault,
-): Promise<{ ended: number; failed: number }> {
+  milliseconds: number = Number.POSITIVE_INFINITY,
+): Promise<{ ended: number; failed: number; complete: boolean }> {
+  const giveUpAt = performance.now() + milliseconds;
   const open = queryFrom(deps.db.collection('problems'), queries.openProblems, [null], pageSize);
   const run = { ended: 0, failed: 0 };
   for await (const page of pagesOf(open, pageSize)) {
-    for (const snapshot of page) {
+    if (performance.now() >= giveUpAt) return { ...run, complete: false };
+    const look = async (snapshot: DocumentSnapshot) => {
       const isEnded = await reporting(onFault, snapshot.ref.path, null, () => endOne(deps, snapshot, now));
       if (isEnded === null) run.failed += 1;
       else if (isEnded) run.ended += 1;
-    }
+    };
+    await pMap(page, look, { concurrency: atOnce });
   }
-  return run;
+  return { ...run, complete: true };
 }
 
 async function endOne(

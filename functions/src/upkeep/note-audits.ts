@@ -1,10 +1,13 @@
 // What an audit found becomes the problem of the provider concerned: one, however much differs.
 import type { TimeDifference } from '@holdfast/core/booking/compare-time.ts';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
+import pMap from 'p-map';
 import type { Deps } from '../deps.ts';
 import { type OnFault, reporting } from '../store/on-fault.ts';
 import { openProblemFrom, solvedFields, timeProblem } from '../store/problems.ts';
 import type { ProviderAudit } from './audit.ts';
+
+const atOnce = 20;
 
 /** Raises, renews or solves a problem for each provider that was looked at. Says nothing twice. */
 export async function noteAudits(
@@ -13,10 +16,13 @@ export async function noteAudits(
   now: Instant,
   onFault: OnFault,
 ): Promise<void> {
-  for (const found of audits) {
-    if (found.looked)
-      await reporting(onFault, `providers/${found.providerId}`, null, () => note(deps, found, now));
-  }
+  const noteOne = (found: ProviderAudit) =>
+    reporting(onFault, `providers/${found.providerId}`, null, () => note(deps, found, now));
+  await pMap(
+    audits.filter(({ looked }) => looked),
+    noteOne,
+    { concurrency: atOnce },
+  );
 }
 
 async function note(
