@@ -55,6 +55,10 @@ describe('sayDayAndStart', () => {
     expect(plain(sayDayAndStart(tuesday, now, clockOf('America/New_York'), american))).toBe(
       'Tuesday, 9:30 AM',
     );
+    const before = at('2027-01-08T14:30:00Z');
+    expect(plain(sayDayAndStart(before, now, clockOf('America/New_York'), american))).toBe(
+      'Friday, January 8, 9:30 AM',
+    );
     const later = at('2027-01-19T14:30:00Z');
     expect(plain(sayDayAndStart(later, now, clockOf('America/New_York'), american))).toBe(
       'Tuesday, January 19, 9:30 AM',

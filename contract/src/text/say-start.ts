@@ -26,8 +26,8 @@ export function sayStartNear(start: Instant, other: Instant, clock: WallClock, r
 /** `Tuesday, 9:30 AM` within the coming week, otherwise `Tuesday, January 26, 9:30 AM`. */
 export function sayDayAndStart(start: Instant, now: Instant, clock: WallClock, reader: Reader): string {
   const date = localDate(start, clock);
-  const near = daysBetween(localDate(now, clock), date) < 7;
-  return `${near ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
+  const ahead = daysBetween(localDate(now, clock), date);
+  return `${ahead >= 0 && ahead < 7 ? sayWeekday(date, reader) : sayDate(date, reader)}, ${sayStart(start, clock, reader)}`;
 }
 
 /** A deadline, always with its day: `Tue 9:00 AM` within a week, otherwise `Tue, Jan 26, 9:00 AM`. */
