@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { addDays, type IsoDate } from '@holdfast/contract/time/local-date.ts';
 import type { InputOf } from '@holdfast/contract/operations.ts';
+import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { CopyLink } from '../link/copy-link.tsx';
 import { pageAddress } from '../link/page-address.ts';
 import { Button } from '../kit/button.tsx';
-import { useTrueNow } from '../data/use-true-now.ts';
 import * as css from './bookings.module.css';
 import { SaveCsv } from './csv/save-csv.tsx';
 import { FilterBar } from './filter/filter-bar.tsx';
@@ -14,8 +14,13 @@ import { FoundList } from './list/found-list.tsx';
 import { askedBy, type Filter, isFiltered, noFilter } from './model/filter.ts';
 import { bookingsWords } from './words/bookings-words.ts';
 
-export function BookingsView({ today, slug }: { today: IsoDate; slug: string }) {
-  const now = useTrueNow(30_000);
+interface BookingsViewProps {
+  today: IsoDate;
+  now: Instant;
+  slug: string;
+}
+
+export function BookingsView({ today, now, slug }: BookingsViewProps) {
   const [filter, change] = useFilter();
   const [showsPast, setShowsPast] = useState(false);
   const { when, from, to } = filter;
@@ -25,13 +30,19 @@ export function BookingsView({ today, slug }: { today: IsoDate; slug: string }) 
   const list = { today, now };
   const isPastAsked = when === 'past' || (when === 'all' && (asked.text !== undefined || showsPast));
   const noMatch = <None text={words.none.matching} onClear={() => change(noFilter)} />;
+  // Said once, with the way out below the last list.
+  const noneAhead = isPastAsked ? <p className={css['empty']}>{words.none.matching}</p> : noMatch;
+  const areDatesMissing = when === 'dates' && (from === null || to === null);
   const dates = when === 'dates' && from !== null && to !== null && from <= to ? { from, to } : null;
   return (
     <>
       <div className={css['head']}>
         <h1 tabIndex={-1}>{words.heading}</h1>
         <div className={css['acts']}>
-          <SaveCsv input={exported(filter, today)} today={today} />
+          <SaveCsv
+            input={when === 'dates' && dates === null ? null : exported(filter, today)}
+            today={today}
+          />
         </div>
       </div>
       <FilterBar filter={filter} onChange={change} />
@@ -40,7 +51,7 @@ export function BookingsView({ today, slug }: { today: IsoDate; slug: string }) 
           {...list}
           name={words.upcoming}
           input={{ ...asked, when: 'upcoming' }}
-          none={isNarrowed ? noMatch : <NothingAhead slug={slug} />}
+          none={isNarrowed ? noneAhead : <NothingAhead slug={slug} />}
         />
       )}
       {isPastAsked && (
@@ -51,6 +62,7 @@ export function BookingsView({ today, slug }: { today: IsoDate; slug: string }) 
           none={isNarrowed ? noMatch : <p className={css['empty']}>{words.none.past}</p>}
         />
       )}
+      {areDatesMissing && <p className={css['empty']}>{words.chooseDates}</p>}
       {dates !== null && (
         <FoundList {...list} name={words.between} input={{ ...asked, when: dates }} none={noMatch} />
       )}

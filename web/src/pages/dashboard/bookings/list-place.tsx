@@ -5,6 +5,7 @@ import { browserClock } from '../../../shared/time/browser-clock.ts';
 import { useProfile } from '../data/own-data-context.tsx';
 import type { OwnProfile } from '../data/own-data.ts';
 import { trueNow } from '../data/true-clock.ts';
+import { useTrueNow } from '../data/use-true-now.ts';
 import { usePlace } from '../frame/use-place.ts';
 import * as css from './bookings.module.css';
 import { BookingsView } from './bookings-view.tsx';
@@ -28,5 +29,6 @@ export function ListPlace() {
 
 function OfProfile({ profile: { slug, timeZone } }: { profile: OwnProfile }) {
   const clock = useMemo(() => browserClock(timeZone, trueNow()) ?? utcClock, [timeZone]);
-  return <BookingsView slug={slug} today={localDate(trueNow(), clock)} />;
+  const now = useTrueNow(30_000);
+  return <BookingsView slug={slug} today={localDate(now, clock)} now={now} />;
 }

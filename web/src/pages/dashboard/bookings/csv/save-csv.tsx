@@ -12,27 +12,42 @@ import { bookingTable } from './booking-table.ts';
 import { collectBookings } from './collect-bookings.ts';
 import { csvText, separatorFor } from './csv-text.ts';
 
-/** `today` names the file. */
-export function SaveCsv({ input, today }: { input: InputOf<'exportBookings'>; today: string }) {
+interface SaveCsvProps {
+  /** Null where the list shows nothing yet. */
+  input: InputOf<'exportBookings'> | null;
+  /** Names the file. */
+  today: string;
+}
+
+export function SaveCsv({ input, today }: SaveCsvProps) {
   const words = bookingsWords.csv;
   const { isLive } = useConnection();
   const [count, setCount] = useState<number | null>(null);
   const [said, setSaid] = useState<{ tone: 'good' | 'bad'; text: string } | null>(null);
   const save = async () => {
+    if (input === null) return;
     setSaid(null);
     setCount(0);
     const collected = await collectBookings(input, setCount);
     setCount(null);
-    if (collected.kind !== 'ok') return setSaid({ tone: 'bad', text: sayCallProblem(collected) });
+    if (collected.kind !== 'ok') {
+      setSaid({ tone: 'bad', text: sayCallProblem(collected) });
+      return;
+    }
     const table = bookingTable(collected.bookings, collected.timeZone, words);
     const text = csvText(table, separatorFor(dashboardReader.locale));
     saveFile(text, 'text/csv;charset=utf-8', words.fileName(today));
-    return setSaid({ tone: 'good', text: words.saved(collected.bookings.length) });
+    setSaid({ tone: 'good', text: words.saved(collected.bookings.length) });
   };
   return (
     <>
       <Said tone={said?.tone ?? 'calm'}>{said?.text ?? null}</Said>
-      <Button look="outlined" isDisabled={!isLive} isPending={count !== null} onPress={() => void save()}>
+      <Button
+        look="outlined"
+        isDisabled={!isLive || input === null}
+        isPending={count !== null}
+        onPress={() => void save()}
+      >
         {count === null ? words.save : words.saving(count)}
       </Button>
     </>

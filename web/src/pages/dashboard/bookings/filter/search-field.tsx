@@ -10,13 +10,21 @@ const pauseMilliseconds = 250;
 export function SearchField({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
   const [typed, setTyped] = useState(text);
   const [searched, setSearched] = useState(text);
+  const [asked, setAsked] = useState(text);
   if (searched !== text) {
     setSearched(text);
-    setTyped(text);
+    // Its own search may come back while more is typed already.
+    if (asked !== text) {
+      setAsked(text);
+      setTyped(text);
+    }
   }
   useEffect(() => {
-    if (typed === text) return;
-    const timer = setTimeout(() => onSearch(typed.slice(0, limits.searchCharacters)), pauseMilliseconds);
+    if (typed === asked) return;
+    const timer = setTimeout(() => {
+      setAsked(typed);
+      onSearch(typed);
+    }, pauseMilliseconds);
     return () => clearTimeout(timer);
   });
   return (
@@ -26,7 +34,7 @@ export function SearchField({ text, onSearch }: { text: string; onSearch: (text:
       isLabelHidden
       placeholder={bookingsWords.search}
       value={typed}
-      onChange={setTyped}
+      onChange={(next) => setTyped(next.slice(0, limits.searchCharacters))}
     />
   );
 }

@@ -68,6 +68,11 @@ export function FoundList({ name, input, today, now, none }: FoundListProps) {
       </div>
       {isEmpty && hasMore && <p className={css['empty']}>{bookingsWords.noneSoFar}</p>}
       {isEmpty && !hasMore && <div>{none}</div>}
+      {found.isMoreMissing && (
+        <p role="alert" className={css['empty']}>
+          {bookingsWords.moreFailed}
+        </p>
+      )}
       {hasMore && (
         <p className={css['more']}>
           <Button look="outlined" isPending={found.isLoadingMore} onPress={found.more}>

@@ -16,6 +16,8 @@ export interface Found {
   readonly isFormer: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
+  /** The next page did not come. */
+  readonly isMoreMissing: boolean;
   readonly more: () => void;
   readonly retry: () => void;
 }
@@ -44,6 +46,7 @@ export function useFound(input: InputOf<'findBookings'>): Found {
     isFormer: isPlaceholderData,
     hasMore: hasNextPage,
     isLoadingMore: isFetchingNextPage,
+    isMoreMissing: query.isFetchNextPageError,
     more: () => void fetchNextPage(),
     retry: () => void refetch(),
   };

@@ -41,11 +41,12 @@ export const bookingsEn = {
   found: (count: number, isAll: boolean) =>
     `${isAll ? '' : 'More than '}${count === 1 ? '1 booking' : `${count} bookings`}`,
   more: 'Show more',
+  moreFailed: 'The next bookings couldn’t be loaded. Please try again.',
+  chooseDates: 'Choose the first and the last day.',
   showPast: 'Show past bookings',
   searchOn: 'Search further',
   noneSoFar: 'Nothing found so far. There may be more.',
   none: {
-    yet: 'No bookings yet.',
     shareLink: 'Share your link so that clients can book.',
     upcoming: 'Nothing ahead.',
     past: 'Nothing before today.',
@@ -83,7 +84,6 @@ export const bookingsEn = {
     time: 'Time',
     client: 'Client',
     what: 'Appointment',
-    phone: 'Phone',
     details: 'Answers',
     note: 'Note',
   },
