@@ -1,5 +1,5 @@
 // Every button of the dashboard, and the link that looks like one.
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, Link, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import * as css from './button.module.css';
 
@@ -29,7 +29,7 @@ export function Button({
   look,
   isSmall = false,
   ...rest
-}: LookProps & Omit<AriaButtonProps, 'className' | 'style'>) {
+}: LookProps & Omit<AriaButtonProps, 'className' | 'style'> & { ref?: Ref<HTMLButtonElement> }) {
   return <AriaButton {...rest} className={classOf(look, isSmall)} />;
 }
 

@@ -1,5 +1,5 @@
 // The address itself, in full: to copy, or to open in a program on this device.
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { ButtonLink } from '../../kit/button.tsx';
 import { CopyLink } from '../../link/copy-link.tsx';
 import { dashboardReader } from '../../words/dashboard-words.ts';
@@ -11,11 +11,23 @@ import type { Feed } from './use-feed.ts';
 const { feed: said } = settingsWords;
 const relative = new Intl.RelativeTimeFormat(dashboardReader.locale, { numeric: 'always' });
 
-export function FeedAddress({ feed: { path, hoursSinceFetch } }: { feed: Feed }) {
+interface FeedAddressProps {
+  feed: Feed;
+  /** It takes the place of the button that had the focus. */
+  isNew: boolean;
+}
+
+export function FeedAddress({ feed: { path, hoursSinceFetch }, isNew }: FeedAddressProps) {
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   return (
     <div role="group" aria-labelledby={id} className={css['address']}>
-      <h3 id={id}>{said.label}</h3>
+      <h3 id={id} ref={heading} tabIndex={-1}>
+        {said.label}
+      </h3>
       <code dir="ltr">{`${location.origin}${path}`}</code>
       <p className={settings['hint']}>{said.secret}</p>
       <div className={settings['actions']}>

@@ -16,7 +16,6 @@ export function FeedContents({ feed, state }: { feed: Feed; state: FeedState }) 
         label={said.shows}
         choices={feedContentField.options.map((key) => ({ key, ...said.contents[key] }))}
         value={doing?.act === 'show' ? doing.shows : feed.shows}
-        isDisabled={doing !== null}
         onChange={(shows) => void state.act('show', shows)}
       />
       <Said tone={hasFailed ? 'bad' : 'good'}>

@@ -12,6 +12,11 @@ import { useFeed } from './use-feed.ts';
 
 const { feed: said } = settingsWords;
 
+/** A button that takes the place of the one that had the focus. */
+function focused(button: HTMLButtonElement | null): void {
+  button?.focus();
+}
+
 export function FeedPart() {
   const state = useFeed();
   const { feed, doing, done, problem } = state;
@@ -30,14 +35,19 @@ export function FeedPart() {
               {problem?.act === 'start' ? problem.text : done === 'stop' ? said.stopping.done : null}
             </Said>
           </div>
-          <Button look="outlined" isPending={doing !== null} onPress={() => void state.act('start', 'names')}>
+          <Button
+            look="outlined"
+            ref={done === 'stop' ? focused : null}
+            isPending={doing !== null}
+            onPress={() => void state.act('start', 'names')}
+          >
             {doing === null ? said.turnOn : said.turningOn}
           </Button>
         </div>
       )}
       {feed && (
         <>
-          <FeedAddress feed={feed} />
+          <FeedAddress feed={feed} isNew={done === 'start'} />
           <Said tone="good">{done === 'reset' ? said.resetting.done : null}</Said>
           <FeedSteps />
           <FeedContents feed={feed} state={state} />

@@ -34,6 +34,8 @@ export function useFeed(): FeedState {
   const queries = useQueryClient();
   const asked = useQuery(question);
   const { mutateAsync, isPending, variables, data } = useMutation({
+    // One after the other: what was chosen last is what stays.
+    scope: { id: 'feed' },
     mutationFn: ({ act, shows }: Wish) =>
       act === 'start' || act === 'reset'
         ? callProvider('resetFeed', { shows })
