@@ -69,10 +69,10 @@ it('each start says why it is not offered, and one click leads to what changes i
   await page.getByText('Somebody is booking 14:00').waitFor({ state: 'detached' });
 
   await row(page, 'You blocked 16:00 to 17:00').getByText('<img src=x').waitFor();
-  await page.getByRole('button', { name: 'Remove the block' }).click();
-  const dialog = page.getByRole('alertdialog', { name: 'Remove this block?' });
-  await dialog.getByRole('button', { name: 'Remove the block' }).click();
-  await page.getByText('The block is gone.').waitFor();
+  await page.getByRole('button', { name: 'Unblock this time' }).click();
+  const dialog = page.getByRole('alertdialog', { name: 'Unblock this time?' });
+  await dialog.getByRole('button', { name: 'Unblock' }).click();
+  await page.getByText('is no longer blocked.').waitFor();
   await page.getByText('You blocked').waitFor({ state: 'detached' });
 
   await row(page, 'Would end after 12:00').getByRole('link', { name: 'Stay open until 12:30' }).click();

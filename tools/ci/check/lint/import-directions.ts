@@ -172,7 +172,7 @@ export const rooms: Readonly<Record<string, Readonly<Record<string, readonly str
     bookings: [...sectionMayImport, 'one-booking', 'client'],
     availability: [...sectionMayImport, 'blocks'],
     week: [...sectionMayImport, 'blocks', 'booking'],
-    why: [...sectionMayImport],
+    why: [...sectionMayImport, 'blocks'],
     types: [...sectionMayImport, 'templates'],
     problems: [...sectionMayImport, 'booking'],
     settings: [...sectionMayImport],

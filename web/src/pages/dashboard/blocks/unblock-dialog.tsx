@@ -8,13 +8,15 @@ import { blocksWords as words } from './words/blocks-words.ts';
 
 interface UnblockDialogProps {
   block: string;
+  /** The provider's word for it; may be empty. */
+  label: string;
   /** Such as "Tuesday 13:00 to 15:00". */
   when: string;
   onDone: (said: string) => void;
   onClose: () => void;
 }
 
-export function UnblockDialog({ block, when, onDone, onClose }: UnblockDialogProps) {
+export function UnblockDialog({ block, label, when, onDone, onClose }: UnblockDialogProps) {
   const queries = useQueryClient();
   const [isSending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export function UnblockDialog({ block, when, onDone, onClose }: UnblockDialogPro
       setProblem(sayCallProblem(outcome));
       return;
     }
-    void queries.invalidateQueries({ queryKey: ['previewSlots'] });
+    for (const name of ['previewSlots', 'explainSlots']) void queries.invalidateQueries({ queryKey: [name] });
     onClose();
     onDone(words.unblocked(when));
   };
@@ -42,6 +44,13 @@ export function UnblockDialog({ block, when, onDone, onClose }: UnblockDialogPro
       onConfirm={() => void unblock()}
       onClose={onClose}
     >
+      {label !== '' && (
+        <p>
+          <b>
+            <bdi>{label}</bdi>
+          </b>
+        </p>
+      )}
       <p>{words.unblockLead(when)}</p>
     </ConfirmDialog>
   );

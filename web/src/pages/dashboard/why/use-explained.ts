@@ -10,8 +10,10 @@ import { useLedgers } from '../data/use-ledgers.ts';
 import { type Day, dayFrom } from './model/day.ts';
 
 export interface Explained {
-  /** Null until the first answer. While another date is on its way, the former one stays. */
+  /** Null until the first answer. */
   readonly day: Day | null;
+  /** The answer to what is asked now is on its way. */
+  readonly isFormer: boolean;
   readonly problem: CallProblem<'explainSlots'>['problem'] | null;
   readonly retry: () => void;
 }
@@ -22,7 +24,7 @@ export function useExplained(input: InputOf<'explainSlots'>): Explained {
   const ledgers = useLedgers(isoDate(input.date), 1);
   const profile = useProfile();
   const types = useTypes();
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...callQuery('explainSlots', input),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
@@ -37,5 +39,5 @@ export function useExplained(input: InputOf<'explainSlots'>): Explained {
     if (isNews) void queries.invalidateQueries({ queryKey: ['explainSlots'] });
   }, [ledgers, profile, types, queries]);
   const day = useMemo(() => (data ? dayFrom(data) : null), [data]);
-  return { day, problem: error?.problem ?? null, retry: () => void refetch() };
+  return { day, isFormer: isPlaceholderData, problem: error?.problem ?? null, retry: () => void refetch() };
 }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { sayDate } from '@holdfast/contract/text/say-time.ts';
 import type { IsoDate } from '@holdfast/contract/time/local-date.ts';
+import { localDate } from '@holdfast/contract/time/wall-clock.ts';
 import { zoneCity } from '../../../shared/time/zone-city.ts';
 import { sayCallProblem } from '../account/say-call-problem.ts';
 import type { OwnProfile, OwnType } from '../data/own-data.ts';
+import { UnblockDialog } from '../blocks/unblock-dialog.tsx';
 import { Alert } from '../kit/alert.tsx';
 import { Button } from '../kit/button.tsx';
 import { Said } from '../kit/said.tsx';
@@ -19,8 +21,7 @@ import { ClosedNote } from './parts/closed-note.tsx';
 import { GroupRow } from './parts/group-row.tsx';
 import { PickBar } from './parts/pick-bar.tsx';
 import { Ribbon } from './parts/ribbon.tsx';
-import { UnblockDialog } from './parts/unblock-dialog.tsx';
-import { sayAt } from './say/say.ts';
+import { sayAt, sayStretch } from './say/say.ts';
 import { useExplained } from './use-explained.ts';
 import { WhyHead } from './why-head.tsx';
 import * as css from './why.module.css';
@@ -63,7 +64,7 @@ type OfTypeProps = Pick<WhyViewProps, 'profile' | 'date' | 'time'> & { type: Own
 
 function OfType({ profile, type, date, time }: OfTypeProps) {
   const input = { type: type.id, date, ...(time === null ? {} : { time }) };
-  const { day, problem, retry } = useExplained(input);
+  const { day, isFormer, problem, retry } = useExplained(input);
   return (
     <>
       {problem && (
@@ -79,7 +80,9 @@ function OfType({ profile, type, date, time }: OfTypeProps) {
         </Alert>
       )}
       {day ? (
-        <Explained {...{ profile, type, date, time, day }} />
+        <div aria-busy={isFormer} className={isFormer ? css['former'] : undefined}>
+          <Explained {...{ profile, type, time, day, isFormer }} />
+        </div>
       ) : (
         !problem && <div className={css['outline']} aria-hidden="true" />
       )}
@@ -87,13 +90,16 @@ function OfType({ profile, type, date, time }: OfTypeProps) {
   );
 }
 
-function Explained({ profile, type, date, time, day }: OfTypeProps & { day: Day }) {
+type ExplainedProps = Omit<OfTypeProps, 'date'> & { day: Day; isFormer: boolean };
+
+function Explained({ profile, type, time, day, isFormer }: ExplainedProps) {
   const [block, setBlock] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { clock, asked, closed, starts } = day;
   const groups = groupsOf(day);
   const offered = closed.length > 0 ? [] : groups.filter(({ cause }) => cause.kind === 'offered');
   const offeredCount = offered.reduce((sum, group) => sum + group.starts.length, 0);
+  const date = localDate(day.from, clock);
   const owner = block === null ? undefined : day.owners.get(block);
   if (day.from === day.to) return <Alert tone="warn">{whyWords.noSuchDay}</Alert>;
   return (
@@ -102,7 +108,9 @@ function Explained({ profile, type, date, time, day }: OfTypeProps & { day: Day 
       {asked !== null && (
         <Answer start={asked} slug={profile.slug} onUnblock={setBlock} {...{ day, groups, type }} />
       )}
-      {asked === null && time !== null && <Alert tone="warn">{whyWords.answer.skipped(time)}</Alert>}
+      {asked === null && time !== null && !isFormer && (
+        <Alert tone="warn">{whyWords.answer.skipped(time)}</Alert>
+      )}
       <Said tone="good">{said}</Said>
       <Ribbon day={day} />
       <h2 className={css['count']}>
@@ -120,12 +128,15 @@ function Explained({ profile, type, date, time, day }: OfTypeProps & { day: Day 
         ))}
       </ul>
       <CheckedLine day={day} date={date} type={type.id} />
-      <UnblockDialog
-        block={owner?.kind === 'block' ? owner : null}
-        clock={clock}
-        onDone={() => setSaid(whyWords.unblock.done)}
-        onClose={() => setBlock(null)}
-      />
+      {owner?.kind === 'block' && (
+        <UnblockDialog
+          block={owner.id}
+          label={owner.label}
+          when={sayStretch(owner, clock)}
+          onDone={setSaid}
+          onClose={() => setBlock(null)}
+        />
+      )}
     </>
   );
 }

@@ -42,7 +42,8 @@ export function WeekDialogs({ act, week, bookings, isNarrow, onAct, onSaid }: We
   if (act.kind === 'unblock') {
     const { block } = act;
     const when = sayItemWhen(block, clock);
-    return <UnblockDialog block={block.id} when={when} onDone={onSaid} onClose={onClose} />;
+    const { id, label } = block;
+    return <UnblockDialog block={id} {...{ label, when, onClose }} onDone={onSaid} />;
   }
   if (act.kind === 'move' || act.kind === 'cancel') {
     const live = bookings.find(({ id }) => id === act.booking.id) ?? null;

@@ -36,7 +36,7 @@ export function WeekMenu({ at, heading, note, actions, onClose }: WeekMenuProps)
     >
       <Dialog aria-label={`${heading}, ${note}`} className={css['dialog'] ?? ''}>
         <p className={css['heading']}>
-          <span>{heading}</span>
+          <bdi>{heading}</bdi>
           <small>{note}</small>
         </p>
         <Menu aria-label={heading} {...fromTheFirst} className={lists['list'] ?? ''}>

@@ -7,8 +7,8 @@ import type { Target } from '../model/target.ts';
 import { instantAt } from '../model/wall-place.ts';
 import type { Week } from '../model/week.ts';
 import { sayTarget } from '../say/say-target.ts';
-import { useNavigate } from 'react-router';
 import { whyPlace } from '../../places/places.ts';
+import { useGo } from '../../places/use-go.ts';
 import { weekWords } from '../words/week-words.ts';
 
 interface TimeMenuProps {
@@ -20,7 +20,7 @@ interface TimeMenuProps {
 
 export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: TimeMenuProps) {
   const words = weekWords.time;
-  const navigate = useNavigate();
+  const go = useGo();
   const start = instantAt(target.date, target.minute, clock);
   const isOpen = days.some(({ open }) => open.some(({ from, to }) => from <= start && start < to));
   const note = start < now ? weekWords.moving.past : isOpen ? words.free : words.outside;
@@ -34,9 +34,7 @@ export function TimeMenu({ at, target, week: { clock, now, days }, onAct }: Time
           ? []
           : [{ key: 'book', text: weekWords.book, onAction: () => onAct({ kind: 'book', target }) }]),
         { key: 'block', text: words.block, onAction: () => onAct({ kind: 'block', target }) },
-        ...(start < now
-          ? []
-          : [{ key: 'why', text: words.why, onAction: () => void navigate(whyOf(target)) }]),
+        ...(start < now ? [] : [{ key: 'why', text: words.why, onAction: () => go(whyOf(target)) }]),
       ]}
       onClose={() => onAct(looking)}
     />
@@ -47,6 +45,5 @@ function whyOf({ date, minute }: Target): string {
   const [hours, minutes] = [Math.floor(minute / 60), minute % 60].map((part) =>
     String(part).padStart(2, '0'),
   );
-  // The router's addresses begin below `/dashboard`.
-  return whyPlace({ date, time: `${hours}:${minutes}` }).slice('/dashboard'.length);
+  return whyPlace({ date, time: `${hours}:${minutes}` });
 }

@@ -84,10 +84,10 @@ function changed(ranges: Ranges, edge: 'start' | 'end', from: string, to: string
   return known ? ranges.map((range) => (range === known ? { ...range, [edge]: to } : range)) : null;
 }
 
-/** Usual working hours, or more if a start that was asked for lies beyond them. */
+/** Usual working hours, or more if one of the starts needs them. */
 function around(first: Instant, end: Instant, clock: WallClock): Ranges {
   const [from, to] = [reading(first, clock), reading(end, clock)];
-  return [{ start: from < '09:00' ? from : '09:00', end: to > '18:00' || to < from ? to : '17:00' }];
+  return [{ start: from < '09:00' ? from : '09:00', end: to > '17:00' || to < from ? to : '17:00' }];
 }
 
 /** `HH:MM` on the wall clock. */

@@ -6,7 +6,7 @@ import { clockFromResponse } from '@holdfast/contract/time/wall-clock.ts';
 import { causesOf } from './cause.ts';
 import { dayFrom, type Reason } from './day.ts';
 import { fixOf } from './fix.ts';
-import { freeBeside, groupsOf } from './groups.ts';
+import { freeBeside, groupsOf, groupsFor } from './groups.ts';
 
 type Response = ResponseOf<'explainSlots'>;
 /** A Wednesday of January in Stockholm, an hour ahead of UTC. */
@@ -104,6 +104,42 @@ it('a day without hours is opened at usual ones, and a night that began the day 
   ]);
   const night = { open: [{ from: '2027-01-12T23:00:00.000Z', to: at('01:00') }] };
   expect(fixes([['00:45', [closed('01:00')]]], night)).toMatchObject([{ kind: 'open-until', ranges: null }]);
+});
+
+it('the fix of a time that was asked for reaches that time, whatever stands beside it', () => {
+  const day = newDay([
+    ['07:00', [closed('07:00')]],
+    ['07:30', [closed('07:30')]],
+    ['16:00', [closed('16:00')]],
+    ['16:30', [closed('16:30')]],
+  ]);
+  const fixFor = (time: string, known = day) =>
+    groupsFor(known, instantFromIso(at(time))).map((group) => fixOf(group, clock, 30));
+  expect(fixFor('07:30')).toMatchObject([{ ranges: [{ start: '08:30', end: '12:00' }, hours.ranges[1]] }]);
+  expect(fixFor('16:00')).toMatchObject([{ ranges: [hours.ranges[0], { start: '13:00', end: '17:30' }] }]);
+  const off: Reason = {
+    kind: 'outside-hours',
+    closedAt: at('16:00'),
+    date: hours.date,
+    rule: 'weekly',
+    ranges: [],
+  };
+  expect(fixFor('16:00', newDay([['16:00', [off]]], { open: [] }))).toMatchObject([
+    { kind: 'open-day', ranges: [{ start: '09:00', end: '17:30' }] },
+  ]);
+});
+
+it('two things of one kind in the way of a time are both named', () => {
+  const joan: Reason = { kind: 'buffer', whose: 'own', by: 'b2', from: at('09:30'), to: at('10:00') };
+  const limit = (per: 'day' | 'week'): Reason => ({ kind: 'limit', per, date: hours.date });
+  const day = newDay([
+    ['09:00', [ruth('taken'), joan, limit('day'), limit('week')]],
+    ['09:15', [ruth('taken')]],
+  ]);
+  const [first, second, ...limits] = groupsFor(day, instantFromIso(at('09:00'))).map(({ cause }) => cause);
+  expect(first).toMatchObject({ kind: 'owner', owner: { id: 'b1' } });
+  expect(second).toMatchObject({ kind: 'owner', from: instantFromIso(at('09:30')), isBuffer: true });
+  expect(limits).toMatchObject([{ per: 'day' }, { per: 'week' }]);
 });
 
 it('a past start is over, whatever else is in its way; another one has all its causes in order', () => {

@@ -1,6 +1,6 @@
 // The starts of a date in groups: neighbours that the same thing keeps from being offered stand together.
 import type { Instant } from '@holdfast/contract/time/instant.ts';
-import { type Cause, firstCause } from './cause.ts';
+import { type Cause, causesOf, firstCause } from './cause.ts';
 import type { Day } from './day.ts';
 
 export interface Group {
@@ -25,8 +25,21 @@ export function groupsOf(day: Day): Group[] {
   return groups;
 }
 
+/** Everything in the way of one start, each as a group of it alone with the buffers around it. */
+export function groupsFor(day: Day, start: Instant): Group[] {
+  const explained = day.starts.find((other) => other.start === start);
+  const groups = groupsOf(day);
+  return (explained ? causesOf(explained, day) : []).map((cause) => {
+    const shared = groups.find(
+      (group) => keyOf(group.cause) === keyOf(cause) && group.starts.includes(start),
+    );
+    const own = cause.kind === 'owner' && cause.isBuffer ? [start] : [];
+    return { cause, starts: [start], buffered: shared?.buffered ?? own };
+  });
+}
+
 /** Alike for starts with the same cause. */
-function keyOf(cause: Cause): string {
+export function keyOf(cause: Cause): string {
   switch (cause.kind) {
     case 'owner':
       return `owner ${cause.owner?.id ?? cause.from}`;

@@ -5,10 +5,9 @@ import type { OwnType } from '../../data/own-data.ts';
 import { useTrueNow } from '../../data/use-true-now.ts';
 import { CopyLink } from '../../link/copy-link.tsx';
 import { pageAddress } from '../../link/page-address.ts';
-import { type Cause, causesOf } from '../model/cause.ts';
 import type { Day } from '../model/day.ts';
 import { fixOf } from '../model/fix.ts';
-import { freeBeside, type Group } from '../model/groups.ts';
+import { freeBeside, type Group, groupsFor, keyOf } from '../model/groups.ts';
 import { sayAt, sayTimes } from '../say/say.ts';
 import { sayCause } from '../say/say-cause.ts';
 import * as css from '../why.module.css';
@@ -28,13 +27,11 @@ export function Answer({ start, day, groups, type, slug, onUnblock }: AnswerProp
   const { clock, closed } = day;
   const words = whyWords.answer;
   const now = useTrueNow(1_000);
-  const explained = day.starts.find((other) => other.start === start);
-  const causes = explained ? causesOf(explained, day) : [];
-  const [first, ...others] = causes.map((cause) => groupAt(cause, start, groups));
+  const [first, ...others] = groupsFor(day, start);
   const time = sayAt(start, clock);
   const isOffered = first === undefined && closed.length === 0;
   const free = freeBeside(groups, start);
-  const isTaken = causes[0]?.kind === 'owner' || causes[0]?.kind === 'limit';
+  const isTaken = first?.cause.kind === 'owner' || first?.cause.kind === 'limit';
   const isHidden = closed.some(({ kind }) => kind !== 'paused');
   return (
     <section className={isOffered ? css['good'] : css['answer']} aria-labelledby="answer">
@@ -46,7 +43,7 @@ export function Answer({ start, day, groups, type, slug, onUnblock }: AnswerProp
             <p>{words.also}</p>
             <ul>
               {others.map((group) => (
-                <li key={group.cause.kind}>
+                <li key={keyOf(group.cause)}>
                   <Said group={group} {...{ day, type, now }} />
                 </li>
               ))}
@@ -81,13 +78,6 @@ export function Answer({ start, day, groups, type, slug, onUnblock }: AnswerProp
       </div>
     </section>
   );
-}
-
-/** The group that the start stands in, or one of its own for what else is in its way. */
-function groupAt(cause: Cause, start: Instant, groups: readonly Group[]): Group {
-  const found = groups.find((group) => group.cause.kind === cause.kind && group.starts.includes(start));
-  const isBuffer = cause.kind === 'owner' && cause.isBuffer;
-  return found ?? { cause, starts: [start], buffered: isBuffer ? [start] : [] };
 }
 
 function Said({ group, ...known }: { group: Group } & Parameters<typeof sayCause>[1]) {

@@ -1,10 +1,11 @@
 // Times, lists and spans as this section says them.
 import { isolated } from '@holdfast/contract/text/isolated.ts';
-import { sayTime, unbroken } from '@holdfast/contract/text/say-time.ts';
+import { sayTime, sayWeekday, unbroken } from '@holdfast/contract/text/say-time.ts';
 import { type Instant, minuteMs } from '@holdfast/contract/time/instant.ts';
-import type { WallClock } from '@holdfast/contract/time/wall-clock.ts';
+import { localDate, type WallClock } from '@holdfast/contract/time/wall-clock.ts';
 import { sayList } from '../../times/say-list.ts';
 import { dashboardReader } from '../../words/dashboard-words.ts';
+import type { Stretch } from '../model/day.ts';
 import { whyWords } from '../words/why-words.ts';
 
 export function sayAt(at: Instant, clock: WallClock): string {
@@ -16,6 +17,12 @@ export function sayTimes(times: readonly Instant[], clock: WallClock): string {
     times.map((at) => sayAt(at, clock)),
     whyWords.and,
   );
+}
+
+/** `Tuesday 13:00 to 15:00`. */
+export function sayStretch({ from, to }: Stretch, clock: WallClock): string {
+  const weekday = sayWeekday(localDate(from, clock), dashboardReader);
+  return `${weekday} ${whyWords.ribbon.span(sayAt(from, clock), sayAt(to, clock))}`;
 }
 
 /** A client's or provider's own text inside a sentence. */

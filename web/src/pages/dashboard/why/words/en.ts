@@ -107,17 +107,10 @@ export const whyEn = {
     maxPerWeek: 'Raise the limit',
     stepMinutes: 'Offer more starts',
     booking: 'Open the booking',
-    block: 'Remove the block',
+    block: 'Unblock this time',
     resume: 'Resume bookings',
     'booking-types': 'See your booking types',
     show: 'Show it again',
-  },
-  unblock: {
-    heading: 'Remove this block?',
-    text: (from: string, to: string) => `${from} to ${to} can be booked again. Nobody is told.`,
-    confirm: 'Remove the block',
-    confirming: 'Removing…',
-    done: 'The block is gone.',
   },
   checked: {
     lead: 'Also checked:',
