@@ -1,6 +1,7 @@
 // Turns each entry of the layer table into a vitest project.
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tools/ci/test/longest-first.ts';
 import { type Project, projects } from './tools/ci/test/layers.ts';
 
 /** Layers whose tests talk to the Firestore emulator and the built bundle. */
@@ -10,6 +11,7 @@ export default defineConfig({
   cacheDir: join(import.meta.dirname, '.holdfast/vitest'),
   test: {
     maxWorkers: Math.max(...projects.map(({ workers }) => workers)),
+    sequence: { sequencer: LongestFirst },
     fsModuleCachePath: join(import.meta.dirname, '.holdfast/vitest-modules'),
     projects: projects.map((project) => ({ extends: true, test: projectConfig(project) })),
   },
