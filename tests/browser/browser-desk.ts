@@ -11,7 +11,7 @@ export interface Visitor {
   readonly context: BrowserContext;
   readonly page: Page;
   /** The page's complaints: console errors, thrown errors, violations of its policy. */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 export class BrowserDesk {
@@ -78,15 +78,21 @@ export class BrowserDesk {
     return started;
   }
 
-  /** Closes every visitor's browser. Throws when a page requested anything outside this machine. */
-  async leave(): Promise<void> {
-    const leaving = this.#open;
-    this.#open = [];
-    for (const { context } of leaving) await context.close();
-    for (const { assertNone } of leaving) assertNone();
+  /** Closes all visitors' browsers but one. Throws when a page requested anything outside this machine. */
+  protected async closeVisitors(staying?: BrowserContext): Promise<void> {
+    const open = this.#open;
+    this.#open = open.filter(({ context }) => context === staying);
+    for (const { context } of open) if (context !== staying) await context.close();
+    for (const { assertNone } of open) assertNone();
+  }
+
+  /** After each test. */
+  leave(_passed: boolean): Promise<void> {
+    return this.closeVisitors();
   }
 
   async close(): Promise<void> {
+    await this.closeVisitors();
     for (const host of [this.#host, ...this.#laterHosts.values()]) await host?.stop();
   }
 }
@@ -94,7 +100,7 @@ export class BrowserDesk {
 /** Call once per file: opens before its tests, empties after each, closes after the last. */
 export function openedFor<Desk extends BrowserDesk>(desk: Desk): Desk {
   beforeAll(() => desk.start());
-  afterEach(() => desk.leave());
+  afterEach(({ task }) => desk.leave(task.result?.state === 'pass'));
   afterAll(() => desk.close());
   return desk;
 }
