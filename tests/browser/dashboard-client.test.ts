@@ -63,7 +63,7 @@ it('a client’s page has all of them: who used the address, what became of each
   await expectNoSidewaysScrolling(page, 360);
 
   await book(provider, 15, 'Alan Booked Elsewhere');
-  await main.getByText(/^Fri,? 15 Jan$/).waitFor({ timeout: 5_000 });
+  await main.getByText(/^Fri,? 15 Jan$/).waitFor();
   await main.getByRole('link', { name: /^Fri,? 15 Jan$/ }).click();
   await page.getByRole('heading', { name: 'Alan Booked Elsewhere' }).waitFor();
   // The one in November and the one tomorrow; the cancelled one does not count.

@@ -65,7 +65,7 @@ it('a chosen picture is made small, and clients see it until it is removed', asy
   await page.getByText('This file couldn’t be read as a picture.').waitFor();
   await page.getByRole('button', { name: 'Remove' }).click();
   await page.getByText('Your picture is gone.').waitFor();
-  expect(await page.getByRole('img', { name: 'Your picture' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('img', { name: 'Your picture' }).count()).toBe(0);
 });
 
 it('what is wrong stands beside its field, which has the focus, and nothing is saved', async () => {

@@ -94,11 +94,11 @@ it('takes no method that could change something', async () => {
 
 it('does bounded work for whoever asks all the time, and leaves others alone', async () => {
   const [{ path }, other] = [await feed(), await feed()];
-  const statuses = [];
-  for (let index = 0; index < 25; index += 1) statuses.push((await get(path)).status);
+  const statuses: number[] = [];
+  // The minute may end meanwhile, and the count begin anew.
+  while (statuses.length < 41 && !statuses.includes(429)) statuses.push((await get(path)).status);
   expect(statuses.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 200));
-  // The minute may change meanwhile.
-  expect(statuses.includes(429)).toBe(true);
+  expect(statuses.at(-1)).toBe(429);
   expect((await get(other.path)).status).toBe(200);
 });
 

@@ -5,7 +5,9 @@ import { FieldValue } from 'firebase-admin/firestore';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { providerHandlers } from '../../functions/src/entry/provider-handlers.ts';
 import { findBookings } from '../../functions/src/find/find-bookings.ts';
+import { ownFirestore } from '../../tools/dev/host/test-firestore.ts';
 import { countingReads } from '../../tools/dev/host/counting-reads.ts';
+import { testStart } from '../../tools/dev/host/test-time.ts';
 import { type BookingSeed, writeBookings } from '../../tools/dev/seed/write-bookings.ts';
 import { makeFindable } from '../../tools/ops/appointments/make-findable.ts';
 import { asProvider } from '../builders/as-provider.ts';
@@ -13,7 +15,8 @@ import { granted } from '../builders/granted.ts';
 import { newProvider, type TestProvider } from '../builders/new-provider.ts';
 import { testDeps } from '../builders/test-deps.ts';
 
-const deps = testDeps();
+// The command that makes bookings findable goes through all of a database.
+const deps = testDeps(() => instant(testStart), ownFirestore().db);
 const now = deps.now();
 /** Midnight in Stockholm, as the test's Monday begins. */
 const today = instantFromIso('2027-01-10T23:00:00Z');

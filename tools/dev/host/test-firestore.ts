@@ -7,7 +7,9 @@ import { inject } from 'vitest';
 export function testFirestore(): Firestore {
   process.env['FIRESTORE_EMULATOR_HOST'] = inject('firestoreAddress');
   process.env['METADATA_SERVER_DETECTION'] = 'none';
-  const app = getApps()[0] ?? initializeApp({ projectId: inject('projectId') });
+  // Files share their worker's apps, and some of those are of other projects.
+  const projectId = inject('projectId');
+  const app = getApps().find(({ name }) => name === projectId) ?? initializeApp({ projectId }, projectId);
   return getFirestore(app);
 }
 
