@@ -19,8 +19,8 @@ export type AccountState =
 export type AccountEvent =
   | { readonly kind: 'opening' }
   | { readonly kind: 'failed' }
-  /** What Firebase Auth says, at the start and after every change. */
-  | { readonly kind: 'told'; readonly person: Person | null }
+  /** What Firebase Auth says, at the start and after every change. `isRenewal`: only the token is new. */
+  | { readonly kind: 'told'; readonly person: Person | null; readonly isRenewal: boolean }
   | { readonly kind: 'refused' }
   /** After a refusal: the session still counts, and it was the page that was closed or disabled. */
   | { readonly kind: 'accepted' }
@@ -40,8 +40,10 @@ export function accountAfter(account: AccountState, event: AccountEvent): Accoun
       return account.state === 'in' ? { ...account, isLapsed: true } : account;
     case 'accepted':
       return account.state === 'in' ? { ...account, isLapsed: false } : account;
-    case 'told':
-      if (event.person) return { state: 'in', isLapsed: false, ...event.person };
-      return account.state === 'in' ? { ...account, isLapsed: true } : { state: 'out' };
+    case 'told': {
+      if (!event.person) return account.state === 'in' ? { ...account, isLapsed: true } : { state: 'out' };
+      const isLapsed = event.isRenewal && account.state === 'in' && account.isLapsed;
+      return { state: 'in', isLapsed, ...event.person };
+    }
   }
 }

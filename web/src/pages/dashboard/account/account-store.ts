@@ -28,8 +28,9 @@ export async function watchAccount(): Promise<void> {
   try {
     const { auth } = await openAuth();
     onIdTokenChanged(auth, (signedIn) => {
+      const isRenewal = signedIn === holder;
       holder = signedIn;
-      happen({ kind: 'told', person: signedIn ? personOf(signedIn) : null });
+      happen({ kind: 'told', person: signedIn ? personOf(signedIn) : null, isRenewal });
     });
   } catch {
     happen({ kind: 'failed' });
