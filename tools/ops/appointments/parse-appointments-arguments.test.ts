@@ -30,7 +30,9 @@ describe('npm run appointments', () => {
 
   it.each([
     ['show', "not 'show'"],
-    ['findable', "not 'findable'"],
+    ['findable', 'all pages at once'],
+    ['findable ada', 'all pages at once'],
+    ['findable --confirm', 'all pages at once'],
     ['cancel', 'Which one?'],
     ['cancel 7KQ2', 'is not a reference'],
     ['move 7KQ2-M9XD', 'Where to?'],

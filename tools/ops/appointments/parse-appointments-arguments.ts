@@ -29,13 +29,12 @@ export interface AppointmentsArguments {
   readonly wish: AppointmentWish;
 }
 
-const usage = `Shows a provider's appointments, and cancels or moves one. The dashboard does the same.
+const usage = `Shows a provider's appointments, and cancels or moves one. The dashboard does the same. You and your client get an
+email about each change. Sign in once beforehand: gcloud auth application-default login
 
   npm run appointments -- list --project my-shop --page ada
   npm run appointments -- cancel 7KQ2-M9XD --project my-shop --page ada --reason "I am ill."
   npm run appointments -- move 7KQ2-M9XD --project my-shop --page ada --to "2027-01-12 10:00"
-
-  npm run appointments -- findable --project my-shop
 
   --page NAME    the page's address, such as ada
   --reason TEXT  what the client reads about a cancellation
@@ -43,9 +42,11 @@ const usage = `Shows a provider's appointments, and cancels or moves one. The da
   --over RULES   override your own rules: ${ownRuleField.options.join(', ')}; separate several with commas
   --confirm      do it; without it, cancel and move only show what they would do
 
-findable lets the dashboard find bookings by text that were made before it could search. It may run again at any time.
-You and your client get an email, as if the dashboard had done it. Sign in once beforehand:
-gcloud auth application-default login
+For all pages at once, and without any email:
+
+  npm run appointments -- findable --project my-shop
+
+lets the dashboard find bookings by text that were made before it could search. It may run again at any time.
 `;
 
 const options = {
@@ -67,10 +68,19 @@ export function appointmentsArgumentsFrom({
   words,
 }: Parsed): AppointmentsArguments | FindableArguments {
   const { project, page, confirm } = values;
-  if (words.join(' ') === 'findable' && page === undefined) return { project, page: null };
+  if (words[0] === 'findable') return findableArguments(words, values);
   const wish = wishFrom(words, values);
   if (page === undefined) throw new UsageError('Whose appointments? Add --page and the name in its address.');
   return { project, page, confirm, wish };
+}
+
+function findableArguments(
+  { length }: readonly string[],
+  { project, confirm, ...others }: Parsed['values'],
+): FindableArguments {
+  if (length > 1 || confirm || Object.values(others).some((value) => value !== undefined))
+    throw new UsageError('findable is about all pages at once: it takes --project and nothing else.');
+  return { project, page: null };
 }
 
 function wishFrom([what, reference]: readonly string[], values: Parsed['values']): AppointmentWish {
