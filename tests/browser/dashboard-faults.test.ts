@@ -55,7 +55,7 @@ it('the computer’s clock is a day wrong: every section goes by the service’s
   expect(await day.innerText()).toContain('Today');
 });
 
-it('a part that does not arrive takes no other place with it: going back shows what was open', async () => {
+it('a part that does not arrive takes no other place with it: going back shows what was open, and what was never read says that it waits for a connection', async () => {
   const { provider, booking } = await booked();
   const place = `/bookings/${booking}`;
   const { page, context } = await desk.enter({ uid: provider.id, place, locale: 'en-GB' });
@@ -65,4 +65,10 @@ it('a part that does not arrive takes no other place with it: going back shows w
   await page.goBack();
   await page.getByRole('heading', { name: 'Alan Reyes' }).waitFor();
   expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    history.pushState({}, '', '/dashboard/bookings/never-read');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await page.getByText('You’re offline. The appointment appears once').waitFor();
 });

@@ -63,14 +63,23 @@ export function useClient(booking: string): Client {
   }, [data, error, hasNextPage, isFetchingNextPage, fetchNextPage]);
 }
 
+export interface AppointmentsBefore {
+  readonly count: number;
+  /** There are earlier ones that were not counted. */
+  readonly isMore: boolean;
+}
+
 /** How many of the same client's appointments began before, cancelled ones left out. Null: not known. */
-export function useAppointmentsBefore(booking: string): number | null {
-  const { client } = useClient(booking);
+export function useAppointmentsBefore(booking: string): AppointmentsBefore | null {
+  const { client, more } = useClient(booking);
   if (client.kind !== 'ok') return null;
   const { appointments } = client.value;
   const own = appointments.find(({ id }) => id === booking);
   if (!own) return null;
-  return appointments.filter(({ status, startsAt }) => status === 'active' && startsAt < own.startsAt).length;
+  const before = appointments.filter(
+    ({ status, startsAt }) => status === 'active' && startsAt < own.startsAt,
+  );
+  return { count: before.length, isMore: more !== null };
 }
 
 async function ask(booking: string, after: string): Promise<Viewed> {

@@ -9,13 +9,13 @@ import { oneBookingWords } from '../words/one-booking-words.ts';
 /** Two entries of a list of facts. */
 export function BeforePart({ booking: { id, client } }: { booking: OwnBooking }) {
   const words = oneBookingWords.client;
-  const count = useAppointmentsBefore(id);
+  const known = useAppointmentsBefore(id);
   return (
     <>
       <dt>{words.before}</dt>
       <dd>
         {/* The line keeps its height while the number is on its way. */}
-        <span>{count === null ? '\u00a0' : words.beforeCount(count)}</span>
+        <span>{known === null ? '\u00a0' : words.beforeCount(known)}</span>
         <br />
         <Link href={clientPlace(id)}>{words.allAbout(firstNameOf(client.name))}</Link>
       </dd>

@@ -8,6 +8,7 @@ const has = (isYou: boolean) => (isYou ? 'haben' : 'hat');
 export const oneBookingDe: OneBookingWords = {
   heading: 'Termin',
   loading: 'Der Termin wird geladen.',
+  offline: 'Keine Verbindung. Der Termin erscheint, sobald sie wieder da ist.',
   title: (name, day, time) => `${name}, ${day} ${time}`,
   failed: {
     heading: 'Dieser Termin konnte nicht geladen werden',
@@ -167,7 +168,10 @@ export const oneBookingDe: OneBookingWords = {
     phone: 'Telefon',
     language: 'Sprache',
     before: 'Bisher',
-    beforeCount: (count) => (count === 0 ? 'Erster Termin' : count === 1 ? '1 Termin' : `${count} Termine`),
+    beforeCount: ({ count, isMore }) => {
+      if (isMore) return `Mindestens ${counted(count, 'Termin', 'Termine')}`;
+      return count === 0 ? 'Erster Termin' : counted(count, 'Termin', 'Termine');
+    },
     allAbout: (name) => `Alles über ${name}`,
   },
   calendar: {

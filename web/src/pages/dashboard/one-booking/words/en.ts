@@ -8,6 +8,7 @@ const counted = (count: number, unit: string) => `${count} ${count === 1 ? unit 
 export const oneBookingEn = {
   heading: 'Appointment',
   loading: 'The appointment is loading.',
+  offline: 'You’re offline. The appointment appears once you’re connected again.',
   title: (name: string, day: string, time: string) => `${name}, ${day} ${time}`,
   failed: {
     heading: 'We couldn’t load this appointment',
@@ -168,7 +169,10 @@ export const oneBookingEn = {
     phone: 'Phone',
     language: 'Language',
     before: 'Before',
-    beforeCount: (count: number) => (count === 0 ? 'First appointment' : counted(count, 'appointment')),
+    beforeCount: ({ count, isMore }: { count: number; isMore: boolean }) => {
+      if (isMore) return `At least ${counted(count, 'appointment')}`;
+      return count === 0 ? 'First appointment' : counted(count, 'appointment');
+    },
     allAbout: (name: string) => `All about ${name}`,
   },
   calendar: {
