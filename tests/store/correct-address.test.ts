@@ -6,6 +6,7 @@ import { rescheduleBooking } from '../../functions/src/booking/reschedule-bookin
 import { viewBooking } from '../../functions/src/booking/view-booking.ts';
 import { correctAddress } from '../../functions/src/notices/correct-address.ts';
 import { deliverNotice } from '../../functions/src/notices/deliver-notice.ts';
+import { retryNotice } from '../../functions/src/notices/retry-notice.ts';
 import { takeReports } from '../../functions/src/notices/take-reports.ts';
 import { asProvider } from '../builders/as-provider.ts';
 import { cancelInput, moveInput } from '../builders/booked-desk.ts';
@@ -126,6 +127,29 @@ describe('a corrected address', () => {
     desk.clock.forward(5);
     await desk.sweep();
     expect([(await desk.row(row))?.state, mailsTo(id).length]).toEqual(['sent', 1]);
+  });
+
+  it('is the only one with a link that works, whatever else is sent, sent again or moved at once', async () => {
+    const { id, token } = await desk.book({ start: '2027-01-14T09:00:00.000Z' });
+    await desk.drain();
+    const row = `${id}:confirmed:client:0`;
+    await bounce(row);
+    desk.clock.forward(2 * 1_440);
+    const provider = await asProvider(desk.deps, desk.provider.id);
+    const retry = () => retryNotice(desk.deps, { notice: row, round: 0 }, provider, desk.onFault);
+    const move = () => rescheduleBooking(desk.deps, moveInput(token, '2027-01-14T10:00:00.000Z'));
+    await Promise.all([retry(), retry(), correct(id), desk.remind(), desk.drain(), move()]);
+    await desk.drain();
+    desk.clock.forward(8);
+    await desk.sweep();
+    const mails = desk.service.mails().filter(({ text }) => text?.includes('manage#'));
+    const isOf = async ({ to, customArgs, text }: (typeof mails)[number]) =>
+      customArgs['row']?.startsWith(id) && (await viewBooking(desk.deps, { token: linkIn(text) })).ok
+        ? [JSON.stringify(to).includes(right)]
+        : [];
+    const working = (await Promise.all(mails.map(isOf))).flat();
+    expect(new Set(working)).toEqual(new Set([true]));
+    expect(desk.arrivals(id)['confirmed:client:0']).toBeLessThanOrEqual(3);
   });
 
   it('does not change what later changes are counted from', async () => {

@@ -12,7 +12,7 @@ export const callDe: CallWords = {
   'breaks-rules': () => 'Diese Zeit liegt außerhalb Ihrer eigenen Regeln.',
   'not-begun': () => 'Dieser Termin hat noch nicht begonnen.',
   'not-closable': () => 'Dieses Problem verschwindet, sobald seine Ursache behoben ist.',
-  'occurred-again': () => 'Es ist gerade noch einmal passiert und bleibt deshalb offen.',
+  'occurred-again': () => 'Das ist gerade noch einmal passiert, deshalb bleibt das Problem offen.',
   'not-sent-again': () =>
     'Diese E-Mail lässt sich nicht noch einmal senden. Sie ist inzwischen überholt oder wurde oft genug gesendet.',
   'changed-elsewhere': () => 'Das wurde anderswo geändert, während Sie es bearbeitet haben.',

@@ -13,7 +13,7 @@ export const callEn: CallWords = {
   'breaks-rules': () => 'This time is outside of your own rules.',
   'not-begun': () => 'This appointment hasn’t begun yet.',
   'not-closable': () => 'This problem goes away by itself once its cause is gone.',
-  'occurred-again': () => 'It has just happened again, so it stays open.',
+  'occurred-again': () => 'This has just happened again, so the problem stays open.',
   'not-sent-again': () =>
     'This email can’t be sent again. It’s out of date by now, or it has been sent often enough.',
   'changed-elsewhere': () => 'This was changed elsewhere while you were editing.',
