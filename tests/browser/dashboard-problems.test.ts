@@ -30,8 +30,8 @@ it('a bounced confirmation is counted in title and navigation, is sent again and
   await page.getByRole('button', { name: 'Send it again' }).click();
   await page.getByText('Nothing needs you.').waitFor();
   await page.getByText('Sent again. If it bounces again, you see it here.').waitFor();
-  expect(await page.title()).toBe('Problems · Holdfast');
-  expect(await page.getByRole('navigation').getByText('1 open').count()).toBe(0);
+  await expect.poll(() => page.title()).toBe('Problems · Holdfast');
+  await page.getByRole('navigation').getByText('1 open').waitFor({ state: 'detached' });
   await desk.report(row, 'bounce', { status: '5.1.1' });
   await page.getByText('mei@example.com does not exist.').waitFor();
   await page.getByRole('button', { name: /knows, close this$/ }).click();
@@ -56,7 +56,7 @@ it('appointments that new hours leave outside are asked about, kept one by one o
   await page.getByRole('button', { name: 'More 3 open' }).click();
   await page.getByRole('dialog').getByRole('link', { name: 'Problems 3 open' }).click();
   await page.getByText('3 things need you.').waitFor();
-  expect(await page.getByRole('dialog').count()).toBe(0);
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   const mei = page.getByRole('listitem').filter({ hasText: 'The appointment with Mei lies outside' });
   await mei.getByRole('link', { name: 'Call, tomorrow at 14:00' }).waitFor();
   await expectNoSidewaysScrolling(page, 360);
