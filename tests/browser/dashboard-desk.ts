@@ -21,6 +21,8 @@ interface Wishes {
   locale?: string;
   timezoneId?: string;
   width?: number;
+  /** In a page that nobody was in before. */
+  isAlone?: boolean;
 }
 
 interface Entered {
@@ -50,11 +52,12 @@ export class DashboardDesk extends BrowserDesk {
     width = 1280,
     locale = 'en-US',
     timezoneId = 'Europe/Stockholm',
+    isAlone = false,
   }: Wishes = {}): Promise<SignedIn> {
     const email = await makeAccount(uid, wanted);
     const kind = `${locale} ${timezoneId}`;
     const address = `${this.origin}/dashboard${place}`;
-    const former = this.#former?.kind === kind ? this.#former.visitor : null;
+    const former = this.#former?.kind === kind && !isAlone ? this.#former.visitor : null;
     this.#former = undefined;
     const isFree = former !== null && (await isHandedOver(former, address, width));
     const visitor = isFree ? former : await this.arrive({ timezoneId, locale, width });

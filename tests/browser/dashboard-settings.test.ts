@@ -14,7 +14,7 @@ interface Settled extends SignedIn {
 
 async function settings(): Promise<Settled> {
   const provider = await newProvider(testFirestore());
-  const visitor = await desk.enter({ uid: provider.id, place: '/settings' });
+  const visitor = await desk.enter({ uid: provider.id, place: '/settings', isAlone: true });
   await visitor.page.getByLabel('What you do').waitFor();
   return { ...visitor, provider };
 }
