@@ -53,7 +53,7 @@ it('a search finds past and upcoming bookings, comes back by going back, and nev
   await past.getByRole('link', { name: 'Grace Hopper' }).waitFor();
   expect(await search.inputValue()).toBe('hopper');
   await search.fill('nobody at all');
-  await page.getByRole('button', { name: 'Clear search and filters' }).first().click();
+  await page.getByRole('button', { name: 'Clear search and filters' }).click();
   await page.getByRole('link', { name: 'Zoë Müller' }).waitFor();
   await page.getByRole('button', { name: 'Show past bookings' }).click();
   await past.getByText('More than 50 bookings').waitFor();
@@ -74,6 +74,10 @@ it('what the list shows follows changes made elsewhere, and is saved as CSV that
   ]);
   await page.getByText('Saved 57 bookings.').waitFor();
   expect(file.suggestedFilename()).toBe('bookings-2027-01-11.csv');
+  await page.getByRole('button', { name: /^Upcoming and past/ }).click();
+  await page.getByRole('option', { name: 'Between dates' }).click();
+  await page.getByText('Choose the first and the last day.').waitFor();
+  expect(await page.getByRole('button', { name: 'Save as CSV' }).isDisabled()).toBe(true);
   const text = await readFile(await file.path(), 'utf8');
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
   expect(rows).toHaveLength(57);

@@ -133,12 +133,15 @@ it('any calendar shows the appointments by a secret address, until it is replace
   const shown = () => page.locator('code').innerText();
   await page.getByRole('button', { name: 'Create the address' }).click();
   await page.getByText('No calendar has asked for it yet.').waitFor();
+  await page.locator('h3:focus', { hasText: 'Your calendar’s address' }).waitFor();
   const former = await shown();
   expect(await status(former)).toBe(200);
   const link = page.getByRole('link', { name: 'Open in a calendar app' });
   expect(await link.getAttribute('href')).toBe(former.replace(/^https?/, 'webcal'));
-  await page.getByText('Only that you’re booked').click();
+  await page.getByRole('radio', { name: /^Names and places/ }).focus();
+  await page.keyboard.press('ArrowUp');
   await page.getByText('Saved. Calendars follow when they next ask.').waitFor();
+  await page.locator('input:focus[type=radio]').waitFor({ state: 'attached' });
 
   await page.getByRole('button', { name: 'New address…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Make a new address' }).click();
@@ -151,6 +154,7 @@ it('any calendar shows the appointments by a secret address, until it is replace
   await page.getByRole('button', { name: 'Turn off…' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Turn off' }).click();
   await page.getByText('The address is off.').waitFor();
+  await page.locator('button:focus', { hasText: 'Create the address' }).waitFor();
   expect([await status(present), complaints]).toEqual([404, []]);
 });
 

@@ -87,6 +87,8 @@ it('each start says why it is not offered, and one click leads to what changes i
 
   await desk.ask(page, 'date=2027-01-12&time=09:00');
   await page.getByRole('region', { name: '09:00 is not offered' }).getByText('Too soon.').waitFor();
+  await page.getByRole('link', { name: 'Why 09:30?' }).click();
+  await page.locator('h2:focus', { hasText: '09:30' }).waitFor();
   await page.getByRole('link', { name: 'Shorten the notice' }).first().click();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForFunction(() => document.activeElement?.closest('#type-field-noticeMinutes') !== null);

@@ -96,6 +96,7 @@ function Explained({ profile, type, time, day, isFormer }: ExplainedProps) {
   const [block, setBlock] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const { clock, asked, closed, starts } = day;
+  const [opened] = useState(asked);
   const groups = groupsOf(day);
   const offered = closed.length > 0 ? [] : groups.filter(({ cause }) => cause.kind === 'offered');
   const offeredCount = offered.reduce((sum, group) => sum + group.starts.length, 0);
@@ -106,7 +107,13 @@ function Explained({ profile, type, time, day, isFormer }: ExplainedProps) {
     <>
       {closed.length > 0 && <ClosedNote closed={closed} type={type.id} />}
       {asked !== null && (
-        <Answer start={asked} slug={profile.slug} onUnblock={setBlock} {...{ day, groups, type }} />
+        <Answer
+          start={asked}
+          opened={opened}
+          slug={profile.slug}
+          onUnblock={setBlock}
+          {...{ day, groups, type }}
+        />
       )}
       {asked === null && time !== null && !isFormer && (
         <Alert tone="warn">{whyWords.answer.skipped(time)}</Alert>

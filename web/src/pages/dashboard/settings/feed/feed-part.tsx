@@ -1,4 +1,5 @@
 // The part about the provider's own calendar: off, or an address with what it shows.
+import { useEffect, useRef } from 'react';
 import { Button } from '../../kit/button.tsx';
 import { Said } from '../../kit/said.tsx';
 import { Part } from '../part.tsx';
@@ -12,14 +13,14 @@ import { useFeed } from './use-feed.ts';
 
 const { feed: said } = settingsWords;
 
-/** A button that takes the place of the one that had the focus. */
-function focused(button: HTMLButtonElement | null): void {
-  button?.focus();
-}
-
 export function FeedPart() {
   const state = useFeed();
   const { feed, doing, done, problem } = state;
+  const begin = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // It takes the place of the button that had the focus.
+    if (done === 'stop') begin.current?.focus();
+  }, [done]);
   return (
     <Part heading={said.heading} lead={said.lead}>
       {feed === undefined && (
@@ -37,7 +38,7 @@ export function FeedPart() {
           </div>
           <Button
             look="outlined"
-            ref={done === 'stop' ? focused : null}
+            ref={begin}
             isPending={doing !== null}
             onPress={() => void state.act('start', 'names')}
           >

@@ -1,4 +1,5 @@
 // The answer about the time that was asked for: why it is not offered, what a client sees, and the next step.
+import { useEffect, useRef } from 'react';
 import type { Instant } from '@holdfast/contract/time/instant.ts';
 import { wireFromInstant } from '@holdfast/contract/time/instant.ts';
 import type { OwnType } from '../../data/own-data.ts';
@@ -20,13 +21,19 @@ interface AnswerProps {
   groups: readonly Group[];
   type: OwnType;
   slug: string;
+  /** What was asked for at first. Whoever goes on from the list follows a link that is gone then. */
+  opened: Instant | null;
   onUnblock: (block: string) => void;
 }
 
-export function Answer({ start, day, groups, type, slug, onUnblock }: AnswerProps) {
+export function Answer({ start, day, groups, type, slug, opened, onUnblock }: AnswerProps) {
   const { clock, closed } = day;
   const words = whyWords.answer;
   const now = useTrueNow(1_000);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (start !== opened && document.activeElement === document.body) heading.current?.focus();
+  }, [start, opened]);
   const [first, ...others] = groupsFor(day, start);
   const time = sayAt(start, clock);
   const isOffered = first === undefined && closed.length === 0;
@@ -36,7 +43,9 @@ export function Answer({ start, day, groups, type, slug, onUnblock }: AnswerProp
   return (
     <section className={isOffered ? css['good'] : css['answer']} aria-labelledby="answer">
       <div>
-        <h2 id="answer">{isOffered ? words.offered(time) : words.notOffered(time)}</h2>
+        <h2 id="answer" ref={heading} tabIndex={-1}>
+          {isOffered ? words.offered(time) : words.notOffered(time)}
+        </h2>
         <p>{first ? <Said group={first} {...{ day, type, now }} /> : isOffered && words.everything}</p>
         {others.length > 0 && (
           <>
