@@ -16,7 +16,7 @@ const three = {
 
 async function atTypes(types: NewProviderWishes['types'] = three, wishes: { width?: number } = {}) {
   const provider = await newProvider(testFirestore(), { types });
-  const visitor = await desk.enter({ uid: provider.id, place: '/types', ...wishes });
+  const visitor = await desk.enter({ uid: provider.id, place: '/types', isAlone: true, ...wishes });
   await visitor.page.getByRole('heading', { name: 'Booking types' }).waitFor();
   return { ...visitor, provider };
 }
@@ -109,6 +109,8 @@ it('types are put in order by keyboard, by dragging and step by step, and the pa
   await page.getByRole('row').nth(2).waitFor();
   await page.getByRole('button', { name: 'Drag Call to another place' }).focus();
   await page.keyboard.press('Enter');
+  // The places to drop it take the focus a moment later.
+  await page.locator('[aria-label^="Insert"]:focus').waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect.poll(() => order(page)).toEqual(['Visit', 'Call', 'Lesson']);
